@@ -1,0 +1,194 @@
+import Type, { type Static } from 'typebox';
+import { EntitySchema } from './entity.ts';
+import { JudgementSchema } from './judgement.ts';
+import { QuantitySchema } from './quantity.ts';
+import type { Frozen } from './readonly.ts';
+import { CertaintySchema, StatementKindSchema } from './statement.ts';
+
+/** Ids of the judgements about it: what a person decided stands beside what was inferred, never in its place. */
+const JudgedSchema = Type.Optional(Type.Array(Type.String(), { description: 'ids of the judgements about it' }));
+
+/** One report of the case, as the picture lists it. */
+export const PictureReportSchema = Type.Object({
+  id: Type.String(),
+  outlet: Type.Optional(Type.String()),
+  title: Type.Optional(Type.String()),
+  published: Type.Optional(Type.String()),
+  language: Type.Optional(Type.String()),
+  statements: Type.Integer({ minimum: 0, description: 'how many' }),
+  judgements: JudgedSchema,
+});
+export type PictureReport = Frozen<Static<typeof PictureReportSchema>>;
+
+/** Someone or something named in several reports, over spellings, scripts and languages. */
+export const PictureEntitySchema = Type.Object({
+  id: Type.String({ description: 'E1 …, stable for the same set of reports' }),
+  kind: EntitySchema.properties.kind,
+  name: Type.String(),
+  names: Type.Array(Type.Object({ text: Type.String(), reports: Type.Integer({ minimum: 1 }) })),
+  joins: Type.Array(
+    Type.Object({
+      a: Type.String(),
+      b: Type.String(),
+      score: Type.Number({ minimum: 0, maximum: 1 }),
+      because: Type.Array(Type.String()),
+      judged: Type.Optional(Type.Boolean({ description: 'a person decided it; absent where it is inferred' })),
+    }),
+  ),
+  reports: Type.Array(Type.String()),
+  judgements: JudgedSchema,
+});
+export type PictureEntity = Frozen<Static<typeof PictureEntitySchema>>;
+
+/** How firmly a slot of a figure stands: read in the words, carried over from what is near, or a default. */
+export const BasisSchema = Type.Enum(['stated', 'carried', 'default']);
+export type Basis = Static<typeof BasisSchema>;
+
+/** One telling of a figure: a point of its track. */
+export const FigurePointSchema = Type.Object({
+  statement: Type.String(),
+  quantity: Type.String({ description: "the quantity's id in its report" }),
+  report: Type.String(),
+  value: Type.Optional(Type.Number()),
+  low: Type.Optional(Type.Number()),
+  high: Type.Optional(Type.Number()),
+  comparator: QuantitySchema.properties.comparator,
+  saidAt: Type.Optional(Type.String()),
+  asOf: Type.Optional(Type.String()),
+  asOfBasis: BasisSchema,
+  role: Type.Enum(['current', 'previous', 'withdrawn', 'forecast', 'rumour', 'delta', 'part', 'denied']),
+  source: Type.Optional(Type.String({ description: 'entity id of the speaker; absent where no source is given' })),
+  via: Type.Array(Type.String()),
+});
+export type FigurePoint = Frozen<Static<typeof FigurePointSchema>>;
+
+/** A claim with a number: what is counted, of whom, where, and how it moved. */
+export const FigureSchema = Type.Object({
+  counts: Type.String({ description: 'kind from the topic lexicon, else the unit as told' }),
+  population: Type.Optional(Type.String()),
+  place: Type.Optional(Type.String({ description: 'ISO country code or GeoNames id' })),
+  placeName: Type.Optional(Type.String()),
+  extent: Type.Enum(['stock', 'flow', 'delta']),
+  track: Type.Array(FigurePointSchema),
+});
+export type Figure = Frozen<Static<typeof FigureSchema>>;
+
+/** An independent beginning of a claim, with why it is taken for one. */
+export const RootSchema = Type.Object({
+  entity: Type.Optional(Type.String()),
+  report: Type.Optional(Type.String({ description: 'where no speaker is named: the report the claim begins in' })),
+  statements: Type.Array(Type.String()),
+  why: Type.String(),
+  certain: Type.Boolean({ description: 'false where it may be the same beginning as another root' }),
+});
+export type Root = Frozen<Static<typeof RootSchema>>;
+
+export const ClaimSchema = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  kind: Type.Enum(['figure', 'event', 'assertion']),
+  topics: Type.Array(Type.String()),
+  places: Type.Array(Type.String()),
+  statements: Type.Array(Type.String()),
+  possibly: Type.Array(
+    Type.Object({ statement: Type.String(), score: Type.Number(), because: Type.Array(Type.String()) }),
+    { description: 'statements that may say the same: for a person to judge' },
+  ),
+  origins: Type.Object({
+    low: Type.Integer({ minimum: 0 }),
+    high: Type.Integer({ minimum: 0 }),
+    roots: Type.Array(RootSchema),
+  }),
+  figure: Type.Optional(FigureSchema),
+  because: Type.Array(Type.String()),
+  judgements: JudgedSchema,
+});
+export type Claim = Frozen<Static<typeof ClaimSchema>>;
+
+export const FindingKindSchema = Type.Enum([
+  'conflict',
+  'update',
+  'withdrawal',
+  'sum-mismatch',
+  'sum-holds',
+  'single-origin',
+  'certainty-lost',
+  'attribution-lost',
+  'figure-drift',
+  'unsourced',
+]);
+export type FindingKind = Static<typeof FindingKindSchema>;
+
+/** Something a careful reader must know. `says` and `because` are plain words; `statements` are where they can be read. */
+export const FindingSchema = Type.Object({
+  id: Type.String(),
+  kind: FindingKindSchema,
+  claim: Type.Optional(Type.String()),
+  statements: Type.Array(Type.String()),
+  rests: Type.Optional(
+    Type.Array(Type.String(), {
+      description: 'of a withdrawal: statements that tell what was withdrawn as if it held',
+    }),
+  ),
+  asserted: Type.Boolean({
+    description: 'false where it is only possibly so: it leans on something carried over, a default or a guess',
+  }),
+  says: Type.String(),
+  because: Type.Array(Type.String()),
+  weight: Type.Number({ minimum: 0, maximum: 1, description: 'how much a reader should mind it: for sorting' }),
+  judgements: JudgedSchema,
+});
+export type Finding = Frozen<Static<typeof FindingSchema>>;
+
+/** Which report took what from which. `from` is the earlier: a report's id, or the id of an entity never added as a report. */
+export const LineageSchema = Type.Object({
+  from: Type.String(),
+  to: Type.String(),
+  kind: Type.Enum(['copy', 'translation', 'citation', 'forward']),
+  passages: Type.Array(
+    Type.Object({
+      from: Type.Array(Type.Integer(), { minItems: 2, maxItems: 2 }),
+      to: Type.Array(Type.Integer(), { minItems: 2, maxItems: 2 }),
+    }),
+  ),
+  score: Type.Number({ minimum: 0, maximum: 1 }),
+  because: Type.Array(Type.String(), { description: 'why it is taken for a derivation, and why in this direction' }),
+});
+export type Lineage = Frozen<Static<typeof LineageSchema>>;
+
+export const TimelineEntrySchema = Type.Object({
+  at: Type.String(),
+  precision: Type.Enum(['year', 'month', 'day', 'time']),
+  axis: Type.Enum(['happened', 'said']),
+  claims: Type.Array(Type.String()),
+  statements: Type.Array(Type.String()),
+});
+export type TimelineEntry = Frozen<Static<typeof TimelineEntrySchema>>;
+
+/** A statement as the picture needs it to be read without its report. */
+export const PictureStatementSchema = Type.Object({
+  id: Type.String(),
+  report: Type.String(),
+  kind: StatementKindSchema,
+  text: Type.String(),
+  speaker: Type.Optional(Type.String({ description: 'entity id' })),
+  speakerText: Type.Optional(Type.String()),
+  certainty: CertaintySchema.properties.level,
+  negated: Type.Boolean(),
+  judgements: JudgedSchema,
+});
+export type PictureStatement = Frozen<Static<typeof PictureStatementSchema>>;
+
+/** What is claimed, by whom, how the figures moved, where reports conflict, and on how many independent words each claim rests. */
+export const PictureSchema = Type.Object({
+  schema: Type.Literal('hearsay/picture@1'),
+  reports: Type.Array(PictureReportSchema),
+  entities: Type.Array(PictureEntitySchema),
+  statements: Type.Array(PictureStatementSchema),
+  claims: Type.Array(ClaimSchema),
+  findings: Type.Array(FindingSchema),
+  lineage: Type.Array(LineageSchema),
+  timeline: Type.Array(TimelineEntrySchema),
+  judgements: Type.Array(JudgementSchema, { description: 'those in force: none that was undone' }),
+});
+export type Picture = Frozen<Static<typeof PictureSchema>>;

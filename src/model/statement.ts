@@ -1,0 +1,76 @@
+import Type, { type Static } from 'typebox';
+import type { Frozen } from './readonly.ts';
+import { PassageSchema, SpanSchema } from './span.ts';
+
+export const StatementKindSchema = Type.Enum([
+  'direct',
+  'indirect',
+  'unframed',
+  'free-indirect',
+  'reported',
+  'narrated',
+]);
+export type StatementKind = Static<typeof StatementKindSchema>;
+
+/**
+ * Whose word it is, as the report names them. `anonymous`: someone, unnamed ("Beobachter", "es gibt Berichte");
+ * an unstated speaker is `null` in the attribution.
+ */
+export const SpeakerSchema = Type.Object({
+  spans: Type.Array(SpanSchema),
+  text: Type.String(),
+  as: Type.Enum(['name', 'description', 'pronoun', 'collective', 'anonymous']),
+  mention: Type.Optional(Type.String()),
+});
+export type Speaker = Frozen<Static<typeof SpeakerSchema>>;
+
+/** One link between speaker and reader, outermost first in `via`. */
+export const ViaSchema = Type.Object({
+  kind: Type.Enum(['outlet', 'agency', 'channel', 'person', 'document', 'event']),
+  name: Type.String(),
+  spans: Type.Array(SpanSchema),
+});
+export type Via = Frozen<Static<typeof ViaSchema>>;
+
+export const AttributionSchema = Type.Object({
+  speaker: Type.Union([SpeakerSchema, Type.Null()]),
+  cue: Type.Union([PassageSchema, Type.Null()]),
+  frame: Type.Union([PassageSchema, Type.Null()]),
+  addressee: Type.Union([PassageSchema, Type.Null()]),
+  via: Type.Array(ViaSchema),
+});
+export type Attribution = Frozen<Static<typeof AttributionSchema>>;
+
+/** A word that makes a statement more or less certain, and whose word it is. */
+export const MarkerSchema = Type.Object({
+  start: Type.Integer({ minimum: 0 }),
+  end: Type.Integer({ minimum: 0 }),
+  kind: Type.Enum(['booster', 'hedge', 'preliminary', 'hearsay', 'doubt', 'denial']),
+  holder: Type.Enum(['report', 'speaker']),
+});
+export type Marker = Frozen<Static<typeof MarkerSchema>>;
+
+export const CertaintySchema = Type.Object({
+  level: Type.Enum(['boosted', 'unmarked', 'probable', 'possible', 'doubtful', 'denied']),
+  markers: Type.Array(MarkerSchema),
+});
+export type Certainty = Frozen<Static<typeof CertaintySchema>>;
+
+/** Something a report says to be so, with where it stands and on whose word. */
+export const StatementSchema = Type.Object({
+  id: Type.String(),
+  kind: StatementKindSchema,
+  mode: Type.Optional(Type.Enum(['speech', 'writing', 'thought'])),
+  content: Type.Array(SpanSchema),
+  attribution: Type.Union([AttributionSchema, Type.Null()]),
+  certainty: CertaintySchema,
+  negated: Type.Boolean(),
+  saidAt: Type.Optional(Type.String({ description: "a time's id" })),
+  quantities: Type.Array(Type.String()),
+  times: Type.Array(Type.String()),
+  places: Type.Array(Type.String()),
+  mentions: Type.Array(Type.String()),
+  rule: Type.String(),
+  score: Type.Number({ minimum: 0, maximum: 1 }),
+});
+export type Statement = Frozen<Static<typeof StatementSchema>>;
