@@ -1,0 +1,74 @@
+import { Gap, TokenKind, type Tokens } from './tokens.ts';
+
+/** What a language says about where its sentences end. */
+export interface SentenceRules {
+  /** Words, lower case, without their full stop, after which a full stop ends no sentence: "dr", "bzw", "z.b". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Whether "10." may be an ordinal, so that what follows may carry on the sentence. */
+  readonly ordinals: boolean;
+  /** Words that follow an ordinal and are capitalised all the same: month names, "Jahrhundert". */
+  readonly afterOrdinal: ReadonlySet<string>;
+}
+
+/** A run of tokens: `from` inclusive, `to` exclusive. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CLOSING = new Set([')', ']', '}', '"', '“', '”', '«', '»', "'", '’', '‘', '‹', '›']);
+const isUpper = (word: string): boolean => {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+};
+
+/** Whether the full stop at token `i` belongs to the word before it. */
+function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolean {
+  const before = i - 1;
+  if (before < 0 || tokens.gap[i] !== Gap.none) return false;
+  const lower = tokens.lower[before] ?? '';
+  if (tokens.kind[before] === TokenKind.number) {
+    if (!rules.ordinals || lower.length > 2) return false;
+    const next = tokens.word[i + 1] ?? '';
+    return !isUpper(next) || rules.afterOrdinal.has(next.toLowerCase());
+  }
+  if (tokens.kind[before] !== TokenKind.word) return false;
+  if (rules.abbreviations.has(lower)) return true;
+  if (lower.length === 1 && isUpper(tokens.word[before] ?? '') && !/^\d/.test(tokens.word[i + 1] ?? ''))
+    return (tokens.gap[before] ?? 0) !== Gap.none || tokens.lower[before - 1] === '.';
+  return false;
+}
+
+/**
+ * Splits the tokens `range` of one block into sentences. A sentence ends at . ! ? … (with the closing marks behind it)
+ * where what follows can begin one, and at an empty line. Linear in the number of tokens.
+ */
+export function splitSentences(tokens: Tokens, range: TokenRange, rules: SentenceRules): TokenRange[] {
+  const out: TokenRange[] = [];
+  let from = range.from;
+  for (let i = range.from; i < range.to; i++) {
+    if (i > from && tokens.gap[i] === Gap.blankLine) {
+      out.push({ from, to: i });
+      from = i;
+    }
+    const word = tokens.word[i] ?? '';
+    const strong = word === '!' || word === '?' || word === '…' || word.startsWith('...');
+    if (!strong && word !== '.') continue;
+    if (word === '.' && isAbbreviation(tokens, i, rules)) continue;
+    let end = i + 1;
+    while (end < range.to && tokens.gap[end] === Gap.none && isEndMark(tokens.word[end] ?? '')) end++;
+    if (end >= range.to) continue;
+    if (tokens.gap[end] === Gap.none) continue;
+    const next = tokens.word[end] ?? '';
+    const lowerNext = tokens.kind[end] === TokenKind.word && !isUpper(next) && /^\p{Ll}/u.test(next);
+    if (lowerNext || next === ',' || next === ';' || next === ':' || (next === ')' && strong)) continue;
+    if ((next === '–' || next === '-' || next === '—') && /^\p{Ll}/u.test(tokens.word[end + 1] ?? '')) continue;
+    out.push({ from, to: end });
+    from = end;
+    i = end - 1;
+  }
+  if (from < range.to) out.push({ from, to: range.to });
+  return out;
+}
+
+const isEndMark = (word: string): boolean => CLOSING.has(word) || word === '.' || word === '!' || word === '?';
