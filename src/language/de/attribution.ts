@@ -1,0 +1,214 @@
+import {
+  type AttributionData,
+  type Complement,
+  type CueForm,
+  type CueVerb,
+  type Mode,
+  Tag,
+} from '../shared/attribution.ts';
+import { closedClass, plainVerbs, timeNouns } from './closed-class.ts';
+import { conjugate, irregularFinite } from './conjugation.ts';
+import { accusativeVerbs, cueNouns, cuePhrases, cueVerbs, dativeVerbs } from './cue-verbs.ts';
+import { subjunctive2, subjunctiveStems } from './subjunctive.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+const TAKES: Readonly<Record<string, Complement>> = { c: 'clause', z: 'infinitive', q: 'quotation', o: 'object' };
+const MODES: Readonly<Record<string, Mode>> = { speech: 'speech', writing: 'writing', thought: 'thought' };
+
+function addForm(forms: Map<string, CueForm[]>, word: string, form: CueForm): void {
+  const list = forms.get(word);
+  if (!list) forms.set(word, [form]);
+  else if (!list.some((other) => other.verb.lemma === form.verb.lemma && other.form === form.form)) list.push(form);
+}
+
+function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
+  const forms = new Map<string, CueForm[]>();
+  const accusative = set(accusativeVerbs);
+  const dative = set(dativeVerbs);
+  for (const line of cueVerbs.trim().split('\n')) {
+    const [, codes = '', prepositions, mode = '', list = ''] = /^(\w+)(?:\/(\S+))? (\w+|-): (.*)$/.exec(line) ?? [];
+    const takes = new Set([...codes].flatMap((code) => TAKES[code] ?? []));
+    const objects = (prepositions ?? '').split(',').map((word) => (word === '=' ? '' : word));
+    for (const entry of words(list)) {
+      const told: readonly Complement[] = accusative.has(entry) ? ['addressee'] : dative.has(entry) ? ['dative'] : [];
+      const phrase =
+        entry.includes('_') || /^(?:bekannt|deutlich|klar|geltend|durchblicken|wissen|verlauten|bereit)\|/.test(entry);
+      const [apart = '', base = ''] = entry.split('|');
+      const conjugated = conjugate(phrase ? base : entry);
+      const particle = phrase ? apart.toLowerCase().split('_') : conjugated.particle ? [conjugated.particle] : [];
+      const verb: CueVerb = {
+        lemma: entry.replaceAll('_', ' ').replace('|', phrase ? ' ' : ''),
+        takes: new Set([...takes, ...told]),
+        ...(MODES[mode] && { mode: MODES[mode] }),
+        particle,
+        plainOnly: codes.includes('x'),
+        quotes: codes.includes('p'),
+        labels: codes.includes('l'),
+        sourced: codes.includes('s'),
+        impersonal: codes.includes('i'),
+        objects: takes.has('object') ? objects : [],
+      };
+      const joined = particle.length === 0;
+      for (const word of conjugated.finite) {
+        addForm(forms, word, { verb, form: 'finite', joined });
+        if (particle.length === 1)
+          addForm(forms, `${apart || particle[0]}${word}`, { verb, form: 'finite', joined: true });
+      }
+      for (const word of conjugated.subjunctive) addForm(forms, word, { verb, form: 'subjunctive', joined });
+      for (const word of conjugated.participles) {
+        addForm(forms, word, { verb, form: 'participle', joined: !phrase });
+        if (phrase && particle.length === 1) addForm(forms, apart + word, { verb, form: 'participle', joined: true });
+      }
+      for (const word of conjugated.infinitives) addForm(forms, word, { verb, form: 'infinitive', joined: !phrase });
+    }
+  }
+  return forms;
+}
+
+function compileTags(verbs: ReadonlyMap<string, readonly CueForm[]>): ReadonlyMap<string, number> {
+  const tags = new Map<string, number>();
+  const add = (list: string, tag: number): void => {
+    for (const word of words(list)) tags.set(word, (tags.get(word) ?? 0) | tag);
+  };
+  for (const [name, list] of Object.entries(closedClass)) add(list, Tag[name as keyof typeof closedClass]);
+  add(plainVerbs, Tag.verb);
+  for (const word of irregularFinite) if (!tags.has(word)) tags.set(word, Tag.verb);
+  add(subjunctive2, Tag.subjunctive2);
+  add('sei seien habe werde könne müsse solle wolle dürfe möge', Tag.subjunctive1);
+  for (const stem of words(subjunctiveStems)) add(`${stem}e`, Tag.subjunctive1);
+  for (const [word, forms] of verbs) {
+    if (forms.some(({ form }) => form === 'subjunctive')) {
+      if (/e$/.test(word) && !tags.has(word)) tags.set(word, Tag.subjunctive1);
+    } else if (!tags.has(word) && forms.some(({ form }) => form === 'finite')) tags.set(word, Tag.verb);
+  }
+  return tags;
+}
+
+const PARTICIPLE = /^(?:ge|[a-zäöü]+ge|be|er|ver|zer|ent|miss)[a-zäöüß]{2,}(?:t|en)$|ier(?:t)$/;
+/** Adjectives and adverbs in -t that look like verbs. */
+const PLAIN_T =
+  /(?:acht|alt|echt|fest|gerecht|hart|kalt|komplett|konkret|laut|leicht|letzt|recht|rot|sanft|schlecht|sofort|tot|unlängst|unbekannt|weit|wert|bunt|dicht|ernst|ganzt|insgesamt|jetzt|kurzerhand|samt|selbst|sonst|statt|stets|überrascht|zuletzt|zunächst|zumeist|bereit|bekannt|ant|ent)$/;
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** Class of an unknown German word from its look: capitals are nouns, endings tell adjectives and participles. */
+const irregular: ReadonlySet<string> = new Set(irregularFinite);
+const presentStems: ReadonlySet<string> = set(subjunctiveStems);
+const SEPARABLE =
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|heraus|herein|hervor|hin|hinaus|hinweg|mit|nach|nieder|statt|teil|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)(?=[a-zäöüß]{3})/;
+const PREFIX = /^(?:be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|durch|um)(?=[a-zäöüß]{3})/;
+
+/** Adverbs at the head of a sentence by their look: Nachdrücklich, Abschließend, Möglicherweise. */
+const HEAD_ADVERB =
+  /(?:[a-zäöü]{3}lich|[a-zäöü]{3}isch|[a-zäöü]{3}ig|weise|ings|ends|mals|wärts|(?<!ab|jug|geg|taus|dutz|el|woch)end)$/;
+
+function guess(word: string, lower: string, initial: boolean): number {
+  if (isCapital(word)) return initial && HEAD_ADVERB.test(lower) ? Tag.adverb : Tag.noun;
+  const prefix = PREFIX.exec(lower)?.[0];
+  if (prefix && irregular.has(lower.slice(prefix.length))) return Tag.verb;
+  if (lower.endsWith('e')) {
+    const bare = lower.slice((prefix ?? SEPARABLE.exec(lower)?.[0] ?? '').length, -1);
+    if (bare.length + 1 < lower.length && presentStems.has(bare)) return Tag.subjunctive1;
+  }
+  if (PARTICIPLE.test(lower)) return Tag.participle;
+  if (/^(?:unter|über|wider|hinter|durch|um)[a-zäöüß]{3,}t$/.test(lower)) return Tag.participle | Tag.verb;
+  if (/(?:e|en|er|es|em)$/.test(lower)) return Tag.adjective;
+  if (/[bdfghklmnprsß]t$/.test(lower) && lower.length > 3 && !PLAIN_T.test(lower)) return Tag.verb;
+  return 0;
+}
+
+/**
+ * Nouns of people and of bodies that speak, by their last part and ending, singular and plural. From knowledge of German
+ * word formation, not from any text.
+ */
+const SPEAKERS = new RegExp(
+  `(?:${[
+    '(?:sprecher|minister|präsident|kanzler|leiter|direktor|politiker|bürgermeister|vertreter|kritiker|beobachter|forscher|wissenschaftler|mitarbeiter|helfer|anhänger|befürworter|gegner|betreiber|veranstalter|verteidiger|berater|historiker|trainer|manager|sänger|richter|kläger|kämpfer|ermittler|sportler|spieler|schüler|lehrer|bewohner|anwohner|einwohner|bürger|führer|gründer|inhaber|besitzer|hersteller|anbieter|entwickler|gewerkschafter|funktionär|kommissar|botschafter|künstler|schriftsteller|regisseur|reporter|redakteur|retter|täter|unternehmer|händler|banker|ökonom|mediziner|physiker|techniker|berichterstatter|datenschützer|umweltschützer|menschenrechtler|naturschützer)(?:in|innen|n|s)?',
+    '(?:chef|general|kommandeur|oberst|offizier|senator|gouverneur|professor|autor|initiator|organisator|premier|könig|papst|bischof|kardinal|pfarrer|dekan|rektor|anwalt|arzt|vorstand|aufsichtsrat|rat|bund|verband|verein|konzern|sender|dienst|klub|club)(?:s|es|e|en|in|innen)?',
+    '(?:anwälte|anwältin|ärzte|ärztin|räte|vorstände|verbände|vereine|bischöfe|päpste)n?',
+    '(?:experte|zeuge|augenzeuge|kollege|insasse|demonstrant|aktivist|journalist|jurist|spezialist|polizist|soldat|analyst|abgeordnet|vorsitzend|beamt|angehörig|beschäftigt|verantwortlich|studierend|angeklagt|beschuldigt|abgesandt|beauftragt|delegiert|gefangen|verletzt|grüne|linke|rebell|kommunist|sozialist|terrorist|islamist|tourist|student|patient|produzent|präsident|dozent|kandidat|diplomat|demokrat|bürokrat|kommandant|intendant|asylant|migrant|philosoph|biologe|archäologe|geologe|meteorologe|soziologe|psychologe|theologe|virologe|strateg|pädagog|hydrologe)(?:e|en|er|in|innen|n)?',
+    '(?:expertin|zeugin|sprecherin|politologin|politologe|politologen|beamtin|ministerin|chefin)(?:nen)?',
+    '(?:polizei|armee|militär|regierung|verwaltung|staatsanwaltschaft|anwaltschaft|gewerkschaft|gesellschaft|genossenschaft|landsmannschaft|bürgerschaft|botschaft|behörde|justiz|partei|fraktion|opposition|koalition|union|kommission|organisation|delegation|föderation|konföderation|institution|stiftung|vereinigung|bewegung|versammlung|führung|leitung|zeitung|redaktion|agentur|kirche|bank|börse|gruppe|initiative|junta|zentrale|anstalt|liga|allianz|arbeitsgemeinschaft|hochschule|universität|akademie|feuerwehr|bundeswehr|marine|miliz|nasa|mission|presse|familie|stadt|kanzlei|kammer|mehrheit|minderheit|seite)(?:en|n)?',
+    '(?:ministerium|amt|gericht|magazin|institut|blatt|portal|unternehmen|parlament|präsidium|kabinett|komitee|gremium|tribunal|kommando|museum|krankenhaus|klinikum|studio|büro|konsortium|netzwerk|bündnis|kollektiv|direktorium|team|haus|paar)(?:s|es|e|en|er|ien|ern)?',
+    '(?:ministerien|ämter|gerichte|blätter|parlamente|gremien|teams|kreise|kreisen|medien|leute|eltern|behörden|menschen|frauen|männer|mann|frau|mutter|vater|sohn|tochter|bruder|schwester|freund|freundin|freunde|nachbarn?|mitglied|mitglieder|mitgliedern|personen|teilnehmer|teilnehmern|länder|staaten|taliban|hamas|islamisten|deutsche|franzose|amerikaner|russen)',
+    '(?:studie|bericht|studien|berichte|umfrage|umfragen|gutachten|prozent)',
+  ].join('|')})$`,
+);
+
+const verbs = compileVerbs();
+
+const nouns = new Map<string, Mode | undefined>();
+for (const line of cueNouns.trim().split('\n')) {
+  const [mode = '', list = ''] = line.split(': ');
+  for (const word of words(list)) nouns.set(word.toLowerCase(), MODES[mode]);
+}
+
+export const attribution: AttributionData = {
+  order: 'v2',
+  capitalisedNouns: true,
+  tags: compileTags(verbs),
+  guess,
+  verbs,
+  phrases: cuePhrases
+    .trim()
+    .split('\n')
+    .flatMap((line) => words(line.split(': ')[1] ?? '').map((entry) => entry.toLowerCase().split('_'))),
+  complementisers: set('dass daß ob wie warum weshalb wann wo wer was'),
+  asWords: set('wie'),
+  soWords: set('so'),
+  prepositions: set('laut gemäß'),
+  postpositions: set('zufolge gemäß nach'),
+  nounPrepositions: new Map([
+    ['nach', set('*')],
+    ['laut', set('')],
+    ['aus', set('sicht')],
+  ]),
+  nouns,
+  backReferences: set('demnach wonach danach demzufolge'),
+  hearsay: [
+    ['dem', 'vernehmen', 'nach'],
+    ['gerüchten', 'zufolge'],
+    ['wie', 'es', 'heißt'],
+  ],
+  impersonalReports: [
+    { words: [set('rede'), set('ist war'), set('von vom')], speaker: -1 },
+    { words: [set('ist war'), set('von vom'), set('rede')], speaker: -1 },
+    {
+      words: [
+        set('es'),
+        set('gibt gab gebe'),
+        set('berichte gerüchte spekulationen hinweise meldungen vorwürfe'),
+        set('über von zu dass wonach'),
+      ],
+      speaker: 2,
+    },
+    { words: [set('berichte gerüchte spekulationen'), set('gibt gab gebe'), set('es')], speaker: 0 },
+  ],
+  impersonal: set('es'),
+  sourcePrepositions: set('in im aus auf bei'),
+  pointers: set('das dies dieses'),
+  perfect: set('hat haben hatte hatten habe hätte hätten ist sind war waren sei seien'),
+  passive: set('wird werden wurde wurden ist sind worden war werde sei'),
+  hearsayModals: set('soll sollen'),
+  addressee: set('gegenüber'),
+  listeners: {
+    dative: set(
+      'dem den einem einer der ihm ihr ihnen seinem seiner seinen ihrem ihrer ihren diesem dieser diesen allen beiden mehreren',
+    ),
+    needed: set('vorwerfen unterstellen empfehlen'),
+    pronouns: set('ihm ihn ihnen ihr'),
+    talks: set('mit'),
+    occasions: /(?:interview|gespräch|telefonat|unterredung|treffen|begegnung)$/,
+    before: set('vor'),
+    public:
+      /(?:presse|journalisten|reportern|medienvertretern|medien|kameras|anhängern|studenten|abgeordneten|parlament|publikum)$/,
+    to: set('zu zur zum'),
+    media:
+      /(?:zeitung|zeitschrift|magazin|sender|agentur|radio|fernsehen|schau|blatt|portal|dpa|afp|reuters|presse|reporter|journalisten)$/,
+  },
+  speakers: SPEAKERS,
+  mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|druck|wert|werte|spiel|tod|opfer)$/,
+  never: set(timeNouns),
+  svo: null,
+};

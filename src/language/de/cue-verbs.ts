@@ -1,0 +1,98 @@
+/**
+ * Verbs that attribute, written from knowledge of German news prose.
+ * A line: what it takes (c clause, z infinitive with zu, q verbatim words, o a thing, x never with a reflexive
+ * pronoun, i with an empty subject,
+ * p the subject of its passive is the speaker, l what it quotes is a label, s its source stands behind aus), behind a slash the prepositions that
+ * govern the thing ("=": a direct object), its mode (speech, writing, thought, - where it cannot be told), then the verbs.
+ * "mit|teilen": a particle that stands apart in a main clause; "zum_Ausdruck|bringen": a fixed phrase with the verb.
+ */
+export const cueVerbs = `
+cqz speech: sagen
+cq speech: betonen äußern erzählen schildern bemerken bekräftigen unterstreichen hervor|heben hinzu|fügen erwähnen aus|schließen ein|schränken ab|streiten skandieren
+cq speech: ergänzen erläutern entgegnen erwidern antworten kontern verlauten verlautbaren aus|sagen dar|legen aus|führen präzisieren an|merken
+cq speech: argumentieren klar|stellen fort|fahren fort|setzen jubeln scherzen spotten schimpfen poltern wettern nach|legen
+cq speech: informieren unterrichten vor|bringen verraten preis|geben enthüllen offenbaren prahlen richtig|stellen auf|klären
+cq speech: besagen entscheiden errechnen prophezeien witzeln tönen frohlocken schlussfolgern vor|rechnen vor|tragen entgegen|halten zu|rufen
+cq speech: resümieren bilanzieren urteilen kommentieren konstatieren erinnern signalisieren suggerieren zusammen|fassen schwärmen
+cq speech: zum_Ausdruck|bringen zu_Protokoll|geben zu_bedenken|geben zu_verstehen|geben deutlich|machen klar|machen geltend|machen durchblicken|lassen wissen|lassen
+cq speech: zur_Kenntnis|geben in_Abrede|stellen in_Aussicht|stellen verlauten|lassen darauf_aufmerksam|machen zu_dem_Schluss|kommen zu_dem_Ergebnis|kommen
+cqz speech: versichern beteuern gestehen verkünden
+cqz speech: erklären behaupten
+cqzo/= speech: vor|werfen an|geben bestreiten leugnen
+cqzo/= speech: bestätigen ein|räumen zu|geben bekannt|geben bekannt|machen dementieren
+cqo/= speech: kritisieren begründen beklagen bemängeln monieren rügen bedauern
+cq speech: mit|teilen melden vermelden rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten an|regen verneinen bejahen
+cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zurück|weisen prognostizieren vorher|sagen voraus|sagen
+czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen versprechen vor|schlagen empfehlen ab|lehnen
+czqo/zu speech: auf|fordern auf|rufen drängen
+czq speech: mahnen ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen raten ab|raten bitten
+z speech: bereit|erklären beschließen vereinbaren planen erwägen einigen beabsichtigen an|bieten entschließen ersuchen
+c speech: beschließen vereinbaren planen einigen
+czqo/vor speech: warnen
+cqo/auf speech: hin|weisen verweisen
+cqo/von speech: sprechen reden
+cqo/über,von speech: berichten
+cqo/über speech: klagen beschweren
+cqo/gegen speech: protestieren
+o/für thought: halten
+o/in,als thought: sehen
+o/= speech: verantwortlich|machen
+zo/für,gegen speech: plädieren aus|sprechen werben
+cqp speech: zitieren
+cq speech: rufen fragen nach|fragen
+cqx speech: befinden
+qxlo/= speech: nennen
+qlo/als speech: bezeichnen beschreiben titulieren
+o/als thought: betrachten werten ein|stufen an|sehen empfinden
+o/mit,auf speech: beziffern
+q speech: lauten formulieren
+cq writing: schreiben twittern posten notieren titeln dokumentieren veröffentlichen
+cqi writing: heißen
+czqo/= thought: befürchten vermuten erwarten
+czq thought: fürchten wünschen erhoffen
+cqx thought: finden
+cq thought: meinen denken wissen zweifeln spekulieren überlegen mutmaßen folgern an|nehmen
+czq thought: glauben
+czo/auf thought: hoffen
+cqo/von thought: aus|gehen
+co/mit thought: rechnen
+co/auf thought: schätzen
+co/als thought: ein|schätzen
+cx -: zeigen
+cs -: hervor|gehen
+c -: heraus|finden entdecken ermitteln belegen beweisen ergeben nahe|legen fest|halten
+`;
+
+/** Nouns that stand with a verb of being or having: "ist der Ansicht, dass", "zeigte sich überzeugt, dass". */
+export const cuePhrases = `
+thought: der_Ansicht der_Meinung der_Auffassung der_Überzeugung überzeugt sicher zuversichtlich besorgt enttäuscht bekannt die_Rede klar bereit
+`;
+
+/** Nouns of saying: with "nach", "laut" before them, or a clause behind them. By mode. */
+export const cueNouns = `
+speech: Angabe Angaben Aussage Aussagen Auskunft Auskünften Äußerung Äußerungen Behauptung Behauptungen Worte Worten Erklärung Erklärungen
+speech: Mitteilung Mitteilungen Forderung Forderungen Vorwurf Vorwürfe Vorwürfen Kritik Warnung Warnungen Ankündigung Ankündigungen Drohung
+speech: Versprechen Vorschlag Aufruf Appell Bitte Zusage Zusicherung Darstellung Darstellungen Schilderung Schilderungen Bekunden Beteuerung Eingeständnis
+speech: Einschätzung Hinweis Hinweise Hinweisen Gerücht Gerüchte Gerüchten Spekulation Spekulationen Stellungnahme Versicherung Begründung
+speech: Polizeiangaben Medienangaben Behördenangaben Regierungsangaben Agenturangaben Zeugenaussagen Augenzeugenberichten Polizeiauskunft Herstellerangaben
+writing: Bericht Berichte Berichten Meldung Meldungen Medienbericht Medienberichte Medienberichten Presseberichten Pressemeldungen Zeitungsbericht Zeitungsberichten
+writing: Agenturmeldungen Agenturberichten Presseangaben Pressemitteilung Bekanntmachung Polizeibericht Veröffentlichung Veröffentlichungen Studie Studien Untersuchung
+writing: Untersuchungen Gutachten Umfrage Umfragen Schreiben Brief Information Informationen Daten Erkenntnis Erkenntnisse Erkenntnissen Ermittlungen Quellen Statistik
+writing: Analyse Analysen Auswertung Plan Plänen Planung Planungen Entwurf Gesetzentwurf Gesetzesentwurf Erfahrungen Endergebnis Erkenntnisstand
+writing: Schätzung Schätzungen Prognose Prognosen Hochrechnung Hochrechnungen Berechnung Berechnungen Zählung Ergebnis Ergebnisse Ergebnissen Recherchen
+thought: Bewertung Idee Vorstellung Meinung Ansicht Auffassung Überzeugung Vermutung Vermutungen Befürchtung Befürchtungen Hoffnung Sicht Annahme Erwartung Erwartungen Einschätzung
+thought: Einschätzungen Vorstellung Vorstellungen Verdacht Kenntnis Kenntnissen Glaube Theorie These Dafürhalten
+`;
+
+/** Verbs whose accusative is the one told: "forderte ihn auf". */
+export const accusativeVerbs = `
+auf|fordern auf|rufen bitten beschuldigen bezichtigen verdächtigen warnen mahnen ermahnen beschwören an|weisen drängen informieren
+unterrichten ersuchen fragen erinnern
+`;
+
+/** Verbs whose dative is the one told: "warf ihm vor". */
+export const dativeVerbs = `
+sagen mit|teilen vor|werfen unterstellen empfehlen raten ab|raten vor|schlagen versprechen zu|sichern zu|sagen erklären erzählen antworten
+entgegnen erwidern schreiben drohen an|drohen befehlen an|bieten gestehen verraten berichten versichern schildern erläutern zu|rufen
+entgegen|halten signalisieren melden dar|legen offenbaren
+`;

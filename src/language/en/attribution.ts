@@ -1,0 +1,169 @@
+import {
+  type AttributionData,
+  type Complement,
+  type CueForm,
+  type CueVerb,
+  type Mode,
+  Tag,
+} from '../shared/attribution.ts';
+import { closedClass, nominal, plainVerbs, timeNouns } from './closed-class.ts';
+import { conjugate } from './conjugation.ts';
+import { cueNouns, cuePhrases, cueVerbs } from './cue-verbs.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+const TAKES: Readonly<Record<string, Complement>> = {
+  c: 'clause',
+  z: 'infinitive',
+  q: 'quotation',
+  o: 'object',
+  a: 'addressee',
+};
+const MODES: Readonly<Record<string, Mode>> = { speech: 'speech', writing: 'writing', thought: 'thought' };
+
+/** The forms of every cue verb; the lines of a verb that stands in several are joined. */
+function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
+  const joined = new Map<string, CueVerb>();
+  for (const line of cueVerbs.trim().split('\n')) {
+    const [, codes = '', prepositions, mode = '', list = ''] = /^(\w+)(?:\/(\S+))? (\w+|-): (.*)$/.exec(line) ?? [];
+    const objects = (prepositions ?? '').split(',').map((word) => (word === '=' ? '' : word));
+    for (const entry of words(list)) {
+      const before = joined.get(entry);
+      const takes = new Set([...(before?.takes ?? []), ...[...codes].flatMap((code) => TAKES[code] ?? [])]);
+      const known = before?.mode ?? MODES[mode];
+      joined.set(entry, {
+        lemma: entry.replaceAll('_', ' '),
+        takes,
+        ...(known && { mode: known }),
+        particle: entry.split('_').slice(1),
+        plainOnly: false,
+        quotes: false,
+        labels: (before?.labels ?? false) || codes.includes('l'),
+        sourced: false,
+        impersonal: false,
+        objects: codes.includes('o') ? [...(before?.objects ?? []), ...objects] : (before?.objects ?? []),
+      });
+    }
+  }
+  const forms = new Map<string, CueForm[]>();
+  // those with a particle first: they say more
+  for (const [entry, verb] of [...joined].sort((a, b) => b[1].particle.length - a[1].particle.length)) {
+    const { base, third, past, participle, gerund } = conjugate(entry.split('_')[0] ?? '');
+    const add = (word: string, form: CueForm['form']): void => {
+      const list = forms.get(word) ?? [];
+      list.push({ verb, form, joined: verb.particle.length === 0 });
+      forms.set(word, list);
+    };
+    add(base, 'finite');
+    add(base, 'infinitive');
+    add(third, 'finite');
+    add(past, 'finite');
+    add(participle, 'participle');
+    // "citing X" names a source, not what is said
+    if (entry !== 'cite') add(gerund, 'gerund');
+  }
+  return forms;
+}
+
+function compileTags(verbs: ReadonlyMap<string, readonly CueForm[]>): ReadonlyMap<string, number> {
+  const tags = new Map<string, number>();
+  const add = (list: readonly string[], tag: number): void => {
+    for (const word of list) tags.set(word, (tags.get(word) ?? 0) | tag);
+  };
+  for (const [name, list] of Object.entries(closedClass)) add(words(list), Tag[name as keyof typeof closedClass]);
+  add(['to'], Tag.infinitive);
+  const closed = new Set(tags.keys());
+  const verb = (list: readonly string[], tag: number): void =>
+    add(
+      list.filter((word) => !closed.has(word)),
+      tag,
+    );
+  for (const base of words(plainVerbs)) {
+    const { third, past, participle, gerund } = conjugate(base);
+    verb([base, third, past], Tag.verb);
+    verb([participle, gerund], Tag.participle);
+  }
+  for (const [word, forms] of verbs)
+    for (const { form } of forms) verb([word], form === 'finite' || form === 'infinitive' ? Tag.verb : Tag.participle);
+  verb(words(nominal), Tag.noun);
+  return tags;
+}
+
+/** Class of an unknown English word from its ending: all that tells nothing else is taken for part of a noun phrase. */
+function guess(word: string, lower: string, initial: boolean): number {
+  if (word !== lower && !initial) return Tag.noun;
+  if (
+    /^.{2,}ly$/.test(lower) &&
+    !/(?:family|assembly|reply|supply|ally|bully|belly|daily|early|weekly|monthly)$/.test(lower)
+  )
+    return Tag.adverb;
+  if (/^.{3,}ed$/.test(lower) && !/(?:eed|hundred|unprecedented|so-called)$/.test(lower))
+    return Tag.verb | Tag.participle;
+  if (/^.{3,}ing$/.test(lower) && !/(?:thing|king|ring|spring|string|morning|evening|building|meeting)$/.test(lower))
+    return Tag.participle | Tag.noun;
+  return Tag.noun;
+}
+
+const verbs = compileVerbs();
+
+const nouns = new Map<string, Mode | undefined>();
+for (const line of cueNouns.trim().split('\n')) {
+  const [mode = '', list = ''] = line.split(': ');
+  for (const word of words(list)) nouns.set(word, MODES[mode]);
+}
+
+export const attribution: AttributionData = {
+  order: 'svo',
+  capitalisedNouns: false,
+  tags: compileTags(verbs),
+  guess,
+  verbs,
+  phrases: words(cuePhrases.trim().split(': ')[1] ?? '').map((word) => [word]),
+  complementisers: set('that whether if how why what who where when'),
+  asWords: set('as'),
+  soWords: new Set(),
+  prepositions: new Set(),
+  postpositions: new Set(),
+  nounPrepositions: new Map([['in', set('opinion view estimation')]]),
+  nouns,
+  backReferences: new Set(),
+  hearsay: [],
+  impersonalReports: [],
+  impersonal: set('it there'),
+  sourcePrepositions: set('in'),
+  pointers: set('this that'),
+  perfect: set("has have had having hasn’t hasn't haven’t haven't hadn’t hadn't"),
+  passive: set("is are was were be been being wasn’t wasn't weren’t weren't isn’t isn't aren’t aren't"),
+  hearsayModals: new Set(),
+  addressee: set('to with'),
+  speakers:
+    /(?:spokesman|spokeswoman|spokesperson|spokespeople|minister|ministry|president|chancellor|chief|chairman|chairwoman|chair|head|police|department|agency|government|office|court|lawyer|lawyers|attorney|newspaper|paper|magazine|network|broadcaster|expert|experts|researcher|researchers|scientist|scientists|party|union|company|firm|organization|organisation|group|director|manager|mayor|governor|senator|witness|witnesses|critics|observers|official|officials|representative|institute|commission|committee|council|study|survey|report|military|army|general|commander|source|sources|residents|resident|neighbors|neighbours|relatives|officer|officers|sheriff|analyst|analysts|reporter|reporters|author|authors|economist|economists|doctor|doctors|prosecutor|prosecutors|investigators|inspectors|judge|leader|leaders|campaign|candidate|nominee|executive|owner|editor|professor|teacher|activist|activists|volunteers|workers|authorities|authority|service|bureau|center|centre|association)$/,
+  mute: /(?:ness|ity|sion|tion(?<!associa|organiza|organisa|administra|delega)tion|crisis|year|price|prices|virus|storm|earthquake|fire|pressure|value|values|game|death|victim|victims)$/,
+  never: set(`${timeNouns} nobody nothing`),
+  svo: {
+    bareClauses: true,
+    attaching: set('of for from at with in on to against'),
+    insets: [
+      ['according', 'to'],
+      ['in', 'the', 'words', 'of'],
+      ['in', 'the', 'view', 'of'],
+      ['in', 'the', 'opinion', 'of'],
+    ],
+    within: new Set(),
+    by: set('by'),
+    turning: set('while although though but whereas as after before when and which who'),
+    openers: set('that whether'),
+    possessive: (word) => /(?:['’]s|s['’])$/.test(word),
+    reportsWhole: false,
+    pointing: [],
+    told: /^$/,
+    hedges: new Set(),
+    plural: /^$/,
+    agrees: () => true,
+    occasions: set(
+      'statement interview tweet briefing speech email e-mail letter report post conference court call memo note filing release message testimony',
+    ),
+    loose: new Set(),
+  },
+};

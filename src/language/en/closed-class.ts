@@ -1,0 +1,56 @@
+/** Closed-class words of English, lower case, by the classes that attribution asks for. */
+export const closedClass = {
+  determiner: `the a an this that these those his her its their our my your some any no each every all both several many few most another
+    other such one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands whose either neither`,
+  oblique: `him them me us himself herself themselves itself myself ourselves whom`,
+  preposition: `of in on at to for from with by about into onto over after before during against between through under among across amid since
+    until within without despite near like as than via per upon toward towards behind beside besides beyond outside inside off out up
+    down around along including regarding concerning following above below throughout unlike except ahead alongside`,
+  pronoun: `he she it they we i you he’s she’s it’s they’re we’re i’m you’re i’ve we’ve they’ve he’d she’d they’d we’d i’d it’d
+    he'll she'll they'll we'll i'll he’ll she’ll they’ll we’ll i’ll he's she's it's they're we're i'm you're i've we've they've
+    he'd she'd they'd we'd i'd that’s that's there there’s there's everyone everybody someone somebody nobody anyone others many some one
+    this these those both few all another nothing something everything what who`,
+  subordinator: `that because if when while although though unless whereas whether since after before until once as where why how than lest
+    whenever wherever`,
+  relative: `who which that whose whom where`,
+  coordinator: `and or but nor yet`,
+  adverb: `also now then still just even only again already once never ever always often sometimes soon later earlier today yesterday tomorrow
+    tonight here too very so rather quite perhaps maybe however instead indeed further meanwhile therefore thus moreover nevertheless
+    nonetheless otherwise else almost about away back forward together apart far long much more less well first second last up out
+    afterward afterwards thereafter twice not n’t`,
+  auxiliary: `is are was were be been being am has have had having do does did done isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't
+    hasn’t hasn't haven’t haven't hadn’t hadn't doesn’t doesn't don’t don't didn’t didn't ’s ’re ’ve get gets got`,
+  modal: `can could may might must shall should will would cannot can’t can't couldn’t couldn't won’t won't wouldn’t wouldn't shouldn’t
+    shouldn't ought`,
+  negation: `not never`,
+  reflexive: `himself herself themselves itself`,
+} as const;
+
+/** Frequent verbs that attribute nothing, in base form: to tell where a clause has its verb. */
+export const plainVerbs = `
+  give get take come become begin break bring build buy catch choose cut deal draw drive eat fall fight flee fly forget grow hit hold hurt
+  keep lead leave let lie lose meet pay put rise run sell send set shoot shut sink sit spend spread stand steal strike teach throw win
+  make go see hear need try use work seem turn start help play move live happen provide include stop follow create allow open walk offer
+  remember love appear wait serve die stay kill remain raise pass require pull return develop carry thank receive join arrive cause
+  continue collapse release appoint cross enter reach visit travel vote elect ban join launch sign close approve suffer injure arrest
+  detain rescue evacuate destroy damage burn flood explode crash resign step host attend look lack belong contain depend exist occur
+  involve represent lack seize deliver face change become end hire fire appear tend vary succeed fail
+`;
+
+/** Frequent nouns, or adjectives, that look like a verb's form: never a verb without a subject before them. */
+export const nominal = `
+  claims reports plans calls notes questions comments charges demands attacks offers hopes fears doubts worries concerns promises pledges
+  vows threats requests orders needs shows claim report plan call note question comment charge demand attack offer hope fear doubt worry
+  promise pledge vow request order need show support back press challenge estimate estimates view sense figure figures judge judges press
+  text texts post posts state states address addresses document documents point points guess feel dream dreams forecast forecasts counter
+  release offers blame reference references detail details counter voice brief mock close open live work works play help use start stop turn face cause change vote visit travel return move briefing building meeting finding
+  findings warning ruling filing hearing host
+`;
+
+/** Days, months and stretches of time: never a speaker. */
+export const timeNouns = `
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+  december morning afternoon evening night day week weekend month year hour minute hours minutes days weeks months years today yesterday
+  tomorrow tonight midnight noon spring summer autumn winter fall century decade jan feb mar apr jun jul aug sept oct nov dec a.m p.m
+  earlier later moment
+`;

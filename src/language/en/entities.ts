@@ -1,0 +1,92 @@
+import { type EntityRules, gendered } from '../shared/entities.ts';
+import { words } from '../shared/places.ts';
+import { forms } from './entity-forms.ts';
+
+/** Offices, bodies and endings written from knowledge of English news. */
+export const entities: EntityRules = {
+  forms,
+  persons: gendered(`
+    e: president chancellor minister spokesperson chief leader director chair governor general colonel major captain lieutenant commander ambassador justice consul diplomat senator congressman representative lawmaker mp judge attorney prosecutor commissioner secretary adviser advisor expert researcher scientist professor analyst economist historian journalist reporter correspondent editor author writer actor singer artist coach player manager executive founder owner billionaire politician activist dissident blogger lawyer witness suspect defendant inmate doctor physician pilot officer detective investigator soldier fighter premier deputy successor predecessor official aide colleague friend parent neighbor neighbour resident student teacher winner negotiator envoy ombudsman publisher farmer driver sheriff mayor treasurer trader broker strategist partner consultant engineer sergeant vice-president co-founder scholar critic
+    m: chairman spokesman congressman king prince emperor pope bishop cardinal priest imam sheikh sultan emir brother father son husband man businessman congressmen fireman policeman
+    f: chairwoman spokeswoman congresswoman queen princess actress sister mother daughter wife widow woman businesswoman
+  `),
+  titles: new Set(
+    words(
+      'president minister chancellor senator congressman representative general governor justice king queen prince princess pope emperor sultan sheikh professor judge secretary premier mayor captain colonel major sergeant lieutenant commander ambassador bishop cardinal archbishop rabbi imam officer detective chairman',
+    ),
+  ),
+  honorifics: gendered(`
+    m: mr sir lord
+    f: mrs ms miss lady dame mme
+    e: dr prof gen col lt maj capt sgt rep sen gov hon rev adm cmdr
+  `),
+  bodies: gendered(`
+    n: ministry department government police administration agency office committee commission council court parliament party army military force forces organization organisation association federation union university institute company corporation firm bank board bureau authority service senate congress cabinet embassy group alliance coalition fund foundation center centre chamber hospital school network exchange league team club newspaper magazine airline regulator watchdog prosecutor's-office
+  `),
+  unique: gendered(`
+    n: kremlin pentagon congress bundestag knesset vatican duma interpol europol
+  `),
+  ministries: new Set(
+    words('ministry department committee agency office council court commission bank alliance police army'),
+  ),
+  stateBodies: new Set(
+    words('government police army military parliament embassy ministry department senate congress cabinet opposition'),
+  ),
+  anyBody: new Set(words('agency organization organisation group body watchdog')),
+  wholes: new Set(),
+  sayings: new Set(words('statement statements report reports remarks words comments')),
+  selfNaming: new Set(),
+  backReferences: new Set(),
+  anonymous: new Set(
+    words(
+      'sources source officials analysts experts observers critics witnesses insiders people reports rumors rumours economists traders others some many investors executives lawyers scientists researchers residents eyewitnesses diplomats media users',
+    ),
+  ),
+  compounds: false,
+  endings: new Set(['', 's', "'s", '’s']),
+  pronouns: new Map([
+    ['he', { gender: 'male', number: 'singular' }],
+    ['him', { gender: 'male', number: 'singular' }],
+    ['his', { gender: 'male', number: 'singular' }],
+    ['she', { gender: 'female', number: 'singular' }],
+    ['her', { gender: 'female', number: 'singular' }],
+    ['they', { gender: 'either', number: 'plural' }],
+    ['them', { gender: 'either', number: 'plural' }],
+    ['it', { gender: 'neuter', number: 'singular' }],
+    ['who', { gender: 'either', number: 'either' }],
+    ['which', { gender: 'neuter', number: 'either' }],
+  ]),
+  firstPersons: new Set(words('i we me us')),
+  selves: new Set(words('himself herself itself themselves')),
+  indefinite: new Set(words('a an another one any')),
+  definite: new Set(words('the this that')),
+  plural: new Set(words('these those some many several two three four five both all')),
+  complements: new Set(words('of for at in from with on to and who that which by')),
+  particles: new Set(words('von van de del della di da dos du la le el al bin ibn ben der den ter ten abu')),
+  notNames: new Set(
+    words(`said says jr sr assembly motors electric counsel charter korea monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
+    the a an and but or if in on at to of for from by with as it he she they we i his her their its this that these those when while after before since because there here then now today yesterday tomorrow
+    some many most all no not so also only even more than about who what where why how one two three four five meanwhile however although though both each every another other others new old
+    mr mrs ms dr president god internet twitter facebook telegram youtube google english russian american british german french chinese republican democrat republicans democrats americans russians
+    north south east west northern southern eastern western street avenue road house white wall nobel big under over during among between still yet once according despite such like just any few last next first second third`),
+  ),
+  notNameEndings: words('tion tions ment ments ness ity ism ists ing ship'),
+  adjectiveEndings: [],
+  familyEndings: words('ov ev off sky ski enko vich oglu yan dze vili sson sen son man berg stein ez ić ić ich'),
+  sureEndings: [],
+  nameCases: [],
+  givenCases: [],
+  notAcronyms: new Set(
+    words(
+      'us usa u.s uk tv ok ceo cfo coo pc id ip am pm gdp ipo dna dvd cd hiv aids ii iii iv vi vii viii ix xi xii ad bc p.m a.m rv suv atm pr it diy vip faq pdf gmt est edt utc md phd ma ba mba jr sr i a',
+    ),
+  ),
+  shortAcronyms: new Set(words('eu un ap is hp bp rt ge gm')),
+  coordinators: new Set(words('and or')),
+  groups: new Set(words('taliban hamas hezbollah al-qaeda al-qaida pkk eta ira fatah houthis')),
+  saying: new Set(
+    words(
+      'said says told added tweeted wrote announced stated claimed argued explained noted warned acknowledged declined',
+    ),
+  ),
+};

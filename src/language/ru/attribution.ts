@@ -1,0 +1,191 @@
+import {
+  type AttributionData,
+  type Complement,
+  type CueForm,
+  type CueVerb,
+  type Mode,
+  Tag,
+} from '../shared/attribution.ts';
+import { closedClass, nominal, plainVerbs, timeNouns } from './closed-class.ts';
+import { conjugate } from './conjugation.ts';
+import { cueNouns, cueVerbs, sayingNouns } from './cue-verbs.ts';
+
+const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const set = (list: string): ReadonlySet<string> => new Set(words(list));
+
+const TAKES: Readonly<Record<string, Complement>> = {
+  c: 'clause',
+  z: 'infinitive',
+  q: 'quotation',
+  o: 'object',
+  a: 'addressee',
+};
+const MODES: Readonly<Record<string, Mode>> = { speech: 'speech', writing: 'writing', thought: 'thought' };
+
+/** The forms of every cue verb; the lines of a verb that stands in several are joined. */
+function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
+  const joined = new Map<string, CueVerb>();
+  for (const line of cueVerbs.trim().split('\n')) {
+    const [, codes = '', prepositions, mode = '', list = ''] = /^(\w+)(?:\/(\S+))? (\w+|-): (.*)$/.exec(line) ?? [];
+    const objects = (prepositions ?? '').split(',').map((word) => (word === '=' ? '' : word));
+    for (const entry of words(list)) {
+      const before = joined.get(entry);
+      const known = before?.mode ?? MODES[mode];
+      joined.set(entry, {
+        lemma: entry.replaceAll('_', ' '),
+        takes: new Set([...(before?.takes ?? []), ...[...codes].flatMap((code) => TAKES[code] ?? [])]),
+        ...(known && { mode: known }),
+        particle: entry.split('_').slice(1),
+        plainOnly: false,
+        quotes: false,
+        labels: (before?.labels ?? false) || codes.includes('l'),
+        sourced: false,
+        impersonal: (before?.impersonal ?? false) || codes.includes('i'),
+        objects: codes.includes('o') ? [...(before?.objects ?? []), ...objects] : (before?.objects ?? []),
+      });
+    }
+  }
+  const forms = new Map<string, CueForm[]>();
+  // those with a noun first: they say more
+  for (const [entry, verb] of [...joined].sort((a, b) => b[1].particle.length - a[1].particle.length)) {
+    const { finite, gerunds, infinitive } = conjugate(entry.split('_')[0] ?? '');
+    const add = (word: string, form: CueForm['form']): void => {
+      const list = forms.get(word) ?? [];
+      list.push({ verb, form, joined: verb.particle.length === 0 });
+      forms.set(word, list);
+    };
+    for (const word of finite) add(word, 'finite');
+    for (const word of gerunds) add(word, 'gerund');
+    add(infinitive, 'infinitive');
+  }
+  return forms;
+}
+
+function compileTags(verbs: ReadonlyMap<string, readonly CueForm[]>): ReadonlyMap<string, number> {
+  const tags = new Map<string, number>();
+  const add = (list: readonly string[], tag: number): void => {
+    for (const word of list) tags.set(word, (tags.get(word) ?? 0) | tag);
+  };
+  for (const [name, list] of Object.entries(closedClass)) add(words(list), Tag[name as keyof typeof closedClass]);
+  const closed = new Set(tags.keys());
+  const open = (list: readonly string[], tag: number): void =>
+    add(
+      list.filter((word) => !closed.has(word)),
+      tag,
+    );
+  open(words(plainVerbs), Tag.verb);
+  for (const [word, forms] of verbs)
+    for (const { form } of forms)
+      open([word], form === 'infinitive' ? Tag.infinitive : form === 'gerund' ? Tag.participle : Tag.verb);
+  for (const word of words(nominal)) tags.set(word, Tag.noun);
+  return tags;
+}
+
+const ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]му|[ыи]м|[ую]ю|[ыи]х|[ыи]ми)$/;
+const VERB =
+  /(?:[аиыу]л(?:а|о|и)?(?:с[яь])?|ял(?:а|о|и)?(?:с[яь])?|ел(?:ся|ась|ись)|[аяуие]ет(?:ся)?|[аяу]ют(?:ся)?|ятся|утся|ится|ется|[жшчщ]ат(?:ся)?|[а-я]{3}ят|(?:а|е|ё)но|ято|(?:ова|ержа|аза|иса|[аеиоуя][жщчшл]е)н|рыт|убит|разбит|(?:ва|са|да|ле|ще|же|че|ше|ре|де)ны)$/;
+
+/** Class of an unknown Russian word from its ending: all that tells nothing else is taken for part of a noun phrase. */
+function guess(word: string, lower: string, initial: boolean): number {
+  if (word !== lower && !initial) return Tag.noun;
+  if (/(?:ально|енно|ивно|ично|тельно|онно|ески)$/.test(lower)) return Tag.adverb;
+  if (lower.length > 4 && /[аиеяыу]ть(?:ся)?$|тись$|[йз]ти$/.test(lower)) return Tag.infinitive;
+  if (
+    /(?:[аяи]в|вши|вшись|ясь|ая́)$/.test(lower) &&
+    lower.length > 4 &&
+    !/(?:состав|устав|архив|мотив|актив|коллектив)$/.test(lower)
+  )
+    return word === lower ? Tag.participle : Tag.participle | Tag.noun;
+  if (lower.length > 3 && VERB.test(lower) && !/(?:ител|тел|стрел)и$/.test(lower)) return Tag.verb;
+  if (ADJECTIVE.test(lower)) return Tag.adjective;
+  return Tag.noun;
+}
+
+/** Oblique forms that no subject has: жителей, бандитов, корпорацию, родителям, позвонившим. */
+const OBLIQUE = /(?:ей|ов|ев|ам|ям|ами|ями|ах|ях|ом|ем|у|ю|ого|его|ому|ему|ых|их|ыми|ими)$/;
+const NOMINATIVE_IN_OBLIQUE = /^(?:их|его|все|всех|музей|лицей|еврей|многие|дом)$/;
+/** Verbs of several: сообщили, просят. */
+const PLURAL = /(?:ли|лись|[юуя]т|[юуя]тся|[жшчщ]ат)$/;
+
+/** Names of several: США, СМИ, Россияне; foreign ones tell nothing. */
+const PLURAL_NAME = /^\p{Lu}+$|(?:[ыи]|[ыи]е|не)$|^[A-Za-z]/u;
+
+/** Endings only: a name says nothing, so that `first` is to be given in lower case only where it stands so. */
+function agrees(first: string, verb: string, several: boolean): boolean {
+  if (first !== first.toLowerCase()) return several || !PLURAL.test(verb) || PLURAL_NAME.test(first);
+  if (OBLIQUE.test(first) && !NOMINATIVE_IN_OBLIQUE.test(first)) return false;
+  return (
+    several ||
+    !PLURAL.test(verb) ||
+    (/(?:[ыи]|[ыи]е|[ая]не|ора|ства|теля|господа)$/.test(first) && !/(?:ние|тие|ство|ое)$/.test(first))
+  );
+}
+
+const verbs = compileVerbs();
+
+const nouns = new Map<string, Mode | undefined>();
+const saying = new Set<string>();
+for (const line of [...cueNouns.trim().split('\n'), ...sayingNouns.trim().split('\n')]) {
+  const [mode = '', list = ''] = line.split(': ');
+  for (const word of words(list)) nouns.set(word, MODES[mode]);
+}
+for (const line of sayingNouns.trim().split('\n'))
+  for (const word of words(line.split(': ')[1] ?? '')) saying.add(word);
+
+export const attribution: AttributionData = {
+  order: 'svo',
+  capitalisedNouns: false,
+  tags: compileTags(verbs),
+  guess,
+  verbs,
+  phrases: [],
+  complementisers: set('что чтобы как почему зачем будто кто где куда ли'),
+  asWords: set('как'),
+  soWords: new Set(),
+  prepositions: set('согласно'),
+  postpositions: new Set(),
+  nounPrepositions: new Map([
+    ['по', saying],
+    ['со', set('слов')],
+    ['с', set('слов')],
+  ]),
+  nouns,
+  backReferences: new Set(),
+  hearsay: [['говорят']],
+  impersonalReports: [],
+  impersonal: set('это'),
+  sourcePrepositions: set('в из'),
+  pointers: set('это'),
+  perfect: new Set(),
+  passive: new Set(),
+  hearsayModals: new Set(),
+  addressee: new Set(),
+  speakers:
+    /^(?:.*(?:секретарь|представитель|представительница|министр|премьер|министерство|президент|канцлер|глава|начальник|председатель|полиция|ведомство|агентство|правительство|суд|адвокат|адвокаты|газета|издание|журнал|канал|телеканал|портал|эксперт|эксперты|ученый|учёный|ученые|учёные|партия|союз|компания|фирма|организация|директор|губернатор|мэр|вице-мэр|депутат|депутаты|сенатор|свидетель|свидетели|очевидец|очевидцы|источник|источники|собеседник|критики|чиновник|чиновники|институт|комиссия|комитет|совет|исследование|отчет|армия|генерал|командующий|жители|житель|жительница|родственники|соседи|офицер|аналитик|аналитики|журналист|журналисты|корреспондент|экономист|врач|врачи|медики|прокурор|прокуратура|следователь|следователи|следствие|судья|лидер|руководитель|кандидат|владелец|редактор|учитель|активист|активисты|рабочие|власти|служба|центр|ассоциация|посол|посольство|мвд|мчс|фсб|минздрав|минобороны|мид|замглавы|пострадавший|пострадавшая|водитель|водители|подозреваемый|обвиняемый|спасатели|синоптики|пользователь|пользователи|подписчик|подписчица|мать|отец|муж|жена|политик|политолог|спикер|омбудсмен|гособвинение|синоптик|документ|исследование|исследования|опрос|росстат|(?:рос|мин|гос|мос)(?!си|кв|ут|ск|т)[а-я]{4,}|инженер|капитан|тренер|актер|актриса|певец|певица|писатель|режиссер|блогер|юрист|эколог|лесник|пресс-служба))$/,
+  mute: /(?:ость|ение|ание|ция|изм|кризис|год|цена|цены|вирус|шторм|землетрясение|пожар|взрыв|смерть|жертва|жертвы)$/,
+  never: set(`${timeNouns} никто ничто`),
+  svo: {
+    bareClauses: false,
+    attaching: set('по при из'),
+    insets: [],
+    within: set('в во на'),
+    by: new Set(),
+    turning: set('а но однако хотя тогда'),
+    openers: set('что чтобы'),
+    possessive: () => false,
+    reportsWhole: true,
+    pointing: [
+      ['об', 'этом'],
+      ['о', 'чем'],
+      ['о', 'чём'],
+      ['о', 'случившемся'],
+      ['о', 'происшествии'],
+    ],
+    told: /^(?:.{3,}(?:ам|ям)|агентству|изданию|телеканалу|каналу|газете|порталу|радиостанции|корреспонденту|журналу|им|ему|ей|нам|мне|вам)$/,
+    hedges: set('якобы мол дескать'),
+    plural: /(?:ли|лись|[юуя]т|ат|[юуя]тся|ится|ется|ся)$/,
+    agrees,
+    occasions: new Set(),
+    loose: set('в во на после перед до через'),
+  },
+};

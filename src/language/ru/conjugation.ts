@@ -1,0 +1,86 @@
+/** Present (or simple future) of the third person, singular and plural, and past stem of an irregular verb. */
+type Parts = readonly [singular: string, plural: string, past?: string];
+
+const IRREGULAR: Readonly<Record<string, Parts>> = {
+  сказать: ['скажет', 'скажут'],
+  рассказать: ['расскажет', 'расскажут'],
+  указать: ['укажет', 'укажут'],
+  показать: ['покажет', 'покажут'],
+  доказать: ['докажет', 'докажут'],
+  приказать: ['прикажет', 'прикажут'],
+  писать: ['пишет', 'пишут'],
+  написать: ['напишет', 'напишут'],
+  отказаться: ['откажется', 'откажутся'],
+  кричать: ['кричит', 'кричат'],
+  передать: ['передаст', 'передадут'],
+  передавать: ['передает', 'передают'],
+  признавать: ['признает', 'признают'],
+  призвать: ['призовет', 'призовут'],
+  назвать: ['назовет', 'назовут'],
+  дать: ['даст', 'дадут'],
+  понять: ['поймет', 'поймут'],
+  поклясться: ['поклянется', 'поклянутся', 'покля'],
+  опровергнуть: ['опровергнет', 'опровергнут', 'опроверг'],
+  отвергнуть: ['отвергнет', 'отвергнут', 'отверг'],
+  привести: ['приведет', 'приведут', 'привел'],
+  сослаться: ['сошлется', 'сошлются'],
+  сомневаться: ['сомневается', 'сомневаются'],
+  намереваться: ['намеревается', 'намереваются'],
+  стать: ['станет', 'станут'],
+  надеяться: ['надеется', 'надеются'],
+  велеть: ['велит', 'велят'],
+  просить: ['просит', 'просят'],
+  попросить: ['попросит', 'попросят'],
+};
+
+/** Forms of a Russian verb that a report uses of others. */
+export interface Conjugated {
+  readonly finite: readonly string[];
+  readonly gerunds: readonly string[];
+  readonly infinitive: string;
+}
+
+/** "ё" may be written as "е": both. */
+const both = (form: string): readonly string[] =>
+  /(?:да|зна|пойм|назов|призов|привед|сошл)е[тм]/.test(form) ? [form, form.replace(/е(т(?:ся)?)$/, 'ё$1')] : [form];
+
+/** First persons of verbs in -ет: считаю, считаем. */
+const first = (singular: string): readonly string[] =>
+  /[ая]ет$/.test(singular) ? [singular.replace(/ет$/, 'ю'), singular.replace(/ет$/, 'ем')] : [];
+
+function present(stemmed: string): readonly [string, string] {
+  if (/(?:о|е)вать$/.test(stemmed) && stemmed.length > 6) {
+    const stem = stemmed.replace(/(?:о|е)вать$/, 'у');
+    return [`${stem}ет`, `${stem}ют`];
+  }
+  if (stemmed.endsWith('ить')) {
+    const stem = stemmed.slice(0, -3);
+    return [`${stem}ит`, stem + (/[жшчщ]$/.test(stem) ? 'ат' : 'ят')];
+  }
+  if (stemmed.endsWith('нуть')) return [`${stemmed.slice(0, -3)}ет`, `${stemmed.slice(0, -3)}ут`];
+  const stem = stemmed.slice(0, -2);
+  return [`${stem}ет`, `${stem}ют`];
+}
+
+/** Third persons, past forms and adverbial participle of a verb by its infinitive: regular by rule, irregular from the table. */
+export function conjugate(infinitive: string): Conjugated {
+  const reflexive = infinitive.endsWith('ся');
+  const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
+  const irregular = IRREGULAR[infinitive];
+  const [singular, plural] = irregular ?? present(plain).map((form) => (reflexive ? `${form}ся` : form));
+  const root = irregular?.[2] ?? plain.slice(0, -2);
+  const masculine = /[лг]$/.test(root) ? root : `${root}л`;
+  const stem = masculine.endsWith('г') ? `${masculine}л` : masculine;
+  const past = reflexive
+    ? [`${masculine}ся`, `${stem}ась`, `${stem}ось`, `${stem}ись`]
+    : [masculine, `${stem}а`, `${stem}о`, `${stem}и`];
+  const vowel = plain.slice(0, -2);
+  const gerunds = reflexive
+    ? [`${vowel}вшись`, `${vowel}ясь`]
+    : [`${vowel}в`, /(?:а|я)$/.test(vowel) ? `${vowel}я` : `${vowel.slice(0, -1)}я`];
+  return {
+    finite: [...both(singular ?? ''), ...both(plural ?? ''), ...first(singular ?? ''), ...past],
+    gerunds,
+    infinitive,
+  };
+}

@@ -1,0 +1,192 @@
+/** How a cue verb takes what is said. */
+export type Complement =
+  /** A clause: dass, that, что; or a clause without a conjunction. */
+  | 'clause'
+  /** An infinitive with zu. */
+  | 'infinitive'
+  /** Verbatim words. */
+  | 'quotation'
+  /** A thing: only that, and about what, something was said. */
+  | 'object'
+  /** One who is told, before the clause or the infinitive: "told reporters that". */
+  | 'addressee'
+  /** One who is told, in the dative: "warf ihm vor, dass". */
+  | 'dative';
+
+export type Mode = 'speech' | 'writing' | 'thought';
+
+/** One verb that can attribute. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly takes: ReadonlySet<Complement>;
+  readonly mode?: Mode;
+  /** The words that stand apart from the verb, in order: ["mit"], ["zum", "ausdruck"]; empty where there are none. */
+  readonly particle: readonly string[];
+  /** Whether it takes an empty subject: "es heißt". */
+  readonly impersonal: boolean;
+  /** Whether a reflexive pronoun makes it another verb: "befindet sich". */
+  readonly plainOnly: boolean;
+  /** Whether the one spoken of in its passive is the speaker: "wird mit den Worten zitiert". */
+  readonly quotes: boolean;
+  /** Whether what it quotes is a label, however short: "nannte es „Putsch“". */
+  readonly labels: boolean;
+  /** Whether its source stands behind a preposition: "geht aus dem Bericht hervor". */
+  readonly sourced: boolean;
+  /** Prepositions that govern a thing spoken of; '' for a direct object. */
+  readonly objects: readonly string[];
+}
+
+/** A form of a cue verb as it stands in a text. */
+export interface CueForm {
+  readonly verb: CueVerb;
+  readonly form: 'finite' | 'subjunctive' | 'participle' | 'infinitive' | 'gerund';
+  /** Whether the particle is written together with the form ("mitteilte"), or the verb has none. */
+  readonly joined: boolean;
+}
+
+/** Grammatical classes of closed-class words and of what their look tells, as bits of a number. */
+export const Tag = {
+  determiner: 1,
+  preposition: 2,
+  /** A pronoun that can be a subject. */
+  pronoun: 4,
+  subordinator: 8,
+  coordinator: 16,
+  adverb: 32,
+  auxiliary: 64,
+  modal: 128,
+  /** Subjunctive that can be nothing else. */
+  subjunctive1: 256,
+  subjunctive2: 512,
+  noun: 1024,
+  adjective: 2048,
+  number: 4096,
+  relative: 8192,
+  /** A determiner or pronoun that cannot be nominative. */
+  oblique: 16384,
+  /** A finite verb that is not a cue. */
+  verb: 32768,
+  /** A capitalised word that looks like a name, not like a common noun. */
+  title: 65536,
+  participle: 131072,
+  question: 262144,
+  reflexive: 524288,
+  negation: 1048576,
+  /** An infinitive that its form tells, or the word that marks one: to, сказать. */
+  infinitive: 2097152,
+} as const;
+
+/** What the readers of languages with the subject before its verb ask besides. */
+export interface SvoWords {
+  /** Whether said content may follow its verb without comma or conjunction: "said he won". Where not, commas set off every clause and its order is free. */
+  readonly bareClauses: boolean;
+  /** Prepositions that tie a phrase to the noun before it: spokesman for, глава по. */
+  readonly attaching: ReadonlySet<string>;
+  /** Prepositions of several words that attribute by themselves: "according to", "in the words of". */
+  readonly insets: readonly (readonly string[])[];
+  /** Prepositions before a body whose verb has no other subject: "в МЧС сообщили". */
+  readonly within: ReadonlySet<string>;
+  /** Prepositions before the doer of a passive: by. */
+  readonly by: ReadonlySet<string>;
+  /** Conjunctions that may turn away from what is said: while, although, а. */
+  readonly turning: ReadonlySet<string>;
+  /** Conjunctions that open what is said for certain: that, whether; что. */
+  readonly openers: ReadonlySet<string>;
+  /** Whether the word is a possessor or an oblique form that cannot be a subject by itself. */
+  readonly possessive: (word: string) => boolean;
+  /** Whether an act of speech without its words ("reported") is told of the whole sentence, not of what it governs. */
+  readonly reportsWhole: boolean;
+  /** Words that point at the sentence before, at the head of a sentence: "об этом". */
+  readonly pointing: readonly (readonly string[])[];
+  /** Words behind a verb that are whom it tells, by their form: журналистам, агентству. */
+  readonly told: RegExp;
+  /** Words that give a sentence on hearsay without a frame: якобы, мол. */
+  readonly hedges: ReadonlySet<string>;
+  /** Forms of verbs that need no subject beside a body that stands behind a preposition: "в МЧС сообщили", "говорится в письме". */
+  readonly plural: RegExp;
+  /** Whether a noun phrase that begins with this word can be the subject of this verb form, as far as their endings tell. */
+  readonly agrees: (first: string, verb: string, several: boolean) => boolean;
+  /** Texts and times of speech that may stand between a verb and a bare clause: "said in a statement it was". */
+  readonly occasions: ReadonlySet<string>;
+  /** Prepositions that begin a circumstance between a name and its verb. */
+  readonly loose: ReadonlySet<string>;
+}
+
+/** How a language with cases names whom something is said to. */
+export interface Listeners {
+  /** Determiners that may be dative. */
+  readonly dative: ReadonlySet<string>;
+  /** Verbs, by lemma, that must have a dative. */
+  readonly needed: ReadonlySet<string>;
+  /** Pronouns that are those told: ihm, ihnen. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Prepositions of the other side of a talk, and the talks: "im Interview mit X". */
+  readonly talks: ReadonlySet<string>;
+  readonly occasions: RegExp;
+  /** Prepositions before a public, and its nouns: "vor der Presse". */
+  readonly before: ReadonlySet<string>;
+  readonly public: RegExp;
+  /** Prepositions before a medium, and its nouns: "zur Nachrichtenagentur". */
+  readonly to: ReadonlySet<string>;
+  readonly media: RegExp;
+}
+
+/** What a language says about attribution. Compiled once; every lookup is hashed. */
+export interface AttributionData {
+  /** 'v2': one constituent before the finite verb (German). 'svo': the subject stands before the verb (English, Russian). */
+  readonly order: 'v2' | 'svo';
+  /** Whether every noun is capitalised, so that a capital says nothing about names. */
+  readonly capitalisedNouns: boolean;
+  readonly tags: ReadonlyMap<string, number>;
+  /** Guesses the class of a word that `tags` does not hold. `initial`: it begins a sentence. */
+  readonly guess: (word: string, lower: string, initial: boolean) => number;
+  readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
+  /** Words that attribute with a verb of being or showing: "der Ansicht", "überzeugt". */
+  readonly phrases: readonly (readonly string[])[];
+  /** Conjunctions that open said content: dass, ob, that, что. */
+  readonly complementisers: ReadonlySet<string>;
+  /** "wie X mitteilte", "as X said", "как сообщил X". */
+  readonly asWords: ReadonlySet<string>;
+  /** ", so X". */
+  readonly soWords: ReadonlySet<string>;
+  /** Prepositions that attribute by themselves: laut, gemäß; according to. */
+  readonly prepositions: ReadonlySet<string>;
+  /** The same behind their noun phrase: zufolge, nach. */
+  readonly postpositions: ReadonlySet<string>;
+  /** Prepositions that attribute with a noun of saying: nach Angaben, aus Sicht, по словам. */
+  readonly nounPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Nouns of saying that may open content: Behauptung, Forderung, claim. */
+  readonly nouns: ReadonlyMap<string, Mode | undefined>;
+  /** One word that refers back to a source: demnach, wonach. */
+  readonly backReferences: ReadonlySet<string>;
+  /** Fixed phrases that attribute to nobody in particular: "Dem Vernehmen nach". */
+  readonly hearsay: readonly (readonly string[])[];
+  /**
+   * Phrases by which something is only said to be said: words in order near the head of a sentence, any one of each set;
+   * `speaker` is the index of the word that stands for those who say it, -1 where none does.
+   */
+  readonly impersonalReports: readonly { readonly words: readonly ReadonlySet<string>[]; readonly speaker: number }[];
+  /** Pronouns that stand for nobody: es, it. */
+  readonly impersonal: ReadonlySet<string>;
+  /** Prepositions before a text that something stands in: im Bericht, in der Erklärung. */
+  readonly sourcePrepositions: ReadonlySet<string>;
+  /** Pronouns that point at the sentence before: das, dies, this, это. */
+  readonly pointers: ReadonlySet<string>;
+  /** Auxiliaries that make perfect and passive with a participle, by whether they make a passive. */
+  readonly perfect: ReadonlySet<string>;
+  readonly passive: ReadonlySet<string>;
+  /** Modal of hearsay: soll, sollen. */
+  readonly hearsayModals: ReadonlySet<string>;
+  /** Prepositions before the one spoken to: gegenüber. */
+  readonly addressee: ReadonlySet<string>;
+  /** Absent where no case tells whom something is said to. */
+  readonly listeners?: Listeners;
+  /** Nouns of people and bodies that speak, by ending or whole word; for choosing among noun phrases. */
+  readonly speakers: RegExp;
+  /** Nouns of things that speak no word, by ending: for telling acts of speech from events. */
+  readonly mute: RegExp;
+  /** Names of days, months and times, never a speaker. */
+  readonly never: ReadonlySet<string>;
+  /** Null where the verb stands second or last. */
+  readonly svo: SvoWords | null;
+}

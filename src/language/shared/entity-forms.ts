@@ -1,0 +1,50 @@
+import type { Gender } from './entities.ts';
+
+/** A noun for persons or bodies as it stands in a phrase. */
+export interface NounForm {
+  readonly lower: string;
+  /** Its basic form; of a compound that of its last part. */
+  readonly base: string;
+  readonly gender: Gender;
+  readonly kind: 'person' | 'honorific' | 'body';
+  /** The phrase's first word, lower case: an article where there is one. */
+  readonly first: string;
+  readonly determined: boolean;
+}
+
+/** What follows a body's noun and names it. */
+export interface ComplementForms {
+  /** Words before a noun with a capital ("für Gesundheit"). */
+  readonly links: ReadonlySet<string>;
+  /** Words before an adjective and a noun, both with capitals ("der Nationalen Sicherheit"). */
+  readonly genitiveLinks: ReadonlySet<string>;
+  /** Ends of adjectives in the genitive. */
+  readonly adjectives: readonly string[];
+  /** Ends of nouns in the genitive behind such an adjective, and of those that may follow at once; none where nouns are linked. */
+  readonly nouns: readonly string[];
+  readonly bareNouns: readonly string[];
+}
+
+/** How the words around names are inflected and ordered in a language. */
+export interface EntityForms {
+  readonly isPlural: (noun: NounForm) => boolean;
+  /** Ends of verbs in the plural. */
+  readonly pluralVerbs: readonly string[];
+  /** A family name in the nominative from its stem, where that is plain; absent where `stemOf` leaves names whole. */
+  readonly familyName?: (stem: string, female: boolean) => string | undefined;
+  /** Ends of family names that are declined as adjectives, in other cases than the nominative. */
+  readonly adjectivalCases: readonly string[];
+  /** Ends of patronymics without their case ending. */
+  readonly patronymics: readonly string[];
+  /** Ends by which case endings of given names are replaced, by the ending's first letter; '' for the rest. */
+  readonly givenBasics: Readonly<Record<string, readonly string[]>>;
+  /** Endings of a country's adjective in the nominative before a noun; absent where a body's name is shown as it stands. */
+  readonly nominative?: Readonly<Record<Gender, string>>;
+  readonly complement?: ComplementForms;
+  /** Whether a body's noun ends its name and the name has capitals throughout ("National Security Committee"). */
+  readonly headLast: boolean;
+  /** Whether a body's name may begin without a capital ("министерство обороны"). */
+  readonly lowerCaseBodies: boolean;
+  /** Whether an adjective of a country has a capital. */
+  readonly capitalAdjectives: boolean;
+}

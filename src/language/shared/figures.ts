@@ -1,0 +1,89 @@
+import type { Endings, Phrases } from './phrases.ts';
+import type { WordList } from './quantities.ts';
+
+/** Of whom a figure is told: the closed list, in every language. Absent: of everyone. */
+export type Population =
+  | 'security-forces'
+  | 'attackers'
+  | 'protesters'
+  | 'civilians'
+  | 'children'
+  | 'women'
+  | 'men'
+  | 'foreigners'
+  | 'journalists'
+  | 'rescuers'
+  | 'officials'
+  | 'workers'
+  | 'passengers'
+  | 'patients';
+
+/** What an event is about: the cause that figures of dead and injured share. */
+export type Hazard =
+  | 'earthquake'
+  | 'flood'
+  | 'fire'
+  | 'storm'
+  | 'landslide'
+  | 'explosion'
+  | 'crash'
+  | 'unrest'
+  | 'attack'
+  | 'war'
+  | 'epidemic';
+
+/** What a language says about the slots of a figure beside its number. Phrases are matched on words in lower case. */
+export interface FigureData {
+  readonly endings: Endings;
+  readonly populations: Readonly<Record<Population, Phrases>>;
+  readonly hazards: Readonly<Record<Hazard, Phrases>>;
+  /** Words that say that a number follows of what is named next ("die Zahl der", "the number of", "число"). */
+  readonly numberOf: Phrases;
+  /** The figure counts what happened in a period ("in der Nacht", "pro Tag", "overnight", "за сутки"). */
+  readonly flow: Phrases;
+  /** Right before the number or the noun: an increment ("weitere", "another", "еще"). */
+  readonly delta: WordList;
+  /** Words between a counted noun and of whom it is ("Angehörige der", "members of the", "belonged to the"). */
+  readonly populationLinks: WordList;
+  /** Right before the number: it is the older of two ("bisher", "up from", "вместо"). */
+  readonly previousBefore: Phrases;
+  /** The same where a second number follows that is risen or fallen to ("von 122 auf 125"). */
+  readonly from: WordList;
+  /** Words in the clause that make its figure an older one ("am Vortag", "a day earlier", "ранее"). */
+  readonly previousNear: Phrases;
+  /** Words that make all figures of their sentence old ones ("zur Erinnerung", "as a reminder", "напомним"). */
+  readonly reminder: Phrases;
+  /** Words that withdraw a figure wherever they stand in its sentence ("technischer Fehler", "hinfällig"). */
+  readonly withdrawn: Phrases;
+  /** The same where a word for a figure stands in the sentence too ("zog die Angabe zurück"). */
+  readonly withdrawnOf: Phrases;
+  readonly figureWords: WordList;
+  /** What is planned, expected or feared, and has not happened. */
+  readonly forecast: Phrases;
+  readonly rumour: Phrases;
+  /** Prepositions before a time up to which a figure holds, and since which: the latter does not date it. */
+  readonly until: WordList;
+  readonly since: WordList;
+  /** Prepositions before places that are no scope ("nördlich von", "aus", "towards"). */
+  readonly noScope: Phrases;
+  /** Right before the number or its comparator: it is denied. */
+  readonly not: WordList;
+  /** Before a state of persons: the figure is a part of those who are in it ("unter den Toten", "among the injured"). */
+  readonly among: Phrases;
+  /** Right before a number: what follows is a part of it ("von den 112 Toten", "of the 37 injured"). */
+  readonly outOf: Phrases;
+  /** Words for the number of the dead that name nobody ("the toll", "Opferzahl"). */
+  readonly toll: Phrases;
+  /** Words before a bare number that count on what was counted before ("waren es", "it had been", "речь шла о"). */
+  readonly again: Phrases;
+  /** Places without a name: a figure beside them is of no place that is named ("in Dörfern", "in the villages"). */
+  readonly nameless: Phrases;
+  /** Words that name the last town again ("in der Stadt", "in the city", "в городе"). */
+  readonly thereAgain: Phrases;
+  /** Words that join numbers of one noun, and those that put one in another's place ("oder"; "sondern"). */
+  readonly or: WordList;
+  /** Who sends: the place before these words is whose troops or goods are counted ("Kyrgyzstan will send 150 soldiers"). */
+  readonly sends: Phrases;
+  /** Words that stand for what was counted before ("von ihnen", "of them", "из них"). */
+  readonly ofThem: Phrases;
+}

@@ -1,0 +1,123 @@
+/**
+ * Phrases as data. One string holds many, separated by commas or line ends. In a phrase
+ * - `a/b` is either word,
+ * - `stem~x` is the stem with each of the endings that the language lists under `x`,
+ * - `…` is a gap of a few words inside one clause,
+ * - `·` is a comma,
+ * - `^` before a word marks the piece (the words between gaps) that is the phrase's span; else it is the first piece.
+ */
+export type Phrases = string;
+
+/** Endings by the name that follows `~`. An empty string is the bare stem. */
+export type Endings = Readonly<Record<string, readonly string[]>>;
+
+/** What a phrase means, and what its last word leads on to. */
+export interface PhraseEnd<Sense> {
+  readonly sense: Sense;
+  /** Index of the piece that is the phrase's span. */
+  readonly piece: number;
+  /** Whether the first word is written with a capital in the data. */
+  readonly capital: boolean;
+}
+
+/** A state of the phrase automaton: `next` by the following word, `gap` after a gap. */
+export interface PhraseNode<Sense> {
+  readonly next: ReadonlyMap<string, PhraseNode<Sense>>;
+  readonly gap: PhraseNode<Sense> | null;
+  readonly end: PhraseEnd<Sense> | null;
+}
+
+interface Building<Sense> {
+  next: ReadonlyMap<string, Building<Sense>>;
+  gap: Building<Sense> | null;
+  end: PhraseEnd<Sense> | null;
+}
+
+/** What stands for no following word: most states are ends, and a map for each would be most of the cost. */
+const NONE: ReadonlyMap<string, never> = new Map<string, never>();
+
+const empty = <Sense>(): Building<Sense> => ({ next: NONE, gap: null, end: null });
+
+/**
+ * Builds the automaton of the phrases. Where two senses claim one phrase, the first stays.
+ * Throws a RangeError for an ending that is not listed: the data is wrong.
+ */
+export function compilePhrases<Sense>(
+  entries: Iterable<readonly [Phrases, Sense]>,
+  endings: Endings,
+): PhraseNode<Sense> {
+  const root = empty<Sense>();
+  for (const [phrases, sense] of entries)
+    for (const phrase of phrases.split(/[,\n]/)) {
+      const words = phrase.trim().split(/\s+/).filter(Boolean);
+      if (words.length) insert(root, words, sense, endings);
+    }
+  return root;
+}
+
+function insert<Sense>(root: Building<Sense>, words: readonly string[], sense: Sense, endings: Endings): void {
+  let states = [root];
+  let pieces = 0;
+  let piece = 0;
+  for (const word of words) {
+    if (word === '…') {
+      pieces++;
+      states = states.map((state) => {
+        state.gap ??= empty();
+        return state.gap;
+      });
+      continue;
+    }
+    if (word.startsWith('^')) piece = pieces;
+    const forms = expand(word.replace('^', ''), endings);
+    states = states.flatMap((state) => forms.map((form) => follow(state, form)));
+  }
+  const first = (words[0] ?? '').replace('^', '');
+  const end: PhraseEnd<Sense> = { sense, piece, capital: first.charAt(0) !== first.charAt(0).toLowerCase() };
+  for (const state of states) state.end ??= end;
+}
+
+/** As `compilePhrases`, for phrases already cut into words; any capital is left to the caller. */
+export function compileWordLists<Sense>(entries: Iterable<readonly [readonly string[], Sense]>): PhraseNode<Sense> {
+  const root = empty<Sense>();
+  for (const [words, sense] of entries) {
+    let state = root;
+    for (const word of words) state = follow(state, word.toLowerCase());
+    state.end ??= { sense, piece: 0, capital: false };
+  }
+  return root;
+}
+
+function follow<Sense>(state: Building<Sense>, form: string): Building<Sense> {
+  const known = state.next.get(form);
+  if (known) return known;
+  const made = empty<Sense>();
+  if (state.next === NONE) state.next = new Map([[form, made]]);
+  else (state.next as Map<string, Building<Sense>>).set(form, made);
+  return made;
+}
+
+/** The forms, in lower case, that `a/b~x` stands for. */
+export function expand(word: string, endings: Endings): string[] {
+  if (word === '·') return [','];
+  return word
+    .toLowerCase()
+    .split('/')
+    .flatMap((part) => {
+      const [stem = '', name] = part.split('~');
+      if (name === undefined) return [stem];
+      const list = endings[name];
+      if (!list) throw new RangeError(`no endings "${name}" for "${word}"`);
+      return list.map((ending) => stem + ending);
+    });
+}
+
+/** All forms of a list of single words as a set. */
+export function wordSet(words: string, endings: Endings = {}): ReadonlySet<string> {
+  return new Set(
+    words
+      .trim()
+      .split(/[\s,]+/)
+      .flatMap((word) => expand(word, endings)),
+  );
+}

@@ -1,0 +1,154 @@
+import type { Comparator } from '../../model/index.ts';
+import type { Endings, Phrases } from './phrases.ts';
+
+/** A list of words, separated by blanks; `a/b` and `stem~x` as in phrases. */
+export type WordList = string;
+
+/**
+ * What a number word stands for when it stands alone.
+ * - one: its value ("tausend", "тысяча")
+ * - many: an open number of it ("Millionen", "тысячи"), from one to ten times
+ * - never: it needs a number or an article before it ("Prozent"-like: "Mio.", "hundred")
+ */
+export type AloneAs = 'one' | 'many' | 'never';
+
+/** A kind of measure, so far as a rule asks for it. */
+export type MeasureKind = 'time' | 'age' | 'points' | 'other';
+
+/**
+ * How the words after a number are cut into adjectives and a noun.
+ * - capitals: nouns are capitalised, adjectives have one of `adjectiveEndings`
+ * - plural: the noun is the first word with a plural form; what stands before it describes it
+ * - agreement: adjectives have one of `adjectiveEndings`, the next word is the noun
+ */
+export type NounRule = 'capitals' | 'plural' | 'agreement';
+
+/** What a language says about its figures. All words in lower case; `~slash` in a phrase stands for the sign "/". */
+export interface QuantityData {
+  /** The decimal separator; the other one of "." and "," groups thousands. */
+  readonly decimal: '.' | ',';
+  readonly endings: Endings;
+  /** Cardinal numbers below a thousand in all their forms. */
+  readonly cardinals: readonly (readonly [value: number, words: WordList])[];
+  /** Words for one that are also articles or pronouns: figures only where counting is plain. */
+  readonly one: WordList;
+  /** Whether every `one` before a noun is a figure (English: "one man", beside "a man"). */
+  readonly oneCounts: boolean;
+  /** Words before which `one` is a figure all the same ("ein Toter"), and words after which it is none ("no one"). */
+  readonly oneBefore: WordList;
+  readonly oneNotAfter: WordList;
+  /** Words after "one of" that make no count of it ("einer von dem …", "one of its kind"). */
+  readonly oneNotOf: WordList;
+  /** Articles that stand for one before a word of `scales` or `parts` ("a hundred", "eine Million", "ein Drittel"). */
+  readonly articles: WordList;
+  /** Words that multiply what stands before them. */
+  readonly scales: readonly (readonly [value: number, alone: AloneAs, words: WordList])[];
+  /** Pieces of number words that are written together ("zweitausendfünfhundert") with their values; empty where none are. */
+  readonly pieces: readonly (readonly [value: number, piece: WordList])[];
+  /** The piece that joins ones to tens ("einundzwanzig"). */
+  readonly pieceJoiner: string;
+  /** Open numbers ("Hunderte"): from, to. */
+  readonly many: readonly (readonly [low: number, high: number, words: WordList])[];
+  /** Words that make an open number of the scale after them ("several hundred", "mehrere Tausend"). */
+  readonly several: WordList;
+  /** Fractions after an article or a number ("ein Drittel", "two thirds"). */
+  readonly parts: readonly (readonly [value: number, words: WordList])[];
+  /** Fractions that stand alone, and the words after them that make them plain ("half of", "die Hälfte der"; empty: any). */
+  readonly halves: readonly (readonly [value: number, words: WordList])[];
+  readonly halfBefore: WordList;
+  /** Words before a half that make a period or a place of it ("first half"). */
+  readonly halfNotAfter: WordList;
+  /** Words before which a half halves ("half a million", "halbe Million"). */
+  readonly halving: WordList;
+  /** Words after which letters written to digits measure a length and do not multiply ("37m tall"). */
+  readonly lengthWords: WordList;
+  /** Words between numbers of one figure ("two hundred and five", "tens of thousands"). */
+  readonly numberLinks: WordList;
+  /** Comparators before the figure and after it. */
+  readonly before: readonly (readonly [Comparator, Phrases])[];
+  readonly after: readonly (readonly [Comparator, Phrases])[];
+  /** Comparators that are mostly something else: what must not stand before them ("Meldung über 618"). */
+  readonly governed: readonly (readonly [comparators: WordList, after: WordList])[];
+  /** Comparators that need a measure, a percentage or money after the number ("unter 5 Prozent", "unter 20 Verletzten"). */
+  readonly measureOnly: WordList;
+  /** Words between comparator and number ("at least another 5", "mindestens weitere 5"), and after the number. */
+  readonly fillers: WordList;
+  /** Words that say that just this number is meant ("nur", "only"). */
+  readonly exact: WordList;
+  /** First and middle word of ranges: between … and, from … to; `or` joins numbers that share a unit. */
+  readonly ranges: readonly (readonly [opening: Phrases, middle: WordList])[];
+  readonly rangeTo: WordList;
+  /** Whether `rangeTo` makes a range without an opening ("3 bis 5"); "3 до 5" does not. */
+  readonly rangeToAlone: boolean;
+  readonly rangeOr: WordList;
+  readonly and: WordList;
+  readonly minus: WordList;
+  readonly percent: Phrases;
+  readonly percentPoints: Phrases;
+  /** Currency by its symbol or ISO 4217 code, after the number; `codes` also before it. */
+  readonly currencies: readonly (readonly [unit: string, words: Phrases])[];
+  readonly measures: readonly (readonly [MeasureKind, Phrases])[];
+  /** Words after digits and a hyphen in one word ("65-year-old", "30-jähriger"): the kind of measure. */
+  readonly compoundMeasures: readonly (readonly [MeasureKind, WordList])[];
+  /** Whether any other word may stand there ("a 12-point lead"). */
+  readonly compoundsOpen: boolean;
+  /** What turns digits into an ordinal or another word ("3rd", "80er", "5-й"). */
+  readonly notAfterDigits: WordList;
+  /** Whether "5." is an ordinal. */
+  readonly ordinalDot: boolean;
+  /** Words after which "5." is an ordinal even where it seems to end the sentence ("des 3."). */
+  readonly ordinalAfter: WordList;
+  /** Ordinals that make one of the tens before them ("тридцать третья"). */
+  readonly ordinals: WordList;
+  /** Words before a number that make a name or an address of it ("Artikel 5", "Section 427", "дом 5"). */
+  readonly designators: WordList;
+  /** Phrases before a length of time that make an age of it ("im Alter von"). */
+  readonly ageBefore: Phrases;
+  /** Words after which a number is a year, and words after a number that make it one. */
+  readonly yearAfter: WordList;
+  readonly yearBefore: WordList;
+  readonly months: WordList;
+  /** Words after a number that make it a time of day, and prepositions that do so before a bare number with two decimals. */
+  readonly clock: Phrases;
+  readonly clockAfter: WordList;
+  /** Words after a length of time that place it, so that it is no amount ("three years ago"), and before it ("vor drei Jahren"). */
+  readonly ago: WordList;
+  readonly agoBefore: WordList;
+  readonly nouns: NounRule;
+  readonly adjectiveEndings: WordList;
+  /** Words that end a noun phrase: articles, prepositions, conjunctions, pronouns, auxiliaries, common adverbs. */
+  readonly stops: WordList;
+  /** Endings of words that are no part of a noun phrase (finite verbs, adverbs). */
+  readonly stopEndings: WordList;
+  /** Nouns whose plural form has none of the usual endings ("people", "police"). */
+  readonly plurals: WordList;
+  /** Words of change, and those of them that mean it only with a percentage, money or points ("lost 190 points"). */
+  readonly up: WordList;
+  readonly down: WordList;
+  readonly upLoose: WordList;
+  readonly downLoose: WordList;
+  /** Particles of change right before a number ("up 3 %", "minus"). */
+  readonly upBefore: WordList;
+  readonly downBefore: WordList;
+  /** Prepositions before the size of a change and before the level reached ("um" and "auf"). */
+  readonly changeBy: WordList;
+  readonly changeTo: WordList;
+  /** "davon", "darunter", "including": what follows is a part of the figure before. */
+  readonly partBefore: Phrases;
+  /** Words right after a number that make it a part of the figure before ("19 of them", "19 davon"). */
+  readonly partAfter: Phrases;
+  /** Words between part and whole ("Zwei der 16", "two of the 16", "двое из 16"), and articles after them. */
+  readonly partOf: WordList;
+  readonly partArticles: WordList;
+  /** Between the terms of a ratio ("one out of three", "jeder dritte" is none). */
+  readonly ratio: Phrases;
+  /** Whether one of any small number is a ratio, and not one out of so many ("one in five"). */
+  readonly ratioOfOne: boolean;
+  /** Words that make a figure the total of a list ("insgesamt", "total"). */
+  readonly total: Phrases;
+  /** Words for nothing before a counted noun of an outcome ("keine Verletzten", "no casualties"), and after it ("нет"). */
+  readonly none: WordList;
+  readonly noneAfter: WordList;
+  /** Words after a comma that carry on with what was counted (relative pronouns). */
+  readonly relatives: WordList;
+}

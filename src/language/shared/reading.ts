@@ -1,0 +1,46 @@
+/** What a language says about how its reports look: enough to tell it from others, its date lines and its furniture. */
+export interface ReadingRules {
+  /**
+   * Words of the closed classes, lower case, that running text cannot do without. A word that two languages list counts
+   * for neither.
+   */
+  readonly functionWords: ReadonlySet<string>;
+  /** Letters of the same script that the language does not use: a text full of them is in another language. */
+  readonly foreignLetters: string;
+  /** Names and abbreviations of the months, lower case, without full stops, to 1 … 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** Words that may stand beside the date in a date line, lower case: weekdays, "Uhr", "published". */
+  readonly dateWords: ReadonlySet<string>;
+  /** Words that introduce the author in a byline, lower case, each a sequence joined by single spaces. */
+  readonly bylines: readonly string[];
+  readonly furniture: FurnitureRules;
+}
+
+/**
+ * Lines that sites put around a text. They are compared in a normal form: lower case, runs of digits and `%d` as `#`,
+ * everything else that is no letter as one space.
+ */
+export interface FurnitureRules {
+  /** Whole lines. */
+  readonly lines: readonly string[];
+  /** Beginnings of short lines: what follows is a link's text, a name, a number. */
+  readonly openings: readonly string[];
+  /** Words of buttons and menus: a line of nothing else is furniture. */
+  readonly labels: readonly string[];
+  /** Words that call on the reader to follow a channel: with a link to a channel beside them the line is furniture. */
+  readonly calls: readonly string[];
+}
+
+/** The words of a list written as running text. */
+export const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** The entries of a list written one a line. */
+export const lines = (list: string): string[] =>
+  list
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** Month names, each with its abbreviations, in the order of the year. */
+export const months = (list: string): ReadonlyMap<string, number> =>
+  new Map(lines(list).flatMap((line, index) => words(line).map((name): [string, number] => [name, index + 1])));

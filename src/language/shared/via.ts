@@ -1,0 +1,30 @@
+import type { Via } from '../../model/index.ts';
+import type { PhraseNode } from './phrases.ts';
+
+type Kind = Via['kind'];
+
+/** How a language says through what words came. */
+export interface ViaRules {
+  /** Nouns that a medium's name stands beside ("Zeitung", "agency"), lower case, all forms. */
+  readonly classNouns: ReadonlyMap<string, Kind>;
+  /** The same as ends of compounds ("-zeitung"); only where common nouns have a capital. */
+  readonly classEndings: readonly (readonly [ending: string, kind: Kind])[];
+  /** Whether the name stands before such a noun ("the Tasnim agency") too. */
+  readonly nameBefore: boolean;
+  /** Nouns of documents and events ("Erklärung", "interview"), lower case, all forms. */
+  readonly forms: ReadonlyMap<string, Kind>;
+  /** Prepositions that make a link of the noun behind them ("in einer Erklärung"). */
+  readonly prepositions: ReadonlySet<string>;
+  /** Those of them that set a noun phrase apart from the name before it ("Tokajew im Fernsehen"). */
+  readonly placing: ReadonlySet<string>;
+  /** Articles and pronouns between preposition and noun. */
+  readonly determiners: ReadonlySet<string>;
+  /** Whether a word, in lower case, has the form of an adjective. */
+  readonly adjective: (lower: string) => boolean;
+  /** Words right before a medium's name that credit it ("laut", "gegenüber", "citing"): they vouch for an ambiguous name. */
+  readonly credits: ReadonlySet<string>;
+  /** Phrases whose medium is nearer to the reader than what stands before them ("as quoted by"). */
+  readonly quotedBy: PhraseNode<true>;
+  /** Words that open a line of credit before a colon ("Quelle"). */
+  readonly sources: ReadonlySet<string>;
+}
