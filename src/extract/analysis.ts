@@ -1,0 +1,63 @@
+import { languageOf, languages } from '../language/index.ts';
+import type { Language } from '../language/language.ts';
+import type { Source, Span } from '../model/index.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
+
+/** A sentence: tokens `from` (inclusive) to `to` (exclusive), characters `start` to `end`. */
+export interface Sentence {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Index of its block in `source.blocks`. */
+  readonly block: number;
+  readonly language: Language;
+}
+
+/** A report cut into sentences and tokens: what every later stage reads. Furniture has no sentences. */
+export interface Analysis {
+  readonly source: Source;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+}
+
+/** Cuts a report into tokens and sentences, each in the language of its block. */
+export function analyse(source: Source): Analysis {
+  const { text } = source;
+  const tokens = tokenize(text);
+  const sentences: Sentence[] = [];
+  for (const [block, { kind, start, end, language: code }] of source.blocks.entries()) {
+    if (kind === 'furniture') continue;
+    const language = languageOf(code) ?? languageOf(source.language) ?? languages.de;
+    const range = { from: tokenAt(tokens, start), to: tokenAt(tokens, end) };
+    for (const { from, to } of splitSentences(tokens, range, language.sentences)) {
+      const first = tokens.start[from] ?? start;
+      const last = tokens.end[to - 1] ?? end;
+      sentences.push({ index: sentences.length, from, to, start: first, end: last, block, language });
+    }
+  }
+  return { source, text, tokens, sentences };
+}
+
+/** The sentences of a report as spans of its text, each with the index of its block. Furniture has none. */
+export const sentencesOf = (source: Source): (Span & { readonly block: number })[] =>
+  analyse(source).sentences.map(({ start, end, block }) => ({ start, end, block }));
+
+/** Index of the sentence that holds the character at `offset`, or -1. */
+export function sentenceAt(analysis: Analysis, offset: number): number {
+  const { sentences } = analysis;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (!sentence) return -1;
+    if (offset < sentence.start) high = middle - 1;
+    else if (offset >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}

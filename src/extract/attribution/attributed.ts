@@ -1,0 +1,16 @@
+import type { Span, StatementKind } from '../../model/index.ts';
+
+/** One attribution as found in the text, before its speaker is resolved and its figures are hung in. */
+export interface Attributed {
+  readonly kind: Exclude<StatementKind, 'narrated'>;
+  readonly mode?: 'speech' | 'writing' | 'thought';
+  readonly content: readonly Span[];
+  /** Empty where the text names none. */
+  readonly speaker: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly frame: readonly Span[];
+  readonly addressee: readonly Span[];
+  /** Id of the rule that found it: "de/verb-dass". */
+  readonly rule: string;
+  readonly score: number;
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../../model/index.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Attributed } from './attributed.ts';
+import type { Candidate } from './candidate.ts';
+import { tagTokens } from './lexis.ts';
+import { findQuotations } from './quotations.ts';
+import { readUnits } from './reader.ts';
+import { withPosts } from './rules/post.ts';
+import { joinQuotations } from './svo/join.ts';
+import { type Scene, setScene } from './unit.ts';
+
+/** Every attribution of the report, in the order of its text. */
+export function findAttributions(analysis: Analysis): readonly Attributed[] {
+  const scene = setScene(analysis, findQuotations(analysis), tagTokens(analysis));
+  const found = withPosts(scene, joinQuotations(scene, readUnits(scene)));
+  return found
+    .map((candidate) => attributed(scene, candidate))
+    .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+function attributed(scene: Scene, candidate: Candidate): Attributed {
+  const { tokens, units } = scene;
+  const spans = (ranges: readonly TokenRange[]): Span[] =>
+    ranges
+      .filter(({ from, to }) => to > from)
+      .map(({ from, to }) => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }));
+  return {
+    kind: candidate.kind,
+    ...(candidate.mode && { mode: candidate.mode }),
+    content: spans(candidate.content),
+    speaker: spans(candidate.speaker),
+    cue: spans(candidate.cue),
+    frame: spans(candidate.frame),
+    addressee: spans(candidate.addressee),
+    rule: `${units[candidate.unit]?.code ?? 'de'}/${candidate.rule}`,
+    score: Math.round(candidate.score * 100) / 100,
+  };
+}

@@ -1,0 +1,128 @@
+import { type AttributionData, Tag } from '../../language/shared/attribution.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Analysis } from '../analysis.ts';
+
+const isCapital = (word: string): boolean => {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+};
+
+/** Classes that a word keeps when it is capitalised inside a sentence. */
+const FIRM = Tag.determiner | Tag.pronoun | Tag.preposition | Tag.oblique;
+
+function tagOf(data: AttributionData, word: string, lower: string, initial: boolean): number {
+  const known = data.tags.get(lower);
+  if (data.capitalisedNouns && /^\p{Ll}[\p{L}.]*-\p{Lu}/u.test(word)) return Tag.noun;
+  if (!isCapital(word)) return known ?? data.guess(word, lower, initial);
+  if (!data.capitalisedNouns && !initial) return known !== undefined && known & FIRM ? known : Tag.noun | Tag.title;
+  if (initial && data.capitalisedNouns && data.nouns.has(lower)) return Tag.noun;
+  if (initial && data.svo?.bareClauses && known !== undefined && known & Tag.verb) return known | Tag.noun;
+  if (initial) return known === Tag.subjunctive1 ? Tag.noun : (known ?? data.guess(word, lower, true));
+  if (known !== undefined && data.capitalisedNouns && known & FIRM && lower.length > 1) return known;
+  return data.capitalisedNouns ? Tag.noun : (known ?? data.guess(word, lower, false));
+}
+
+/** Whether the words of a sentence are capitalised as in a headline, so that a capital tells no name. */
+function isHeadline({ tokens }: Analysis, from: number, to: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = from; i < Math.min(to, from + 40); i++) {
+    const word = tokens.word[i] ?? '';
+    if (tokens.kind[i] !== TokenKind.word || word.length < 4) continue;
+    if (isCapital(word)) capitals++;
+    else small++;
+  }
+  return capitals >= 4 && small * 5 <= capitals;
+}
+
+/** The grammatical classes of every token of a sentence, as bits of `Tag`; 0 for punctuation. */
+export function tagTokens(analysis: Analysis): Int32Array {
+  const { tokens, sentences } = analysis;
+  const tags = new Int32Array(tokens.count);
+  for (const { from, to, language } of sentences) {
+    const data = language.attribution;
+    const headline = data.order === 'svo' && isHeadline(analysis, from, to);
+    let initial = true;
+    for (let i = from; i < to; i++) {
+      const kind = tokens.kind[i];
+      if (kind === TokenKind.word) {
+        tags[i] = tagOf(
+          data,
+          tokens.word[i] ?? '',
+          tokens.lower[i] ?? '',
+          initial || (headline && data.tags.has(tokens.lower[i] ?? '')),
+        );
+        initial = false;
+      } else if (kind === TokenKind.number) {
+        tags[i] = Tag.number;
+        initial = false;
+      } else if (kind === TokenKind.handle) {
+        tags[i] = Tag.noun;
+        initial = false;
+      } else if (kind === TokenKind.quote || tokens.word[i] === ':') initial = true;
+    }
+  }
+  for (const { from, to, language } of sentences)
+    if (language.attribution.order === 'v2') guessSubjunctives(analysis, tags, from, to);
+  return tags;
+}
+
+/** Pronouns that are subjects right behind their verb: "suchen sie". */
+const SUBJECT: ReadonlySet<string> = new Set(['er', 'sie', 'es', 'wir', 'man']);
+
+/** "der veröffentlichten Studie", "in unbestätigten Berichten": what could be a verb in -te, -ten stands before its noun. */
+function isAttribute({ tokens }: Pick<Analysis, 'tokens'>, tags: Int32Array, i: number): boolean {
+  if (!/t(?:e[nrsm]?)$/.test(tokens.lower[i] ?? '') || (tags[i] ?? 0) & (Tag.noun | Tag.auxiliary | Tag.modal))
+    return false;
+  const next = tags[i + 1] ?? 0;
+  if (!(next & Tag.noun) && !(next & Tag.adjective && (tags[i + 2] ?? 0) & Tag.noun)) return false;
+  let at = i - 1;
+  if ((tags[at] ?? 0) & Tag.adverb && !((tags[at] ?? 0) & Tag.determiner)) at--;
+  const before = tags[at] ?? 0;
+  if (before & Tag.noun) return false;
+  if (
+    /^(?:das|dies|dieses|alle|viele|einige|mehrere|andere|manche|beide|zwei|drei|vier|fünf|ihr|ihm|ihnen|ihn)$/.test(
+      tokens.lower[at] ?? '',
+    )
+  )
+    return false;
+  if (before & (Tag.determiner | Tag.oblique))
+    return /t(?:en|er|es|em)$/.test(tokens.lower[i] ?? '') || (before & Tag.oblique) === 0;
+  return before === Tag.preposition && at === i - 1 && !/te$/.test(tokens.lower[i] ?? '');
+}
+
+/** "die Werft brauche …": an unknown word in -e behind a noun that no noun follows can only be a verb in the subjunctive. */
+function guessSubjunctives({ tokens }: Analysis, tags: Int32Array, from: number, to: number): void {
+  const nominal = Tag.noun | Tag.adjective | Tag.number | Tag.coordinator;
+  for (let i = from + 1; i < to; i++) {
+    const first = tokens.lower[i - 1] === 'ich' || tokens.lower[i + 1] === 'ich';
+    if (first && (tags[i] ?? 0) & Tag.subjunctive1) tags[i] = ((tags[i] ?? 0) & ~Tag.subjunctive1) | Tag.verb;
+    if ((tags[i] ?? 0) & Tag.verb && isAttribute({ tokens }, tags, i)) {
+      tags[i] = Tag.adjective;
+      continue;
+    }
+    if (
+      tags[i] === Tag.adjective &&
+      SUBJECT.has(tokens.lower[i + 1] ?? '') &&
+      (tags[i - 1] ?? 0) & (Tag.noun | Tag.adverb)
+    ) {
+      tags[i] = Tag.verb;
+      continue;
+    }
+    if (
+      tags[i] === Tag.adjective &&
+      /[a-zäöüß]{2}ten?$/.test(tokens.word[i] ?? '') &&
+      !((tags[i + 1] ?? 0) & nominal) &&
+      !/(?:seiten|letzten?|ersten?|weiten?|guten?|alten?|selten|mitten|unten|hinten|heute|rechten?|zweiten?|dritten?)$/.test(
+        tokens.lower[i] ?? '',
+      )
+    ) {
+      tags[i] = Tag.verb;
+      continue;
+    }
+    if (tags[i] !== Tag.adjective || !/[a-zäöüß]{3}e$/.test(tokens.word[i] ?? '')) continue;
+    if (!((tags[i - 1] ?? 0) & (Tag.noun | Tag.pronoun)) || (tags[i + 1] ?? 0) & nominal) continue;
+    if (/(?:te|nde|ne|weise|lange|ohne|gerne|heute|live|online)$/.test(tokens.lower[i] ?? '')) continue;
+    tags[i] = Tag.subjunctive1;
+  }
+}

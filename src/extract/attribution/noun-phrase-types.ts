@@ -1,0 +1,22 @@
+/** A noun phrase with its genitives, attached prepositional phrases and appositions: tokens `from` to `to`, exclusive. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  /** Its head: the last noun of its core, or the pronoun. */
+  readonly head: number;
+  readonly kind: 'pronoun' | 'name' | 'noun';
+  /** Whether its form allows it to be a subject. */
+  readonly nominative: boolean;
+  /** Whether it has a determiner. */
+  readonly determined: boolean;
+}
+
+export interface PhraseOptions {
+  /** Whether prepositional phrases, appositions and coordination are taken in. Default: all. */
+  readonly attach?: boolean;
+  readonly apposition?: boolean;
+  /** Whether the phrase is known to fill its range, so that every prepositional phrase in it is its own. */
+  readonly whole?: boolean;
+  /** Whether a preposition governs it, so that an apposition in its case belongs to it. */
+  readonly oblique?: boolean;
+}

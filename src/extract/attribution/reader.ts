@@ -1,0 +1,218 @@
+import type { TokenRange } from '../../text/sentences.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { addressed } from './addressee.ts';
+import type { Candidate } from './candidate.ts';
+import { choose } from './choose.ts';
+import { clauseStart } from './clause.ts';
+import { type Cue, findCues } from './cues.ts';
+import { mainStart } from './main-clause.ts';
+import { cuedFragments, nestedFragments } from './rules/fragment.ts';
+import { impersonalReports } from './rules/impersonal.ts';
+import { anyVerbFrames, nounFrames, phraseFrames } from './rules/noun.ts';
+import { prepositionFrames, soFrames } from './rules/preposition.ts';
+import { bareQuotations, colonQuotations } from './rules/quotation.ts';
+import { asFrames, asPhrases, backReferences, pointedBack } from './rules/reference.ts';
+import { reportedActs } from './rules/reported.ts';
+import { moodOf, wholeUnit } from './rules/unframed.ts';
+import { verbFrames } from './rules/verb.ts';
+import { doerOf, subjectOf } from './subject.ts';
+import { framedSvo } from './svo/index.ts';
+import { svoLead } from './svo/lead.ts';
+import type { Scene, Unit } from './unit.ts';
+
+/** Rules whose speaker is a word that points at the speaker before. */
+const BACK: ReadonlySet<string> = new Set(['demnach', 'danach', 'demzufolge']);
+
+/** How many units a speaker stays at hand for sentences without a frame. */
+const MEMORY = 4;
+
+/** Reads the units in order; sentences without a frame take the speaker of the statement before them. */
+export function readUnits(scene: Scene): readonly Candidate[] {
+  return new Reader(scene).read();
+}
+
+class Reader {
+  private readonly scene: Scene;
+  private readonly out: Candidate[] = [];
+  /** The last statement with a speaker, moved along as sentences carry it on. */
+  private last: Candidate | null = null;
+  /** The run of subjunctive sentences that is being read, and where it stands in `out`. */
+  private run: { readonly statement: Candidate; readonly at: number } | null = null;
+  /** By block: the frame that a lead-in leaves open for the items under it. */
+  private readonly leads = new Map<number, Candidate>();
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  read(): readonly Candidate[] {
+    for (const unit of this.scene.units) {
+      const cues = unit.data.order === 'svo' ? [] : findCues(this.scene, unit);
+      const framed = this.framed(unit, cues);
+      if (framed.length) this.take(unit, framed);
+      else if (!this.carriesOn(unit)) this.unframed(unit);
+      if (!framed.length) this.noteLead(unit, cues);
+    }
+    return this.out;
+  }
+
+  private distance(unit: Unit): number {
+    return this.last ? unit.index - this.last.unit : Number.POSITIVE_INFINITY;
+  }
+
+  /** Keeps the last speaker at hand from `unit` on. */
+  private moveOn(unit: Unit): void {
+    if (this.last) this.last = { ...this.last, unit: unit.index };
+  }
+
+  private take(unit: Unit, statements: readonly Candidate[]): void {
+    for (const statement of statements) this.out.push(statement, ...nestedFragments(this.scene, unit, statement));
+    const named = statements.findLast(({ speaker, rule }) => speaker.length > 0 && !BACK.has(rule));
+    if (named) this.last = named;
+    else this.moveOn(unit);
+    this.run = null;
+  }
+
+  /** Verbatim sentences and list items that go on under a frame before them. */
+  private carriesOn(unit: Unit): boolean {
+    const before = this.leads.get((this.scene.units[unit.index - 1] ?? unit).block);
+    const opened = before && before.unit === unit.index - 1 ? before : undefined;
+    const frame = opened ?? (this.distance(unit) <= 2 ? this.last : null);
+    const bare = frame ? bareQuotations(this.scene, unit, frame) : [];
+    const item = bare.length ? null : this.itemOf(unit);
+    const carried = item ? [item] : bare;
+    for (const statement of carried) this.out.push(statement, ...nestedFragments(this.scene, unit, statement));
+    if (!carried.length) return false;
+    const lead = item ?? opened;
+    if (lead) this.last = { ...lead, unit: unit.index };
+    else this.moveOn(unit);
+    this.run = null;
+    return true;
+  }
+
+  /** A list item as what its lead-in introduces: behind a colon any, behind a comma one that a conjunction opens. */
+  private itemOf(unit: Unit): Candidate | null {
+    const { analysis, tokens } = this.scene;
+    const under = analysis.source.blocks[unit.block]?.under;
+    const lead = under === undefined ? undefined : this.leads.get(under);
+    if (!lead || !hasWord(this.scene, unit)) return null;
+    const comma = tokens.word[(lead.frame.at(-1)?.to ?? 0) - 1] === ',';
+    if (comma && !unit.data.complementisers.has(tokens.lower[unit.from] ?? '')) return null;
+    return { ...lead, content: [{ from: unit.from, to: unit.last }], unit: unit.index };
+  }
+
+  private unframed(unit: Unit): void {
+    const speaker = this.last && this.distance(unit) <= MEMORY ? this.last.speaker : [];
+    const mood = moodOf(this.scene, unit);
+    if (mood === 'subjunctive' || (mood === 'weak' && this.isNear(unit))) {
+      this.carryRun(unit, speaker, mood === 'subjunctive');
+      return;
+    }
+    this.run = null;
+    if (mood === 'hearsay' || (mood === 'plan' && this.distance(unit) <= 2))
+      this.out.push(
+        wholeUnit(
+          unit,
+          'free-indirect',
+          mood === 'hearsay' ? 'modal-perfect' : 'modal',
+          speaker,
+          mood === 'hearsay' ? 0.65 : 0.4,
+        ),
+      );
+  }
+
+  /** Whether reported speech is near enough for a past subjunctive to belong to it. */
+  private isNear(unit: Unit): boolean {
+    if (this.run || this.distance(unit) <= 1) return true;
+    const next = this.scene.units[unit.index + 1];
+    return this.last !== null && next !== undefined && moodOf(this.scene, next) === 'subjunctive';
+  }
+
+  private carryRun(unit: Unit, speaker: readonly TokenRange[], firm: boolean): void {
+    if (this.run) {
+      const { statement, at } = this.run;
+      const grown: Candidate = {
+        ...statement,
+        content: [{ from: statement.content[0]?.from ?? unit.from, to: unit.to }],
+      };
+      this.out[at] = grown;
+      this.run = { statement: grown, at };
+    } else {
+      const told = this.distance(unit) === 1 ? speaker : (this.subjectBefore(unit) ?? speaker);
+      const statement = wholeUnit(unit, 'unframed', 'subjunctive-run', told, firm ? 0.85 : 0.6);
+      this.run = { statement, at: this.out.push(statement) - 1 };
+    }
+    const { statement } = this.run;
+    const part = {
+      ...statement,
+      content: [{ from: unit.from, to: unit.to }],
+      frame: this.last?.frame ?? [],
+      cue: this.last?.cue ?? [],
+    };
+    this.out.push(...nestedFragments(this.scene, unit, part));
+    this.moveOn(unit);
+  }
+
+  /** The subject of the sentence before, where it is a name, a pronoun or one that can speak: it takes the floor unframed. */
+  private subjectBefore(unit: Unit): readonly TokenRange[] | null {
+    const before = this.scene.units[unit.index - 1];
+    if (!before) return null;
+    const doer = doerOf(this.scene, before);
+    return doer && [doer];
+  }
+
+  /** Remembers a cue that ends its block with a comma or a colon: what it introduces stands in the items below. */
+  private noteLead(unit: Unit, cues: readonly Cue[]): void {
+    const { tokens } = this.scene;
+    const lead = unit.data.order === 'svo' ? svoLead(this.scene, unit) : null;
+    if (lead) this.leads.set(unit.block, lead);
+    const mark = tokens.word[unit.last - 1] ?? '';
+    const cue = cues.at(-1);
+    if (!cue || (mark !== ',' && mark !== ':') || this.scene.units[unit.index + 1]?.block === unit.block) return;
+    if (cue.final || (cue.tokens.at(-1) ?? cue.main) < clauseStart(this.scene, unit, unit.last - 2)) return;
+    const start = mainStart(this.scene, unit, cue);
+    const { speaker, addressee } = subjectOf(this.scene, unit, cue, start, unit.last - 1);
+    this.leads.set(unit.block, {
+      kind: 'indirect',
+      ...(cue.verb.mode && { mode: cue.verb.mode }),
+      content: [],
+      speaker: speaker ? [speaker] : [],
+      cue: cue.tokens.map((i) => ({ from: i, to: i + 1 })),
+      frame: [{ from: start, to: unit.last }],
+      addressee: addressee ? [addressee] : [],
+      rule: 'item-under-frame',
+      score: speaker ? 0.85 : 0.7,
+      unit: unit.index,
+    });
+  }
+
+  /** The statements of a unit that a frame marks. */
+  private framed(unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
+    const { scene } = this;
+    if (unit.data.order === 'svo') return framedSvo(scene, unit);
+    const chosen = choose([
+      ...verbFrames(scene, unit, cues),
+      ...asFrames(scene, unit, cues),
+      ...asPhrases(scene, unit),
+      ...prepositionFrames(scene, unit),
+      ...soFrames(scene, unit),
+      ...backReferences(scene, unit),
+      ...pointedBack(scene, unit, cues),
+      ...nounFrames(scene, unit),
+      ...phraseFrames(scene, unit),
+      ...anyVerbFrames(scene, unit),
+      ...colonQuotations(scene, unit),
+    ]);
+    const all = [...chosen, ...cuedFragments(scene, unit, cues, chosen)].map((one) =>
+      addressed(scene, unit, cues, one),
+    );
+    if (all.length) return all;
+    const acts = reportedActs(scene, unit, cues);
+    return acts.length ? acts : impersonalReports(scene, unit);
+  }
+}
+
+function hasWord({ tokens }: Scene, unit: Unit): boolean {
+  for (let i = unit.from; i < unit.last; i++) if (tokens.kind[i] === TokenKind.word) return true;
+  return false;
+}

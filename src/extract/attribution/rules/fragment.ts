@@ -1,0 +1,89 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { isUtterance } from '../clause.ts';
+import type { Cue } from '../cues.ts';
+import { mainStart } from '../main-clause.ts';
+import { subjectOf } from '../subject.ts';
+import type { Scene, Unit } from '../unit.ts';
+
+/** Verbatim words inside a statement that is not verbatim as a whole: they keep its speaker, cue and frame. */
+export function nestedFragments(scene: Scene, unit: Unit, statement: Candidate): readonly Candidate[] {
+  if (statement.kind === 'direct') return [];
+  const out: Candidate[] = [];
+  for (const index of unit.quotations) {
+    const quotation = scene.quotations[index];
+    if (!quotation || !isUtterance(scene, index)) continue;
+    const inside = statement.content.some(({ from, to }) => quotation.from >= from && quotation.to <= to);
+    if (inside)
+      out.push({
+        ...statement,
+        kind: 'direct',
+        content: [{ from: quotation.from, to: quotation.to }],
+        rule: 'fragment',
+        score: statement.score * 0.9,
+        unit: unit.index,
+      });
+  }
+  return out;
+}
+
+/** Verbatim words governed by a cue in their own clause: "nannte die Zahlen „frei erfunden“". */
+export function cuedFragments(
+  scene: Scene,
+  unit: Unit,
+  cues: readonly Cue[],
+  taken: readonly Candidate[],
+): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const index of unit.quotations) {
+    const quotation = scene.quotations[index];
+    if (!quotation) continue;
+    if (taken.some(({ content }) => content.some(({ from, to }) => quotation.from < to && from < quotation.to)))
+      continue;
+    const cue = nearest(cues, quotation.from);
+    const governor = cue ? governorOf(scene, cue, quotation.from) : -1;
+    if (!cue || !(isUtterance(scene, index) || cue.verb.labels || (governor >= 0 && cue.verb.mode === 'speech')))
+      continue;
+    const start = mainStart(scene, unit, cue);
+    const subject = subjectOf(
+      scene,
+      unit,
+      cue,
+      start,
+      quotation.from > cue.main ? Math.min(unit.last, quotation.from) : unit.last,
+    );
+    if (!subject.speaker) continue;
+    const pieces: TokenRange[] = [{ from: start, to: quotation.from }];
+    if (quotation.to < unit.last) pieces.push({ from: quotation.to, to: unit.last });
+    out.push({
+      kind: 'direct',
+      ...(cue.verb.mode && { mode: cue.verb.mode }),
+      content: [{ from: quotation.from, to: Math.min(quotation.to, unit.to) }],
+      speaker: [subject.speaker],
+      cue: [...cue.tokens, ...(governor >= 0 ? [governor] : [])]
+        .sort((a, b) => a - b)
+        .map((i) => ({ from: i, to: i + 1 })),
+      frame: pieces,
+      addressee: [],
+      rule: 'cued-fragment',
+      score: cue.verb.takes.has('quotation') ? 0.8 : 0.6,
+      unit: unit.index,
+    });
+  }
+  return out;
+}
+
+/** "sprach von einer „Gefahr“", "wies es als „Lüge“ zurück": the preposition of the verb, or als, that governs words in marks; -1 where none does. */
+function governorOf(scene: Scene, cue: Cue, mark: number): number {
+  let at = mark - 1;
+  while (at >= 0 && (scene.tags[at] ?? 0) & (Tag.determiner | Tag.oblique | Tag.adjective) && mark - at < 4) at--;
+  const before = scene.tokens.lower[at] ?? '';
+  return before === 'als' || (before !== '' && cue.verb.objects.includes(before)) ? at : -1;
+}
+
+function nearest(cues: readonly Cue[], at: number): Cue | null {
+  let best: Cue | null = null;
+  for (const cue of cues) if (Math.abs(cue.main - at) < Math.abs((best?.main ?? -1000) - at)) best = cue;
+  return best && Math.abs(best.main - at) < 30 ? best : null;
+}

@@ -1,0 +1,332 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import { Gap, TokenKind } from '../../../text/tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { beginsRelative, clauseEnd, clauseStart, isFiniteVerb, isUtterance } from '../clause.ts';
+import { trimEnd } from '../content.ts';
+import { nounPhrase } from '../noun-phrase.ts';
+import { phraseIndex } from '../phrase-index.ts';
+import type { Scene, Unit } from '../unit.ts';
+
+/** A frame inside a clause: what it says of whom, and where. */
+interface Inset {
+  readonly frame: TokenRange;
+  readonly cue: TokenRange;
+  readonly speaker: TokenRange;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** laut X, nach Angaben X, X zufolge, gemäß X, nach Ansicht X: the rest of the sentence is the content. */
+export function prepositionFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  const out: Candidate[] = [];
+  let from = unit.from;
+  let post = nextPostposition(scene, unit, unit.from);
+  for (let i = unit.from; i < unit.last; i++) {
+    if (post >= 0 && post <= i) post = nextPostposition(scene, unit, i + 1);
+    const quote = scene.quoted[i] ?? -1;
+    if (quote >= 0 && isUtterance(scene, quote)) continue;
+    const inset = i < from ? null : insetAt(scene, unit, i, post >= 0 && post - i <= PHRASE);
+    if (!inset) continue;
+    const candidate = around(scene, unit, inset);
+    if (candidate) out.push(candidate);
+    from = inset.frame.to;
+  }
+  return out;
+}
+
+/** Longest noun phrase before its postposition, in tokens. */
+const PHRASE = 30;
+
+/** The next token that may be a postposition; -1 where there is none. */
+function nextPostposition(scene: Scene, unit: Unit, from: number): number {
+  for (let i = from; i < unit.last; i++) if (unit.data.postpositions.has(scene.tokens.lower[i] ?? '')) return i;
+  return -1;
+}
+
+function insetAt(scene: Scene, unit: Unit, i: number, post: boolean): Inset | null {
+  const { data } = unit;
+  const lower = scene.tokens.lower[i] ?? '';
+  const tag = scene.tags[i] ?? 0;
+  for (const phrase of phraseIndex(data).hearsay.get(lower) ?? []) {
+    if (phrase.every((word, k) => scene.tokens.lower[i + k] === word)) {
+      const to = i + phrase.length;
+      return {
+        frame: { from: i, to },
+        cue: { from: to - 1, to },
+        speaker: { from: i, to: to - 1 },
+        rule: 'hearsay',
+        score: 0.9,
+      };
+    }
+  }
+  if (data.prepositions.has(lower) && (i === unit.from || tag & Tag.preposition)) {
+    const phrase = nounPhrase(scene, unit, i + 1, unit.last, { whole: i === unit.from, oblique: true });
+    if (!phrase && (scene.tags[i + 1] ?? 0) === 0 && scene.tokens.kind[i + 1] === TokenKind.word)
+      return {
+        frame: { from: i, to: i + 2 },
+        cue: { from: i, to: i + 1 },
+        speaker: { from: i + 1, to: i + 2 },
+        rule: lower,
+        score: 0.85,
+      };
+    if (phrase && phrase.kind !== 'pronoun')
+      return {
+        frame: { from: i, to: phrase.to },
+        cue: { from: i, to: i + 1 },
+        speaker: { from: i + 1, to: phrase.to },
+        rule: lower,
+        score: 0.93,
+      };
+  }
+  const governed = data.nounPrepositions.get(lower);
+  if (governed && (tag & Tag.preposition || i === unit.from)) {
+    const phrase = nounPhrase(scene, unit, i + 1, unit.last, { whole: i === unit.from, oblique: true });
+    if (
+      phrase &&
+      !temporal(scene, unit, i) &&
+      !isAttributive(scene, unit, i) &&
+      attributes(scene, unit, governed, phrase.from, phrase.to)
+    )
+      return {
+        frame: { from: i, to: phrase.to },
+        cue: { from: i, to: i + 1 },
+        speaker: { from: i + 1, to: phrase.to },
+        rule: `${lower}-noun`,
+        score: 0.9,
+      };
+  }
+  return post ? postpositionAt(scene, unit, i) : null;
+}
+
+/** "der nach Angaben der Polizei 350 Gäste": inside a noun phrase, about its adjective or number alone. */
+const isAttributive = (scene: Scene, unit: Unit, i: number): boolean =>
+  i > unit.from &&
+  ((scene.tags[i - 1] ?? 0) & (Tag.determiner | Tag.oblique)) !== 0 &&
+  !((scene.tags[i - 1] ?? 0) & (Tag.pronoun | Tag.noun)) &&
+  /^(?:de[rmns]|einer|eine[mns])$/.test(scene.tokens.lower[i - 1] ?? '') &&
+  scene.tokens.word[i - 2] !== ',';
+
+/** "Zwei Monate nach dem Urteil": a stretch of time before the preposition. */
+function temporal(scene: Scene, unit: Unit, i: number): boolean {
+  return (
+    i > unit.from &&
+    unit.data.never.has(scene.tokens.lower[i - 1] ?? '') &&
+    ((scene.tags[i - 2] ?? 0) & (Tag.number | Tag.determiner | Tag.oblique | Tag.adjective)) !== 0
+  );
+}
+
+/** Whether the core of a noun phrase holds a noun of saying that its preposition attributes with. */
+function attributes(scene: Scene, unit: Unit, governed: ReadonlySet<string>, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 6); i++) {
+    const lower = scene.tokens.lower[i] ?? '';
+    const tag = scene.tags[i] ?? 0;
+    if (i > from && tag & Tag.determiner && !(tag & Tag.noun)) return false;
+    // "nach der Veröffentlichung": the event, not its words
+    if (lower.startsWith('veröffentlichung') && scene.tokens.lower[from] === 'der') return false;
+    if (governed.has('*') ? nounOfSaying(unit, lower) : governed.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the word is a noun of saying, or a compound that ends in one: "Polizeiangaben". */
+export function nounOfSaying(unit: Unit, lower: string): boolean {
+  if (unit.data.nouns.has(lower)) return true;
+  return /(?:angaben|berichten|bericht|informationen|meldungen|aussagen|ansicht|meinung|auffassung|einschätzung|darstellung|mitteilung|auskunft|schätzungen|erkenntnissen|studie|umfrage)$/.test(
+    lower,
+  );
+}
+
+/** Nouns that stand before their preposition: "Meinung der Y nach", not "Forderung nach". */
+const POSTPOSED = /(?:meinung|ansicht|auffassung|einschätzung|überzeugung|angaben?|aussagen?|darstellung|bekunden)$/;
+
+function isPostposed(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (POSTPOSED.test(scene.tokens.lower[at] ?? '')) return true;
+  return false;
+}
+
+/** X zufolge; Meinung der Y nach. */
+function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
+  const { tokens, tags } = scene;
+  const tag = tags[i] ?? 0;
+  if (
+    !(tag & (Tag.noun | Tag.determiner | Tag.oblique | Tag.adjective | Tag.participle | Tag.number)) ||
+    (i > unit.from && tags[i - 1] !== undefined && (tags[i - 1] ?? 0) & Tag.preposition && tokens.lower[i - 1] !== 'ab')
+  )
+    return null;
+  if (
+    i > unit.from &&
+    (tags[i - 1] ?? 0) & (Tag.determiner | Tag.oblique | Tag.adjective | Tag.participle) &&
+    tokens.word[i - 1] !== ','
+  )
+    return null;
+  const pronoun =
+    (tag & Tag.oblique) !== 0 &&
+    unit.data.postpositions.has(tokens.lower[i + 1] ?? '') &&
+    tokens.lower[i + 1] !== 'nach';
+  if (pronoun)
+    return {
+      frame: { from: i, to: i + 2 },
+      cue: { from: i + 1, to: i + 2 },
+      speaker: { from: i, to: i + 1 },
+      rule: tokens.lower[i + 1] ?? '',
+      score: 0.93,
+    };
+  // "die Organisation Schätzungen zufolge": a nominative is not governed
+  if (
+    tag & Tag.determiner &&
+    !(tag & (Tag.oblique | Tag.number | Tag.noun)) &&
+    /^(?:die|das|ein|eine)$/.test(tokens.lower[i] ?? '')
+  )
+    return null;
+  const phrase = nounPhrase(scene, unit, i, unit.last, { oblique: true });
+  if (!phrase) return null;
+  let at = phrase.to;
+  if (tokens.word[at] === ',') at++;
+  const word = tokens.lower[at] ?? '';
+  if (!unit.data.postpositions.has(word) || at >= unit.last || tokens.gap[at] === Gap.newline) return null;
+  if (word === 'nach' && !(isPostposed(scene, phrase.from, phrase.to) && phrase.to - phrase.from <= 6)) return null;
+  return {
+    frame: { from: i, to: at + 1 },
+    cue: { from: at, to: at + 1 },
+    speaker: { from: i, to: phrase.to },
+    rule: word,
+    score: 0.93,
+  };
+}
+
+/** The content around an inset frame: its subordinate clause, or else the sentence, without the commas that set it off. */
+function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
+  const { tokens } = scene;
+  const clause = clauseStart(scene, unit, inset.frame.from);
+  const subordinate = clause > unit.from && clause < inset.frame.from && opensSubordinate(scene, clause);
+  const start = subordinate ? clause : sentencePart(scene, unit, inset.frame.from);
+  const pieces: TokenRange[] = [];
+  const before = trimEnd(scene, start, inset.frame.from);
+  if (inset.frame.from > start) pieces.push({ from: start, to: before });
+  let after = inset.frame.to;
+  if (tokens.word[after] === ',') after++;
+  if (inset.frame.from === start) after = pastRelative(scene, unit, after);
+  const end = subordinate ? trimEnd(scene, after, clauseEnd(scene, unit, after)) : partEnd(scene, unit, after);
+  if (end > after) pieces.push({ from: after, to: end });
+  const size = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (size < 2) return null;
+  return {
+    kind: 'indirect',
+    content: pieces,
+    speaker: [inset.speaker],
+    cue: [inset.cue],
+    frame: [inset.frame],
+    addressee: [],
+    rule: inset.rule,
+    score: inset.score,
+    unit: unit.index,
+  };
+}
+
+/** Past a relative clause or a reduced one on the frame at the head of a sentence, to its finite verb: "Laut X, der das prüft, gibt es …". */
+function pastRelative(scene: Scene, unit: Unit, after: number): number {
+  if (scene.tokens.word[after - 1] !== ',' || isFiniteVerb(scene, after)) return after;
+  for (let at = after; at < Math.min(unit.last, after + 30); at++)
+    if (scene.tokens.word[at] === ',') return isFiniteVerb(scene, at + 1) ? at + 1 : after;
+  return after;
+}
+
+/** Whether a clause that begins at `i` is subordinate: a conjunction or a relative pronoun opens it. */
+const opensSubordinate = (scene: Scene, i: number): boolean =>
+  (((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 && !((scene.tags[i] ?? 0) & Tag.preposition)) ||
+  beginsRelative(scene, i);
+
+/** Start of the main clause that holds `i`: the unit's, or behind a semicolon or an utterance. */
+function sentencePart(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i - 1; at > unit.from; at--)
+    if (scene.tokens.word[at] === ';' || (scene.tokens.word[at] === ':' && at === i - 1)) return at + 1;
+  return unit.from;
+}
+
+function partEnd(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i; at < unit.last; at++) if (scene.tokens.word[at] === ';') return at;
+  return trimEnd(scene, i, unit.last);
+}
+
+/** ", so X": the content before it (or around it), in quotation marks or not. */
+export function soFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  const { tokens } = scene;
+  const out: Candidate[] = [];
+  for (let i = unit.from; i < unit.last; i++) {
+    if (!unit.data.soWords.has(tokens.lower[i] ?? '')) continue;
+    const before = tokens.word[i - 1] ?? '';
+    const quoteBefore = scene.quoted[i - 1] ?? -1;
+    const opens =
+      i > unit.from &&
+      (before === ',' ||
+        before === '–' ||
+        before === '-' ||
+        before === '(' ||
+        (quoteBefore >= 0 && scene.quotations[quoteBefore]?.to === i));
+    if (!opens) continue;
+    let at = i + 1;
+    while ((scene.tags[at] ?? 0) & Tag.adverb && !((scene.tags[at] ?? 0) & (Tag.noun | Tag.determiner))) at++;
+    const phrase = nounPhrase(scene, unit, at, unit.last);
+    if (!phrase?.nominative) continue;
+    const next = tokens.word[phrase.to] ?? '';
+    const closes =
+      phrase.to >= unit.last ||
+      /^[,.:;)–-]$/.test(next) ||
+      ((scene.tags[phrase.to] ?? 0) & (Tag.preposition | Tag.adverb)) !== 0 ||
+      (scene.quoted[phrase.to] ?? -1) >= 0;
+    if (!closes) continue;
+    let to = phrase.to;
+    while (to < unit.last && !/^[,;:)]$/.test(tokens.word[to] ?? '') && (scene.quoted[to] ?? -1) < 0) to++;
+    const candidate = asideFrame(
+      scene,
+      unit,
+      { from: i - (quoteBefore >= 0 ? 0 : 1), to },
+      { from: i, to: i + 1 },
+      { from: phrase.from, to: phrase.to },
+      'so',
+      0.93,
+    );
+    if (candidate) out.push(candidate);
+  }
+  return out;
+}
+
+/** Content before (and perhaps behind) a frame set off by commas; direct where it is one utterance. */
+export function asideFrame(
+  scene: Scene,
+  unit: Unit,
+  frame: TokenRange,
+  cue: TokenRange,
+  speaker: TokenRange,
+  rule: string,
+  score: number,
+): Candidate | null {
+  const { tokens } = scene;
+  const comma = frame.from;
+  const quote = scene.quoted[comma - 1] ?? -1;
+  const utterance = quote >= 0 && isUtterance(scene, quote) && scene.quotations[quote]?.to === comma;
+  const quoteStart = scene.quotations[quote]?.from ?? comma;
+  const start = sentencePart(scene, unit, comma);
+  const direct = utterance && quoteStart <= start + 1;
+  const first = direct ? { from: quoteStart, to: comma } : { from: start, to: trimEnd(scene, start, comma) };
+  if (first.to - first.from < 2) return null;
+  const content: TokenRange[] = [first];
+  let after = frame.to;
+  if (tokens.word[after] === ',') after++;
+  if (after < unit.last - 1 && !direct) content.push({ from: after, to: partEnd(scene, unit, after) });
+  const second = scene.quoted[after] ?? -1;
+  if (direct && second >= 0 && scene.quotations[second]?.from === after && isUtterance(scene, second))
+    content.push({ from: after, to: scene.quotations[second]?.to ?? after });
+  return {
+    kind: direct ? 'direct' : 'indirect',
+    content,
+    speaker: [speaker],
+    cue: [cue],
+    frame: [frame],
+    addressee: [],
+    rule,
+    score,
+    unit: unit.index,
+  };
+}

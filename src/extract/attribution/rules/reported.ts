@@ -1,0 +1,124 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { beginsRelative, clauseEnd, isFiniteVerb, subjunctiveIn } from '../clause.ts';
+import { contentEnd } from '../content.ts';
+import type { Cue } from '../cues.ts';
+import { mainStart } from '../main-clause.ts';
+import { nounPhrase } from '../noun-phrase.ts';
+import { canSpeak, type Subject, subjectOf } from '../subject.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { refused } from './verb.ts';
+
+/** "X forderte Aufklärung": only that, and about what, something was said. The content is the sentence. */
+export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
+  for (const cue of cues) {
+    const { verb } = cue;
+    if (!verb.takes.has('object') || cue.passive || cue.final || refused(scene, cue)) continue;
+    // the past perfect tells what lies behind the story, not who speaks in it
+    if (cue.finite !== cue.main && scene.tokens.lower[cue.finite]?.startsWith('hatte')) continue;
+    const subject = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
+    if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
+    if (!governs(scene, unit, cue, subject.speaker)) continue;
+    const told = toldInRelative(scene, unit, cue, subject);
+    if (told) return [told];
+    return [
+      {
+        kind: 'reported',
+        ...(verb.mode && { mode: verb.mode }),
+        content: [clauseOf(scene, unit, cue)],
+        speaker: [subject.speaker],
+        cue: [],
+        frame: [],
+        addressee: [],
+        rule: `reported-${verb.objects[0] === '' ? 'object' : 'preposition'}`,
+        score: 0.6,
+        unit: unit.index,
+      },
+    ];
+  }
+  return [];
+}
+
+/** The main clause of the act: less a subordinate clause before it, and what another verb goes on with behind it. */
+function clauseOf(scene: Scene, unit: Unit, cue: Cue): TokenRange {
+  const start = mainStart(scene, unit, cue);
+  const from = start > unit.from && (scene.tags[unit.from] ?? 0) & Tag.subordinator ? start : unit.from;
+  const last = cue.tokens.at(-1) ?? cue.main;
+  for (let at = Math.max(last, cue.finite) + 1; at < unit.last - 2; at++) {
+    const word = scene.tokens.word[at] ?? '';
+    const lower = scene.tokens.lower[at + 1] ?? '';
+    if (word === ';' || (word === ',' && TURNS.has(lower))) return { from, to: at };
+    if (word === 'und' && isPlainVerb(scene, at + 1)) return { from, to: at };
+  }
+  return { from, to: unit.to };
+}
+
+/** Conjunctions that turn from an act of speech to something else. */
+const TURNS: ReadonlySet<string> = new Set(['während', 'wobei', 'woraufhin', 'worauf']);
+
+const isPlainVerb = (scene: Scene, i: number): boolean =>
+  isFiniteVerb(scene, i) &&
+  !((scene.tags[i] ?? 0) & (Tag.participle | Tag.adjective)) &&
+  !/(?<!t)en$/.test(scene.tokens.lower[i] ?? '');
+
+/** "sprach von einem Ventil, das den Piloten zur Umkehr bewogen hätte": a relative clause in the subjunctive is what was said. */
+function toldInRelative(scene: Scene, unit: Unit, cue: Cue, subject: Subject): Candidate | null {
+  for (let at = cue.finite + 1; at < unit.last - 3; at++) {
+    if (scene.tokens.word[at] !== ',' || !beginsRelative(scene, at + 1)) continue;
+    const end = clauseEnd(scene, unit, at + 1);
+    if (!subjunctiveIn(scene, { from: at + 1, to: end })) continue;
+    if (subject.speaker && at <= subject.speaker.to) continue;
+    return {
+      kind: 'indirect',
+      ...(cue.verb.mode && { mode: cue.verb.mode }),
+      content: [{ from: at + 1, to: contentEnd(scene, unit, at + 1, unit.last) }],
+      speaker: subject.speaker ? [subject.speaker] : [],
+      cue: cue.tokens.map((token) => ({ from: token, to: token + 1 })),
+      frame: [{ from: mainStart(scene, unit, cue), to: at + 1 }],
+      addressee: [],
+      rule: 'act-relative',
+      score: 0.6,
+      unit: unit.index,
+    };
+  }
+  return null;
+}
+
+/** Whether the clause holds what the verb governs: its preposition, or a noun phrase besides the subject. */
+function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boolean {
+  for (let at = unit.from; at < unit.last; at++) {
+    if (at >= subject.from && at < subject.to) continue;
+    const tag = scene.tags[at] ?? 0;
+    const lower = scene.tokens.lower[at] ?? '';
+    for (const preposition of cue.verb.objects) {
+      if (preposition !== '') {
+        if (
+          tag & Tag.preposition &&
+          (lower === preposition || (lower.startsWith(preposition.slice(0, 2)) && contracted(lower, preposition))) &&
+          at !== cue.main
+        )
+          return true;
+        continue;
+      }
+      if (tag & Tag.preposition && !(tag & Tag.noun)) {
+        const inner = nounPhrase(scene, unit, at + 1, unit.last);
+        if (inner) at = inner.to - 1;
+        break;
+      }
+      if (tag & (Tag.determiner | Tag.oblique | Tag.noun | Tag.adjective)) {
+        const phrase = nounPhrase(scene, unit, at, unit.last);
+        if (phrase && phrase.kind !== 'pronoun') return true;
+      }
+    }
+  }
+  return false;
+}
+
+const contracted = (lower: string, preposition: string): boolean =>
+  (preposition === 'von' && lower === 'vom') ||
+  (preposition === 'zu' && (lower === 'zum' || lower === 'zur')) ||
+  (preposition === 'auf' && lower === 'aufs') ||
+  (preposition === 'vor' && lower === 'vorm') ||
+  (preposition === 'über' && lower === 'übers') ||
+  (preposition === 'für' && lower === 'fürs');

@@ -1,0 +1,88 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { beginsRelative, isBreak, isUtterance } from '../clause.ts';
+import type { Scene, Unit } from '../unit.ts';
+
+/** What the mood of a sentence without a frame tells. */
+export type Mood = 'subjunctive' | 'weak' | 'hearsay' | 'plan' | 'none';
+
+/** A word that makes a past subjunctive a condition or a wish of the report's own: "wenn", "hätte … sollen". */
+const CONDITION = new Set(['wenn', 'falls', 'sofern', 'beinahe', 'fast']);
+
+/**
+ * The mood of a unit's main clause. `subjunctive`: present subjunctive; `weak`: only past subjunctive, which may be the
+ * report's own; `hearsay`: soll with a perfect or passive infinitive; `plan`: soll with a plain one.
+ */
+export function moodOf(scene: Scene, unit: Unit): Mood {
+  let weak = false;
+  let sub = false;
+  let condition = false;
+  const self = speaksOfSelf(scene, unit);
+  for (let i = unit.from; i < unit.last; i++) {
+    const quote = scene.quoted[i] ?? -1;
+    if (quote >= 0 && isUtterance(scene, quote)) continue;
+    const tag = scene.tags[i] ?? 0;
+    const lower = scene.tokens.lower[i] ?? '';
+    if (i === unit.from || isBreak(scene, i - 1))
+      sub =
+        ((tag & (Tag.subordinator | Tag.relative)) !== 0 && !(tag & Tag.determiner && nominal(scene, i + 1))) ||
+        (i > unit.from && (tag & Tag.preposition) !== 0 && beginsRelative(scene, i));
+    if (CONDITION.has(lower)) condition = true;
+    if (sub) continue;
+    if (tag & Tag.subjunctive1 && !(tag & (Tag.noun | Tag.determiner)) && !(self && SELF.test(lower)))
+      return 'subjunctive';
+    if (tag & Tag.subjunctive2 && !(tag & Tag.noun)) weak = true;
+    if (unit.data.hearsayModals.has(lower) && !(tag & Tag.noun))
+      return perfectInfinitive(scene, unit, i) ? 'hearsay' : 'plan';
+  }
+  return weak && !condition ? 'weak' : 'none';
+}
+
+/** Forms in -e that with "ich" are the indicative; only "sei" is not. */
+const SELF = /(?<!^se)[^i]e$/;
+
+/** Whether "ich" stands outside the utterances of a unit: the writer's own words, whose verbs in -e are no subjunctives. */
+function speaksOfSelf(scene: Scene, unit: Unit): boolean {
+  for (let i = unit.from; i < unit.last; i++) {
+    const quote = scene.quoted[i] ?? -1;
+    if (scene.tokens.lower[i] === 'ich' && !(quote >= 0 && isUtterance(scene, quote))) return true;
+  }
+  return false;
+}
+
+const nominal = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & (Tag.noun | Tag.adjective)) !== 0;
+
+/** "soll … getan haben", "soll … getan worden sein". */
+function perfectInfinitive(scene: Scene, unit: Unit, i: number): boolean {
+  for (let at = i + 1; at < Math.min(unit.last, i + 50); at++) {
+    const lower = scene.tokens.lower[at] ?? '';
+    if (
+      (lower === 'haben' || lower === 'sein') &&
+      (scene.tags[at - 1] ?? 0) & (Tag.participle | Tag.auxiliary | Tag.verb)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** A whole unit, with its full stop, as content on the word of a speaker named before. */
+export function wholeUnit(
+  unit: Unit,
+  kind: 'unframed' | 'free-indirect',
+  rule: string,
+  speaker: readonly TokenRange[],
+  score: number,
+): Candidate {
+  return {
+    kind,
+    content: [{ from: unit.from, to: unit.to }],
+    speaker,
+    cue: [],
+    frame: [],
+    addressee: [],
+    rule,
+    score,
+    unit: unit.index,
+  };
+}

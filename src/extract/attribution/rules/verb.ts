@@ -1,0 +1,349 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { beginsRelative, isBreak, isFiniteVerb, isUtterance, REACH, subjunctiveIn } from '../clause.ts';
+import { type Content, contentAt, utteranceAt } from '../content.ts';
+import type { Cue } from '../cues.ts';
+import { isSentence, mainStart, phraseBefore } from '../main-clause.ts';
+import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
+import { canSpeak, type Subject, subjectOf, TEXTS } from '../subject.ts';
+import type { Scene, Unit } from '../unit.ts';
+
+const ranges = (tokens: readonly number[]): TokenRange[] => {
+  const out: { from: number; to: number }[] = [];
+  for (const i of tokens) {
+    const last = out.at(-1);
+    if (last && last.to === i) last.to = i + 1;
+    else out.push({ from: i, to: i + 1 });
+  }
+  return out;
+};
+const one = (range: TokenRange | null): readonly TokenRange[] => (range ? [range] : []);
+
+/** "X sagte, dass …", "…, sagte X", "X sagte: …": a verb of saying with its content before, behind or around it. */
+export function verbFrames(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const cue of cues) {
+    const found = inverted(scene, unit, cue) ?? forward(scene, unit, cue);
+    if (found) out.push(...found);
+  }
+  return out;
+}
+
+/** Content first: "…, sagte X", "„…“, sagte X", with the rest of the content perhaps behind the frame. */
+function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | null {
+  const { tokens } = scene;
+  // "…, das teilte X mit", "…, so schätzt X": a word that points back stands before the verb
+  const pointed =
+    /^[,–-]$/.test(tokens.word[cue.finite - 2] ?? '') &&
+    (unit.data.pointers.has(tokens.lower[cue.finite - 1] ?? '') ||
+      unit.data.soWords.has(tokens.lower[cue.finite - 1] ?? ''));
+  const at = pointed ? cue.finite - 1 : cue.finite;
+  if (cue.final || at <= unit.from + 1) return null;
+  const before = tokens.word[at - 1] ?? '';
+  const quoteBefore = scene.quoted[at - 1] ?? -1;
+  const afterQuote = quoteBefore >= 0 && isUtterance(scene, quoteBefore);
+  const afterQuoteComma = (before === ',' || before === '–' || before === '-') && (scene.quoted[at - 2] ?? -1) >= 0;
+  if (before !== ',' && before !== '–' && before !== '-' && !afterQuote) return null;
+  if (cue.passive && !afterQuote && !afterQuoteComma) return null;
+  const comma = afterQuote ? at : at - 1;
+  const quote = afterQuote ? quoteBefore : (scene.quoted[at - 2] ?? -1);
+  const limit = frameLimit(scene, unit, cue);
+  const verbatim =
+    quote >= 0 &&
+    scene.quotations[quote]?.to === comma &&
+    (isUtterance(scene, quote) || scene.quotations[quote]?.from === unit.from);
+  const quoteStart = scene.quotations[quote]?.from ?? unit.from;
+  if (!verbatim && phraseBefore(scene, unit, at) >= 0 && contentBehind(scene, unit, cue, limit)) return null;
+  const subject = subjectOf(scene, unit, cue, cue.finite, limit);
+  if (!subject.speaker && !cue.passive && !(cue.verb.impersonal && cue.tokens.length > 1)) return null;
+  const frameTo = frameEnd(scene, unit, cue, subject, limit);
+  const wholeQuote =
+    verbatim &&
+    (quoteStart === unit.from ||
+      onlyConnectors(scene, unit.from, quoteStart) ||
+      isOwnSentence(scene, quoteStart, comma));
+  const start = wholeQuote || verbatim ? quoteStart : sentenceStart(scene, unit, comma);
+  if (comma - start < 2) return null;
+  const first: TokenRange =
+    verbatim && wholeQuote
+      ? { from: quoteStart, to: comma }
+      : { from: verbatim ? sentenceStart(scene, unit, comma) : start, to: comma };
+  const indirect = !wholeQuote;
+  if (indirect && (verbatim ? isPart(scene, first) : !isSentence(scene, first))) return null;
+  if (cue.verb.lemma === 'heißen' && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? '')))
+    return null;
+  const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote);
+  const takes = cue.verb.takes;
+  if (indirect && !takes.has('clause') && !takes.has('quotation') && !takes.has('infinitive')) return null;
+  const mood = indirect ? subjunctiveIn(scene, first) : 0;
+  const base = {
+    ...(cue.verb.mode && { mode: cue.verb.mode }),
+    speaker: one(subject.speaker),
+    cue: ranges(cue.tokens),
+    frame: [{ from: comma, to: frameTo }],
+    addressee: one(subject.addressee),
+    unit: unit.index,
+  };
+  const made: Candidate[] = [
+    {
+      ...base,
+      kind: indirect ? 'indirect' : 'direct',
+      content: rest && !rest.separate ? [first, rest.range] : [first],
+      rule: indirect ? 'content-verb' : 'quotation-verb',
+      score: indirect ? (mood === 1 ? 0.93 : mood === 2 ? 0.85 : 0.75) : 0.97,
+    },
+  ];
+  if (rest?.separate)
+    made.push({ ...base, kind: 'direct', content: [rest.range], rule: 'quotation-verb-quotation', score: 0.95 });
+  return made;
+}
+
+/** "Von einem „schweren Eingriff“": a part of the frame's own clause, with words in marks, not what was said as a whole. */
+function isPart(scene: Scene, { from, to }: TokenRange): boolean {
+  if (!((scene.tags[from] ?? 0) & Tag.preposition) && scene.tokens.lower[from] !== 'als') return false;
+  for (let at = from; at < to; at++) if (isFiniteVerb(scene, at)) return false;
+  return true;
+}
+
+/** Whether a quotation is a sentence of its own, not the tail of one: it begins in upper case and holds a finite verb. */
+function isOwnSentence(scene: Scene, from: number, to: number): boolean {
+  const first = scene.tokens.word[from + 1] ?? '';
+  if (first === first.toLowerCase() || to - from < 6) return false;
+  for (let at = from + 1; at < to; at++) if (isFiniteVerb(scene, at)) return true;
+  return false;
+}
+
+const onlyConnectors = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++)
+    if (!((scene.tags[i] ?? 0) & (Tag.coordinator | Tag.adverb)) || i - from > 1) return false;
+  return true;
+};
+
+/** Where the sentence that ends at `comma` begins: the unit, or what follows a semicolon or a full stop inside it. */
+function sentenceStart(scene: Scene, unit: Unit, comma: number): number {
+  for (let at = comma - 1; at > unit.from; at--) {
+    const word = scene.tokens.word[at] ?? '';
+    if (word === ';' || (word === ':' && comma - at > 2)) return at + 1;
+  }
+  return unit.from;
+}
+
+/** What is said on behind a frame in the middle: a second quotation of its own, or the rest of the clause. */
+function restBehind(
+  scene: Scene,
+  unit: Unit,
+  frameTo: number,
+  verbatim: boolean,
+): { range: TokenRange; separate: boolean } | null {
+  const { tokens } = scene;
+  let at = frameTo;
+  if (tokens.word[at] === ',' || tokens.word[at] === ':' || tokens.word[at] === '.') at++;
+  if (at >= unit.last) return null;
+  const quote = utteranceAt(scene, at);
+  if (quote >= 0 && verbatim)
+    return { range: { from: at, to: scene.quotations[quote]?.to ?? unit.last }, separate: true };
+  if (verbatim) return null;
+  const content = contentAt(scene, unit, at, unit.last);
+  return content && (content.form === 'that' || content.form === 'subjunctive')
+    ? { range: content.range, separate: false }
+    : null;
+}
+
+/** How far behind the finite verb its frame may reach: to the content, or to the end of the sentence. */
+function frameLimit(scene: Scene, unit: Unit, cue: Cue): number {
+  const ceiling = Math.min(unit.last, (cue.tokens.at(-1) ?? cue.finite) + REACH);
+  for (let at = cue.finite + 1; at < ceiling; at++) {
+    const word = scene.tokens.word[at] ?? '';
+    if (word === ':' || word === ';') return at;
+    if (utteranceAt(scene, at) >= 0) return at;
+  }
+  return ceiling;
+}
+
+/** End of the frame: behind the subject and all that follows up to the next comma. */
+function frameEnd(scene: Scene, unit: Unit, cue: Cue, subject: Subject, limit: number): number {
+  let at = Math.max(subject.to, (cue.tokens.at(-1) ?? cue.finite) + 1);
+  while (
+    at < limit &&
+    !(
+      isBreak(scene, at) &&
+      scene.tokens.word[at] !== '(' &&
+      scene.tokens.word[at] !== ')' &&
+      scene.tokens.word[at] !== '-'
+    )
+  )
+    at++;
+  if (scene.tokens.word[at] === ',' && beginsRelative(scene, at + 1)) {
+    let end = at + 1;
+    while (end < limit && scene.tokens.word[end] !== ',') end++;
+    if (end >= limit) return limit;
+    return end;
+  }
+  return Math.min(at, unit.last);
+}
+
+interface Behind {
+  readonly content: Content;
+  /** The comma or colon before it, or -1. */
+  readonly mark: number;
+}
+
+/** The content behind a cue in second or last place, over appositions and relative clauses of the subject. */
+function contentBehind(scene: Scene, unit: Unit, cue: Cue, limit: number): Behind | null {
+  const { tokens } = scene;
+  const floor = Math.max(cue.tokens.at(-1) ?? cue.finite, cue.finite) + 1;
+  for (let at = floor; at <= limit && at < unit.last; at++) {
+    const word = tokens.word[at] ?? '';
+    const quote = utteranceAt(scene, at);
+    if (quote >= 0) {
+      const content = contentAt(scene, unit, at, unit.last);
+      return content?.form === 'quotation' ? { content, mark: -1 } : null;
+    }
+    if (word === ':') {
+      const content = contentAt(scene, unit, at + 1, unit.last);
+      const range = { from: at + 1, to: unit.last };
+      return at + 1 < unit.last ? { content: content ?? { form: 'plain', range }, mark: at } : null;
+    }
+    if (word !== ',') {
+      if (
+        unit.data.complementisers.has(tokens.lower[at] ?? '') &&
+        /^(?:dass|daß|ob|that|что)$/.test(tokens.lower[at] ?? '')
+      ) {
+        const content = contentAt(scene, unit, at, unit.last);
+        return content ? { content, mark: -1 } : null;
+      }
+      continue;
+    }
+    const content = contentAt(scene, unit, at + 1, unit.last);
+    const skips = content?.form === 'plain' || (content?.form === 'subjunctive' && at > floor);
+    if (content && !(skips && isApposition(scene, unit, at))) return { content, mark: at };
+    if (!content && !beginsRelative(scene, at + 1)) {
+      const closing = nextComma(scene, at + 1, unit.last);
+      if (closing < 0) return null;
+      at = closing - 1;
+    }
+  }
+  return null;
+}
+
+const nextComma = (scene: Scene, from: number, to: number): number => {
+  for (let at = from; at < Math.min(to, from + 40); at++) if (scene.tokens.word[at] === ',') return at;
+  return -1;
+};
+
+function isApposition(scene: Scene, unit: Unit, comma: number): boolean {
+  const phrase = nounPhrase(scene, unit, comma + 1, unit.last);
+  const next = scene.tokens.word[phrase?.to ?? comma] ?? '';
+  return !!phrase && phrase.kind !== 'pronoun' && (next === ',' || next === ':');
+}
+
+/** Less the main clause behind content whose frame is a subordinate clause: "Während er ankündigte, das zu prüfen, stellt sich …". */
+function beforeMain(scene: Scene, { from, to }: TokenRange): TokenRange {
+  for (let at = from + 2; at < to - 3; at++)
+    if (
+      scene.tokens.word[at] === ',' &&
+      isFiniteVerb(scene, at + 1) &&
+      !((scene.tags[at + 1] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) &&
+      !isBreak(scene, at + 2)
+    )
+      return { from, to: at };
+  return { from, to };
+}
+
+/** "geht davon aus, dass", "Es wird vermutet, dass": the adverb that stands for the clause, and the empty subject of a passive, are part of the cue. */
+function withCorrelate(scene: Scene, unit: Unit, cue: Cue, end: number): readonly number[] {
+  const { lower } = scene.tokens;
+  const out = [...cue.tokens];
+  const particle = cue.tokens.at(-1) ?? cue.main;
+  for (const at of [particle - 1, end - 2])
+    if (at > cue.finite && !out.includes(at) && CORRELATE.test(lower[at] ?? '')) out.push(at);
+  const subject = cue.finite - 1;
+  if (cue.passive && subject === unit.from && unit.data.impersonal.has(lower[subject] ?? '')) out.push(subject);
+  return out.sort((a, b) => a - b);
+}
+
+/** davon, darauf, dazu. */
+const CORRELATE = /^da(?:rauf|ran|rin|rüber|rum|raus|von|zu|mit|gegen|für|vor|hin|hingehend)$/;
+
+/** Frame first: "X sagte, …", "X sagte: …". */
+function forward(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | null {
+  const limit = frameLimit(scene, unit, cue);
+  const found = contentBehind(scene, unit, cue, limit);
+  if (!found) return null;
+  const { content, mark } = found;
+  const { verb } = cue;
+  const start = mainStart(scene, unit, cue);
+  const form = content.form;
+  const colon = mark >= 0 && scene.tokens.word[mark] === ':';
+  if (form === 'infinitive' && !verb.takes.has('infinitive')) return null;
+  // "Nachdem er das gesagt hatte, sei er gegangen": the main clause, not what was said
+  if (cue.final && form === 'subjunctive' && isFiniteVerb(scene, content.range.from)) return null;
+  if (form === 'subjunctive' && (verb.mode !== 'speech' || cue.passive) && !subjunctiveIn(scene, content.range))
+    return null;
+  if (form === 'that' && refused(scene, cue)) return null;
+  if (form !== 'infinitive' && form !== 'quotation' && !verb.takes.has('clause') && !verb.takes.has('infinitive'))
+    return null;
+  if (form === 'plain' && colon && (!verb.takes.has('quotation') || verb.mode !== 'speech' || cue.passive)) return null;
+  if (form === 'plain' && !colon) {
+    if (!verb.takes.has('clause') || !verb.takes.has('quotation') || cue.passive || cue.final || verb.mode !== 'speech')
+      return null;
+    if (!isMainClause(scene, unit, content.range)) return null;
+  }
+  const subject = subjectOf(scene, unit, cue, start, mark >= 0 ? mark : content.range.from);
+  if (!cue.verb.mode && subject.phrase && !isEvidence(scene, unit, subject.phrase)) return null;
+  const frameTo = mark >= 0 ? mark + 1 : content.range.from;
+  const frame: TokenRange = { from: Math.min(subject.from, start), to: frameTo };
+  const direct = form === 'quotation';
+  const score = direct
+    ? 0.96
+    : form === 'that'
+      ? 0.93
+      : form === 'subjunctive'
+        ? 0.92
+        : form === 'infinitive'
+          ? 0.82
+          : colon
+            ? 0.7
+            : 0.5;
+  return [
+    {
+      kind: direct ? 'direct' : 'indirect',
+      ...(verb.mode && { mode: verb.mode }),
+      content: [!direct && (cue.final || cue.finite === unit.from) ? beforeMain(scene, content.range) : content.range],
+      speaker: one(subject.speaker),
+      cue: ranges(form === 'that' || form === 'infinitive' ? withCorrelate(scene, unit, cue, frame.to) : cue.tokens),
+      frame: [frame],
+      addressee: one(cue.passive && !subject.speaker ? null : subject.addressee),
+      rule: direct ? 'verb-quotation' : `verb-${form}`,
+      score: subject.speaker ? score : score - 0.1,
+      unit: unit.index,
+    },
+  ];
+}
+
+/** "wollte nicht bestätigen, dass": what is refused is not said. */
+export function refused(scene: Scene, cue: Cue): boolean {
+  if (!((scene.tags[cue.finite] ?? 0) & Tag.modal)) return false;
+  for (let at = cue.finite + 1; at < cue.main; at++) if ((scene.tags[at] ?? 0) & Tag.negation) return true;
+  return false;
+}
+
+/** Whether what shows or proves something is a text or one who speaks, not an event: "die Studie zeigte", "die Ereignisse zeigten". */
+function isEvidence(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
+  const lower = scene.tokens.lower[phrase.head] ?? '';
+  const core = scene.tokens.lower[phrase.from + (phrase.determined ? 1 : 0)] ?? '';
+  return phrase.kind !== 'noun'
+    ? canSpeak(scene, unit, phrase) && !PLURAL_THINGS.test(core)
+    : unit.data.speakers.test(lower) || TEXTS.test(lower) || TEXTS.test(core);
+}
+
+/** Bare plurals of happenings. */
+const PLURAL_THINGS = /(?:ereignisse|simulationen|beispiele|vorfälle|bilder|ungen)$/;
+
+/** Whether the range begins like a main clause: its finite verb stands right behind its first phrase. */
+function isMainClause(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  const phrase = nounPhrase(scene, unit, from, to, { apposition: false });
+  const at = phrase?.nominative ? phrase.to : from + 1;
+  return isFiniteVerb(scene, at) && at + 1 < to;
+}

@@ -1,0 +1,290 @@
+import { Tag } from '../../language/shared/attribution.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import { isBreak, isFiniteVerb } from './clause.ts';
+import type { Cue } from './cues.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import type { Scene, Unit } from './unit.ts';
+
+/** Who a verb says it of, and whom it is said to. */
+export interface Subject {
+  readonly speaker: TokenRange | null;
+  readonly phrase: NounPhrase | null;
+  readonly addressee: TokenRange | null;
+  /** First token of the frame, where the subject stands before the verb. */
+  readonly from: number;
+  /** End of what was read behind the verb. */
+  readonly to: number;
+}
+
+const range = (phrase: NounPhrase): TokenRange => ({ from: phrase.from, to: phrase.to });
+
+/** Past words that may stand before the first constituent: und, aber, doch. */
+export function skipConnectors(scene: Scene, i: number, limit: number): number {
+  let at = i;
+  while (at < limit && (scene.tags[at] ?? 0) & Tag.coordinator && !((scene.tags[at] ?? 0) & Tag.noun)) at++;
+  return at;
+}
+
+/** The noun phrase that fills the place before the finite verb (German: one constituent), or null. */
+export function prefield(scene: Scene, unit: Unit, from: number, finite: number): NounPhrase | null {
+  let at = skipConnectors(scene, from, finite);
+  for (let steps = 0; steps < 3; steps++) {
+    const tag = scene.tags[at] ?? 0;
+    if (at >= finite || tag & Tag.preposition) return null;
+    if (tag & Tag.adverb && !(tag & (Tag.noun | Tag.pronoun | Tag.determiner)) && at + 1 < finite) at++;
+    else break;
+  }
+  const tag = scene.tags[at] ?? 0;
+  if (tag & (Tag.subordinator | Tag.preposition) && !(tag & (Tag.determiner | Tag.pronoun))) return null;
+  const phrase = nounPhrase(scene, unit, at, finite, { whole: true });
+  if (!phrase?.nominative) return null;
+  if (phrase.to === finite) return phrase;
+  // what stands between the phrase and the verb: adverbs, a prepositional phrase, or a relative clause between commas
+  for (let k = phrase.to; k < finite; k++) {
+    if (scene.tokens.word[k] === ',') return phrase;
+    if (isFiniteVerb(scene, k) && !((scene.tags[k] ?? 0) & Tag.adverb)) return null;
+  }
+  return phrase;
+}
+
+/** The first noun phrase behind the verb that can be its subject; adverbs, prepositional phrases and datives are passed. */
+export function behind(scene: Scene, unit: Unit, from: number, limit: number): Subject {
+  const { tags, tokens } = scene;
+  let addressee: TokenRange | null = null;
+  let at = from;
+  let steps = 0;
+  while (at < limit && steps++ < 12) {
+    const tag = tags[at] ?? 0;
+    if (isBreak(scene, at)) break;
+    if (tag & Tag.preposition && !(tag & Tag.noun)) {
+      const inner = nounPhrase(scene, unit, at + 1, limit, {
+        attach: (tags[at + 1] ?? 0) !== 0 && ((tags[at + 1] ?? 0) & (Tag.determiner | Tag.oblique)) !== 0,
+        apposition: false,
+      });
+      if (unit.data.addressee.has(tokens.lower[at] ?? '') && inner) addressee = { from: at + 1, to: inner.to };
+      at = inner ? inner.to : at + 1;
+      continue;
+    }
+    if (tag & (Tag.reflexive | Tag.negation) || (tag & Tag.adverb && !(tag & (Tag.determiner | Tag.noun)))) {
+      at++;
+      continue;
+    }
+    const phrase = nounPhrase(scene, unit, at, limit);
+    if (!phrase) {
+      if (tag & Tag.oblique) {
+        at++;
+        continue;
+      }
+      if (tag & (Tag.noun | Tag.number | Tag.participle | Tag.adjective) || tag === 0) {
+        at++;
+        continue;
+      }
+      break;
+    }
+    if (!phrase.nominative) {
+      addressee ??= range(phrase);
+      at = phrase.to;
+      continue;
+    }
+    return { speaker: range(phrase), phrase, addressee, from, to: phrase.to };
+  }
+  return { speaker: null, phrase: null, addressee, from, to: at };
+}
+
+/** Conjunctions behind which a finite verb stands first only where its subject is that of the clause before. */
+const ELLIPSIS = new Set(['und', 'oder', 'aber', 'sowie']);
+
+/** The subject of a cue whose clause begins at `start`; `limit` ends the search behind the verb. */
+export function subjectOf(scene: Scene, unit: Unit, cue: Cue, start: number, limit: number): Subject {
+  const { finite } = cue;
+  if (cue.passive && cue.verb.quotes) {
+    const quoted =
+      prefield(scene, unit, start, finite) ?? behind(scene, unit, finite + 1, Math.min(limit, cue.main)).phrase;
+    return { speaker: quoted && range(quoted), phrase: quoted, addressee: null, from: start, to: finite + 1 };
+  }
+  if (cue.passive) return passiveSubject(scene, unit, start, finite);
+  if (cue.verb.sourced) {
+    const from = sourceNamed(scene, unit, start, limit);
+    return { speaker: from, phrase: null, addressee: null, from: start, to: Math.max(finite + 1, from?.to ?? 0) };
+  }
+  if (cue.verb.impersonal && cue.tokens.length > 1) {
+    const text = textNamed(scene, unit, start, limit, true);
+    return { speaker: text, phrase: null, addressee: null, from: start, to: finite + 1 };
+  }
+  if (cue.final) {
+    let open = start;
+    while (open < finite && isOpener(scene.tags[open] ?? 0)) open++;
+    const inner = behind(scene, unit, open, Math.min(cue.tokens[0] ?? finite, finite));
+    const relative =
+      ((scene.tags[start] ?? 0) & Tag.relative) !== 0 && !((scene.tags[start] ?? 0) & Tag.oblique) && start > unit.from;
+    if (relative && (!inner.phrase || inner.phrase.to === start + 1))
+      return { ...inner, speaker: { from: start, to: start + 1 }, from: start };
+    return { ...inner, from: start };
+  }
+  if (ELLIPSIS.has(scene.tokens.lower[finite - 1] ?? '') && start >= finite - 1 && finite - 1 > unit.from) {
+    const before = mainSubject(scene, unit, Math.max(unit.from, start - 60), finite - 1);
+    if (before) {
+      const later = behind(scene, unit, finite + 1, limit);
+      return {
+        ...later,
+        speaker: range(before),
+        phrase: before,
+        addressee: later.speaker ?? later.addressee,
+        from: start,
+      };
+    }
+  }
+  const first = start < finite ? prefield(scene, unit, start, finite) : null;
+  const later = behind(scene, unit, finite + 1, limit);
+  const pointing =
+    first !== null && first.to === first.from + 1 && unit.data.pointers.has(scene.tokens.lower[first.from] ?? '');
+  if (first && !pointing && !prefersLater(scene, unit, first, later.phrase, finite)) {
+    const addressee = later.addressee ?? dative(scene, later.phrase, finite);
+    return { speaker: range(first), phrase: first, addressee, from: start, to: finite + 1 };
+  }
+  if (!later.speaker && start === finite && scene.tokens.word[finite - 1] === ',') {
+    const name = nameBefore(scene, unit, finite - 1);
+    if (name) return { ...later, speaker: range(name), phrase: name, from: name.from };
+  }
+  if (!later.speaker && start > unit.from && !((scene.tags[start] ?? 0) & Tag.relative)) {
+    const before = mainSubject(scene, unit, Math.max(unit.from, start - 60), start);
+    if (before) return { ...later, speaker: range(before), phrase: before, from: start };
+  }
+  return { ...later, from: start };
+}
+
+/** A conjunction that opens a clause with its verb last: während, weil, und. */
+const isOpener = (tag: number): boolean =>
+  (tag & (Tag.subordinator | Tag.coordinator)) !== 0 &&
+  !(tag & (Tag.determiner | Tag.pronoun | Tag.relative | Tag.noun));
+
+/** Whether a noun phrase may be one who speaks: a name, a personal pronoun, a noun that is no thing or event. */
+export function canSpeak(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
+  const lower = scene.tokens.lower[phrase.head] ?? '';
+  if (phrase.kind === 'pronoun')
+    return !unit.data.impersonal.has(lower) && lower !== 'man' && lower !== 'niemand' && !unit.data.pointers.has(lower);
+  return !unit.data.mute.test(lower) && !((scene.tags[phrase.from] ?? 0) & Tag.number);
+}
+
+/** Whether more than the want of a ban says that a phrase may speak: a pronoun, a name, a noun of people or bodies. */
+export function isSpeaker(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
+  if (!canSpeak(scene, unit, phrase)) return false;
+  if (phrase.kind !== 'noun') return true;
+  for (let at = phrase.from; at <= phrase.head; at++)
+    if ((scene.tags[at] ?? 0) & Tag.noun && unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
+  return false;
+}
+
+/** A name between commas right before its verb: "…, Brandt, sagte". */
+function nameBefore(scene: Scene, unit: Unit, comma: number): NounPhrase | null {
+  for (let at = comma - 1; at >= Math.max(unit.from, comma - 5); at--) {
+    if (scene.tokens.word[at] !== ',') continue;
+    const phrase = nounPhrase(scene, unit, at + 1, comma, { apposition: false });
+    return phrase?.kind === 'name' && phrase.to === comma ? phrase : null;
+  }
+  return null;
+}
+
+/** The subject of the first main clause in the tokens from `from` to `to`, as far as a finite verb tells it; null where none does. */
+export function mainSubject(scene: Scene, unit: Unit, from: number, to: number): NounPhrase | null {
+  const floor = Math.max(unit.from, from);
+  for (let at = floor; at < Math.min(to, floor + 60); at++) {
+    const cue = unit.data.verbs.get(scene.tokens.lower[at] ?? '')?.some(({ form }) => form === 'finite');
+    if ((!cue && !isFiniteVerb(scene, at)) || (scene.tags[at] ?? 0) & Tag.noun) continue;
+    const first = prefield(scene, unit, floor, at);
+    const later = behind(scene, unit, at + 1, to).phrase;
+    return first && !prefersLater(scene, unit, first, later, at) ? first : later;
+  }
+  return null;
+}
+
+/** Who acts or speaks in a unit without a frame: its subject; in the passive the doer behind von, or the text it stands in. */
+export function doerOf(scene: Scene, unit: Unit): TokenRange | null {
+  const passive = passiveAt(scene, unit);
+  if (passive >= 0) {
+    const { speaker, phrase } = passiveSubject(scene, unit, unit.from, passive);
+    return phrase ? (isSpeaker(scene, unit, phrase) ? speaker : null) : speaker;
+  }
+  const phrase = mainSubject(scene, unit, unit.from, unit.last);
+  return phrase && isSpeaker(scene, unit, phrase) ? range(phrase) : null;
+}
+
+/** The finite auxiliary of a passive in the first clause of a unit; -1 where there is none. */
+function passiveAt(scene: Scene, unit: Unit): number {
+  for (let at = unit.from; at < Math.min(unit.last, unit.from + 40); at++) {
+    if (!isFiniteVerb(scene, at)) continue;
+    if (!/^(?:wird|werden|wurde|wurden)$/.test(scene.tokens.lower[at] ?? '')) return -1;
+    for (let k = at + 1; k < Math.min(unit.last, at + 40); k++)
+      if ((scene.tags[k] ?? 0) & Tag.participle && (k + 1 >= unit.last || isBreak(scene, k + 1))) return at;
+    return -1;
+  }
+  return -1;
+}
+
+/** "aus dem Bericht": the noun phrase behind the preposition of a source. */
+export function sourceNamed(scene: Scene, unit: Unit, from: number, to: number): TokenRange | null {
+  for (let at = from; at < to; at++) {
+    if (scene.tokens.lower[at] !== 'aus' || !((scene.tags[at] ?? 0) & Tag.preposition)) continue;
+    const phrase = nounPhrase(scene, unit, at + 1, to);
+    if (phrase) return range(phrase);
+  }
+  return null;
+}
+
+/** "im Bericht", "in einer Erklärung": a text that something is said to stand in, in the tokens from `from` to `to`. */
+export function textNamed(scene: Scene, unit: Unit, from: number, to: number, any = false): TokenRange | null {
+  let other: NounPhrase | null = null;
+  for (let at = from; at < to; at++) {
+    if (!unit.data.sourcePrepositions.has(scene.tokens.lower[at] ?? '') || !((scene.tags[at] ?? 0) & Tag.preposition))
+      continue;
+    const phrase = nounPhrase(scene, unit, at + 1, to, { apposition: false });
+    if (!phrase) continue;
+    for (let k = phrase.from; k < Math.min(phrase.to, phrase.from + 5); k++)
+      if (TEXTS.test(scene.tokens.lower[k] ?? '')) return range(phrase);
+    at = phrase.to - 1;
+    other ??= /(?:zusammenhang|folge|rahmen|bezug|hinblick|art|anschluss)$/.test(scene.tokens.lower[phrase.head] ?? '')
+      ? null
+      : phrase;
+  }
+  return other && any ? range(other) : null;
+}
+
+/** Nouns of texts and occasions of speech, by their ends. */
+export const TEXTS =
+  /(?:bericht|berichts|berichten|erklärung|mitteilung|meldung|meldungen|schreiben|brief|interview|rede|ansprache|artikel|studie|gutachten|resolution|urteil|begründung|dokument|dokumenten|papier|notiz|stellungnahme|aussage|bescheid|beschluss|aufruf|appell|kommentar|beitrag|zeitung|blatt|magazin|medien|presse|kreisen|akten|unterlagen|entwurf|statement|vorabversion|version|bekanntmachung|umfrage|untersuchung|analyse|auswertung|protokoll|text|angaben)$/;
+
+/** Whether the phrase behind the verb is its subject although one that could be stands before it: "Die Frage stellte der Minister". */
+function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPhrase | null, finite: number): boolean {
+  if (!later || later.from !== finite + 1) return false;
+  if (later.kind === 'pronoun') return first.kind !== 'pronoun' && scene.tokens.lower[later.head] !== 'es';
+  const { lower, word } = scene.tokens;
+  if (lower[first.from] === 'der' || first.kind !== 'noun' || unit.data.speakers.test(lower[first.head] ?? ''))
+    return false;
+  return (
+    lower[later.from] === 'der' && (scene.quoted[later.from + 1] ?? -1) < 0 && !/-Zeitung$/.test(word[later.head] ?? '')
+  );
+}
+
+/** "sagte der „Berliner Zeitung“": a second phrase right behind the verb is who it was said to. */
+function dative(scene: Scene, later: NounPhrase | null, finite: number): TokenRange | null {
+  return later && later.from === finite + 1 && scene.tokens.lower[later.from] === 'der' ? range(later) : null;
+}
+
+/** In the passive the grammatical subject is spoken of or to; the speaker stands behind "von". */
+function passiveSubject(scene: Scene, unit: Unit, start: number, finite: number): Subject {
+  const limit = Math.min(unit.last, finite + 30);
+  for (let at = start; at < limit; at++) {
+    const lower = scene.tokens.lower[at] ?? '';
+    if (at > finite && isBreak(scene, at)) break;
+    if (
+      (lower === 'von' || lower === 'vom' || lower === 'durch' || lower === 'seitens') &&
+      (scene.tags[at] ?? 0) & Tag.preposition
+    ) {
+      const skip = scene.tokens.lower[at + 1] === 'seiten' ? 2 : 1;
+      const phrase = nounPhrase(scene, unit, at + skip, limit);
+      if (phrase) return { speaker: range(phrase), phrase, addressee: null, from: start, to: phrase.to };
+    }
+  }
+  const text = textNamed(scene, unit, start, limit);
+  return { speaker: text, phrase: null, addressee: null, from: start, to: finite + 1 };
+}

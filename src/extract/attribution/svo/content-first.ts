@@ -1,0 +1,261 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import { Gap } from '../../../text/tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { isBreak, isUtterance } from '../clause.ts';
+import { trimEnd, utteranceAt } from '../content.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { contentBehind, contentEnd } from './content.ts';
+import type { SvoCue } from './cues.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { isSpeaker, type SvoSubject, subjectBehind } from './subject.ts';
+
+/** How far the start of a sentence is looked for, in tokens. */
+const LONGEST = 300;
+
+/** "…, X said", "…, said X": what is said stands before its frame, perhaps goes on behind it. */
+export function contentFirst(
+  scene: Scene,
+  unit: Unit,
+  cue: SvoCue,
+  own: SvoSubject | null,
+  cues: readonly SvoCue[],
+  done: number,
+): Candidate | null {
+  if (cue.form !== 'finite' || !speaks(cue)) return null;
+  if ((scene.quoted[cue.main] ?? -1) >= 0) return insideQuotation(scene, unit, cue);
+  const inverted =
+    opensFrame(scene, unit, cue.from, cue) && !unit.data.svo?.openers.has(scene.tokens.lower[cue.to] ?? '');
+  if (inverted && own && (scene.quoted[cue.from - 1] ?? -1) < 0 && contentBehind(scene, unit, cue, cues)) return null;
+  const subject = inverted ? subjectBehind(scene, unit, cue, unit.last) : own;
+  if (!subject || (scene.tags[subject.speaker.from] ?? 0) & Tag.relative) return null;
+  if (inverted && own && own.speaker.to > own.speaker.from && !isSpeaker(scene, unit, subject.speaker)) return null;
+  const from = inverted ? cue.from : subject.from;
+  if (from <= done + 1 || !opensFrame(scene, unit, from, cue)) return null;
+  const tail = frameTail(scene, unit, inverted ? subject.to : cue.to, cue);
+  const governs = !inverted && unit.data.svo?.bareClauses === false && isNominal(scene, cue.to);
+  if (governs && !unit.data.svo?.told.test(scene.tokens.lower[cue.to] ?? '')) return null;
+  if (!tail) return null;
+  const comma = contentEdge(scene, from);
+  // "When the dam broke, Hale said, “…”": what is said follows
+  const follows = scene.tokens.word[tail.to] === ',' && utteranceAt(scene, tail.to + 1) >= 0;
+  if (follows && (scene.quoted[comma - 1] ?? -1) < 0) return null;
+  const quoteAhead = scene.quoted[comma - 1] ?? -1;
+  const quotation = scene.quotations[quoteAhead];
+  const alone = quotation !== undefined && quotation.to === comma && quotation.from <= Math.max(unit.from, done) + 1;
+  const verbatim = quoteAhead >= 0 && (alone || isUtterance(scene, quoteAhead));
+  const start = sentenceStart(
+    scene,
+    unit,
+    done,
+    comma,
+    verbatim ? (scene.quotations[quoteAhead]?.from ?? comma) : comma,
+  );
+  const first: TokenRange = { from: start, to: trimEnd(scene, start, comma) };
+  if (first.to <= first.from) return null;
+  // the dash that opens speech may be the mark of its line, before the sentence
+  const marked = start === unit.from && start > 0 && isDash(scene, start - 1);
+  const dashed = isDash(scene, start) || marked;
+  const whole = dashed || (verbatim && (scene.quotations[quoteAhead]?.from ?? -1) <= start + 1);
+  const surely = inverted && unit.data.svo?.bareClauses === false && first.to - first.from > 1;
+  const rest = restBehind(scene, unit, tail.to, whole, inverted && unit.data.svo?.bareClauses === false, cues);
+  if (!verbatim && !dashed && !surely && !rest && !holdsClause(scene, first)) return null;
+  const opening = dashed
+    ? start + (marked ? 0 : 1)
+    : whole
+      ? (scene.quotations[quoteAhead]?.from ?? start)
+      : first.from;
+  const content: TokenRange[] = [{ from: opening, to: whole && !dashed ? comma : first.to }];
+  if (rest) content.push(rest);
+  return {
+    kind: whole ? 'direct' : 'indirect',
+    ...(cue.verb.mode && { mode: cue.verb.mode }),
+    content,
+    speaker: subject.speaker.to > subject.speaker.from ? [subject.speaker] : [],
+    cue: [{ from: cue.start, to: cue.to }],
+    frame: [{ from: comma, to: tail.to }],
+    addressee: tail.addressee ? [tail.addressee] : subject.addressee ? [subject.addressee] : [],
+    rule: whole ? 'quotation-verb' : 'content-verb',
+    score: whole ? 0.97 : 0.9,
+    unit: unit.index,
+  };
+}
+
+const isDash = (scene: Scene, i: number): boolean =>
+  /^[—–-]$/.test(scene.tokens.word[i] ?? '') && scene.tokens.gap[i + 1] !== Gap.none;
+
+/** Verbs that a frame behind its content may have: of saying and writing, not of thinking or showing. */
+const speaks = ({ verb }: SvoCue): boolean =>
+  (verb.takes.has('quotation') && !verb.labels) ||
+  (verb.takes.has('clause') && (verb.mode === 'speech' || verb.mode === 'writing'));
+
+/** Where the content before a frame at `from` ends: before the comma and the dash between them. */
+function contentEdge(scene: Scene, from: number): number {
+  let at = from;
+  while (at > 0 && /^[,—–-]$/.test(scene.tokens.word[at - 1] ?? '') && (scene.quoted[at - 1] ?? -1) < 0) at--;
+  return at;
+}
+
+/** «…, — говорит X. — …»: a frame between dashes inside the marks of what is said. */
+function insideQuotation(scene: Scene, unit: Unit, cue: SvoCue): Candidate | null {
+  const { tokens } = scene;
+  const quotation = scene.quotations[scene.quoted[cue.main] ?? -1];
+  const subject = subjectBehind(scene, unit, cue, unit.last);
+  if (!quotation || !subject) return null;
+  let edge = cue.from;
+  while (edge > quotation.from && /^[,—–-]$/.test(tokens.word[edge - 1] ?? '')) edge--;
+  const content: TokenRange[] = [{ from: quotation.from, to: edge }];
+  let frameTo = subject.to;
+  for (let at = subject.to; at < Math.min(quotation.to, subject.to + 20); at++) {
+    if (!isDash(scene, at)) continue;
+    frameTo = /^[,.]$/.test(tokens.word[at - 1] ?? '') ? at - 1 : at;
+    content.push({ from: at + 1, to: quotation.closed ? quotation.to : unit.last });
+    break;
+  }
+  return {
+    kind: 'direct',
+    ...(cue.verb.mode && { mode: cue.verb.mode }),
+    content,
+    speaker: [subject.speaker],
+    cue: [{ from: cue.start, to: cue.to }],
+    frame: [{ from: edge, to: frameTo }],
+    addressee: subject.addressee ? [subject.addressee] : [],
+    rule: 'quotation-verb',
+    score: 0.95,
+    unit: unit.index,
+  };
+}
+
+/** Whether a frame behind its content may begin at `i`: behind a comma, a dash or closing marks. */
+function opensFrame(scene: Scene, unit: Unit, i: number, { verb }: SvoCue): boolean {
+  if (i <= unit.from) return false;
+  const word = scene.tokens.word[i - 1] ?? '';
+  const quote = scene.quoted[i - 1] ?? -1;
+  if (quote >= 0) {
+    const inner = scene.tokens.word[i - 2] ?? '';
+    return (
+      scene.quotations[quote]?.to === i &&
+      isUtterance(scene, quote) &&
+      (!verb.takes.has('object') || /^[,.!?…—–]/.test(inner))
+    );
+  }
+  const dashed = word === '-' && scene.tokens.gap[i] !== Gap.none && scene.tokens.gap[i - 1] !== Gap.none;
+  return word === ',' || word === '—' || word === '–' || word === '?' || word === '!' || dashed;
+}
+
+/** What follows the verb of a frame behind its content: who was told, when and where; null where content follows. */
+function frameTail(
+  scene: Scene,
+  unit: Unit,
+  i: number,
+  cue: SvoCue,
+): { readonly to: number; readonly addressee: TokenRange | null } | null {
+  let at = i;
+  let addressee: TokenRange | null = null;
+  if (cue.verb.takes.has('addressee')) {
+    const told = phraseAt(scene, unit, at, unit.last, { apposition: false });
+    if (told) {
+      addressee = { from: told.from, to: told.to };
+      at = told.to;
+    }
+  }
+  for (; at < Math.min(unit.last, i + 30); at++) {
+    if (scene.tokens.word[at] === ':') return null;
+    if (isBreak(scene, at) || scene.tokens.word[at] === '.' || utteranceAt(scene, at) >= 0) break;
+    const tag = scene.tags[at] ?? 0;
+    if (
+      unit.data.svo?.openers.has(scene.tokens.lower[at] ?? '') ||
+      (tag & Tag.infinitive && at === i && cue.verb.takes.has('infinitive'))
+    )
+      return null;
+    if (
+      at === i &&
+      tag & (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title) &&
+      !(tag & Tag.relative) &&
+      !unit.data.never.has(scene.tokens.lower[at] ?? '')
+    )
+      return null;
+    if (isVerb(scene, at) && !(tag & Tag.participle))
+      return at > i + 1 && scene.tags[at - 1] !== 0 && clauseIn(scene, i, at) ? null : { to: at, addressee };
+    const preposition = tag & Tag.preposition;
+    if (preposition) {
+      const told = unit.data.addressee.has(scene.tokens.lower[at] ?? '')
+        ? phraseAt(scene, unit, at + 1, unit.last, { apposition: false })
+        : null;
+      if (told) {
+        addressee ??= { from: told.from, to: told.to };
+        at = told.to - 1;
+      }
+    }
+  }
+  return { to: Math.min(at, unit.last), addressee };
+}
+
+/** Whether no conjunction or gerund stands in the range, so that a verb at its end is that of a clause. */
+function clauseIn(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((scene.tags[i] ?? 0) & (Tag.subordinator | Tag.relative | Tag.coordinator)) return false;
+  return true;
+}
+
+/** Whether the range is more than a phrase: it holds a finite verb. */
+function holdsClause(scene: Scene, { from, to }: TokenRange): boolean {
+  if (to - from < 3) return false;
+  const tag = scene.tags[from] ?? 0;
+  let subordinate = (tag & Tag.subordinator) !== 0 && !(tag & Tag.determiner);
+  for (let i = from; i < to; i++) {
+    if (scene.tokens.word[i] === ',') subordinate = false;
+    if (!subordinate && isVerb(scene, i) && i > from) return true;
+  }
+  return false;
+}
+
+/** Where the said sentence before `comma` begins. */
+function sentenceStart(scene: Scene, unit: Unit, done: number, comma: number, inner: number): number {
+  for (let at = inner - 1; at > Math.max(done, inner - LONGEST); at--) {
+    const word = scene.tokens.word[at] ?? '';
+    if (
+      word === ';' ||
+      (word === '—' && at - unit.from < 12) ||
+      ((word === '.' || word === '?' || word === '!') &&
+        (scene.quoted[at] ?? -1) < 0 &&
+        comma - at > 1 &&
+        /^\p{Lu}/u.test(scene.tokens.word[at + 1] ?? '') &&
+        (scene.tokens.word[at - 1] ?? '').length > 3)
+    )
+      return at + 1;
+  }
+  return Math.max(unit.from, done);
+}
+
+/** What is said on behind the frame: a second quotation, or the rest of the sentence behind a comma. */
+function restBehind(
+  scene: Scene,
+  unit: Unit,
+  frameTo: number,
+  verbatim: boolean,
+  inserted: boolean,
+  cues: readonly SvoCue[],
+): TokenRange | null {
+  const { tokens } = scene;
+  let at = frameTo;
+  if (/^[,:.—–]$/.test(tokens.word[at] ?? '')) at++;
+  if (at >= unit.last) return null;
+  const quote = utteranceAt(scene, at);
+  if (quote >= 0) return { from: at, to: Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) };
+  if (verbatim || at === frameTo) return null;
+  const tag = scene.tags[at] ?? 0;
+  if (tag & (Tag.relative | Tag.participle) || tokens.word[at] === ',') return null;
+  const end = contentEnd(scene, unit, at, cues);
+  if (inserted)
+    return end - at > 1 &&
+      !(tag & (Tag.subordinator | Tag.coordinator | Tag.negation)) &&
+      !/^(?:при|со)$/.test(tokens.lower[at] ?? '')
+      ? { from: at, to: end }
+      : null;
+  return holdsClause(scene, { from: at, to: end }) &&
+    !((tag & Tag.subordinator) !== 0 && !(tag & Tag.determiner)) &&
+    !(tag & Tag.coordinator)
+    ? { from: at, to: end }
+    : null;
+}

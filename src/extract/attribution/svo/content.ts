@@ -1,0 +1,276 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import { isBreak, isUtterance } from '../clause.ts';
+import { trimEnd, utteranceAt } from '../content.ts';
+import type { Scene, Unit } from '../unit.ts';
+import type { SvoCue } from './cues.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
+
+/** What stands behind a cue as its content. */
+export interface SvoContent {
+  readonly form: 'that' | 'quotation' | 'clause' | 'infinitive' | 'object' | 'colon';
+  readonly range: TokenRange;
+  readonly addressee: TokenRange | null;
+  /** End of the cue's words, where a preposition of the verb stands behind it: "called for". */
+  readonly cueTo?: number;
+}
+
+/** How far a semicolon that ends a content is looked for, in tokens. */
+const LONGEST = 200;
+
+/** How far behind its cue a content may begin, in tokens. */
+const REACH = 25;
+
+const uttered = (scene: Scene, i: number): boolean => {
+  const quote = scene.quoted[i] ?? -1;
+  return quote >= 0 && isUtterance(scene, quote);
+};
+
+/** Past times and adverbs that stand between a verb and its content: "said Friday", "said on Monday". */
+function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
+  let at = i;
+  for (let steps = 0; steps < 6 && at < unit.last; steps++) {
+    const tag = scene.tags[at] ?? 0;
+    const lower = scene.tokens.lower[at] ?? '';
+    if (
+      unit.data.never.has(lower) ||
+      (tag & Tag.adverb && !(tag & (Tag.noun | Tag.pronoun | Tag.determiner | Tag.preposition)))
+    )
+      at++;
+    else if (
+      tag & (Tag.preposition | Tag.adverb | Tag.determiner) &&
+      (unit.data.never.has(scene.tokens.lower[at + 1] ?? '') ||
+        (/^(?:the|a|early|late|last|this|next)$/.test(scene.tokens.lower[at + 1] ?? '') &&
+          unit.data.never.has(scene.tokens.lower[at + 2] ?? '')))
+    )
+      at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** The content behind a cue, or null where none can be told. */
+export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly SvoCue[]): SvoContent | null {
+  const { tokens, tags } = scene;
+  const { takes } = cue.verb;
+  let at = cue.to;
+  let addressee: TokenRange | null = null;
+  if (at >= unit.last) return null;
+  if (takes.has('addressee') && cue.form !== 'passive') {
+    const told = phraseAt(scene, unit, at, unit.last, { apposition: false, attach: cue.verb.objects.length === 0 });
+    if (told && !unit.data.svo?.openers.has(tokens.lower[at] ?? '')) {
+      addressee = { from: told.from, to: told.to };
+      at = told.to;
+    }
+  }
+  const speech = takes.has('clause') || takes.has('quotation');
+  at = pastAdverbs(scene, unit, at);
+  const direct = quotationAt(scene, unit, at);
+  if (direct && (speech || cue.verb.labels)) return { form: 'quotation', range: direct, addressee };
+  if (tokens.word[at] === ':' && speech && at + 1 < unit.last)
+    return { form: 'colon', range: { from: at + 1, to: unit.last }, addressee };
+  if (takes.has('infinitive') && tags[at] !== undefined && infinitiveAt(scene, unit, at))
+    return { form: 'infinitive', range: { from: at, to: contentEnd(scene, unit, at, cues) }, addressee };
+  if (takes.has('clause')) {
+    const opener = openerBehind(scene, unit, at);
+    if (opener >= 0)
+      return { form: 'that', range: { from: opener, to: contentEnd(scene, unit, opener, cues) }, addressee };
+    if (unit.data.complementisers.has(tokens.lower[at] ?? '') && !addressee)
+      return { form: 'that', range: { from: at, to: contentEnd(scene, unit, at, cues) }, addressee };
+    if (unit.data.svo?.bareClauses) {
+      const end = contentEnd(scene, unit, at, cues);
+      const from = pastOccasion(scene, unit, at);
+      const open = takes.has('quotation') && !takes.has('object');
+      const plain =
+        takes.has('addressee') && !addressee
+          ? false
+          : open
+            ? clauseAt(scene, from, end)
+            : isClause(scene, unit, from, end);
+      if (plain) return { form: 'clause', range: { from, to: end }, addressee };
+    }
+  }
+  if (cue.verb.labels && !cue.verb.objects.includes(tokens.lower[at] ?? '')) {
+    const end = contentEnd(scene, unit, at, cues);
+    return end > at ? { form: 'object', range: { from: at, to: end }, addressee: null } : null;
+  }
+  if (takes.has('object')) {
+    const range = objectAt(scene, unit, cue, addressee ? addressee.to : cue.to, cues);
+    const governed = range && !addressee && range.from === cue.to + 1 ? { cueTo: range.from } : {};
+    if (range) return { form: 'object', range, addressee, ...governed };
+  }
+  return null;
+}
+
+/** ", “…" or "“…": verbatim words right at `i`. A fragment at the start of a longer clause is none. */
+function quotationAt(scene: Scene, unit: Unit, i: number): TokenRange | null {
+  const from = scene.tokens.word[i] === ',' ? i + 1 : i;
+  const quote = utteranceAt(scene, from);
+  if (quote < 0) return null;
+  const { to } = scene.quotations[quote] ?? { to: from };
+  if (to >= unit.last || isBreak(scene, to) || scene.tokens.word[to] === '.')
+    return { from, to: Math.min(to, unit.to) };
+  return null;
+}
+
+/** "to leave", "not to leave" at `i`. */
+function infinitiveAt(scene: Scene, unit: Unit, i: number): boolean {
+  let at = i;
+  while (at < i + 2 && (scene.tags[at] ?? 0) & Tag.negation) at++;
+  if (!unit.data.svo?.bareClauses) return ((scene.tags[at] ?? 0) & Tag.infinitive) !== 0;
+  return ((scene.tags[at] ?? 0) & Tag.infinitive) !== 0 && at + 1 < unit.last && !isNominalOnly(scene, at + 1);
+}
+
+const isNominalOnly = (scene: Scene, i: number): boolean => {
+  const tag = scene.tags[i] ?? 0;
+  return (tag & (Tag.title | Tag.determiner | Tag.oblique | Tag.number)) !== 0;
+};
+
+/** The conjunction that opens said content for certain, over phrases between it and the verb: "said in a letter that". */
+function openerBehind(scene: Scene, unit: Unit, i: number): number {
+  const ceiling = Math.min(unit.last, i + REACH);
+  for (let at = i; at < ceiling; at++) {
+    if (uttered(scene, at)) return -1;
+    if (unit.data.svo?.openers.has(scene.tokens.lower[at] ?? '')) {
+      return at === i || !((scene.tags[at - 1] ?? 0) & Tag.preposition) ? at : -1;
+    }
+    if (at > i && scene.tokens.word[at] === ',' && unit.data.svo?.openers.has(scene.tokens.lower[at + 1] ?? ''))
+      return at + 1;
+    if (isVerb(scene, at) || scene.tokens.word[at] === ';' || scene.tokens.word[at] === ':') return -1;
+    if ((scene.tags[at] ?? 0) & (Tag.subordinator | Tag.infinitive) && !((scene.tags[at] ?? 0) & Tag.preposition))
+      return -1;
+  }
+  return -1;
+}
+
+/** Past "in a statement", "in an interview with X": where a bare clause may begin. */
+function pastOccasion(scene: Scene, unit: Unit, i: number): number {
+  if (!((scene.tags[i] ?? 0) & Tag.preposition)) return i;
+  const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
+  for (let at = i + 1; phrase && at < phrase.to; at++)
+    if (unit.data.svo?.occasions.has(scene.tokens.lower[at] ?? '')) return pastAdverbs(scene, unit, at + 1);
+  return i;
+}
+
+/** Whether a clause begins at `i` for certain: a noun phrase with its finite verb right behind it. */
+function isClause(scene: Scene, unit: Unit, i: number, end: number): boolean {
+  const phrase = phraseAt(scene, unit, i, end);
+  if (!phrase) return clauseAt(scene, i, Math.min(end, i + 12));
+  let at = phrase.to;
+  while (at < end && (scene.tags[at] ?? 0) & (Tag.adverb | Tag.negation)) at++;
+  if (at >= end) return false;
+  if ((scene.tags[phrase.from] ?? 0) & Tag.pronoun && /['’]/.test(scene.tokens.word[phrase.from] ?? '')) return true;
+  return (scene.tags[at] ?? 0) & Tag.relative ? clauseAt(scene, at, end) : isVerb(scene, at) && !isNominal(scene, at);
+}
+
+/** Whether a clause begins at `i`: a subject with a finite verb behind it. */
+function clauseAt(scene: Scene, i: number, end: number): boolean {
+  const tag = scene.tags[i] ?? 0;
+  if (isBreak(scene, i) || i >= end) return false;
+  if (end - i < 2) return (tag & Tag.number) !== 0;
+  if (
+    tag & Tag.preposition &&
+    !(tag & Tag.determiner) &&
+    !/^(?:in|on|at|for|with|under|by|after|before|during|despite|since)$/.test(scene.tokens.lower[i] ?? '')
+  )
+    return false;
+  if (tag & (Tag.infinitive | Tag.coordinator)) return false;
+  const ceiling = Math.min(end, i + 40);
+  for (let at = i; at < ceiling; at++) {
+    if (isVerb(scene, at) && at > i) return true;
+    if (
+      at > i &&
+      (scene.tags[at] ?? 0) & Tag.verb &&
+      /s$/.test(scene.tokens.lower[at] ?? '') &&
+      isNominal(scene, at - 1)
+    )
+      return true;
+    if ((scene.tags[at] ?? 0) & Tag.pronoun && /['’]/.test(scene.tokens.word[at] ?? '')) return true;
+    if (/^(?:that|which|who)$/.test(scene.tokens.lower[at] ?? '') && at > i) return false;
+    if ((scene.quoted[at] ?? -1) >= 0 && uttered(scene, at)) return true;
+  }
+  return false;
+}
+
+/** The thing a verb governs: a phrase right behind it or behind one of its prepositions, with what hangs on it. */
+function objectAt(scene: Scene, unit: Unit, cue: SvoCue, i: number, cues: readonly SvoCue[]): TokenRange | null {
+  const { tokens } = scene;
+  for (const preposition of cue.verb.objects) {
+    if (preposition !== '' && tokens.lower[i] !== preposition) continue;
+    const from = preposition === '' ? i : i + 1;
+    const tag = scene.tags[from] ?? 0;
+    if (preposition === '' && tag & (Tag.preposition | Tag.subordinator) && !(tag & Tag.determiner)) continue;
+    if (isBreak(scene, from) || from >= unit.last) continue;
+    const phrase = phraseAt(scene, unit, from, unit.last, { apposition: false });
+    const verbal = preposition !== '' && (tag & Tag.participle) !== 0;
+    if (!phrase && !verbal && (scene.quoted[from] ?? -1) < 0) continue;
+    const end = contentEnd(scene, unit, from, cues);
+    const to = phrase?.to ?? from + 1;
+    return { from, to: Math.max(to, circumstance(scene, to, firstBreak(scene, to, end))) };
+  }
+  return null;
+}
+
+/** Where a clause of time or reason begins, which is no part of the thing: "attacked it after …"; `end` where none does. */
+function circumstance(scene: Scene, i: number, end: number): number {
+  for (let at = i; at < end; at++)
+    if (
+      (scene.tags[at] ?? 0) & Tag.subordinator &&
+      !((scene.tags[at] ?? 0) & (Tag.determiner | Tag.relative)) &&
+      scene.tokens.lower[at] !== 'as' &&
+      !uttered(scene, at)
+    )
+      return at;
+  return end;
+}
+
+/** The first comma or dash from `i` that no number or list holds; `end` where there is none. */
+function firstBreak(scene: Scene, i: number, end: number): number {
+  for (let at = i; at < end; at++)
+    if (isBreak(scene, at) && scene.tokens.word[at] !== '-' && !uttered(scene, at)) return at;
+  return end;
+}
+
+/**
+ * Where content that begins at `i` ends: before the full stop, before a further cue that its speaker is the subject of
+ * ("…, and added", "…, saying"), or before a clause that turns to another speaker (", while X said").
+ */
+export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly SvoCue[]): number {
+  const { tokens, tags } = scene;
+  let next = 0;
+  while (next < cues.length && (cues[next]?.from ?? 0) <= i) next++;
+  for (; next < cues.length; next++) {
+    const cue = cues[next];
+    if (!cue || cue.from - i > 120) break;
+    const before = cue.from - 1;
+    if (before <= i) continue;
+    const tag = tags[before] ?? 0;
+    if (cue.form === 'gerund' && tokens.word[before] === ',') return trimEnd(scene, i, before);
+    if (cue.form === 'finite' && tag & Tag.coordinator && cue.verb.takes.has('clause'))
+      return trimEnd(scene, i, before);
+    if (cue.form !== 'finite') continue;
+    const turn = turningBefore(scene, unit, before, i);
+    if (turn >= 0) return trimEnd(scene, i, turn);
+  }
+  for (let at = i + 1; at < Math.min(unit.last, i + LONGEST); at++) {
+    if (uttered(scene, at)) {
+      at = Math.max(at, (scene.quotations[scene.quoted[at] ?? -1]?.to ?? at + 1) - 1);
+      continue;
+    }
+    if (tokens.word[at] === ';') return trimEnd(scene, i, at);
+    if (tokens.word[at] === ',' && tokens.lower[at + 1] === 'according') return at;
+  }
+  return unit.last;
+}
+
+/** The comma before "while X said", "but X said", where only the subject stands between the conjunction and `before`; -1 else. */
+function turningBefore(scene: Scene, unit: Unit, before: number, floor: number): number {
+  for (let at = before; at > Math.max(floor, before - 10); at--) {
+    const lower = scene.tokens.lower[at] ?? '';
+    const turns = unit.data.svo?.turning.has(lower) || (scene.tags[at] ?? 0) & Tag.coordinator;
+    if (turns && scene.tokens.word[at - 1] === ',') return at - 1;
+    if (uttered(scene, at) || isVerb(scene, at)) return -1;
+    if (scene.tokens.word[at] === ',' || unit.data.svo?.openers.has(lower)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,169 @@
+import { type CueForm, type CueVerb, Tag } from '../../../language/shared/attribution.ts';
+import { isBreak, isUtterance } from '../clause.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { isNominal } from './phrase.ts';
+
+/** A cue verb with the words of its verb group: "has also said", "did not say", "is expected". */
+export interface SvoCue {
+  readonly verb: CueVerb;
+  /** First token of the group and, exclusive, its end with the particle. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the words that mark the attribution. */
+  readonly start: number;
+  readonly main: number;
+  readonly form: 'finite' | 'passive' | 'gerund' | 'infinitive';
+}
+
+/** Most cues of one unit: more stand in no prose. */
+const MOST = 120;
+
+/** Most words of a verb group before its verb. */
+const GROUP = 5;
+
+/** The cue verbs of a unit outside its utterances, by position. */
+export function svoCues(scene: Scene, unit: Unit): readonly SvoCue[] {
+  const out: SvoCue[] = [];
+  for (let i = unit.from; i < unit.last && out.length < MOST; i++) {
+    const quote = scene.quoted[i] ?? -1;
+    if (quote >= 0 && !betweenDashes(scene, i)) continue;
+    const forms = unit.data.verbs.get(scene.tokens.lower[i] ?? '');
+    if (!forms || (scene.tags[i] ?? 0) & Tag.title) continue;
+    const cue = cueAt(scene, unit, i, forms);
+    if (cue) out.push(cue);
+  }
+  return out;
+}
+
+/** «…, — говорит X. — …»: whether a frame begins at `i` inside quotation marks. */
+const betweenDashes = (scene: Scene, i: number): boolean =>
+  /^[—–-]$/.test(scene.tokens.word[i - 1] ?? '') && /^[,!?…]$/.test(scene.tokens.word[i - 2] ?? '');
+
+function groupStart(scene: Scene, unit: Unit, i: number): number {
+  let at = i;
+  const floor = Math.max(unit.from, i - GROUP);
+  while (at > floor) {
+    const tag = scene.tags[at - 1] ?? 0;
+    if (!(tag & (Tag.adverb | Tag.auxiliary | Tag.modal | Tag.infinitive | Tag.negation)) || tag & Tag.coordinator)
+      break;
+    at--;
+  }
+  return at;
+}
+
+const has = (scene: Scene, from: number, to: number, words: ReadonlySet<string>): boolean => {
+  for (let i = from; i < to; i++) if (words.has(scene.tokens.lower[i] ?? '')) return true;
+  return false;
+};
+
+function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): SvoCue | null {
+  const { tokens, tags } = scene;
+  const from = groupStart(scene, unit, i);
+  let auxiliary = false;
+  let modal = false;
+  let to = false;
+  for (let k = from; k < i; k++) {
+    const tag = tags[k] ?? 0;
+    if (tag & Tag.auxiliary) auxiliary = true;
+    if (tag & Tag.modal) modal = true;
+    if (tag & Tag.infinitive) to = true;
+  }
+  const perfect = has(scene, from, i, unit.data.perfect);
+  const passive = has(scene, from, i, unit.data.passive);
+  const bare = !auxiliary && !modal && !to;
+  if (bare && (tags[i] ?? 0) & Tag.noun && !readsAsVerb(scene, unit, i, from)) return null;
+  for (const { verb, form } of forms) {
+    if (verb.particle.some((word, k) => tokens.lower[i + 1 + k] !== word)) continue;
+    const start = unit.data.svo?.bareClauses ? from : Math.max(from, i);
+    const make = (as: SvoCue['form']): SvoCue => ({
+      verb,
+      from,
+      start,
+      to: i + 1 + verb.particle.length,
+      main: i,
+      form: as,
+    });
+    switch (form) {
+      case 'participle':
+        if (perfect && !(passive && has(scene, from, i, BEEN))) return make('finite');
+        if (passive || perfect) return make('passive');
+        break;
+      case 'gerund':
+        if (auxiliary) return make('finite');
+        if (opensGerund(scene, unit, from)) return make('gerund');
+        break;
+      case 'infinitive':
+        if (to) return make('infinitive');
+        if (modal || (auxiliary && !perfect && !passive)) return make('finite');
+        break;
+      case 'finite':
+        if (
+          bare &&
+          ((unit.data.svo?.bareClauses === true && isUnattributive(scene, i, from)) ||
+            (tags[from - 1] ?? 0) & Tag.preposition)
+        )
+          break;
+        if (bare) return make('finite');
+        break;
+      case 'subjunctive':
+        break;
+    }
+  }
+  return null;
+}
+
+const BEEN: ReadonlySet<string> = new Set(['been', 'being']);
+
+/** "the reported deal", "documents cited by": a past form that belongs to a noun. */
+function isUnattributive(scene: Scene, i: number, from: number): boolean {
+  const before = scene.tags[from - 1] ?? 0;
+  if (scene.tokens.lower[i + 1] === 'by') return true;
+  return (before & Tag.determiner) !== 0 && !(before & Tag.pronoun) && !(before & Tag.noun);
+}
+
+/** Whether a form that is a noun as well has a subject before it and a complement behind it. */
+function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean {
+  const { tokens, tags } = scene;
+  const before = tags[from - 1] ?? 0;
+  const word = tokens.lower[from - 1] ?? '';
+  if (from <= unit.from || isBreak(scene, from - 1)) return false;
+  if (before & Tag.pronoun && !(before & (Tag.determiner | Tag.oblique))) return true;
+  if (before & (Tag.determiner | Tag.preposition | Tag.oblique | Tag.verb)) return false;
+  if (unit.data.svo?.possessive(word)) return false;
+  const after = tags[i + 1] ?? 0;
+  const complement =
+    (after & (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title | Tag.infinitive | Tag.subordinator)) !== 0 ||
+    (scene.quoted[i + 1] ?? -1) >= 0 ||
+    (after & Tag.preposition) !== 0;
+  if (!complement) return false;
+  if (from - 1 === unit.from && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '')) return true;
+  // a plain form has several as its subject: "a Reed tweet", but "Hale and Reed tweet"
+  if (before & Tag.title) return /s$/.test(tokens.lower[i] ?? '') || /s$/.test(word) || joined(scene, unit, from);
+  const opens = unit.data.svo?.openers.has(tokens.lower[i + 1] ?? '') === true;
+  if (opens && isNominal(scene, from - 1) && (from < i || /[^s]s$/.test(word) || unit.data.speakers.test(word)))
+    return !unit.data.nouns.has(word);
+  return (tags[from - 2] ?? 0) !== 0 && isNominal(scene, from - 1) && ((tags[from - 2] ?? 0) & Tag.determiner) !== 0;
+}
+
+/** Whether a coordinator stands right before the phrase that ends at `i`. */
+function joined(scene: Scene, unit: Unit, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(unit.from, i - 4); at--) if ((scene.tags[at] ?? 0) & Tag.coordinator) return true;
+  return false;
+}
+
+/** ", saying …", "in saying", "without naming": a gerund that hangs on a clause. */
+function opensGerund(scene: Scene, unit: Unit, from: number): boolean {
+  if (from <= unit.from) return true;
+  const before = scene.tags[from - 1] ?? 0;
+  return (
+    isBreak(scene, from - 1) ||
+    (before & (Tag.preposition | Tag.coordinator | Tag.subordinator)) !== 0 ||
+    ((scene.tags[from - 1] ?? 0) & Tag.title) !== 0
+  );
+}
+
+/** Whether a token outside a quotation that is an utterance. */
+export const inUtterance = (scene: Scene, i: number): boolean => {
+  const quote = scene.quoted[i] ?? -1;
+  return quote >= 0 && isUtterance(scene, quote);
+};

@@ -1,0 +1,135 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { isBreak } from '../clause.ts';
+import { utteranceAt } from '../content.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { contentBehind, type SvoContent } from './content.ts';
+import type { SvoCue } from './cues.ts';
+import { isNominal, phraseAt } from './phrase.ts';
+import { isSpeaker, type SvoSubject, subjectBehind } from './subject.ts';
+
+const SCORE: Readonly<Record<SvoContent['form'], number>> = {
+  quotation: 0.96,
+  that: 0.93,
+  colon: 0.85,
+  clause: 0.88,
+  infinitive: 0.8,
+  object: 0.6,
+};
+
+/** "X said that …", "X called for …": what is said stands behind its frame. */
+export function frameFirst(
+  scene: Scene,
+  unit: Unit,
+  cue: SvoCue,
+  own: SvoSubject | null,
+  cues: readonly SvoCue[],
+): Candidate | null {
+  const label = own && unit.data.svo?.reportsWhole ? labelled(scene, unit, cue, own) : null;
+  if (label) return label;
+  const last = own ? null : objectFirst(scene, unit, cue);
+  if (last) return last;
+  const content = contentBehind(scene, unit, cue, cues) ?? objectAhead(scene, unit, cue, own);
+  if (!content || content.range.to <= content.range.from) return null;
+  let subject = own;
+  let passiveBy: TokenRange | null = null;
+  if (cue.form === 'passive') {
+    if (content.form === 'object' || content.form === 'quotation') return null;
+    passiveBy = doer(scene, unit, cue);
+  } else if (!subject) return null;
+  if (cue.form === 'infinitive' && content.form === 'object') return null;
+  if (subject && mute(scene, unit, subject, content)) subject = null;
+  if (!subject && cue.form !== 'passive') return null;
+  const direct =
+    content.form === 'quotation' || (content.form === 'colon' && utteranceAt(scene, content.range.from) >= 0);
+  const kind = direct ? 'direct' : content.form === 'object' ? 'reported' : 'indirect';
+  const whole = kind === 'reported' && unit.data.svo?.reportsWhole === true;
+  return {
+    kind,
+    ...(cue.verb.mode && { mode: cue.verb.mode }),
+    content: [whole ? { from: unit.from, to: unit.to } : content.range],
+    speaker: subject && subject.speaker.to > subject.speaker.from ? [subject.speaker] : passiveBy ? [passiveBy] : [],
+    cue: whole ? [] : [{ from: cue.start, to: content.cueTo ?? cue.to }],
+    frame: kind === 'reported' ? [] : [{ from: Math.min(subject?.from ?? cue.from, cue.from), to: content.range.from }],
+    addressee: content.addressee ? [content.addressee] : [],
+    rule: direct ? 'verb-quotation' : `verb-${content.form}`,
+    score: SCORE[content.form] - (cue.form === 'gerund' ? 0.03 : 0) - (subject ? 0 : 0.15),
+    unit: unit.index,
+  };
+}
+
+/** "Об аварии сообщил мэр": the thing, its verb, the speaker, where order is free. */
+function objectFirst(scene: Scene, unit: Unit, cue: SvoCue): Candidate | null {
+  const { tokens, tags } = scene;
+  if (!unit.data.svo?.reportsWhole || cue.form !== 'finite' || !cue.verb.takes.has('object')) return null;
+  const governed = cue.verb.objects;
+  let thing = false;
+  for (let at = cue.from - 1; at >= Math.max(unit.from, cue.from - 12) && !isBreak(scene, at); at--) {
+    const preposition = ((tags[at] ?? 0) & Tag.preposition) !== 0;
+    if (preposition ? governed.includes(tokens.lower[at] ?? '') : governed.includes('') && isNominal(scene, at))
+      thing = true;
+    if (preposition && !thing) return null;
+  }
+  const subject = thing ? subjectBehind(scene, unit, cue, unit.last) : null;
+  if (!subject || !isSpeaker(scene, unit, subject.speaker)) return null;
+  return {
+    kind: 'reported',
+    ...(cue.verb.mode && { mode: cue.verb.mode }),
+    content: [{ from: unit.from, to: unit.to }],
+    speaker: [subject.speaker],
+    cue: [],
+    frame: [],
+    addressee: subject.addressee ? [subject.addressee] : [],
+    rule: 'object-verb',
+    score: 0.55,
+    unit: unit.index,
+  };
+}
+
+/** "назвал это «бредом»": verbatim words that a verb of naming gives to a thing. */
+function labelled(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject): Candidate | null {
+  if (!cue.verb.labels) return null;
+  for (let at = cue.to; at < Math.min(unit.last, cue.to + 14) && !isBreak(scene, at); at++) {
+    const quotation = scene.quotations[scene.quoted[at] ?? -1];
+    if (!quotation || quotation.from !== at) continue;
+    return {
+      kind: 'direct',
+      ...(cue.verb.mode && { mode: cue.verb.mode }),
+      content: [{ from: at, to: Math.min(quotation.to, unit.to) }],
+      speaker: [own.speaker],
+      cue: [{ from: cue.start, to: cue.to }],
+      frame: [{ from: Math.min(own.from, cue.from), to: at }],
+      addressee: [],
+      rule: 'verb-label',
+      score: 0.85,
+      unit: unit.index,
+    };
+  }
+  return null;
+}
+
+/** "Вину он не признает": the thing before its verb, where order is free. */
+function objectAhead(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject | null): SvoContent | null {
+  if (!unit.data.svo?.reportsWhole || !own || !cue.verb.objects.includes('') || cue.form !== 'finite') return null;
+  for (let at = cue.from - 1; at >= Math.max(unit.from, cue.from - 12) && !isBreak(scene, at); at--) {
+    if (at >= own.speaker.from && at < own.speaker.to) continue;
+    if (isNominal(scene, at)) return { form: 'object', range: { from: at, to: at + 1 }, addressee: null };
+  }
+  return null;
+}
+
+/** "by X" behind a passive. */
+function doer(scene: Scene, unit: Unit, cue: SvoCue): TokenRange | null {
+  if (!unit.data.svo?.by.has(scene.tokens.lower[cue.to] ?? '')) return null;
+  const phrase = phraseAt(scene, unit, cue.to + 1, unit.last, { apposition: false });
+  return phrase && { from: phrase.from, to: phrase.to };
+}
+
+/** Whether the subject is nobody: "it", or a thing that speaks no word before a mere object. */
+function mute(scene: Scene, unit: Unit, subject: SvoSubject, content: SvoContent): boolean {
+  const head = subject.speaker.to - 1;
+  const lower = scene.tokens.lower[head] ?? '';
+  if (lower === 'there') return true;
+  return content.form === 'object' && unit.data.mute.test(lower);
+}

@@ -1,0 +1,75 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { contentBehind } from './content.ts';
+import { contentFirst } from './content-first.ts';
+import type { SvoCue } from './cues.ts';
+import { frameFirst } from './frame-first.ts';
+import { isVerb } from './phrase.ts';
+import { type SvoSubject, subjectBefore, subjectWithin } from './subject.ts';
+
+/** "X said that …", "“…,” X said", "said X": verbs of saying with their content behind, before or around them. */
+export function svoVerbFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  const subjects = subjectsOf(scene, unit, cues);
+  const framed = new Set<SvoCue>();
+  let done = unit.from;
+  for (const [index, cue] of cues.entries()) {
+    const made = contentFirst(scene, unit, cue, subjects[index] ?? null, cues, done);
+    if (!made) continue;
+    out.push(made);
+    framed.add(cue);
+    done = Math.max(done, made.content.at(-1)?.to ?? done, made.frame.at(-1)?.to ?? done);
+  }
+  const taken = [...out];
+  for (const [index, cue] of cues.entries()) {
+    if (
+      framed.has(cue) ||
+      taken.some(({ content }) => content.some(({ from, to }) => cue.main >= from && cue.main < to))
+    )
+      continue;
+    const made = frameFirst(scene, unit, cue, subjects[index] ?? null, cues);
+    if (made) out.push(made);
+  }
+  return out;
+}
+
+/** The subject of each cue. One inside what another says is not handed on to what follows. */
+function subjectsOf(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly (SvoSubject | null)[] {
+  const out: (SvoSubject | null)[] = [];
+  let last: SvoSubject | null = null;
+  let end = unit.from;
+  for (const [index, cue] of cues.entries()) {
+    const floor = Math.max(unit.from, cues[index - 1]?.to ?? unit.from);
+    const own = ownSubject(scene, unit, cue, floor, last);
+    out.push(own);
+    if (!own || cue.from < end || cue.form === 'infinitive') continue;
+    if ((scene.tags[own.speaker.from] ?? 0) & Tag.relative && own.speaker.to - own.speaker.from === 1) continue;
+    last = own;
+    end = contentBehind(scene, unit, cue, cues)?.range.to ?? end;
+  }
+  return out;
+}
+
+/** The subject of a cue: before its group, or that of the cue before for "and added", ", saying". */
+function ownSubject(scene: Scene, unit: Unit, cue: SvoCue, floor: number, last: SvoSubject | null): SvoSubject | null {
+  const before = scene.tags[cue.from - 1] ?? 0;
+  if (cue.form === 'passive') return null;
+  if (cue.form === 'gerund') {
+    const named = (before & Tag.title) !== 0 ? subjectBefore(scene, unit, cue.from, floor) : null;
+    return named ?? last ?? firstSubject(scene, unit, cue.from);
+  }
+  if (cue.form === 'infinitive') return last ?? firstSubject(scene, unit, cue.from);
+  if (before & Tag.coordinator) return last ?? firstSubject(scene, unit, cue.from);
+  return subjectBefore(scene, unit, cue.from, Math.max(unit.from, floor - 1)) ?? subjectWithin(scene, unit, cue);
+}
+
+/** The subject of the first finite verb of the unit before `end`. */
+function firstSubject(scene: Scene, unit: Unit, end: number): SvoSubject | null {
+  for (let at = unit.from + 1; at < Math.min(end, unit.from + 60); at++)
+    if (isVerb(scene, at)) {
+      const subject = subjectBefore(scene, unit, at, unit.from);
+      if (subject) return subject;
+    }
+  return null;
+}

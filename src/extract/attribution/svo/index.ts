@@ -1,0 +1,59 @@
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { choose } from '../choose.ts';
+import { wholeUnit } from '../rules/unframed.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { svoAsFrames } from './as.ts';
+import { svoCues } from './cues.ts';
+import { svoVerbFrames } from './frames.ts';
+import { insetFrames } from './insets.ts';
+import { colonFrames, dashFrames, pointingFrames } from './marks.ts';
+import { svoAnyVerbFrames, svoNounFrames } from './nouns.ts';
+
+/** The statements of a unit in a language whose subject stands before its verb, less those that only a mood tells. */
+export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
+  const cues = svoCues(scene, unit);
+  const pointing = pointingFrames(scene, unit, cues);
+  if (pointing.length) return pointing;
+  const found = [
+    ...svoVerbFrames(scene, unit, cues),
+    ...svoAsFrames(scene, unit, cues),
+    ...insetFrames(scene, unit),
+    ...svoNounFrames(scene, unit, cues),
+    ...svoAnyVerbFrames(scene, unit, cues),
+    ...colonFrames(scene, unit),
+    ...dashFrames(scene, unit),
+  ];
+  const whole = unit.data.svo?.reportsWhole === true;
+  const framed = whole ? found.filter(({ kind }) => kind !== 'reported') : found;
+  const chosen = choose(outermost(framed));
+  if (chosen.length) return chosen;
+  return whole
+    ? [...found.filter(({ kind }) => kind === 'reported').slice(0, 1), ...hedged(scene, unit)].slice(0, 1)
+    : [];
+}
+
+/** "Якобы …": a sentence on hearsay, on nobody's word. */
+function hedged(scene: Scene, unit: Unit): readonly Candidate[] {
+  for (let i = unit.from; i < unit.last; i++)
+    if (unit.data.svo?.hedges.has(scene.tokens.lower[i] ?? '') && (scene.quoted[i] ?? -1) < 0)
+      return [wholeUnit(unit, 'free-indirect', 'hearsay-word', [], 0.6)];
+  return [];
+}
+
+const holds = (outer: readonly TokenRange[], inner: TokenRange | undefined): boolean =>
+  !!inner && outer.some(({ from, to }) => inner.from >= from && inner.to <= to);
+
+/** Most statements of one unit that are compared with one another. */
+const MOST = 40;
+
+/** Without those whose cue stands in the content of another: what somebody is said to have said is the other's content. */
+function outermost(candidates: readonly Candidate[]): readonly Candidate[] {
+  const all = candidates.slice(0, MOST);
+  return all.filter(
+    (inner) =>
+      !all.some(
+        (outer) => outer !== inner && holds(outer.content, inner.cue[0]) && !holds(inner.content, outer.cue[0]),
+      ),
+  );
+}

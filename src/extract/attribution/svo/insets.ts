@@ -1,0 +1,151 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { isUtterance } from '../clause.ts';
+import { trimEnd } from '../content.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { isVerb, phraseAt } from './phrase.ts';
+
+const uttered = (scene: Scene, i: number): boolean => {
+  const quote = scene.quoted[i] ?? -1;
+  return quote >= 0 && isUtterance(scene, quote);
+};
+
+/** How far the ends of a part of a sentence are looked for, in tokens. */
+const LONGEST = 200;
+
+/** What sets a frame apart in a sentence. */
+export interface Inset {
+  /** From the first word of the frame; its end is found. */
+  readonly from: number;
+  /** End of the words that are surely the frame's. */
+  readonly to: number;
+  readonly cue: readonly TokenRange[];
+  readonly speaker: TokenRange | null;
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** "according to X", "по словам X", "согласно X": the rest of the sentence is what X said. */
+export function insetFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (let i = unit.from; i < unit.last; i++) {
+    if (uttered(scene, i)) continue;
+    const inset = insetAt(scene, unit, i);
+    if (!inset) continue;
+    const made = around(scene, unit, inset);
+    if (made) out.push(made);
+    i = inset.to - 1;
+  }
+  return out;
+}
+
+function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
+  const { tokens } = scene;
+  const { data } = unit;
+  const lower = tokens.lower[i] ?? '';
+  const fixed = data.svo?.insets.find((words) => words.every((word, k) => tokens.lower[i + k] === word));
+  const length = fixed ? fixed.length : data.prepositions.has(lower) ? 1 : 0;
+  if (length > 0) {
+    const phrase = phraseAt(scene, unit, i + length, unit.last, { apposition: data.svo?.bareClauses === true });
+    return phrase
+      ? { from: i, to: phrase.to, cue: [{ from: i, to: i + length }], speaker: phrase, rule: 'inset', score: 0.93 }
+      : null;
+  }
+  const hearsay =
+    i === unit.from && data.hearsay.find((words) => words.every((word, k) => tokens.lower[i + k] === word));
+  if (hearsay && tokens.word[i + hearsay.length] === ',') {
+    const words = { from: i, to: i + hearsay.length };
+    return { ...words, cue: [words], speaker: words, rule: 'hearsay', score: 0.9 };
+  }
+  const governed = data.nounPrepositions.get(lower);
+  if (!governed) return null;
+  for (let at = i + 1; at < Math.min(unit.last, i + 5); at++) {
+    if (governed.has(tokens.lower[at] ?? '')) {
+      const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
+      const to = Math.max(at + 1, phrase?.to ?? 0);
+      return {
+        from: i,
+        to,
+        cue: [{ from: i, to: i + 1 }],
+        speaker: { from: i + 1, to },
+        rule: 'inset-noun',
+        score: 0.93,
+      };
+    }
+    if (!((scene.tags[at] ?? 0) & (Tag.determiner | Tag.oblique | Tag.adjective))) return null;
+  }
+  return null;
+}
+
+/** The content around an inset: the sentence, without the commas that set it off. */
+export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
+  const { tokens } = scene;
+  const speaker = inset.speaker && {
+    from: inset.speaker.from,
+    to: inset.speaker.to - (tokens.word[inset.speaker.to - 1] === ',' && inset.speaker.to === inset.to ? 1 : 0),
+  };
+  const frameTo = tailEnd(scene, unit, inset.to - (tokens.word[inset.to - 1] === ',' ? 1 : 0));
+  const start = partStart(scene, unit, inset.from);
+  const pieces: TokenRange[] = [];
+  if (inset.from > start) pieces.push({ from: start, to: trimEnd(scene, start, inset.from) });
+  let after = frameTo;
+  if (/^[,—–]$/.test(tokens.word[after] ?? '')) after++;
+  if (/^[—–]$/.test(tokens.word[after] ?? '')) after++;
+  const end = partEnd(scene, unit, after);
+  if (end > after) pieces.push({ from: after, to: end });
+  const first = pieces[0];
+  if (!first || pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0) < 2) return null;
+  const quote = scene.quoted[first.from] ?? -1;
+  const quotation = scene.quotations[quote];
+  const direct =
+    pieces.length === 1 &&
+    quotation !== undefined &&
+    isUtterance(scene, quote) &&
+    quotation.from === first.from &&
+    quotation.to >= first.to;
+  return {
+    kind: direct ? 'direct' : 'indirect',
+    content: pieces,
+    speaker: speaker ? [speaker] : [],
+    cue: inset.cue,
+    frame: [
+      {
+        from: inset.from > start && tokens.word[inset.from - 1] === ',' ? inset.from - 1 : inset.from,
+        to: after > frameTo && inset.from <= start ? Math.min(after, frameTo + 1) : frameTo,
+      },
+    ],
+    addressee: [],
+    rule: inset.rule,
+    score: inset.score,
+    unit: unit.index,
+  };
+}
+
+/** Where the frame ends: at the next comma, or at the end of the sentence. */
+function tailEnd(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i; at < Math.min(unit.last, i + 20); at++) {
+    const word = scene.tokens.word[at] ?? '';
+    if (word === ',' || word === ';' || word === ':' || word === '—' || word === ')' || uttered(scene, at)) return at;
+    if (isVerb(scene, at)) return i;
+  }
+  return unit.last - i < 20 ? unit.last : i;
+}
+
+function partStart(scene: Scene, unit: Unit, i: number): number {
+  const { tokens } = scene;
+  for (let at = i - 1; at > Math.max(unit.from, i - LONGEST); at--) {
+    if (uttered(scene, at)) continue;
+    if (tokens.word[at] === ';') return at + 1;
+    const opens = unit.data.svo?.openers.has(tokens.lower[at] ?? '') === true;
+    // "сообщил, что, по данным X, …": the inset is inside what another says
+    if (opens && (tokens.word[at - 1] === ',' || unit.data.verbs.has(tokens.lower[at - 1] ?? ''))) return at;
+  }
+  return unit.from;
+}
+
+function partEnd(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i; at < Math.min(unit.last, i + LONGEST); at++)
+    if (scene.tokens.word[at] === ';' && !uttered(scene, at)) return at;
+  return unit.last;
+}

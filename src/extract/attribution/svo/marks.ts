@@ -1,0 +1,157 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import { Gap, TokenKind } from '../../../text/tokens.ts';
+import type { Candidate } from '../candidate.ts';
+import { trimEnd, utteranceAt } from '../content.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
+import type { Scene, Unit } from '../unit.ts';
+import type { SvoCue } from './cues.ts';
+import { isVerb, phraseAt } from './phrase.ts';
+import { subjectBehind, subjectWithin } from './subject.ts';
+
+/** Longest speaker that a mark alone sets off, in tokens. */
+const LONGEST = 12;
+
+/** Whether a noun phrase is somebody: it holds a noun of speakers, or is a name of two words. */
+function isSomebody(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at++) if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
+  const capital = (at: number): boolean => /^\p{Lu}[\p{L}’'.-]+$/u.test(scene.tokens.word[at] ?? '');
+  return (
+    to - from > 1 &&
+    to - from < 5 &&
+    capital(from) &&
+    capital(from + 1) &&
+    ((scene.tags[from + 1] ?? 0) & Tag.title) !== 0
+  );
+}
+
+/** "Очевидец: «…»", "Mayor Gus Tedder: …": a speaker, a colon, what is said. */
+export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  const { tokens } = scene;
+  let start = unit.from;
+  while (start < unit.last && tokens.kind[start] !== TokenKind.word && start - unit.from < 4) start++;
+  const phrase = phraseAt(scene, unit, start, Math.min(unit.last, start + LONGEST));
+  const colon = phrase?.to ?? -1;
+  if (!phrase || tokens.word[colon] !== ':' || colon + 1 >= unit.last) return [];
+  const quote = utteranceAt(scene, colon + 1);
+  if (!isSomebody(scene, unit, phrase)) return [];
+  if (quote < 0 && !holdsVerb(scene, colon + 1, unit.last)) return [];
+  const to = quote >= 0 ? Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) : unit.last;
+  return [
+    {
+      kind: quote >= 0 ? 'direct' : 'indirect',
+      content: [{ from: colon + 1, to }],
+      speaker: [{ from: phrase.from, to: phrase.to }],
+      cue: [],
+      frame: [{ from: phrase.from, to: colon + 1 }],
+      addressee: [],
+      rule: quote >= 0 ? 'colon-quotation' : 'colon-clause',
+      score: quote >= 0 ? 0.8 : 0.65,
+      unit: unit.index,
+    },
+  ];
+}
+
+const holdsVerb = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < Math.min(to, from + 40); at++) if (isVerb(scene, at)) return true;
+  return false;
+};
+
+/** "Трое погибших — источник", "“…” — Jane Doe": a speaker behind a dash at the end of a line. */
+export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  const { tokens } = scene;
+  for (let at = unit.from + 3; at < unit.last - 1; at++) {
+    if (!/^[—–―-]$/.test(tokens.word[at] ?? '') || (scene.quoted[at] ?? -1) >= 0) continue;
+    if (tokens.gap[at] === Gap.none || tokens.gap[at + 1] === Gap.none) continue;
+    const end = lineEnd(scene, unit, at + 1);
+    const phrase = end - at > LONGEST ? null : phraseAt(scene, unit, at + 1, end);
+    if (!phrase || !reaches(scene, unit, phrase.to, end)) continue;
+    const quotation = scene.quotations[scene.quoted[at - 1] ?? scene.quoted[at - 2] ?? -1];
+    const direct =
+      quotation !== undefined &&
+      utteranceAt(scene, quotation.from) >= 0 &&
+      quotation.to <= at &&
+      quotation.to >= at - 1;
+    if (direct ? !isSomebody(scene, unit, phrase) : !signs(scene, unit, phrase)) continue;
+    return [
+      {
+        kind: direct ? 'direct' : 'indirect',
+        content: [
+          { from: direct ? quotation.from : unit.from, to: direct ? quotation.to : trimEnd(scene, unit.from, at) },
+        ],
+        speaker: [{ from: at + 1, to: end }],
+        cue: [],
+        frame: [{ from: tokens.word[at - 1] === ',' ? at - 1 : at, to: end }],
+        addressee: [],
+        rule: 'dash-speaker',
+        score: 0.7,
+        unit: unit.index,
+      },
+    ];
+  }
+  return [];
+}
+
+/** End of the line that holds token `i`: a break, a sign like an emoji, or the end of the unit. */
+function lineEnd(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i + 1; at < Math.min(unit.last, i + LONGEST + 1); at++)
+    if ((scene.tokens.gap[at] ?? 0) >= Gap.newline || scene.tokens.kind[at] === TokenKind.symbol) return at;
+  return unit.last;
+}
+
+/** Whether a phrase is one that signs news: its first or last noun is one of speakers, or it is an acronym or a name in marks. */
+function signs(scene: Scene, unit: Unit, { from, to, head }: NounPhrase): boolean {
+  const begin = unit.from;
+  const { lower, word } = scene.tokens;
+  if (unit.data.speakers.test(lower[from] ?? '') || unit.data.speakers.test(lower[head] ?? '')) return true;
+  if (to - from === 1) return /^\p{Lu}{3,}$/u.test(word[from] ?? '');
+  // "… на участке «А» — «Б»" is a stretch, and without a verb before the dash there is no news
+  const dash = from - 1;
+  return (
+    scene.quotations[scene.quoted[from] ?? -1]?.to === to &&
+    (scene.quoted[dash - 1] ?? -1) < 0 &&
+    holdsVerb(scene, begin, dash)
+  );
+}
+
+/** Whether nothing but a phrase behind a preposition stands between `i` and the end. */
+function reaches(scene: Scene, unit: Unit, i: number, end: number): boolean {
+  if (i >= end) return true;
+  return ((scene.tags[i] ?? 0) & Tag.preposition) !== 0 && phraseAt(scene, unit, i + 1, end)?.to === end;
+}
+
+/** "Об этом сообщил X.": the content is the sentence before and the pointing words themselves. */
+export function pointingFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {
+  const { tokens } = scene;
+  const previous = scene.units[unit.index - 1];
+  const pointing = unit.data.svo?.pointing.find((words) =>
+    words.every((word, k) => tokens.lower[unit.from + k] === word),
+  );
+  if (!previous || !pointing) return [];
+  const from = unit.from + pointing.length;
+  const cue = cues.find(({ form, main }) => form === 'finite' && main < from + 12);
+  if (!cue) return [];
+  const between = cue.from > from ? phraseAt(scene, unit, from, cue.from) : null;
+  const subject =
+    between && between.to === cue.from
+      ? { speaker: { from: between.from, to: between.to }, addressee: undefined }
+      : (subjectBehind(scene, unit, cue, unit.last) ?? subjectWithin(scene, unit, cue));
+  if (!subject) return [];
+  return [
+    {
+      kind: 'indirect',
+      ...(cue.verb.mode && { mode: cue.verb.mode }),
+      content: [
+        { from: previous.from, to: previous.last },
+        { from: unit.from, to: from },
+      ],
+      speaker: subject.speaker.to > subject.speaker.from ? [subject.speaker] : [],
+      cue: [{ from: cue.start, to: cue.to }],
+      frame: [{ from, to: unit.last }],
+      addressee: subject.addressee ? [subject.addressee] : [],
+      rule: 'pointing-back',
+      score: 0.95,
+      unit: unit.index,
+    },
+  ];
+}

@@ -1,0 +1,111 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { isBreak, isUtterance } from '../clause.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { contentEnd } from './content.ts';
+import type { SvoCue } from './cues.ts';
+import { isNominal, isVerb } from './phrase.ts';
+import { subjectBefore } from './subject.ts';
+
+/** How far a conjunction may stand behind what it hangs on, in tokens. */
+const REACH = 12;
+
+/** "X's claim that …", "reports that …": a noun of saying with its clause behind it. */
+export function svoNounFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {
+  const { tokens } = scene;
+  const out: Candidate[] = [];
+  for (let i = unit.from + 1; i < unit.last - 2; i++) {
+    if (!unit.data.svo?.openers.has(tokens.lower[i] ?? '') || (scene.quoted[i] ?? -1) >= 0) continue;
+    const noun = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
+    if (noun < unit.from || !unit.data.nouns.has(tokens.lower[noun] ?? '')) continue;
+    if (!isNominal(scene, noun) || cues.some(({ main }) => main === noun)) continue;
+    const mode = unit.data.nouns.get(tokens.lower[noun] ?? '');
+    const owner = ownerOf(scene, unit, noun);
+    out.push({
+      kind: 'indirect',
+      ...(mode && { mode }),
+      content: [{ from: i, to: contentEnd(scene, unit, i, cues) }],
+      speaker: owner ? [owner] : [],
+      cue: [{ from: noun, to: noun + 1 }],
+      frame: [{ from: owner?.from ?? noun, to: i }],
+      addressee: [],
+      rule: 'noun-that',
+      score: owner ? 0.8 : 0.6,
+      unit: unit.index,
+    });
+  }
+  return out;
+}
+
+/** "Reed's", "the mayor's", "his" before a noun of saying: whose it is. */
+function ownerOf(scene: Scene, unit: Unit, noun: number): TokenRange | null {
+  const { tokens, tags } = scene;
+  for (let at = noun - 1; at >= Math.max(unit.from, noun - 5); at--) {
+    const tag = tags[at] ?? 0;
+    const lower = tokens.lower[at] ?? '';
+    if (unit.data.svo?.possessive(lower)) {
+      let from = at;
+      while (
+        from > unit.from &&
+        from > at - 8 &&
+        (isNominal(scene, from - 1) || (tags[from - 1] ?? 0) & Tag.determiner)
+      )
+        from--;
+      return { from, to: at + 1 };
+    }
+    if (/^(?:his|her|its|their|my|our|your)$/.test(lower)) return { from: at, to: at + 1 };
+    if (!isNominal(scene, at) || tag & (Tag.preposition | Tag.determiner)) return null;
+  }
+  return null;
+}
+
+/** "X ruled that …": any verb of somebody, with a clause of said content right behind it or behind what it governs. */
+export function svoAnyVerbFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {
+  const { tokens, tags } = scene;
+  const out: Candidate[] = [];
+  for (let i = unit.from + 2; i < unit.last - 2; i++) {
+    if (!unit.data.svo?.openers.has(tokens.lower[i] ?? '') || (scene.quoted[i] ?? -1) >= 0) continue;
+    const verb = verbBefore(scene, unit, i);
+    if (verb < 0 || unit.data.verbs.has(tokens.lower[verb] ?? '')) continue;
+    let from = verb;
+    while (from > unit.from && (tags[from - 1] ?? 0) & (Tag.adverb | Tag.auxiliary | Tag.modal) && from > verb - 5)
+      from--;
+    const subject = subjectBefore(scene, unit, from, unit.from);
+    if (!subject || !speaks(scene, unit, subject.speaker)) continue;
+    out.push({
+      kind: 'indirect',
+      content: [{ from: i, to: contentEnd(scene, unit, i, cues) }],
+      speaker: [subject.speaker],
+      cue: [{ from, to: verb + 1 }],
+      frame: [{ from: subject.from, to: i }],
+      addressee: [],
+      rule: 'any-verb-that',
+      score: 0.55,
+      unit: unit.index,
+    });
+  }
+  return out;
+}
+
+/** The verb in whose reach the conjunction at `i` stands: right before it. */
+function verbBefore(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i - 1; at > Math.max(unit.from, i - REACH); at--) {
+    const quote = scene.quoted[at] ?? -1;
+    if ((quote >= 0 && isUtterance(scene, quote)) || (isBreak(scene, at) && at < i - 1)) return -1;
+    const tag = scene.tags[at] ?? 0;
+    if (tag & Tag.verb && !(tag & Tag.noun)) return at === i - 1 ? at : -1;
+    if (isVerb(scene, at)) return -1;
+    if (isNominal(scene, at)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a subject is one who can speak: a pronoun for somebody, a name, a noun of speakers. */
+function speaks(scene: Scene, unit: Unit, speaker: TokenRange): boolean {
+  const last = speaker.to - 1;
+  const tag = scene.tags[last] ?? 0;
+  const lower = scene.tokens.lower[last] ?? '';
+  if (tag & Tag.pronoun && !(tag & Tag.noun)) return !unit.data.impersonal.has(lower) && !unit.data.pointers.has(lower);
+  return (tag & Tag.title) !== 0 || unit.data.speakers.test(lower);
+}

@@ -1,0 +1,390 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import { isBreak, isUtterance } from '../clause.ts';
+import type { Scene, Unit } from '../unit.ts';
+import type { SvoCue } from './cues.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
+
+/** How far before its verb a subject may begin, in tokens. */
+const REACH = 40;
+
+/** The subject right before a verb group, with the start of its clause. */
+export interface SvoSubject {
+  readonly speaker: TokenRange;
+  /** First token of the clause: what stands before the speaker belongs to its frame. */
+  readonly from: number;
+  /** End of what was read of it. */
+  readonly to: number;
+  readonly addressee?: TokenRange;
+}
+
+/** Whether a pronoun points at something said before, where such a pronoun is no text: это, not "that". */
+const points = (unit: Unit, lower: string): boolean =>
+  unit.data.svo?.bareClauses === false && unit.data.pointers.has(lower);
+
+/** Whether a phrase behind a verb can be who speaks, although another stands before it: a name, a pronoun, a noun that speaks. */
+export function isSpeaker(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  const first = scene.tags[from] ?? 0;
+  if (first & (Tag.title | Tag.pronoun) && !(first & Tag.determiner)) return true;
+  for (let at = from; at < to; at++) {
+    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
+    if ((scene.tags[at] ?? 0) & Tag.preposition || scene.tokens.word[at] === ',') return false;
+    if (at > from && (scene.tags[at] ?? 0) & Tag.title) return true;
+  }
+  return false;
+}
+
+/** Whether token `i` is inside quotation marks that hold an utterance. */
+const uttered = (scene: Scene, i: number): boolean => {
+  const quote = scene.quoted[i] ?? -1;
+  return quote >= 0 && isUtterance(scene, quote);
+};
+
+/** The noun phrase or pronoun before `end` that the verb there is said of; null where none can be told. */
+export function subjectBefore(scene: Scene, unit: Unit, end: number, floor: number): SvoSubject | null {
+  const { tokens, tags } = scene;
+  const low = Math.max(floor, end - REACH);
+  if (end <= low) return null;
+  const last = end - 1;
+  if (tokens.word[last] === ',') return apposed(scene, unit, last, low);
+  const tag = tags[last] ?? 0;
+  if (tag & Tag.oblique && !((tags[last - 1] ?? 0) & Tag.preposition)) return null;
+  if (tag & Tag.pronoun && !(tag & Tag.determiner && last > low && (tags[last - 1] ?? 0) & Tag.determiner)) {
+    if (unit.data.never.has(tokens.lower[last] ?? '') || points(unit, tokens.lower[last] ?? '')) return null;
+    if (!(tag & Tag.noun)) return { speaker: { from: last, to: end }, from: last, to: end };
+  }
+  if (tag & Tag.relative) return { speaker: { from: last, to: end }, from: last, to: end };
+  return nominalRun(scene, unit, end, low);
+}
+
+/** "X, who toured it, said": the noun phrase before the first of the commas, with all up to the last. */
+function apposed(scene: Scene, unit: Unit, comma: number, low: number): SvoSubject | null {
+  const { tokens, tags } = scene;
+  let best: SvoSubject | null = null;
+  for (let at = comma - 1; at > low; at--) {
+    if (uttered(scene, at) || tokens.word[at] === ';' || tokens.word[at] === ':') break;
+    if (tokens.word[at] !== ',') continue;
+    const opener = tags[at + 1] ?? 0;
+    const relative = (opener & Tag.relative) !== 0;
+    const plain = !relative && !hasVerb(scene, at + 1, best ? best.from : comma);
+    if (!relative && !plain) continue;
+    if (opener & Tag.subordinator && !(opener & Tag.preposition) && !relative) continue;
+    const run = nominalRun(scene, unit, at, low);
+    // "Reed, in the valley, denied": a circumstance is no part of who speaks
+    if (run && opener & Tag.preposition && !relative) return { ...run, to: comma + 1 };
+    if (run) {
+      best = { speaker: { from: run.speaker.from, to: comma + 1 }, from: run.from, to: comma + 1 };
+      if (run.from <= low || isBreak(scene, run.from - 1) === false) break;
+    }
+  }
+  return best;
+}
+
+const hasVerb = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if ((scene.tags[i] ?? 0) & Tag.relative && !((scene.tags[i] ?? 0) & Tag.determiner)) return false;
+    if (isVerb(scene, i) || (scene.tags[i] ?? 0) & Tag.participle) return true;
+  }
+  return false;
+};
+
+/** Whether a token can stand in the noun phrase before a verb. */
+function belongs(scene: Scene, unit: Unit, i: number): boolean {
+  const tag = scene.tags[i] ?? 0;
+  const { tokens } = scene;
+  if (uttered(scene, i)) return false;
+  if ((scene.quoted[i] ?? -1) >= 0) return tokens.word[i] !== ',' && tokens.word[i - 1] !== ',';
+  if (unit.data.svo?.openers.has(tokens.lower[i] ?? '')) return false;
+  if (isNominal(scene, i)) return true;
+  if (tag & Tag.determiner || (tag & Tag.oblique && (scene.tags[i - 1] ?? 0) & Tag.preposition)) return true;
+  if (tag & Tag.participle && isNominal(scene, i - 1)) return ((scene.tags[i + 1] ?? 0) & Tag.preposition) !== 0;
+  if (tag & Tag.coordinator) return isNominal(scene, i - 1) && tokens.word[i] !== 'but';
+  if (tag & Tag.preposition) return !(tag & Tag.subordinator);
+  const word = tokens.word[i] ?? '';
+  return word === '.' || word === '-' || word === '&' || word === '’' || word === '(' || word === ')';
+}
+
+function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubject | null {
+  const { tokens, tags } = scene;
+  if (tokens.word[end - 1] === '(') return null;
+  let start = end;
+  while (start > low && belongs(scene, unit, start - 1)) start--;
+  const stop = start > low ? (tags[start - 1] ?? 0) : 0;
+  let from = start;
+  // "closed the bridge and Reed said": behind a verb the phrase is what stands behind the coordinator
+  if (stop & (Tag.verb | Tag.auxiliary | Tag.modal | Tag.participle | Tag.oblique) && !isBreak(scene, start - 1)) {
+    let cut = -1;
+    for (let k = start; k < end; k++) if ((tags[k] ?? 0) & Tag.coordinator) cut = k;
+    if (cut < 0) return withRelative(scene, unit, start - 1, end, low);
+    from = cut + 1;
+  }
+  while (
+    from < end &&
+    (tags[from] ?? 0) & (Tag.coordinator | Tag.subordinator) &&
+    !((tags[from] ?? 0) & Tag.determiner)
+  )
+    from++;
+  const clause = from;
+  from = pastAdverbial(scene, unit, from, end);
+  const to = lessTime(scene, unit, from, end);
+  if (to <= from) return null;
+  const head = headOf(scene, unit, from, to);
+  if (head < 0) return null;
+  if (unit.data.never.has(tokens.lower[head] ?? '') || !agrees(scene, unit, from, to, end)) return null;
+  return { speaker: { from, to: lessCircumstance(scene, unit, from, to) }, from: clause, to: end };
+}
+
+/** Whether the phrase can be the subject of the verb behind `end`, by its first word; one that begins a sentence is no name for its capital. */
+function agrees(scene: Scene, unit: Unit, from: number, to: number, end: number): boolean {
+  const { tokens, tags } = scene;
+  let verb = end;
+  while (verb < end + 5 && (tags[verb] ?? 0) & (Tag.adverb | Tag.negation)) verb++;
+  let several = false;
+  for (let at = from; at < to; at++) if ((tags[at] ?? 0) & Tag.coordinator || tokens.word[at] === ',') several = true;
+  const first = (tags[from] ?? 0) & Tag.title ? (tokens.word[from] ?? '') : (tokens.lower[from] ?? '');
+  return unit.data.svo?.agrees(first, tokens.lower[verb] ?? '', several) ?? true;
+}
+
+/** "The inspector who signed it off told": the noun phrase before the relative pronoun that opens the clause of the verb at `i`. */
+function withRelative(scene: Scene, unit: Unit, i: number, end: number, low: number): SvoSubject | null {
+  for (let at = i; at > low; at--) {
+    if (isBreak(scene, at) || uttered(scene, at)) return null;
+    if (!((scene.tags[at] ?? 0) & Tag.relative) || (scene.tags[at] ?? 0) & Tag.determiner) continue;
+    const run = nominalRun(scene, unit, at, low);
+    return run && { speaker: { from: run.speaker.from, to: end }, from: run.from, to: end };
+  }
+  return null;
+}
+
+/** The last noun before the first preposition of the range; -1 where there is none. */
+function headOf(scene: Scene, unit: Unit, from: number, to: number): number {
+  let head = -1;
+  for (let i = from; i < to; i++) {
+    if ((scene.tags[i] ?? 0) & Tag.preposition && !isNominal(scene, i)) break;
+    if (isNominal(scene, i) || (scene.quoted[i] ?? -1) >= 0 || (scene.tags[i] ?? 0) & (Tag.pronoun | Tag.determiner))
+      head = i;
+  }
+  return head >= 0 && unit.data.svo?.possessive(scene.tokens.lower[head] ?? '') ? -1 : head;
+}
+
+/** Past "In a tweet Friday", "Last week" at the start of the range. */
+function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number): number {
+  let verb = end;
+  while (verb < end + 5 && (scene.tags[verb] ?? 0) & (Tag.adverb | Tag.negation)) verb++;
+  const several = unit.data.svo?.plural.test(scene.tokens.lower[verb] ?? '') === true;
+  let at = from;
+  for (let steps = 0; steps < 3 && at < end; steps++) {
+    const tag = scene.tags[at] ?? 0;
+    if (tag & Tag.preposition && !(tag & Tag.noun)) {
+      let k = at + 1;
+      let nouns = 0;
+      for (; k < end; k++) {
+        const here = scene.tags[k] ?? 0;
+        if (unit.data.never.has(scene.tokens.lower[k] ?? '')) {
+          nouns++;
+          if (!isNumberish(scene, k + 1)) {
+            k++;
+            break;
+          }
+          continue;
+        }
+        if (nouns && here & Tag.determiner) break;
+        if (nouns && here & Tag.title && !several && !((scene.tags[k - 1] ?? 0) & Tag.title)) break;
+        if (nouns && several && unit.data.speakers.test(scene.tokens.lower[k] ?? '')) break;
+        if (isNominal(scene, k)) nouns++;
+      }
+      at = k;
+      continue;
+    }
+    const first = at;
+    let k = at;
+    while (k < end && (scene.tags[k] ?? 0) & (Tag.determiner | Tag.number) && k - first < 2) k++;
+    if (/^(?:last|next|earlier|late|later)$/.test(scene.tokens.lower[k] ?? '')) k++;
+    if (k < end - 1 && unit.data.never.has(scene.tokens.lower[k] ?? '') && !isTitle(scene, k + 1, k)) at = k + 1;
+    else break;
+  }
+  return at;
+}
+
+const isNumberish = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & Tag.number) !== 0;
+/** Whether a name goes on: "Sunday Times" is no day. */
+const isTitle = (scene: Scene, i: number, before: number): boolean =>
+  /^(?:Times|Telegraph|Post|Mail|Mirror|Express|Sun|Herald)$/.test(scene.tokens.word[i] ?? '') && before >= 0;
+
+/** The end of the range without "on Friday", "Friday", "last week" at its end. */
+function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
+  let to = end;
+  while (to > from && unit.data.never.has(scene.tokens.lower[to - 1] ?? '')) {
+    to--;
+    while (
+      to > from &&
+      ((scene.tags[to - 1] ?? 0) & (Tag.preposition | Tag.number) ||
+        /^(?:last|next|this|late|early|earlier)$/.test(scene.tokens.lower[to - 1] ?? ''))
+    )
+      to--;
+  }
+  return to;
+}
+
+/** "Денис Крот на суде": the end of a name before a circumstance. */
+function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (
+      unit.data.svo?.loose.has(scene.tokens.lower[at] ?? '') &&
+      ((scene.tags[at - 1] ?? 0) & Tag.title ||
+        scene.tokens.lower[at] === 'через' ||
+        /^сво(?:ей|ем|ём|их)$/.test(scene.tokens.lower[at + 1] ?? ''))
+    )
+      return at;
+  return to;
+}
+
+/** "В МЧС сообщили", "говорится в письме": the body or text behind its preposition, of a verb without another subject. */
+export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue): SvoSubject | null {
+  const { tokens } = scene;
+  const svo = unit.data.svo;
+  if (!svo || !(cue.verb.impersonal || svo.plural.test(tokens.lower[cue.main] ?? ''))) return null;
+  for (let at = cue.from - 1; at >= Math.max(unit.from, cue.from - 15); at--) {
+    if (isBreak(scene, at) || uttered(scene, at) || isVerb(scene, at)) break;
+    if (
+      !svo.within.has(tokens.lower[at] ?? '') &&
+      !(cue.verb.impersonal && unit.data.sourcePrepositions.has(tokens.lower[at] ?? ''))
+    )
+      continue;
+    const phrase = phraseAt(scene, unit, at + 1, cue.from, { apposition: false });
+    if (!phrase || unit.data.never.has(tokens.lower[phrase.head] ?? '')) continue;
+    // "в порту его ждали": the verb is somebody else's
+    for (let k = phrase.to; k < cue.from; k++) if ((scene.tags[k] ?? 0) & (Tag.oblique | Tag.pronoun)) return null;
+    return { speaker: { from: phrase.from, to: phrase.to }, from: at, to: cue.from };
+  }
+  return cue.verb.impersonal ? { speaker: { from: cue.from, to: cue.from }, from: cue.from, to: cue.to } : null;
+}
+
+/** The subject behind its verb: "said the minister", "сообщил журналистам глава", with where its phrase ends. */
+export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: number): SvoSubject | null {
+  const { tokens, tags } = scene;
+  const svo = unit.data.svo;
+  let at = cue.to;
+  let addressee: TokenRange | undefined;
+  while (
+    at < limit &&
+    (unit.data.never.has(tokens.lower[at] ?? '') ||
+      ((tags[at] ?? 0) & Tag.adverb && !((tags[at] ?? 0) & (Tag.noun | Tag.pronoun))))
+  )
+    at++;
+  if (svo && svo.within.size > 0) {
+    const told = toldEnd(scene, unit, at, limit);
+    if (told > at) {
+      addressee = { from: at, to: told };
+      at = told;
+    }
+    const inside =
+      svo.within.has(tokens.lower[at] ?? '') ||
+      (cue.verb.impersonal && unit.data.sourcePrepositions.has(tokens.lower[at] ?? ''));
+    if (inside && (cue.verb.impersonal || svo.plural.test(tokens.lower[cue.main] ?? ''))) {
+      const body = phraseAt(scene, unit, at + 1, limit, { apposition: false });
+      if (body && !unit.data.never.has(tokens.lower[body.head] ?? ''))
+        return {
+          speaker: { from: body.from, to: body.to },
+          from: cue.from,
+          to: body.to,
+          ...(addressee && { addressee }),
+        };
+    }
+  }
+  const first = (tags[at] ?? 0) & Tag.preposition ? speakerBehind(scene, unit, at, limit) : at;
+  const phrase = phraseAt(scene, unit, first, limit);
+  if (
+    !phrase?.nominative ||
+    !fits(scene, unit, phrase.from, cue.main) ||
+    unit.data.never.has(tokens.lower[phrase.head] ?? '')
+  )
+    return cue.verb.impersonal ? { speaker: { from: cue.from, to: cue.from }, from: cue.from, to: cue.to } : null;
+  const closing =
+    tokens.word[cue.from - 1] === ',' ||
+    (scene.quoted[cue.from - 1] ?? -1) >= 0 ||
+    /^[—–]$/.test(tokens.word[cue.from - 1] ?? '');
+  let to = closing ? closingApposition(scene, phrase.to, limit) : phrase.to;
+  if (closing && to === phrase.to) to = relativeEnd(scene, to, limit);
+  for (let k = phrase.from + 1; k < phrase.to; k++)
+    if (
+      svo?.told.test(tokens.lower[k] ?? '') &&
+      !((tags[k] ?? 0) & Tag.title) &&
+      !((tags[k - 1] ?? 0) & (Tag.preposition | Tag.adjective))
+    ) {
+      addressee ??= { from: k, to: k + 1 };
+      to = k;
+      return { speaker: { from: phrase.from, to }, from: cue.from, to: Math.max(k + 1, phrase.to), addressee };
+    }
+  return { speaker: { from: phrase.from, to }, from: cue.from, to, ...(addressee && { addressee }) };
+}
+
+/** Whether the phrase that begins at `i` can be the subject of the verb at `verb`, by their endings. */
+function fits(scene: Scene, unit: Unit, i: number, verb: number): boolean {
+  return unit.data.svo?.agrees(scene.tokens.word[i] ?? '', scene.tokens.lower[verb] ?? '', true) ?? true;
+}
+
+/** "сообщил на своем сайте мэр": past a phrase behind a preposition to a noun that speaks; `i` where none is near. */
+function speakerBehind(scene: Scene, unit: Unit, i: number, limit: number): number {
+  for (let at = i + 2; at < Math.min(limit, i + 12) && !isBreak(scene, at); at++)
+    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '') && unit.data.svo?.bareClauses === false) return at;
+  return i;
+}
+
+/** End of whom a verb tells right behind it: a dative, or a name before a noun that speaks; `i` where nobody stands. */
+function toldEnd(scene: Scene, unit: Unit, i: number, limit: number): number {
+  const { tokens, tags } = scene;
+  const svo = unit.data.svo;
+  if (!svo) return i;
+  let at = i;
+  while (at < limit && svo.told.test(tokens.lower[at] ?? '') && !((tags[at] ?? 0) & Tag.title)) at++;
+  if (at > i) {
+    const quoted = scene.quotations[scene.quoted[at] ?? -1];
+    return quoted && quoted.from === at && !isUtterance(scene, scene.quoted[at] ?? -1) ? quoted.to : at;
+  }
+  const quotation = scene.quotations[scene.quoted[i] ?? -1];
+  if (quotation && quotation.from === i && quotation.to - i < 8) at = quotation.to;
+  else {
+    while (at < limit && (tags[at] ?? 0) & Tag.title && at - i < 4) at++;
+    if (at === i + 1 && /(?:ый|ий|ой|ая|яя|ое|ые|ие)$/.test(tokens.lower[i] ?? '')) return i;
+  }
+  if (at === i || at >= limit || (scene.quoted[at] ?? -1) >= 0) return i;
+  const word = tokens.word[at] ?? '';
+  const lower = word === tokens.lower[at] && isNominal(scene, at);
+  if (!lower) return i;
+  for (let k = at; k < Math.min(limit, at + 6) && !isBreak(scene, k); k++)
+    if (unit.data.speakers.test(tokens.lower[k] ?? '')) return at;
+  return i;
+}
+
+/** "said Hale, who owns the ferry." An apposition or a relative clause that runs on to the end of the sentence. */
+function closingApposition(scene: Scene, i: number, limit: number): number {
+  const { tokens, tags } = scene;
+  const closed = tokens.word[i - 1] === ',';
+  if (!closed && tokens.word[i] !== ',') return i;
+  const from = closed ? i : i + 1;
+  const tag = tags[from] ?? 0;
+  const opens = tag & Tag.relative || (!closed && (tag & Tag.determiner || isNominal(scene, from)));
+  if (!opens || tag & Tag.preposition) return i;
+  for (let at = from; at < Math.min(limit, from + REACH); at++)
+    if ((scene.quoted[at] ?? -1) >= 0 || (isBreak(scene, at) && tokens.word[at] !== ',' && tokens.word[at] !== '-'))
+      return i;
+  if (!(tag & Tag.relative))
+    for (let at = from; at < limit && at < from + REACH; at++)
+      if (isVerb(scene, at) && !hasRelative(scene, from, at)) return i;
+  return limit - from < REACH ? limit : i;
+}
+
+/** "said a lawyer who asked not to be named": the end of a relative clause without a comma. */
+function relativeEnd(scene: Scene, i: number, limit: number): number {
+  const tag = scene.tags[i] ?? 0;
+  if (!(tag & Tag.relative) || tag & Tag.determiner) return i;
+  for (let at = i + 1; at < Math.min(limit, i + 25); at++)
+    if (isBreak(scene, at) || (scene.quoted[at] ?? -1) >= 0) return at;
+  return limit - i < 25 ? limit : i;
+}
+
+const hasRelative = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((scene.tags[at] ?? 0) & Tag.relative) return true;
+  return false;
+};

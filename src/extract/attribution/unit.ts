@@ -1,0 +1,116 @@
+import type { AttributionData } from '../../language/shared/attribution.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Analysis } from '../analysis.ts';
+import type { Quotation } from './quotations.ts';
+
+/** One sentence, or several that a quotation holds together: tokens `from` to `to`, exclusive. */
+export interface Unit {
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where its last word or closing mark ends: `to` without the final full stop. */
+  readonly last: number;
+  readonly block: number;
+  readonly code: string;
+  readonly data: AttributionData;
+  /** Outer quotations that begin in it, as indices into `Scene.quotations`. */
+  readonly quotations: readonly number[];
+}
+
+/** What the rules look at: a report's tokens with their classes, quotations and units. */
+export interface Scene {
+  readonly analysis: Analysis;
+  readonly tokens: Tokens;
+  readonly tags: Int32Array;
+  readonly quotations: readonly Quotation[];
+  /** Index of the outer quotation that covers a token, its marks included; -1 where none does. */
+  readonly quoted: Int32Array;
+  readonly units: readonly Unit[];
+}
+
+/** Longest chain of sentences that one quotation may hold together. */
+const MAX_SENTENCES = 40;
+
+const BULLETS = new Set(['•', '·', '–', '—', '-', '*', '‣', '▪', '●', '○', '◦']);
+const isStop = (word: string): boolean =>
+  word === '.' || word === '!' || word === '?' || word === '…' || word.startsWith('..');
+
+function lastOf(tokens: Tokens, from: number, to: number): number {
+  let last = to;
+  while (last > from + 1 && tokens.kind[last - 1] === TokenKind.punctuation && isStop(tokens.word[last - 1] ?? ''))
+    last--;
+  return last;
+}
+
+/** Past the bullet of a list item and the dateline of an agency report. */
+function firstWord({ tokens }: Analysis, from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && (tokens.kind[at] === TokenKind.symbol || BULLETS.has(tokens.word[at] ?? ''))) at++;
+  return pastDateline(tokens, at, to);
+}
+
+/** Past "Almaty (dpa) -" and "ALMATY, Jan 8 (Reuters) —": a place and an agency in brackets before a dash. */
+function pastDateline(tokens: Tokens, from: number, to: number): number {
+  let bracket = false;
+  for (let at = from; at < Math.min(to - 2, from + 14); at++) {
+    const word = tokens.word[at] ?? '';
+    if (word === ')') bracket = true;
+    if (bracket && (word === '-' || word === '–' || word === '—')) return at + 1;
+    if (bracket && word !== ')') return from;
+    if (!bracket && (word === ':' || word === ';' || (word === '.' && at > from + 6))) return from;
+  }
+  return from;
+}
+
+/** Longest unit, in tokens. What is longer is no sentence: in pieces, no rule that reads a whole unit costs more than linear time. */
+const MAX_TOKENS = 600;
+
+function cut(from: number, to: number): readonly TokenRange[] {
+  const out: TokenRange[] = [];
+  for (let at = from; at < to; at += MAX_TOKENS) out.push({ from: at, to: Math.min(to, at + MAX_TOKENS) });
+  return out;
+}
+
+/** Joins the sentences that a quotation spans; everything else is a unit of its own. */
+export function setScene(analysis: Analysis, quotations: readonly Quotation[], tags: Int32Array): Scene {
+  const { tokens, sentences } = analysis;
+  const quoted = new Int32Array(tokens.count).fill(-1);
+  for (const [index, { from, to, nested }] of quotations.entries()) if (!nested) quoted.fill(index, from, to);
+  const units: Unit[] = [];
+  let next = 0;
+  let q = 0;
+  while (next < sentences.length) {
+    const first = sentences[next];
+    if (!first) break;
+    let end = next;
+    const joins = (): boolean => {
+      const here = sentences[end];
+      const after = sentences[end + 1];
+      if (!here || !after || after.block !== here.block || end - next >= MAX_SENTENCES) return false;
+      const quote = quoted[after.from] ?? -1;
+      return quote >= 0 && quote === quoted[here.to - 1] && quotations[quote]?.closed === true;
+    };
+    while (joins()) end++;
+    const to = sentences[end]?.to ?? first.to;
+    const from = firstWord(analysis, first.from, to);
+    for (const piece of cut(from, to)) {
+      const inside: number[] = [];
+      while (q < quotations.length && (quotations[q]?.from ?? 0) < piece.to) {
+        if (!quotations[q]?.nested && (quotations[q]?.from ?? 0) >= piece.from) inside.push(q);
+        q++;
+      }
+      units.push({
+        index: units.length,
+        ...piece,
+        last: lastOf(tokens, piece.from, piece.to),
+        block: first.block,
+        code: first.language.code,
+        data: first.language.attribution,
+        quotations: inside,
+      });
+    }
+    next = end + 1;
+  }
+  return { analysis, tokens, tags, quotations, quoted, units };
+}

@@ -1,0 +1,149 @@
+import type { Level, Weight } from '../language/shared/certainty.ts';
+import type { Certainty, Marker, Span, StatementKind } from '../model/index.ts';
+import type { Analysis } from './analysis.ts';
+import { firstFrom, type Range, rangesOf } from './coverage.ts';
+import { type MarkerHit, type MarkerScan, scanMarkers } from './markers.ts';
+
+/** What a statement's certainty is read from. */
+export interface Voiced {
+  readonly kind: StatementKind;
+  readonly content: readonly Span[];
+  readonly speaker: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly frame: readonly Span[];
+}
+
+export interface Assessed {
+  readonly certainty: Certainty;
+  readonly negated: boolean;
+}
+
+/** Answers how sure a statement of this report is presented. */
+export type Assess = (statement: Voiced) => Assessed;
+
+const ORDER: readonly Level[] = ['denied', 'doubtful', 'possible', 'probable', 'unmarked', 'boosted'];
+
+/**
+ * The level that several markers give together: the least certain wins, and a booster counts only where nothing
+ * weakens: "nachweislich … vermutlich" is possible.
+ */
+export function combine(weights: readonly Weight[]): Level {
+  let least: Level = weights.length ? 'boosted' : 'unmarked';
+  for (const { level } of weights) if (ORDER.indexOf(level) < ORDER.indexOf(least)) least = level;
+  return least;
+}
+
+/**
+ * Reads the markers of a report once, then answers for each of its statements. Inside the content a marker is the
+ * speaker's; in the frame, and in all of a narrated statement, it is the report's. Three uses are the report's wherever
+ * they stand: the cue itself, scare quotes in its own voice, and hearsay ("soll", "die Rede ist von") in a free-indirect or
+ * reported statement, which is its own frame. A marker in a
+ * clause below the content's main clause is listed but leaves the level alone: it qualifies that clause. `depths` are
+ * `clauseDepths` of the same report.
+ */
+export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
+  const scan = scanMarkers(analysis);
+  return (statement) => {
+    const content = rangesOf(analysis, statement.content);
+    const cue = rangesOf(analysis, statement.cue);
+    const frame = rangesOf(analysis, statement.frame);
+    const base = shallowest(content, depths);
+    const markers: Marker[] = [];
+    const weights: Weight[] = [];
+    const note = (hit: MarkerHit, weight: Weight, holder: Marker['holder'], counts: boolean): void => {
+      const start = analysis.tokens.start[hit.from] ?? 0;
+      const end = analysis.tokens.end[hit.to - 1] ?? start;
+      markers.push({ start, end, kind: weight.kind, holder });
+      if (counts) weights.push(weight);
+    };
+    const inFrame = new Set([...hitsIn(scan.markers, frame), ...hitsIn(scan.markers, cue)]);
+    if (inFrame.size) {
+      const speaker = rangesOf(analysis, statement.speaker);
+      const negated = [...frame, ...cue].some((range) => negatorIn(scan, range));
+      for (const hit of inFrame) {
+        const weight = weightInFrame(hit, cue, speaker, negated);
+        if (weight) note(hit, weight, 'report', true);
+      }
+    }
+    for (const hit of hitsIn(scan.markers, content)) {
+      if (hit.role === 'cue' || (hit.role === 'scare' && statement.kind !== 'narrated') || inFrame.has(hit)) continue;
+      note(hit, hit.weight, holderIn(statement.kind, hit), (depths[hit.from] ?? 0) <= base);
+    }
+    if (markers.length > 1) markers.sort((a, b) => a.start - b.start || a.end - b.end);
+    return {
+      certainty: { level: combine(weights), markers },
+      negated: content.some((range) => negatesAt(scan, range, depths, base)),
+    };
+  };
+}
+
+function holderIn(kind: StatementKind, { weight }: MarkerHit): Marker['holder'] {
+  if (kind === 'narrated') return 'report';
+  const framesItself = kind === 'free-indirect' || kind === 'reported';
+  return framesItself && weight.kind === 'hearsay' ? 'report' : 'speaker';
+}
+
+/** What a marker in the frame says of what is said; null where it says nothing of it. */
+function weightInFrame(
+  hit: MarkerHit,
+  cue: readonly Range[],
+  speaker: readonly Range[],
+  negated: boolean,
+): Weight | null {
+  if (speaker.some((range) => overlaps(range, hit))) {
+    const ofSaying = hit.weight.kind === 'preliminary' || hit.weight.kind === 'hearsay' || hit.weight.kind === 'doubt';
+    if (!ofSaying || hit.role !== 'free' || hit.ofNoun) return null;
+  }
+  if (hit.role === 'scare' || (hit.ofNoun && !cue.some((range) => overlaps(range, hit)))) return null;
+  if (hit.role === 'free') return hit.weight;
+  if (cue.length && !cue.some((range) => overlaps(range, hit))) return null;
+  return negated && hit.underNegation !== undefined ? hit.underNegation : hit.weight;
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.from < b.to && b.from < a.to;
+
+/** The depth of the content's main clause. */
+function shallowest(ranges: readonly Range[], depths: Uint8Array): number {
+  let least = 255;
+  for (const { from, to } of ranges)
+    for (let i = from; i < to; i++) if ((depths[i] ?? 0) < least) least = depths[i] ?? 0;
+  return least;
+}
+
+/** The hits that begin and end in one of the ranges, found by bisection. */
+function hitsIn(hits: readonly MarkerHit[], ranges: readonly Range[]): MarkerHit[] {
+  const found: MarkerHit[] = [];
+  for (const { from, to } of ranges)
+    for (let i = firstFrom(hits, from); i < hits.length; i++) {
+      const hit = hits[i];
+      if (!hit || hit.from >= to) break;
+      if (hit.to <= to) found.push(hit);
+    }
+  return found;
+}
+
+/** Index of the first negator at or after token `from`. */
+function firstNegator({ negators }: MarkerScan, from: number): number {
+  let low = 0;
+  let high = negators.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((negators[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function negatorIn(scan: MarkerScan, { from, to }: Range): boolean {
+  const at = scan.negators[firstNegator(scan, from)];
+  return at !== undefined && at < to;
+}
+
+function negatesAt(scan: MarkerScan, { from, to }: Range, depths: Uint8Array, base: number): boolean {
+  for (let k = firstNegator(scan, from); k < scan.negators.length; k++) {
+    const at = scan.negators[k] ?? to;
+    if (at >= to) return false;
+    if ((depths[at] ?? 0) <= base) return true;
+  }
+  return false;
+}

@@ -1,0 +1,218 @@
+import type { Language } from '../../language/language.ts';
+import type { Speaker } from '../../model/index.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { isCapital } from '../places/candidates.ts';
+import { countryOfAdjective } from '../places/context.ts';
+import { foldName } from './fold.ts';
+import { type Role, roleOf } from './lexicon.ts';
+import type { NameMention } from './mention.ts';
+import { isCyrillic } from './name-words.ts';
+
+/** How a speaker is named: what the noun phrase's head is. */
+export interface Head {
+  readonly as: Speaker['as'];
+  /** First token of the phrase, behind a noun for what is said ("Angaben der Polizei": "der"). */
+  readonly from: number;
+  /** Number of the name that is or renames the head; -1 where there is none. */
+  readonly mention: number;
+  /** Token of the head; -1 where there is none. */
+  readonly at: number;
+  readonly role: Role | undefined;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+  /** The country that an adjective or a place inside the phrase names; '' for none. */
+  readonly country: string;
+  /** Whether more than an article and adjectives stands beside the head: "der Polizei in Almaty". */
+  readonly specific: boolean;
+}
+
+const POSSESSIVE = /['’]s?$/;
+
+/** What of a report the head of a phrase is read from. */
+export interface Phrases {
+  readonly tokens: Tokens;
+  readonly mentions: readonly NameMention[];
+  /** For each token the number of the name that it belongs to, plus one; 0 for none. */
+  readonly mentionAt: Int32Array;
+  readonly countryAt: ReadonlyMap<number, string>;
+  /** As `mentionAt`, for names of places. */
+  readonly placeAt: Int32Array;
+}
+
+/** Reads the noun phrase of tokens `from` to `to` (exclusive). */
+export function headOf(phrases: Phrases, from: number, to: number, language: Language): Head {
+  const { tokens, mentions, mentionAt, countryAt } = phrases;
+  const { entities, places } = language;
+  const { isPlural, headLast } = entities.forms;
+  const lower = (i: number): string => tokens.lower[i] ?? '';
+  const first = lower(from);
+  const length = to - from;
+  const nothing = {
+    from,
+    mention: -1,
+    at: -1,
+    role: undefined,
+    definite: false,
+    indefinite: false,
+    country: '',
+    specific: false,
+  };
+  const alone = length === 1 || (length === 2 && entities.selves.has(lower(to - 1)));
+  if (alone && entities.firstPersons.has(first)) return { ...nothing, as: 'pronoun' };
+  if (alone && (entities.pronouns.has(first) || entities.backReferences.has(first)))
+    return { ...nothing, as: entities.anonymous.has(first) ? 'anonymous' : 'pronoun', at: from };
+  const place = placeIn(phrases, from, to, language);
+  if (place >= 0) return { ...nothing, as: 'name', mention: place, at: from };
+  const said = sayingIn(phrases, from, to, language);
+  if (said > 0) return headOf(phrases, said, to, language);
+  let definite = false;
+  let indefinite = false;
+  let many = false;
+  let anonymous = -1;
+  let country = '';
+  let head = -1;
+  let role: Role | undefined;
+  for (let i = from; i < to && head < 0; i++) {
+    const word = lower(i);
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    if (entities.anonymous.has(word) && anonymous < 0) anonymous = i;
+    if (mentionAt[i] && !POSSESSIVE.test(tokens.word[(mentions[(mentionAt[i] ?? 1) - 1]?.to ?? 1) - 1] ?? '')) {
+      return named(
+        phrases,
+        { ...nothing, as: 'name', mention: (mentionAt[i] ?? 1) - 1, at: i, country, definite },
+        to,
+        language,
+      );
+    }
+    definite ||= entities.definite.has(word);
+    indefinite ||= entities.indefinite.has(word);
+    many ||= entities.plural.has(word) && !entities.definite.has(word);
+    country ||= countryOfAdjective(word, language) ?? countryAt.get(i) ?? '';
+    if (places.capitalNouns ? isCapital(tokens, i) && i > from - 1 : true) {
+      const found = roleOf(word, language);
+      if (found && found.kind !== 'honorific' && (!places.capitalNouns || isCapital(tokens, i))) {
+        head = i;
+        role = found;
+        // "press secretary": in English the last noun of the row is the head.
+        while (headLast && head + 1 < to && !mentionAt[head + 1]) {
+          const next = roleOf(lower(head + 1), language);
+          if (!next || next.kind === 'honorific') break;
+          head++;
+          role = next;
+        }
+      } else if (
+        places.capitalNouns &&
+        isCapital(tokens, i) &&
+        !entities.definite.has(word) &&
+        !countryAt.has(i) &&
+        i > from
+      ) {
+        if (!countryOfAdjective(word, language) && !entities.anonymous.has(word)) head = i;
+      }
+    }
+  }
+  if (anonymous >= 0 && (head < 0 || head === anonymous || anonymous < head))
+    return {
+      ...nothing,
+      as: definite && role?.kind === 'person' && head === anonymous ? 'collective' : 'anonymous',
+      at: -1,
+    };
+  if (head < 0) return { ...nothing, as: 'description', at: -1, definite, indefinite, country };
+  const renamed = nameOfHead(phrases, from, head, to, language, role);
+  if (renamed >= 0)
+    return named(
+      phrases,
+      { ...nothing, as: 'name', mention: renamed, at: head, role, country, definite },
+      to,
+      language,
+    );
+  for (let i = head + 1; i < to && !country; i++) country = countryAt.get(i) ?? '';
+  const plural =
+    many ||
+    (role?.kind !== undefined && isPlural({ ...role, lower: lower(head), first, determined: definite || indefinite }));
+  const specific = head + 1 < to;
+  return {
+    as: plural ? 'collective' : 'description',
+    from,
+    mention: -1,
+    at: head,
+    role,
+    definite,
+    indefinite,
+    country,
+    specific,
+  };
+}
+
+/** The place that the whole phrase names ("Russland", "die Türkei"), or -1. */
+function placeIn({ tokens, mentions, placeAt }: Phrases, from: number, to: number, { entities }: Language): number {
+  const first = entities.definite.has(tokens.lower[from] ?? '') ? from + 1 : from;
+  const number = (placeAt[first] ?? 0) - 1;
+  return number >= 0 && (mentions[number]?.to ?? 0) >= to ? number : -1;
+}
+
+/** A name, or several that speak as one: then it is nobody's alone. */
+function named({ tokens, mentions }: Phrases, head: Head, to: number, { entities }: Language): Head {
+  const after = mentions[head.mention]?.to ?? to;
+  if (after >= to - 1 || !entities.coordinators.has(tokens.lower[after] ?? '')) return head;
+  return { ...head, as: 'collective', mention: -1, at: -1 };
+}
+
+/** First token behind a noun for what is said ("Angaben der Polizei": of "der"), where something follows; else 0. */
+function sayingIn({ tokens, mentionAt }: Phrases, from: number, to: number, language: Language): number {
+  const { entities } = language;
+  for (let i = from; i < to - 1; i++) {
+    if (mentionAt[i]) return 0;
+    const lower = tokens.lower[i] ?? '';
+    if (entities.sayings.has(lower)) return i + 1;
+    if (roleOf(lower, language)) return 0;
+    if (entities.complements.has(lower) && i > from) return 0;
+  }
+  return 0;
+}
+
+/** The name that stands to the head: right behind it, behind its complement, or as an apposition. -1 for none. */
+function nameOfHead(
+  { tokens, mentions, mentionAt }: Phrases,
+  from: number,
+  head: number,
+  to: number,
+  language: Language,
+  role: Role | undefined,
+): number {
+  const next = (mentionAt[head + 1] ?? 0) - 1;
+  if (role?.kind === 'body') return next >= 0 && head + 1 < to && mentions[next]?.kind === 'organization' ? next : -1;
+  if (!role) return next >= 0 && head + 1 < to && mentions[next]?.kind === 'person' ? next : -1;
+  if (role.kind !== 'person') return -1;
+  let comma = false;
+  for (let i = head + 1; i < to; i++) {
+    if (tokens.word[i] === ',') comma = true;
+    const number = (mentionAt[i] ?? 0) - 1;
+    const mention = mentions[number];
+    if (!mention) continue;
+    if (mention.kind === 'person') {
+      // "Vorsitzender Richter Seidling": two offices of one person.
+      const own = mention.office === head || mention.office === head + 1 || mention.from === head + 1;
+      if (own && mention.from >= from) return isInCase(tokens, mention) || mention.from === head + 1 ? number : -1;
+      if (comma && tokens.word[mention.from - 1] === ',') return number;
+      const elsewhere =
+        mention.office > head && roleOf(tokens.lower[mention.office] ?? '', language)?.kind === 'person';
+      if (
+        !elsewhere &&
+        isInCase(tokens, mention) &&
+        !language.entities.complements.has(tokens.lower[mention.from - 1] ?? '')
+      )
+        return number;
+      if (!comma) continue;
+    }
+    i = mention.to - 1;
+  }
+  return -1;
+}
+
+/** Whether a Cyrillic name stands in the nominative, so that it can rename a head; other scripts do not tell. */
+function isInCase(tokens: Tokens, { from, to, given }: NameMention): boolean {
+  const first = foldName(tokens.word[from] ?? '');
+  if (!isCyrillic(first)) return true;
+  return to - from > 1 && given.length > 1 ? first === given : true;
+}

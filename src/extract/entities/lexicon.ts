@@ -1,0 +1,108 @@
+import { languages } from '../../language/index.ts';
+import type { Language, LanguageCode } from '../../language/language.ts';
+import type { Gender } from '../../language/shared/entities.ts';
+import type { Tokens } from '../../text/tokens.ts';
+
+/** What a common noun says of whom it stands for. */
+export interface Role {
+  readonly kind: 'person' | 'honorific' | 'body';
+  readonly gender: Gender;
+  /** The basic form; of a compound its last part. */
+  readonly base: string;
+  /** Whether the word is longer than its base: "Außenministerium". */
+  readonly compound: boolean;
+}
+
+interface Lexicon {
+  readonly exact: ReadonlyMap<string, Role>;
+  /** What may be the last part of a compound, by its last letters, the longest first. */
+  readonly parts: ReadonlyMap<string, readonly Role[]>;
+}
+
+const SHORTEST_PART = 5;
+const LAST_LETTERS = 3;
+const LONGEST_ENDING = 3;
+const CACHED = 16_384;
+
+function compile({ entities }: Language): Lexicon {
+  const exact = new Map<string, Role>();
+  const add = (table: ReadonlyMap<string, Gender>, kind: Role['kind']): void => {
+    for (const [base, gender] of table) if (!exact.has(base)) exact.set(base, { kind, gender, base, compound: false });
+  };
+  add(entities.persons, 'person');
+  add(entities.bodies, 'body');
+  add(entities.unique, 'body');
+  add(entities.honorifics, 'honorific');
+  const parts = new Map<string, Role[]>();
+  if (entities.compounds)
+    for (const role of exact.values()) {
+      if (role.base.length < SHORTEST_PART || role.kind === 'honorific') continue;
+      const last = role.base.slice(-LAST_LETTERS);
+      parts.set(last, [...(parts.get(last) ?? []), { ...role, compound: true }]);
+    }
+  for (const list of parts.values()) list.sort((a, b) => b.base.length - a.base.length);
+  return { exact, parts };
+}
+
+const lexicons: Readonly<Record<LanguageCode, Lexicon>> = {
+  de: compile(languages.de),
+  en: compile(languages.en),
+  ru: compile(languages.ru),
+};
+const caches: Readonly<Record<LanguageCode, Map<string, Role | undefined>>> = {
+  de: new Map(),
+  en: new Map(),
+  ru: new Map(),
+};
+
+function search(lower: string, language: Language): Role | undefined {
+  const { exact, parts } = lexicons[language.code];
+  const { endings, compounds } = language.entities;
+  let compound: Role | undefined;
+  for (let length = 0; length <= LONGEST_ENDING && lower.length - length >= 2; length++) {
+    if (!endings.has(lower.slice(lower.length - length))) continue;
+    const base = length ? lower.slice(0, -length) : lower;
+    const found = exact.get(base);
+    if (found) return found;
+    if (compounds && !compound) {
+      const part = parts.get(base.slice(-LAST_LETTERS))?.find((role) => base.endsWith(role.base));
+      if (part && base.length - part.base.length >= 2) compound = part;
+    }
+  }
+  if (compound) return compound;
+  const hyphen = lower.lastIndexOf('-');
+  if (hyphen <= 0 || hyphen >= lower.length - 3) return undefined;
+  const last = search(lower.slice(hyphen + 1), language);
+  return last && { ...last, compound: true };
+}
+
+/** What the word says as a noun for a person or a body, or undefined. `lower` is the word in lower case. */
+export function roleOf(lower: string, language: Language): Role | undefined {
+  const cache = caches[language.code];
+  const known = cache.get(lower);
+  if (known || cache.has(lower)) return known;
+  const found = search(lower, language);
+  if (cache.size >= CACHED) cache.clear();
+  cache.set(lower, found);
+  return found;
+}
+
+/** The roles of a report's words, each looked up once. */
+export class Roles {
+  readonly #lower: readonly string[];
+  readonly #known: (Role | null | undefined)[];
+
+  constructor({ lower, count }: Tokens) {
+    this.#lower = lower;
+    this.#known = new Array<Role | null | undefined>(count);
+  }
+
+  /** What token `i` says as a noun for a person or a body. */
+  at(i: number, language: Language): Role | undefined {
+    const known = this.#known[i];
+    if (known !== undefined) return known ?? undefined;
+    const found = roleOf(this.#lower[i] ?? '', language);
+    if (i >= 0 && i < this.#lower.length) this.#known[i] = found ?? null;
+    return found;
+  }
+}

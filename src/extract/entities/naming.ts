@@ -1,0 +1,135 @@
+import type { Language } from '../../language/language.ts';
+import type { Analysis } from '../analysis.ts';
+import { countryOfAdjective } from '../places/context.ts';
+import { foldName, stemOf } from './fold.ts';
+import type { Cluster } from './join.ts';
+import { roleOf } from './lexicon.ts';
+import type { NameMention } from './mention.ts';
+
+const POSSESSIVE = /['’]s?$/;
+const CYRILLIC = /^[а-яё]/i;
+
+const capital = (word: string): string =>
+  word.replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+
+/** What a mention's tokens say, from the first to the last. */
+export const textOf = ({ tokens, text }: Analysis, { from, to }: NameMention): string =>
+  text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+
+/** Whether a name stands in its basic form, as far as can be told. */
+function isBasic(analysis: Analysis, mention: NameMention): boolean {
+  const { tokens, sentences } = analysis;
+  const language = sentences[mention.sentence]?.language;
+  const last = tokens.word[mention.to - 1] ?? '';
+  if (!language || POSSESSIVE.test(last)) return false;
+  if (CYRILLIC.test(last)) {
+    const first = foldName(tokens.word[mention.from] ?? '');
+    return mention.given.length > 1 && mention.to - mention.from > 1 ? first === mention.given : false;
+  }
+  const folded = foldName(last);
+  if (mention.kind !== 'person') return isBaseForm(last.toLowerCase(), language);
+  return stemOf(folded, language) === folded;
+}
+
+const isAcronym = ({ tokens }: Analysis, { from, to }: NameMention): boolean =>
+  to - from === 1 && /^\p{Lu}{2}/u.test(tokens.word[from] ?? '');
+
+/** Whether a body's noun stands in its basic form; other words do not tell. */
+function isBaseForm(lower: string, language: Language): boolean {
+  const role = roleOf(lower, language);
+  return role === undefined || lower.endsWith(role.base);
+}
+
+/**
+ * The name to show for an entity, and its other forms as they stand in the text. The fullest form is taken, in its basic
+ * form where one stands; a Russian name that only stands in other cases is put into the nominative where that is plain.
+ */
+export function namesOf(
+  analysis: Analysis,
+  mentions: readonly NameMention[],
+  cluster: Cluster,
+): { readonly name: string; readonly names: readonly string[] } {
+  let best: NameMention | undefined;
+  let most = -1;
+  const texts = new Set<string>();
+  for (const number of cluster.members) {
+    const mention = mentions[number];
+    if (!mention) continue;
+    texts.add(textOf(analysis, mention).replace(/\s+/g, ' '));
+    const words = mention.to - mention.from;
+    const weight =
+      Math.min(words, cluster.kind === 'person' ? 4 : 8) * 2 +
+      (isBasic(analysis, mention) ? 1 : 0) -
+      (isAcronym(analysis, mention) ? 2 : 0);
+    if (weight > most) {
+      most = weight;
+      best = mention;
+    }
+  }
+  if (cluster.label) return { name: cluster.label, names: [...texts].filter((text) => text !== cluster.label) };
+  let name = best ? textOf(analysis, best).replace(/\s+/g, ' ') : '';
+  if (best && cluster.kind === 'person' && !isBasic(analysis, best))
+    name = basicName(analysis, best, cluster, texts) ?? name;
+  if (best && cluster.kind === 'organization') name = basicBody(analysis, best) ?? name;
+  texts.delete(name);
+  return { name, names: [...texts] };
+}
+
+/** The country's adjective without its ending, or undefined. */
+function stemOfAdjective(lower: string, language: Language): string | undefined {
+  if (!countryOfAdjective(lower, language)) return undefined;
+  for (const ending of language.places.adjectiveEndings) {
+    const stem = lower.slice(0, lower.length - ending.length);
+    if (ending && lower.endsWith(ending) && countryOfAdjective(stem, language)) return stem;
+  }
+  return lower;
+}
+
+/** A German body in the nominative: "britischen Finanzministeriums" as "britisches Finanzministerium". */
+function basicBody({ tokens, sentences }: Analysis, { from, to, gender, sentence }: NameMention): string | undefined {
+  const language = sentences[sentence]?.language;
+  const nominative = language?.entities.forms.nominative;
+  if (!language || !nominative || to - from > 2) return undefined;
+  const noun = tokens.word[to - 1] ?? '';
+  const role = roleOf(noun.toLowerCase(), language);
+  const at = role ? noun.toLowerCase().lastIndexOf(role.base) : -1;
+  if (!role || at < 0) return undefined;
+  const body = noun.slice(0, at + role.base.length);
+  if (to - from === 1) return body;
+  const adjective = stemOfAdjective(tokens.lower[from] ?? '', language);
+  if (!adjective) return undefined;
+  return `${adjective}${nominative[gender]} ${body}`;
+}
+
+/** Whether an ending that adjectives have stands at a name that is none: then the nominative is not plain. */
+function isAdjectival(lower: string, stem: string, { entities }: Language): boolean {
+  const inflected = entities.forms.adjectivalCases.some((ending) => lower.endsWith(ending));
+  return inflected !== /[сц]к$/.test(stem) && !/(?:ов|ев|ин|ын)$/.test(stem);
+}
+
+function basicName(
+  { tokens, sentences }: Analysis,
+  best: NameMention,
+  { gender }: Cluster,
+  texts: ReadonlySet<string>,
+): string | undefined {
+  const language = sentences[best.sentence]?.language;
+  const first = tokens.word[best.from] ?? '';
+  const last = tokens.word[best.to - 1] ?? '';
+  if (!CYRILLIC.test(last)) {
+    if (!language) return undefined;
+    const bare = last.replace(POSSESSIVE, '');
+    const full = last.endsWith('s') && [...texts].some((text) => text.endsWith(last.slice(0, -1)));
+    const base = bare !== last ? bare : full ? last.slice(0, -1) : last;
+    const start = tokens.text.slice(tokens.start[best.from] ?? 0, tokens.start[best.to - 1] ?? 0);
+    return start.replace(/\s+/g, ' ') + base;
+  }
+  const words = best.to - best.from;
+  const family = language?.entities.forms.familyName?.(best.key, gender === 'female');
+  if (!family || !language || isAdjectival(last.toLowerCase(), best.key, language) || /[ёЁ]/.test(first + last))
+    return undefined;
+  if (words === 1) return gender === 'male' && !/(?:ин|ын)$/.test(best.key) ? capital(family) : undefined;
+  return words === 2 && best.given.length > 1 && gender !== 'either'
+    ? `${capital(best.given)} ${capital(family)}`
+    : undefined;
+}

@@ -1,0 +1,354 @@
+import type { Language } from '../../language/language.ts';
+import type { Gender, PronounSense } from '../../language/shared/entities.ts';
+import type { Span, Speaker } from '../../model/index.ts';
+import { tokenAt } from '../../text/tokens.ts';
+import { type Analysis, sentenceAt } from '../analysis.ts';
+import type { Attributed } from '../attribution/attributed.ts';
+import { foldName } from './fold.ts';
+import { type Head, headOf, type Phrases } from './head.ts';
+import type { Cluster } from './join.ts';
+import { roleOf } from './lexicon.ts';
+import type { NameMention } from './mention.ts';
+
+/** Who the speaker of one attribution is: `cluster` -1 where that cannot be told. */
+export interface Resolution {
+  readonly as: Speaker['as'];
+  readonly cluster: number;
+  /** Number of the name that is the speaker, -1 where a description or pronoun stands for it. */
+  readonly mention: number;
+  readonly span: Span;
+}
+
+/** How many sentences back a pronoun reaches: to the last speaker, and to a name in the report's own words. */
+const SPEAKER_REACH = 3;
+const NAME_REACH = 2;
+/** How many sentences back "der Präsident" reaches where several were named. */
+const DESCRIPTION_REACH = 4;
+
+interface Said {
+  readonly cluster: number;
+  readonly sentence: number;
+  readonly plural: boolean;
+}
+
+/**
+ * Resolves the speakers of a report in the order of its text. A name stands for itself; a pronoun for the last speaker
+ * or the subject of the sentence before, by gender and number; a description for what was called so before. Where two
+ * would do, or none, it is left open: a wrong speaker is worse than none.
+ */
+export class SpeakerResolver {
+  readonly #analysis: Analysis;
+  readonly #phrases: Phrases;
+  readonly #clusters: Cluster[];
+  /** For each name the entity it belongs to. */
+  readonly #clusterOf: Int32Array;
+  /** Tokens that somebody else said, or that stand inside a speaker's noun phrase: their names are no subjects. */
+  readonly #inner: Uint8Array;
+  /** Persons in office: the names whose office is known, in the order of the text. */
+  readonly #officers: readonly { readonly mention: number; readonly base: string; readonly country: string }[];
+  readonly #descriptions = new Map<string, number>();
+  /** Entities of indefinite descriptions by where they stand: two statements may share one frame. */
+  readonly #indefinite = new Map<number, number>();
+  /** The genders of the persons that the report names. */
+  readonly #genders = new Set<Gender>();
+  #last: Said | undefined;
+
+  constructor(
+    analysis: Analysis,
+    phrases: Phrases,
+    clusters: Cluster[],
+    clusterOf: Int32Array,
+    attributed: readonly Attributed[],
+  ) {
+    this.#analysis = analysis;
+    this.#phrases = phrases;
+    this.#clusters = clusters;
+    this.#clusterOf = clusterOf;
+    this.#inner = new Uint8Array(analysis.tokens.count);
+    for (const { content } of attributed) for (const span of content) this.#mark(span);
+    for (const { kind, gender } of clusters) if (kind === 'person') this.#genders.add(gender);
+    this.#officers = this.#findOfficers();
+  }
+
+  #mark({ start, end }: Span): void {
+    const { tokens } = this.#analysis;
+    for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] ?? 0) < end; i++) this.#inner[i] = 1;
+  }
+
+  #findOfficers(): { mention: number; base: string; country: string }[] {
+    const { tokens, sentences } = this.#analysis;
+    const { mentions, countryAt } = this.#phrases;
+    const out: { mention: number; base: string; country: string }[] = [];
+    for (const [number, mention] of mentions.entries()) {
+      const language = sentences[mention.sentence]?.language;
+      if (mention.kind !== 'person' || !language) continue;
+      const office = mention.office >= 0 ? mention.office : this.#officeBeyondPlace(mention, language);
+      if (office < 0) continue;
+      const role = roleOf(tokens.lower[office] ?? '', language);
+      if (role?.kind !== 'person') continue;
+      const head = headOf({ ...this.#phrases, mentionAt: EMPTY }, Math.max(0, office - 2), office + 1, language);
+      out.push({ mention: number, base: role.base, country: head.country || (countryAt.get(office + 1) ?? '') });
+    }
+    return out;
+  }
+
+  /** "президент Казахстана Касым-Жомарт Токаев": the office before the place before the name; -1 for none. */
+  #officeBeyondPlace({ from }: NameMention, language: Language): number {
+    const { tokens } = this.#analysis;
+    let at = from - 1;
+    while (at >= 0 && from - at < 5 && this.#phrases.countryAt.has(at)) at--;
+    return at < from - 1 && at >= 0 && roleOf(tokens.lower[at] ?? '', language)?.kind === 'person' ? at : -1;
+  }
+
+  /** Resolves one speaker; attributions must come in the order of the text. `undefined` where it names none. */
+  resolve(attributed: Attributed): Resolution | undefined {
+    const { tokens, sentences } = this.#analysis;
+    const span = attributed.speaker[0];
+    const first = attributed.content[0];
+    if (!span) return undefined;
+    const from = tokenAt(tokens, span.start);
+    let to = tokenAt(tokens, Math.max(span.start, span.end - 1)) + 1;
+    if (to > tokens.count) to = tokens.count;
+    const sentence = sentenceAt(this.#analysis, span.start);
+    const language = sentences[sentence]?.language;
+    if (!language || from >= to) return undefined;
+    const head = headOf(this.#phrases, from, to, language);
+    const cluster = this.#clusterOfHead(head, attributed, from, to, sentence, language);
+    this.#mark(span);
+    if (head.mention >= 0) {
+      const name = this.#phrases.mentions[head.mention];
+      if (name) this.#inner.fill(0, name.from, name.to);
+    }
+    if (cluster >= 0)
+      this.#last = { cluster, sentence: Math.max(sentence, this.#sentenceOf(first)), plural: head.as === 'collective' };
+    return { as: head.as, cluster, mention: head.mention, span };
+  }
+
+  #sentenceOf(span: Span | undefined): number {
+    return span ? sentenceAt(this.#analysis, span.end - 1) : -1;
+  }
+
+  #clusterOfHead(
+    head: Head,
+    attributed: Attributed,
+    from: number,
+    to: number,
+    sentence: number,
+    language: Language,
+  ): number {
+    if (head.mention >= 0) return this.#clusterOf[head.mention] ?? -1;
+    if (head.as === 'anonymous' || head.at < 0) return -1;
+    if (head.as === 'pronoun') return this.#pronoun(head.at, attributed, sentence, language);
+    return this.#description(head, from, to, sentence, language);
+  }
+
+  #pronoun(at: number, attributed: Attributed, sentence: number, language: Language): number {
+    const { tokens } = this.#analysis;
+    const word = tokens.lower[at] ?? '';
+    const { pronouns, backReferences } = language.entities;
+    const last = this.#last && sentence - this.#last.sentence <= SPEAKER_REACH ? this.#last : undefined;
+    if (backReferences.has(word)) return last && sentence - last.sentence <= 1 ? last.cluster : -1;
+    const stated = pronouns.get(word);
+    if (!stated) return -1;
+    const sense = this.#withNumber(stated, attributed, language);
+    if (sense.number === 'plural') return last?.plural && sentence - last.sentence <= NAME_REACH ? last.cluster : -1;
+    const spoken = last && this.#canBe(last, sense) ? last : undefined;
+    if (sense.gender === 'neuter')
+      return spoken && this.#clusters[spoken.cluster]?.kind !== 'person' ? spoken.cluster : -1;
+    const named = this.#subjectBefore(at, sentence, sense);
+    if (named === AMBIGUOUS) return spoken && spoken.sentence >= sentence - 1 ? spoken.cluster : -1;
+    if (
+      named &&
+      (!spoken ||
+        named.sentence > spoken.sentence ||
+        (named.sentence === spoken.sentence && named.cluster === spoken.cluster))
+    )
+      return named.cluster;
+    return spoken?.cluster ?? named?.cluster ?? -1;
+  }
+
+  /** Told by the verb where the pronoun alone does not say: "sie erklärte", "sie erklärten". */
+  #withNumber(sense: PronounSense, { cue }: Attributed, language: Language): PronounSense {
+    if (sense.number !== 'either' || !cue[0]) return sense;
+    const verb = this.#analysis.text.slice(cue[0].start, cue[0].end).toLowerCase();
+    const first = verb.split(/\s+/)[0] ?? '';
+    const plural = language.entities.forms.pluralVerbs.some((ending) => first.endsWith(ending));
+    return plural ? { gender: 'either', number: 'plural' } : { ...sense, number: 'singular' };
+  }
+
+  /** Where a gender is not known, a pronoun may mean its bearer only where the report names nobody whose gender it is. */
+  #fits(gender: Gender, sense: PronounSense): boolean {
+    if (sense.gender === 'either' || gender === sense.gender) return true;
+    return gender === 'either' && !this.#genders.has(sense.gender);
+  }
+
+  #canBe({ cluster, plural }: Said, sense: PronounSense): boolean {
+    const entity = this.#clusters[cluster];
+    if (!entity || plural) return false;
+    if (sense.gender === 'neuter')
+      return entity.kind !== 'person' && (entity.gender === 'neuter' || entity.gender === 'either');
+    return entity.kind === 'person' ? this.#fits(entity.gender, sense) : entity.gender === sense.gender;
+  }
+
+  /**
+   * The person that the sentences before speak of in the report's own words: the first named of the nearest sentence that
+   * names one. AMBIGUOUS where that sentence names several who would do and none of them begins it.
+   */
+  #subjectBefore(at: number, sentence: number, sense: PronounSense): Said | typeof AMBIGUOUS | undefined {
+    const { mentions, mentionAt } = this.#phrases;
+    const { sentences, tokens } = this.#analysis;
+    for (let s = sentence; s >= 0 && sentence - s <= NAME_REACH; s--) {
+      const range = sentences[s];
+      if (!range) continue;
+      let found = -1;
+      let begins = false;
+      for (let i = range.from; i < Math.min(range.to, at, range.from + MOST_TOKENS); i++) {
+        const number = (mentionAt[i] ?? 0) - 1;
+        const mention = mentions[number];
+        if (!mention || mention.from !== i || mention.kind !== 'person' || this.#inner[i]) continue;
+        const cluster = this.#clusterOf[number] ?? -1;
+        const entity = this.#clusters[cluster];
+        if (!entity || !this.#fits(entity.gender, sense)) continue;
+        if (found < 0) {
+          found = cluster;
+          const start = mention.office >= 0 ? mention.office : mention.from;
+          begins = start - range.from <= 3 || tokens.word[start - 1] === ',';
+        } else if (found !== cluster && !begins) return AMBIGUOUS;
+      }
+      if (found >= 0) return { cluster: found, sentence: s, plural: false };
+    }
+    return undefined;
+  }
+
+  #description(head: Head, from: number, to: number, sentence: number, language: Language): number {
+    const { role } = head;
+    if (head.as === 'collective') return this.#described(head, to, language, 'group');
+    if (!role) return -1;
+    const kind = role.kind === 'body' ? 'organization' : 'person';
+    if (head.indefinite) {
+      const known = this.#indefinite.get(from) ?? this.#fresh(head, to, language, 'person');
+      this.#indefinite.set(from, known);
+      return known;
+    }
+    const known = kind === 'person' ? this.#officer(head, from, sentence) : this.#body(head, from, language);
+    if (known >= 0) return known;
+    if (head.specific || head.country) return this.#described(head, to, language, kind);
+    const before = this.#descriptions.get(role.base);
+    if (before !== undefined) return before;
+    // A bare "Polizei" names a body well enough; a bare "Ministerium" or "Sprecher" does not say which.
+    if (kind === 'organization' && !language.entities.ministries.has(role.base))
+      return this.#described(head, to, language, kind);
+    return role.base === 'polizei' ? this.#described(head, to, language, kind) : -1;
+  }
+
+  /** The person whose office the description names. */
+  #officer({ role, country }: Head, from: number, sentence: number): number {
+    let found = -1;
+    let at = -1;
+    let several = false;
+    for (const { mention, base, country: own } of this.#officers.slice(0, MOST_SEARCHED)) {
+      const name = this.#phrases.mentions[mention];
+      if (!name || !role || !(base === role.base || base.endsWith(role.base) || role.base.endsWith(base))) continue;
+      if (country && own && country !== own) continue;
+      const certain = country !== '' && country === own;
+      if (name.from > from && !certain) continue;
+      const cluster = this.#clusterOf[mention] ?? -1;
+      if (found >= 0 && found !== cluster) several = true;
+      found = cluster;
+      at = name.sentence;
+    }
+    if (several && sentence - at > DESCRIPTION_REACH) return -1;
+    return found;
+  }
+
+  /** The body that was named before and is of the kind that the description names. */
+  #body({ role, country }: Head, from: number, language: Language): number {
+    const { mentions } = this.#phrases;
+    const any = role !== undefined && language.entities.anyBody.has(role.base) && !role.compound;
+    const last = this.#lastNameBefore(from);
+    for (let number = last; number >= 0 && last - number < MOST_SEARCHED; number--) {
+      const mention = mentions[number];
+      const cluster = this.#clusterOf[number] ?? -1;
+      const entity = this.#clusters[cluster];
+      if (mention?.kind !== 'organization' || !entity?.base) continue;
+      if (country && entity.country && country !== entity.country) continue;
+      const same = role !== undefined && (entity.base === role.base || entity.base.endsWith(role.base));
+      if (same || (any && language.entities.ministries.has(entity.base))) return cluster;
+    }
+    return -1;
+  }
+
+  #lastNameBefore(token: number): number {
+    const { mentions } = this.#phrases;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((mentions[middle]?.from ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(-1, Math.min(low - 1, mentions.length - 1));
+  }
+
+  /** An entity that is only described, the same for the same words. */
+  #described(head: Head, to: number, language: Language, kind: Cluster['kind']): number {
+    const key = this.#keyOf(head.from, to, language);
+    const known = this.#descriptions.get(key);
+    if (known !== undefined) return known;
+    const fresh = this.#fresh(head, to, language, kind);
+    this.#descriptions.set(key, fresh);
+    return fresh;
+  }
+
+  #fresh(head: Head, to: number, language: Language, kind: Cluster['kind']): number {
+    const { tokens, text } = this.#analysis;
+    const { entities } = language;
+    let start = head.from;
+    while (
+      start < head.at &&
+      (entities.definite.has(tokens.lower[start] ?? '') || entities.indefinite.has(tokens.lower[start] ?? ''))
+    )
+      start++;
+    const { role, country } = head;
+    const words = text.slice(tokens.start[start] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ');
+    const label = start === head.at && language.places.capitalNouns ? basicHead(words, role?.base) : words;
+    const body = role?.kind === 'body';
+    this.#clusters.push({
+      kind: kind === 'person' && body ? 'organization' : kind,
+      members: [],
+      gender: role?.gender ?? 'either',
+      key: '',
+      given: '',
+      country,
+      base: role?.base ?? '',
+      label,
+    });
+    const number = this.#clusters.length - 1;
+    if (role && kind === 'person') this.#descriptions.set(role.base, number);
+    return number;
+  }
+
+  #keyOf(from: number, to: number, { entities }: Language): string {
+    const { tokens } = this.#analysis;
+    const parts: string[] = [];
+    for (let i = from; i < to; i++) {
+      const lower = tokens.lower[i] ?? '';
+      if (!entities.definite.has(lower) && !entities.indefinite.has(lower)) parts.push(foldName(lower));
+    }
+    return parts.join(' ');
+  }
+}
+
+const AMBIGUOUS = 'ambiguous';
+const MOST_TOKENS = 200;
+/** How many names a description is looked for among: what keeps resolving linear. */
+const MOST_SEARCHED = 200;
+const EMPTY = new Int32Array(0);
+
+/** A description whose first word is its head, that word without the ending of the genitive: "Innenministeriums" as "Innenministerium". */
+function basicHead(words: string, base: string | undefined): string {
+  const first = words.split(' ')[0] ?? '';
+  const at = base ? first.toLowerCase().lastIndexOf(base) : -1;
+  if (!base || at < 0 || !/^e?s$/.test(first.slice(at + base.length))) return words;
+  return first.slice(0, at + base.length) + words.slice(first.length);
+}

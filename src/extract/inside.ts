@@ -1,0 +1,38 @@
+import type { Span } from '../model/index.ts';
+
+type Item = Span & { readonly id: string };
+
+/** Answers the ids of the items that lie in one of the spans, in the order of the text. */
+export type Inside = (spans: readonly Span[]) => string[];
+
+/** Prepares the items once, so that each question costs a bisection and its answer. */
+export function insideOf(items: readonly Item[]): Inside {
+  if (!items.length) return () => [];
+  const sorted = isSorted(items) ? items : [...items].sort((a, b) => a.start - b.start);
+  return (spans) => {
+    const found: Item[] = [];
+    for (const span of spans) addInside(sorted, span, found);
+    if (spans.length < 2 || found.length < 2) return found.map(({ id }) => id);
+    return [...new Set(found.sort((a, b) => a.start - b.start))].map(({ id }) => id);
+  };
+}
+
+function isSorted(items: readonly Item[]): boolean {
+  for (let i = 1; i < items.length; i++) if ((items[i - 1]?.start ?? 0) > (items[i]?.start ?? 0)) return false;
+  return true;
+}
+
+function addInside(sorted: readonly Item[], { start, end }: Span, found: Item[]): void {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < sorted.length; i++) {
+    const item = sorted[i];
+    if (!item || item.start >= end) return;
+    if (item.end <= end) found.push(item);
+  }
+}

@@ -1,0 +1,245 @@
+import type { Span } from '../model/index.ts';
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import type { Analysis, Sentence } from './analysis.ts';
+import type { Attributed } from './attribution/attributed.ts';
+import { findQuotations } from './attribution/quotations.ts';
+import { looksFinite } from './clauses.ts';
+import { coverage, firstFrom, type Range, rangesOf } from './coverage.ts';
+
+/** Something the report says in its own voice. */
+export interface Narrated {
+  readonly kind: 'narrated';
+  readonly content: readonly Span[];
+  /** No one's word but the report's. */
+  readonly speaker: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly frame: readonly Span[];
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** How sure each shape is to be an assertion of the report's own. */
+const Score = { sentence: 0.85, exclamation: 0.6, unended: 0.55, remainder: 0.6, figure: 0.5 } as const;
+/** Words below which a stretch says nothing that could be checked. */
+const FEWEST = 3;
+/** Tokens of the longest line that may be one of a list of figures. */
+const FIGURE_LINE = 12;
+/** Words in marks up to which they may be a name or scare quotes. */
+const FEW_QUOTED = 2;
+const NONE: readonly Span[] = [];
+const OWN_KINDS = new Set(['paragraph', 'item']);
+
+/**
+ * The narrated statements of a report, in the order of its text: whole sentences with a finite verb that no attribution
+ * covers; of a partly attributed sentence the main clause that stands before the cue's ("Tokajew entließ die Regierung
+ * und sagte …"); lines of figures ("Russland: 3.000 Soldaten"). No questions, requests, headings, quoted blocks, nor the
+ * line that says when the report was published, nor sentences in quotation marks. `content` flags the tokens that some
+ * attribution's content covers; `depths` are `clauseDepths` of the report.
+ */
+export function findNarrated(
+  analysis: Analysis,
+  attributed: readonly Attributed[],
+  content: Uint8Array,
+  depths: Uint8Array,
+): readonly Narrated[] {
+  const taken = coverage(
+    analysis,
+    attributed.flatMap(({ content, cue, frame, speaker }) => [content, cue, frame, speaker]),
+  );
+  const quoted = quotedTokens(analysis);
+  const cues = attributed.flatMap((item) => rangesOf(analysis, item.cue).slice(0, 1)).sort((a, b) => a.from - b.from);
+  const found: Narrated[] = [];
+  for (const sentence of analysis.sentences) {
+    if (!OWN_KINDS.has(analysis.source.blocks[sentence.block]?.kind ?? '') || isByline(analysis, sentence)) continue;
+    for (const part of partsOf(analysis, sentence, taken)) {
+      const narrated = part.figures
+        ? figureLine(analysis, sentence, part)
+        : isTaken(taken, part)
+          ? remainder(analysis, sentence, part, content, cues, depths)
+          : isQuotation(quoted, part)
+            ? null
+            : wholeSentence(analysis, sentence, part, depths);
+      if (narrated) found.push(narrated);
+    }
+  }
+  return found;
+}
+
+const isTaken = (taken: Uint8Array, { from, to }: Range): boolean => {
+  for (let i = from; i < to; i++) if (taken[i]) return true;
+  return false;
+};
+
+/** For each token whether it stands in a quotation of more than a few words; null where the report has none. */
+function quotedTokens(analysis: Analysis): Uint8Array | null {
+  let flags: Uint8Array | null = null;
+  for (const { from, to, nested } of findQuotations(analysis)) {
+    if (nested || to - from - 2 <= FEW_QUOTED) continue;
+    flags ??= new Uint8Array(analysis.tokens.count);
+    flags.fill(1, from, to);
+  }
+  return flags;
+}
+
+/** Whether a part begins in a quotation or is mostly one. */
+function isQuotation(quoted: Uint8Array | null, { from, to }: Range): boolean {
+  if (!quoted) return false;
+  let inside = 0;
+  for (let i = from; i < to; i++) inside += quoted[i] ?? 0;
+  return quoted[from] === 1 || inside * 2 > to - from;
+}
+
+function isByline({ source }: Analysis, { start, end }: Sentence): boolean {
+  const at = source.published?.start;
+  return at !== undefined && at >= start && at < end;
+}
+
+interface Part extends Range {
+  readonly figures: boolean;
+}
+
+/** A sentence, or where its lines are a list of figures, those lines. */
+function partsOf({ tokens }: Analysis, { from, to }: Sentence, taken: Uint8Array): Part[] {
+  const whole = [{ from, to, figures: false }];
+  let lined = false;
+  for (let i = from + 1; i < to && !lined; i++) lined = (tokens.gap[i] ?? 0) === Gap.newline;
+  if (!lined && to - from > FIGURE_LINE) return whole;
+  const lines: Part[] = [];
+  let start = from;
+  for (let i = from + 1; i <= to; i++) {
+    if (i < to && tokens.gap[i] !== Gap.newline) continue;
+    lines.push({
+      from: start,
+      to: i,
+      figures: isFigureLine(tokens, start, i) && !isTaken(taken, { from: start, to: i }),
+    });
+    start = i;
+  }
+  if (!lines.some(({ figures }) => figures)) return whole;
+  const joined: Part[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (before && !before.figures && !line.figures) joined[joined.length - 1] = { ...before, to: line.to };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+/** "Russland: 3.000 Soldaten", "• Belarus – 500": a name, a colon or dash, a figure, and few words more. */
+function isFigureLine({ kind, word, lower }: Tokens, from: number, to: number): boolean {
+  if (to - from > FIGURE_LINE) return false;
+  let at = from;
+  while (at < to && kind[at] !== TokenKind.word) at++;
+  const named = at;
+  while (at < to && (kind[at] === TokenKind.word || lower[at] === '.' || lower[at] === '(' || lower[at] === ')')) at++;
+  if (at === named || at - named > 5 || !/^[:–—-]$/.test(word[at] ?? '')) return false;
+  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (kind[i] === TokenKind.number) return true;
+  return false;
+}
+
+function figureLine(analysis: Analysis, { language }: Sentence, { from, to }: Part): Narrated {
+  return made(analysis, trimmed(analysis.tokens, from, to), `${language.code}/narrated-figure`, Score.figure);
+}
+
+function wholeSentence(analysis: Analysis, sentence: Sentence, part: Part, depths: Uint8Array): Narrated | null {
+  const { tokens } = analysis;
+  const range = trimmed(tokens, part.from, part.to);
+  let mark = range.to - 1;
+  while (mark > range.from && (tokens.kind[mark] === TokenKind.quote || tokens.word[mark] === ')')) mark--;
+  const end = tokens.word[mark] ?? '';
+  if (end === '?' || end === ':' || end === '…' || end.startsWith('...')) return null;
+  if (isRequest(tokens, sentence, range)) return null;
+  const hanging = end === ',';
+  if (hanging && analysis.source.blocks[sentence.block]?.kind !== 'item') return null;
+  if (!asserts(tokens, sentence, range, depths, end === '.')) return null;
+  const score = end === '.' ? Score.sentence : end === '!' ? Score.exclamation : Score.unended;
+  return made(analysis, range, `${sentence.language.code}/narrated`, score);
+}
+
+/** Of a sentence with an attribution: the main clauses before the one of its cue. */
+function remainder(
+  analysis: Analysis,
+  sentence: Sentence,
+  part: Part,
+  content: Uint8Array,
+  cues: readonly Range[],
+  depths: Uint8Array,
+): Narrated | null {
+  const { tokens } = analysis;
+  const cue = cues[firstFrom(cues, part.from)];
+  if (!cue || cue.from >= part.to) return null;
+  const { conjunctions } = sentence.language.clauses;
+  let joint = -1;
+  for (let i = cue.from - 1; i > part.from; i--) {
+    if (content[i]) return null;
+    if ((depths[i] ?? 0) === 0 && conjunctions.has(tokens.lower[i] ?? '')) {
+      joint = i;
+      break;
+    }
+  }
+  if (joint < 0) return null;
+  let to = joint;
+  if (tokens.word[to - 1] === ',') to--;
+  const range = trimmed(tokens, part.from, to);
+  for (let i = range.from; i < range.to; i++) if (content[i]) return null;
+  if (!asserts(tokens, sentence, range, depths, false) || isRequest(tokens, sentence, range)) return null;
+  return made(analysis, range, `${sentence.language.code}/narrated-clause`, Score.remainder);
+}
+
+/** Without the bullets before it and the bare links around it. */
+function trimmed({ kind, word }: Tokens, from: number, to: number): Range {
+  let first = from;
+  let last = to;
+  const isEdge = (i: number): boolean => kind[i] === TokenKind.url || kind[i] === TokenKind.symbol;
+  while (first < last && (isEdge(first) || /^[•*–—-]$/.test(word[first] ?? ''))) first++;
+  while (last > first && isEdge(last - 1)) last--;
+  return { from: first, to: last };
+}
+
+/** A finite verb in a main clause, and enough words. In a sentence that ends in a full stop a verb's look is enough. */
+function asserts(
+  tokens: Tokens,
+  { language, from: sentenceStart }: Sentence,
+  { from, to }: Range,
+  depths: Uint8Array,
+  ended: boolean,
+): boolean {
+  const rules = language.clauses;
+  let words = 0;
+  let finite = false;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== TokenKind.word) {
+      if (tokens.kind[i] === TokenKind.number) words++;
+      continue;
+    }
+    words++;
+    if (finite || (depths[i] ?? 0) > 0) continue;
+    finite =
+      looksFinite(rules, tokens, i, i === sentenceStart) ||
+      (ended &&
+        (rules.looseVerb?.test(tokens.lower[i] ?? '') ?? false) &&
+        i > from &&
+        tokens.word[i] === tokens.lower[i]);
+  }
+  return finite && words >= FEWEST;
+}
+
+function isRequest({ lower, kind }: Tokens, { language }: Sentence, { from, to }: Range): boolean {
+  const { imperatives, imperativeEnding } = language.clauses;
+  const { negators } = language.certainty.negation;
+  const first = lower[negators.has(lower[from] ?? '') ? from + 1 : from] ?? '';
+  if (kind[from] !== TokenKind.word) return false;
+  return imperatives.has(first) || (imperativeEnding !== null && to - from < 30 && imperativeEnding.test(first));
+}
+
+function made({ tokens }: Analysis, { from, to }: Range, rule: string, score: number): Narrated {
+  return {
+    kind: 'narrated',
+    content: [{ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }],
+    speaker: NONE,
+    cue: NONE,
+    frame: NONE,
+    rule,
+    score,
+  };
+}

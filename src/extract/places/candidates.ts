@@ -1,0 +1,126 @@
+import type { Language } from '../../language/language.ts';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Analysis } from '../analysis.ts';
+import { countryOfAdjective } from './context.ts';
+import { foldedToken, foldPlace } from './fold.ts';
+import { isCountry, type PlaceRecord, type PlaceTable } from './table.ts';
+
+/** Tokens that spell a place's name: `from` inclusive, `to` exclusive. */
+export interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  /** The sentence it stands in. */
+  readonly sentence: number;
+  readonly key: string;
+  readonly records: readonly PlaceRecord[];
+  /** Whether it stands in its basic form. */
+  readonly basic: boolean;
+}
+
+/** What the text spells, and the countries that it speaks of, by how often. */
+export interface Candidates {
+  readonly found: readonly Candidate[];
+  readonly countries: ReadonlyMap<string, number>;
+}
+
+const LONGEST = 6;
+
+/** Whether the token is a word that begins with a capital. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.word) return false;
+  const unit = (tokens.word[i] ?? '').charCodeAt(0);
+  if (unit >= 97 && unit <= 122) return false;
+  if (unit >= 65 && unit <= 90) return true;
+  const first = (tokens.word[i] ?? '').charAt(0);
+  return first !== first.toLowerCase();
+}
+
+interface Match {
+  readonly to: number;
+  readonly key: string;
+  readonly records: readonly PlaceRecord[];
+  readonly basic: boolean;
+}
+
+/** Folded basic forms that an inflected folded name may stand for. */
+function* basicForms(key: string, language: Language): Generator<string> {
+  for (const [ending, basic] of language.places.endings)
+    if (key.length > ending.length + 2 && key.endsWith(ending))
+      for (const other of basic) yield key.slice(0, key.length - ending.length) + other;
+}
+
+function longestAt(tokens: Tokens, i: number, end: number, language: Language, table: PlaceTable): Match | undefined {
+  const first = foldedToken(tokens, i);
+  const single = table.find(first);
+  let best: Match | undefined;
+  if (single?.records.length) best = { to: i + 1, key: first, records: single.records, basic: true };
+  const reach = Math.min(single?.words ?? 1, LONGEST);
+  let key = first;
+  for (let to = i + 1; to < end && to - i < reach; to++) {
+    const after = tokens.word[to] ?? '';
+    if (tokens.gap[to] === Gap.blankLine) break;
+    if (after === '.' && tokens.gap[to] === Gap.none) continue;
+    if (tokens.kind[to] !== TokenKind.word) break;
+    key += ` ${foldPlace(after)}`;
+    const longer = table.find(key);
+    if (longer?.records.length) best = { to: to + 1, key, records: longer.records, basic: true };
+  }
+  return best ?? inflectedAt(tokens, i, end, first, language, table);
+}
+
+function inflectedAt(
+  tokens: Tokens,
+  i: number,
+  end: number,
+  first: string,
+  language: Language,
+  table: PlaceTable,
+): Match | undefined {
+  let best: Match | undefined;
+  for (const form of basicForms(first, language)) {
+    const entry = table.find(form);
+    if (!entry) continue;
+    if (entry.words > 1 && i + 1 < end && isCapital(tokens, i + 1)) {
+      const second = foldedToken(tokens, i + 1);
+      for (const other of [second, ...basicForms(second, language)]) {
+        const key = `${form} ${other}`;
+        const longer = table.find(key);
+        if (longer?.records.length) return { to: i + 2, key, records: longer.records, basic: false };
+      }
+    }
+    const rank = entry.records[0]?.rank ?? -1;
+    if (rank > (best?.records[0]?.rank ?? -1)) best = { to: i + 1, key: form, records: entry.records, basic: false };
+  }
+  return best;
+}
+
+/** Everything in the text that spells a place, the longest at each word, and the countries named or meant by adjectives. */
+export function findCandidates({ tokens, sentences }: Analysis, table: PlaceTable): Candidates {
+  const found: Candidate[] = [];
+  const countries = new Map<string, number>();
+  const count = (country: string | undefined): void => {
+    if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
+  };
+  for (const { index, from, to, language } of sentences) {
+    for (let i = from; i < to; ) {
+      if (tokens.kind[i] !== TokenKind.word) {
+        i++;
+        continue;
+      }
+      const capital = isCapital(tokens, i);
+      if (!capital || language.entities.forms.capitalAdjectives)
+        count(countryOfAdjective(tokens.lower[i] ?? '', language));
+      const match = capital ? longestAt(tokens, i, to, language, table) : undefined;
+      if (!match) {
+        i++;
+        continue;
+      }
+      const { key, records, basic } = match;
+      const best = records[0];
+      if (best && isCountry(best)) count(best.country);
+      found.push({ from: i, to: match.to, sentence: index, key, records, basic });
+      i = match.to;
+    }
+  }
+  return { found, countries };
+}

@@ -1,0 +1,65 @@
+import type { Tokens } from '../../text/tokens.ts';
+
+/** Letters that Unicode decomposition leaves whole. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+};
+
+const DROPPED = /[\p{M}'’ʻʼ`´.]/gu;
+const APART = /[\s\-‐‑–—]+/g;
+const SPECIAL = /[ßøđłıæœðþə]/g;
+
+/** Whether there is nothing to fold: letters a to z and а to я, digits. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const unit = lower.charCodeAt(i);
+    const plain = (unit >= 97 && unit <= 122) || (unit >= 0x430 && unit <= 0x44f) || (unit >= 48 && unit <= 57);
+    if (!plain) return false;
+  }
+  return true;
+}
+
+/**
+ * The form under which a place name is kept and looked up: lower case, no diacritics, apostrophes or full stops, hyphens
+ * as spaces ("Alma-Ata" and "alma ata" are one). Only Cyrillic й keeps its mark: it tells cases apart.
+ */
+export function foldPlace(name: string): string {
+  const lower = name.toLowerCase();
+  if (isPlain(lower)) return lower;
+  return lower
+    .replace(/й/g, '\u0001')
+    .normalize('NFD')
+    .replace(DROPPED, '')
+    .replace(SPECIAL, (letter) => WHOLE[letter] ?? letter)
+    .replaceAll('\u0001', 'й')
+    .replace(APART, ' ')
+    .trim();
+}
+
+const folded = new WeakMap<Tokens, (string | undefined)[]>();
+
+/** `foldPlace` of token `i`, without a possessive "'s"; computed once for each token of a report. */
+export function foldedToken(tokens: Tokens, i: number): string {
+  let known = folded.get(tokens);
+  if (!known) {
+    known = new Array<string | undefined>(tokens.count);
+    folded.set(tokens, known);
+  }
+  const kept = known[i];
+  if (kept !== undefined) return kept;
+  const lower = tokens.lower[i] ?? '';
+  const found = isPlain(lower) ? lower : foldPlace(lower.replace(POSSESSIVE, ''));
+  known[i] = found;
+  return found;
+}
+
+const POSSESSIVE = /['’]s?$/;

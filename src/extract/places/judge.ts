@@ -1,0 +1,131 @@
+import type { Language } from '../../language/language.ts';
+import { Gap, type Tokens } from '../../text/tokens.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
+import { roleOf } from '../entities/lexicon.ts';
+import { genderOfGivenName } from '../given-names.ts';
+import { type Candidate, type Candidates, isCapital } from './candidates.ts';
+import { foldedToken } from './fold.ts';
+import { isCountry, type PlaceRecord } from './table.ts';
+
+/** What must be reached to be taken for a place. The weights below were set on examples, not trained. */
+const ENOUGH = 3;
+
+/** Names of this length are acronyms where countries bear them ("US", "РФ"); the exceptions are names. */
+const ACRONYM = 3;
+const SHORT_NAMES = new Set(['чад', 'чаде', 'чада']);
+
+/** How well known a city must be to be meant without further evidence: by 10 · log10(population). */
+function fame({ rank }: PlaceRecord): number {
+  if (rank >= 57) return 3;
+  if (rank >= 50) return 2;
+  return rank >= 43 ? 1 : 0;
+}
+
+/** Of the places that bear the name the best known, where those of the report's countries count as ten times as large. */
+function choose(records: readonly PlaceRecord[], countries: ReadonlyMap<string, number>): PlaceRecord | undefined {
+  let best: PlaceRecord | undefined;
+  let most = -1;
+  for (const record of records) {
+    const weight = record.rank + (countries.has(record.country ?? '') ? 10 : 0);
+    if (weight > most) {
+      best = record;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** Decides candidates in the order of the text; what was once accepted counts for the next ones of that name. */
+export class Judge {
+  readonly #tokens: Tokens;
+  readonly #sentences: readonly Sentence[];
+  readonly #countries: ReadonlyMap<string, number>;
+  readonly #accepted = new Set<string>();
+  #lastEnd = -1;
+
+  constructor(analysis: Analysis, { countries }: Candidates) {
+    this.#tokens = analysis.tokens;
+    this.#sentences = analysis.sentences;
+    this.#countries = countries;
+  }
+
+  /** The place that the candidate means, or undefined where it means none. */
+  decide(candidate: Candidate): PlaceRecord | undefined {
+    const sentence = this.#sentences[candidate.sentence];
+    const record = choose(candidate.records, this.#countries);
+    if (!sentence || !record) return undefined;
+    if (this.#score(candidate, record, sentence) < ENOUGH) return undefined;
+    this.#accepted.add(candidate.key);
+    this.#lastEnd = candidate.to;
+    return record;
+  }
+
+  #score(candidate: Candidate, record: PlaceRecord, { from, to, language }: Sentence): number {
+    const tokens = this.#tokens;
+    const { places } = language;
+    const country = isCountry(record);
+    const at = candidate.from;
+    const word = tokens.word[at] ?? '';
+    if (candidate.key.length <= ACRONYM && country && word !== word.toUpperCase() && !SHORT_NAMES.has(candidate.key))
+      return 0;
+    if (!country && this.#isAcronym(at, from, candidate.to, to)) return 0;
+    const before = at > from && tokens.gap[at] !== Gap.blankLine ? (tokens.lower[at - 1] ?? '') : '';
+    const twoBefore = at - 1 > from ? (tokens.lower[at - 2] ?? '') : '';
+    const joined = candidate.to < to && tokens.gap[candidate.to] === Gap.space;
+    const after = joined ? (tokens.lower[candidate.to] ?? '') : '';
+    const called = before === '.' ? twoBefore : before;
+    if (places.notAfter.has(called) || places.notBefore.has(after)) return 0;
+    const headed = places.headsBefore.has(called) || (places.linkers.has(before) && places.headsBefore.has(twoBefore));
+    const tailed = places.headsAfter.has(after);
+    const locative = places.locative.has(before) || (places.locative.has(twoBefore) && country);
+    const nameBefore = this.#isGivenName(at - 1, from);
+    if (nameBefore && !locative && !headed) return 0;
+
+    let score = country ? 4 : fame(record);
+    if (headed) score += 4;
+    if (tailed) score += 2;
+    if (locative) score += 2;
+    if (!country && this.#countries.has(record.country ?? '')) score += 1;
+    if (this.#accepted.has(candidate.key)) score += 2;
+    if (this.#isListed(at)) score += 1;
+    if (places.wordlike.has(candidate.key)) score -= at === from ? 3 : 2;
+    if (!candidate.basic && !country && !locative) score -= 1;
+    if (!country && places.articles.has(before)) score -= 2;
+
+    const nextCapital = joined && isCapital(tokens, candidate.to);
+    if (genderOfGivenName(candidate.key) !== undefined && !headed) score -= nextCapital ? 4 : locative ? 1 : 3;
+    if (!places.capitalNouns) {
+      if (nextCapital && !country && !tailed && !places.calendar.has(after) && !this.#isOffice(candidate.to, language))
+        score -= 2;
+      if (at - 1 > from && tokens.gap[at] === Gap.space && isCapital(tokens, at - 1) && !headed && !locative)
+        score -= country ? 1 : 2;
+    }
+    return score;
+  }
+
+  /** Whether the word before is a given name that the candidate would be the surname to. */
+  #isGivenName(i: number, from: number): boolean {
+    if (i < from || this.#tokens.gap[i + 1] !== Gap.space || !isCapital(this.#tokens, i)) return false;
+    return genderOfGivenName(foldedToken(this.#tokens, i)) !== undefined;
+  }
+
+  /** Capitals among words that are not: an acronym that spells a place ("ISNA"). In a line of capitals they say nothing. */
+  #isAcronym(at: number, from: number, end: number, to: number): boolean {
+    const isShouted = (i: number): boolean => {
+      const word = this.#tokens.word[i] ?? '';
+      return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+    };
+    return isShouted(at) && !(at > from && isShouted(at - 1)) && !(end < to && isShouted(end));
+  }
+
+  /** Whether the word says an office: "мэр Москвы", "Moscow Mayor". */
+  #isOffice(i: number, language: Language): boolean {
+    return roleOf(this.#tokens.lower[i] ?? '', language) !== undefined;
+  }
+
+  /** Whether it follows an accepted place in a list. */
+  #isListed(at: number): boolean {
+    const gap = at - this.#lastEnd;
+    return this.#lastEnd > 0 && gap >= 1 && gap <= 2;
+  }
+}

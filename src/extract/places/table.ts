@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import {
+  COUNTRY_RANK,
+  HEADER_WORDS,
+  hashKey,
+  LISTED,
+  letterCode,
+  MAGIC,
+  NO_COUNTRY,
+  NO_DEGREES,
+  NO_RECORD,
+} from './format.ts';
+
+/** What the table knows of one place. */
+export interface PlaceRecord {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly geonames?: number;
+  /** 10 · log10(population); 0 where unknown, at least `COUNTRY_RANK` for countries and larger regions. */
+  readonly rank: number;
+}
+
+/** What stands under one folded name. */
+export interface PlaceEntry {
+  readonly records: readonly PlaceRecord[];
+  /** Number of words of the longest name that begins with this word; at least 1. */
+  readonly words: number;
+}
+
+export interface PlaceTable {
+  /** The places of that folded name, or undefined. */
+  readonly find: (folded: string) => PlaceEntry | undefined;
+  readonly count: number;
+}
+
+const CACHED = 16_384;
+
+/** Reads the layout described in `format.ts`. Throws where the bytes are of another kind. */
+export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
+  const header = new Uint32Array(buffer, 0, HEADER_WORDS);
+  const [magic = 0, slotCount = 0, keyCount = 0, listCount = 0, recordCount = 0, countryCount = 0, keyBytesLength = 0] =
+    header;
+  if (magic !== MAGIC) throw new Error('places.bin: not a table of places of this version');
+  let at = HEADER_WORDS * 4;
+  const words = (length: number): Uint32Array => {
+    const section = new Uint32Array(buffer, at, length);
+    at += length * 4;
+    return section;
+  };
+  const bytes = (length: number): Uint8Array => {
+    const section = new Uint8Array(buffer, at, length);
+    at += length;
+    return section;
+  };
+  const slots = words(slotCount);
+  const keyStart = words(keyCount + 1);
+  const keyValue = words(keyCount);
+  const lists = words(listCount);
+  const geonames = words(recordCount);
+  const lat = new Int32Array(words(recordCount));
+  const lon = new Int32Array(words(recordCount));
+  const nameStart = words(recordCount + 1);
+  const keyWords = bytes(keyCount);
+  const country = bytes(recordCount);
+  const rank = bytes(recordCount);
+  const countryBytes = bytes(countryCount * 2);
+  const keyBytes = bytes(keyBytesLength);
+  const nameBytes = new Uint8Array(buffer, at);
+  const decoder = new TextDecoder();
+
+  const isKey = (number: number, key: string): boolean => {
+    const start = keyStart[number] ?? 0;
+    if ((keyStart[number + 1] ?? 0) - start !== key.length) return false;
+    for (let i = 0; i < key.length; i++) if (keyBytes[start + i] !== letterCode(key.charCodeAt(i))) return false;
+    return true;
+  };
+  const record = (number: number): PlaceRecord => {
+    const code = country[number] ?? NO_COUNTRY;
+    const [degreesNorth = NO_DEGREES, degreesEast = NO_DEGREES, id = 0] = [lat[number], lon[number], geonames[number]];
+    return {
+      name: decoder.decode(nameBytes.subarray(nameStart[number], nameStart[number + 1])),
+      ...(code !== NO_COUNTRY && {
+        country: String.fromCharCode(countryBytes[code * 2] ?? 0, countryBytes[code * 2 + 1] ?? 0),
+      }),
+      ...(degreesNorth !== NO_DEGREES && { lat: degreesNorth / 1e5, lon: degreesEast / 1e5 }),
+      ...(id !== 0 && { geonames: id }),
+      rank: rank[number] ?? 0,
+    };
+  };
+  const read = (number: number): PlaceEntry => {
+    const value = keyValue[number] ?? NO_RECORD;
+    const records: PlaceRecord[] = [];
+    if (value < LISTED) records.push(record(value));
+    else if (value !== NO_RECORD) {
+      for (let i = value - LISTED; ; i++) {
+        const item = lists[i] ?? LISTED;
+        records.push(record(item >= LISTED ? item - LISTED : item));
+        if (item >= LISTED) break;
+      }
+    }
+    return { records, words: Math.max(1, keyWords[number] ?? 1) };
+  };
+  // What was found lately is kept, since the names of a report recur; the bound keeps memory flat.
+  const cache = new Map<string, PlaceEntry | undefined>();
+  const search = (key: string): PlaceEntry | undefined => {
+    const hash = hashKey(key);
+    if (hash < 0) return undefined;
+    for (let slot = hash & (slotCount - 1); ; slot = (slot + 1) & (slotCount - 1)) {
+      const number = slots[slot] ?? 0;
+      if (number === 0) return undefined;
+      if (isKey(number - 1, key)) return read(number - 1);
+    }
+  };
+  return {
+    count: recordCount,
+    find: (key) => {
+      const known = cache.get(key);
+      if (known || cache.has(key)) return known;
+      const found = search(key);
+      if (cache.size >= CACHED) cache.clear();
+      cache.set(key, found);
+      return found;
+    },
+  };
+}
+
+export const isCountry = ({ rank }: PlaceRecord): boolean => rank >= COUNTRY_RANK;
+
+let loaded: PlaceTable | undefined;
+
+/**
+ * The table of places, read from `places.bin` beside this module (in the package: beside the bundle) on first use and
+ * kept. Throws with the file's name where it is missing: `npm run build` and the tests make it.
+ */
+export function placeTable(): PlaceTable {
+  if (loaded) return loaded;
+  const bytes = readFileSync(new URL('./places.bin', import.meta.url));
+  const { buffer, byteOffset, byteLength } = bytes;
+  loaded = readPlaceTable(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return loaded;
+}

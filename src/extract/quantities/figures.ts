@@ -1,0 +1,149 @@
+import type { Language } from '../../language/language.ts';
+import { isState } from '../../language/shared/topics.ts';
+import type { Comparator } from '../../model/index.ts';
+import { Gap } from '../../text/tokens.ts';
+import { topicOf } from '../topics.ts';
+import type { Amount } from './amount.ts';
+import { mayBeginAmount, readAmount } from './amounts.ts';
+import { type Figure, finish } from './figure.ts';
+import { isPlainOne } from './ones.ts';
+import { type Opening, openingOf } from './openings.ts';
+import { rangeOf, ratioOf } from './ranges.ts';
+import { chained, isDate, isGlued, isNameOrYear, isRefused, looksLikeYear } from './refusals.ts';
+import { isTopical, type Scope } from './scope.ts';
+import { agedBy, isPlaced, type Unit, unitAfter, unitOf } from './units.ts';
+import { phraseAt } from './walk.ts';
+
+/** The figures of one sentence with value, comparator and unit, in order and apart. */
+export function figuresOf(scope: Scope): readonly Figure[] {
+  const amounts = amountsOf(scope);
+  if (amounts.length === 0) return [];
+  const refused = chained(scope.tokens, amounts);
+  const out: Figure[] = [];
+  for (let k = 0; k < amounts.length; k++) {
+    const amount = amounts[k];
+    if (!amount || refused.has(amount)) continue;
+    const floor = out.at(-1)?.to ?? scope.from;
+    if (amount.from < floor) continue;
+    const next = amounts[k + 1];
+    const two = next && !refused.has(next) ? joined(scope, amount, next, floor) : undefined;
+    const figure = two ?? (amount.as === 'none' ? zero(scope, amount, floor) : single(scope, amount, next, floor));
+    if (two) k++;
+    if (figure && figure !== 'none') out.push(figure);
+  }
+  return out;
+}
+
+const joined = (scope: Scope, a: Amount, b: Amount, floor: number): Figure | 'none' | undefined =>
+  a.as === 'none' || b.as === 'none' ? undefined : (rangeOf(scope, a, b, floor) ?? ratioOf(scope, a, b, floor));
+
+function amountsOf({ tokens, from, to, lexicon }: Scope): Amount[] {
+  const out: Amount[] = [];
+  for (let i = from; i < to; i++) {
+    if (!mayBeginAmount(tokens, i, lexicon)) continue;
+    const amount = readAmount(tokens, i, to, lexicon);
+    if (!amount) continue;
+    out.push(amount);
+    i = amount.to - 1;
+  }
+  return out;
+}
+
+function single(scope: Scope, amount: Amount, next: Amount | undefined, floor: number): Figure | undefined {
+  const { tokens, lexicon, to } = scope;
+  const opening = openingOf(scope, amount, floor);
+  const after = comparatorAfter(scope, amount);
+  const limit = next ? Math.min(to, next.from) : to;
+  const begin = after?.to ?? amount.to;
+  const unit = agedBy(
+    scope,
+    unitOf(tokens, amount, opening.currency, limit, lexicon, begin) ?? sharedUnit(scope, amount, next),
+    opening.from,
+    floor,
+  );
+  if (amount.suffix && !unit) return undefined;
+  const isMeasure = unit !== undefined && unit.as !== 'noun';
+  const loose = lexicon.sets.measureOnly.has(opening.words) && !isMeasure;
+  const told = loose ? { ...opening, comparator: undefined, from: amount.from } : opening;
+  const comparator = told.comparator ?? after?.sense;
+  if (isNoFigure(scope, amount, unit, told, comparator, floor)) return undefined;
+  if (amount.as === 'one' && !isPlainOne(scope, amount, unit, told, floor)) return undefined;
+  const { low, high } = amount;
+  return finish(scope, amount, { low, high, from: told.from, opening: told, comparator, unit, end: begin });
+}
+
+/** "keine Verletzten", "no casualties", "погибших нет": zero of an outcome, where nothing narrows it ("keine weiteren"). */
+function zero(scope: Scope, amount: Amount, floor: number): Figure | undefined {
+  const { tokens, lexicon, to, language } = scope;
+  const opening = {
+    from: amount.from,
+    core: amount.from,
+    currency: undefined,
+    sign: 0,
+    comparator: undefined,
+    words: '',
+  } as const;
+  if (lexicon.sets.noneAfter.has(tokens.lower[amount.from] ?? '')) {
+    const at = amount.from - 1;
+    if (at < floor || !isOutcome(tokens.word[at] ?? '', language)) return undefined;
+    const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
+    const unit = { as: 'noun', text: tokens.text.slice(start, end), start, end, from: at, to: at + 1 } as const;
+    return finish(scope, amount, { low: 0, high: 0, from: at, opening, unit, end: amount.to });
+  }
+  const unit = unitAfter(tokens, amount, to, lexicon);
+  if (unit?.as !== 'noun' || unit.from > amount.to || unit.of) return undefined;
+  if (!isOutcome(tokens.word[unit.to - 1] ?? '', language)) return undefined;
+  return finish(scope, amount, { low: 0, high: 0, from: amount.from, opening, unit, end: amount.to });
+}
+
+/** Whether the word names people by what became of them. */
+function isOutcome(word: string, language: Language): boolean {
+  const topic = topicOf(word, language);
+  return topic === 'victims' || (topic !== undefined && topic !== 'damage' && isState(topic));
+}
+
+/** Whether the number is refused, with a unit or without. */
+function isNoFigure(
+  scope: Scope,
+  amount: Amount,
+  unit: Unit | undefined,
+  opening: Opening,
+  comparator: Comparator | undefined,
+  floor: number,
+): boolean {
+  const { tokens, lexicon, from, to, language } = scope;
+  if (isGlued(tokens, amount, from, to)) return true;
+  if (!unit || unit.as === 'noun') {
+    if (amount.low === 0 && amount.high === 0 && !amount.digits && !unit) return true;
+    if (isRefused(tokens, amount, from, to, lexicon)) return true;
+    if (opening.sign > 0 && !unit) return true;
+    const dash = opening.sign < 0 && !amount.prefix && !lexicon.sets.minus.has(tokens.lower[amount.from - 1] ?? '');
+    if (dash) return true;
+    const topical = unit !== undefined && isTopical(tokens.word[unit.to - 1] ?? '', language);
+    return !comparator && isNameOrYear(tokens, amount, scope, unit?.of ? undefined : unit, topical, lexicon);
+  }
+  if (unit.as !== 'measure') return false;
+  if (isPlaced(tokens, unit, opening.from, floor, to, lexicon)) return true;
+  if (unit.measure === 'time' && isDate(tokens, amount, from, to, lexicon)) return true;
+  if (unit.from > amount.to && tokens.word[amount.to] === '.') return true;
+  const short = unit.text.replace('.', '').length <= 3 && looksLikeYear(amount.digits) && !amount.suffix;
+  return short && isRefused(tokens, amount, from, to, lexicon);
+}
+
+/** "20.000 oder mehr", "100+", "100 с лишним": a comparator right behind the number. */
+function comparatorAfter({ tokens, lexicon, to }: Scope, amount: Amount) {
+  const plus = tokens.word[amount.to] === '+' && amount.to < to;
+  if (plus && tokens.gap[amount.to] === Gap.none && tokens.gap[amount.to + 1] !== Gap.none)
+    return { sense: '>=' as const, to: amount.to + 1 };
+  return phraseAt(tokens, amount.to, to, lexicon.after);
+}
+
+/** "eight or nine euros", "von 410 auf 490 Punkte", "sieben statt acht Euro": the first has the unit of the second. */
+function sharedUnit({ tokens, lexicon, to }: Scope, amount: Amount, next: Amount | undefined): Unit | undefined {
+  const link = tokens.lower[amount.to] ?? '';
+  if (next?.from !== amount.to + 1 || !(lexicon.sets.rangeOr.has(link) || lexicon.sets.changeTo.has(link)))
+    return undefined;
+  const unit = unitAfter(tokens, next, to, lexicon);
+  const at = amount.endChar;
+  return unit && { ...unit, start: at, end: at, from: amount.to, to: amount.to };
+}

@@ -1,0 +1,75 @@
+import type { Quantity, Time } from '../../model/index.ts';
+import type { Analysis } from '../analysis.ts';
+import { findTopics } from '../topics.ts';
+import type { Figure } from './figure.ts';
+import { figuresOf } from './figures.ts';
+import { kindsOf } from './kinds.ts';
+import { lexiconOf } from './lexicon.ts';
+import { relationsOf } from './relations.ts';
+import { tendencies } from './trends.ts';
+
+type Described = Pick<Quantity, 'comparator' | 'trend' | 'kind'>;
+
+/**
+ * The figures of the report, in the order of its text, none over another; offsets are UTF-16 code units. A number that a time
+ * expression covers is none, but a mere length of time ("drei Jahre Haft") is also an amount and stays. Reads each
+ * sentence by the rules of its language. Time is linear in the length of the text.
+ */
+export function findQuantities(analysis: Analysis, times: readonly Time[]): readonly Quantity[] {
+  const { tokens, sentences, text } = analysis;
+  const figures: Figure[] = [];
+  const described: Described[] = [];
+  const taken = times.filter(({ type }) => type !== 'DURATION');
+  let next = 0;
+  for (const sentence of sentences) {
+    const lexicon = lexiconOf(sentence.language.quantities);
+    const { from, to, index, language } = sentence;
+    const all = figuresOf({ tokens, from, to, index, language, lexicon });
+    if (all.length === 0) continue;
+    const found: Figure[] = [];
+    for (const figure of all) {
+      const at = figure.amount.endChar - 1;
+      while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++;
+      if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) > at) found.push(figure);
+    }
+    if (found.length === 0) continue;
+    const tendency = tendencies(tokens, found, sentence, lexicon);
+    const topics = findTopics(tokens, from, to, language);
+    const kinds = kindsOf(tokens, found, topics, sentence, lexicon);
+    for (const [k, figure] of found.entries()) {
+      const kind = kinds[k];
+      const { comparator = '=', trend } = tendency[k] ?? {};
+      figures.push(figure);
+      described.push({ comparator, ...(trend && { trend }), ...(kind && { kind }) });
+    }
+  }
+  const relations = relationsOf(tokens, figures, ({ sentence }) =>
+    lexiconOf((sentences[sentence] ?? sentences[0])?.language.quantities ?? neverRead()),
+  );
+  const id = (k: number): string => `q${k + 1}`;
+  return figures.map((figure, k): Quantity => {
+    const { start, end, low, high } = figure;
+    const part = relations.partOf.get(k);
+    const whole = part === undefined ? undefined : figures[part];
+    const unit = (whole && (!figure.unit || figure.unit.of) ? whole.unit : figure.unit)?.text;
+    const kind = described[k]?.kind ?? (part === undefined ? undefined : described[part]?.kind);
+    const total = relations.totalOf.get(k);
+    return {
+      id: id(k),
+      start,
+      end,
+      text: text.slice(start, end),
+      ...(low === high ? { value: low } : { low, high }),
+      comparator: described[k]?.comparator ?? '=',
+      ...(described[k]?.trend && { trend: described[k].trend }),
+      ...(unit && { unit }),
+      ...(kind && { kind }),
+      ...(total && { totalOf: total.map(id) }),
+      ...(part !== undefined && { partOf: id(part) }),
+    };
+  });
+}
+
+function neverRead(): never {
+  throw new RangeError('a figure without a sentence');
+}

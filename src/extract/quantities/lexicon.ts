@@ -1,0 +1,251 @@
+import { languages } from '../../language/index.ts';
+import { compilePhrases, type PhraseNode, wordSet } from '../../language/shared/phrases.ts';
+import type { AloneAs, MeasureKind, NounRule, QuantityData } from '../../language/shared/quantities.ts';
+import type { Comparator } from '../../model/index.ts';
+
+/** What a number word adds to the reading of a figure. */
+export type NumberSense =
+  | { readonly as: 'add'; readonly value: number }
+  | { readonly as: 'one'; readonly value: 1 }
+  | { readonly as: 'times'; readonly value: number; readonly alone: AloneAs }
+  | { readonly as: 'many'; readonly low: number; readonly high: number };
+
+/** What a phrase after the number says of its unit. */
+export type UnitSense =
+  | { readonly as: 'percent' }
+  | { readonly as: 'points' }
+  | { readonly as: 'currency'; readonly unit: string }
+  | { readonly as: 'measure'; readonly measure: MeasureKind };
+
+/** Names of months in all languages: dates are quoted as they stand. */
+const MONTHS = Object.values(languages)
+  .map(({ quantities }) => quantities.months)
+  .join(' ');
+
+/** A language's data compiled to hashed lookups. */
+export interface QuantityLexicon {
+  readonly data: QuantityData;
+  readonly numbers: ReadonlyMap<string, NumberSense>;
+  readonly pieces: ReadonlyMap<string, number>;
+  readonly longestPiece: number;
+  /** The first two letters of all pieces, as `pairOf` gives them. */
+  readonly pieceStarts: ReadonlySet<number>;
+  /** All words that may begin a figure. */
+  readonly starters: ReadonlySet<string>;
+  readonly parts: ReadonlyMap<string, number>;
+  readonly halves: ReadonlyMap<string, number>;
+  /** Comparators, their words in reverse order: they are looked for backwards from the number. */
+  readonly before: PhraseNode<Comparator>;
+  readonly after: PhraseNode<Comparator>;
+  readonly governed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly rangeOpenings: PhraseNode<string>;
+  readonly rangeMiddles: ReadonlySet<string>;
+  readonly units: PhraseNode<UnitSense>;
+  /** Scales, measures, percentages and currencies that stand behind digits in one word ("50mph", "1.2m"). */
+  readonly compoundMeasures: ReadonlyMap<string, MeasureKind>;
+  readonly clock: PhraseNode<true>;
+  readonly ageBefore: PhraseNode<true>;
+  readonly partBefore: PhraseNode<true>;
+  readonly partAfter: PhraseNode<true>;
+  readonly ratio: PhraseNode<true>;
+  readonly total: PhraseNode<true>;
+  readonly nouns: NounRule;
+  readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  readonly adjectiveEndings: readonly string[];
+  readonly stopEndings: readonly string[];
+}
+
+const SETS = [
+  'one',
+  'oneBefore',
+  'oneNotAfter',
+  'oneNotOf',
+  'articles',
+  'several',
+  'halfBefore',
+  'halfNotAfter',
+  'halving',
+  'numberLinks',
+  'lengthWords',
+  'measureOnly',
+  'fillers',
+  'exact',
+  'rangeTo',
+  'rangeOr',
+  'and',
+  'minus',
+  'notAfterDigits',
+  'designators',
+  'ordinalAfter',
+  'ordinals',
+  'yearAfter',
+  'yearBefore',
+  'months',
+  'clockAfter',
+  'ago',
+  'agoBefore',
+  'stops',
+  'plurals',
+  'up',
+  'down',
+  'upLoose',
+  'downLoose',
+  'upBefore',
+  'downBefore',
+  'changeBy',
+  'changeTo',
+  'partOf',
+  'partArticles',
+  'none',
+  'noneAfter',
+  'relatives',
+] as const satisfies readonly (keyof QuantityData)[];
+type SetName = (typeof SETS)[number];
+
+const STARTERS = ['articles', 'several', 'none', 'noneAfter', 'halving'] as const;
+
+/** The first two UTF-16 code units of a word as one number. */
+export const pairOf = (word: string): number => word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0);
+
+const lexicons = new WeakMap<QuantityData, QuantityLexicon>();
+
+/** The compiled data of a language, made on first use. */
+export function lexiconOf(data: QuantityData): QuantityLexicon {
+  const known = lexicons.get(data);
+  if (known) return known;
+  const made = compile(data);
+  lexicons.set(data, made);
+  return made;
+}
+
+function compile(data: QuantityData): QuantityLexicon {
+  // Among the phrases a bare "~" is the sign itself, "~slash" a stroke ("km/h" is three tokens).
+  const endings = { ...data.endings, '': ['~'], slash: ['/'] };
+  const words = (list: string): ReadonlySet<string> => (list.trim() ? wordSet(list, endings) : new Set());
+  const valued = <Value>(entries: readonly (readonly [Value, string])[]): Map<string, Value> =>
+    new Map(entries.flatMap(([value, list]) => [...words(list)].map((word) => [word, value] as const)));
+  const phrases = (list: string): PhraseNode<true> => compilePhrases([[list, true]], endings);
+  const sets = Object.fromEntries(SETS.map((name) => [name, words(name === 'months' ? MONTHS : data[name])])) as Record<
+    SetName,
+    ReadonlySet<string>
+  >;
+
+  const numbers = new Map<string, NumberSense>();
+  for (const word of sets.one) numbers.set(word, { as: 'one', value: 1 });
+  for (const [value, list] of data.cardinals) for (const word of words(list)) numbers.set(word, { as: 'add', value });
+  for (const [value, alone, list] of data.scales)
+    for (const word of words(list)) numbers.set(word, { as: 'times', value, alone });
+  for (const [low, high, list] of data.many)
+    for (const word of words(list)) numbers.set(word, { as: 'many', low, high });
+
+  const pieces = valued(data.pieces);
+  const units: (readonly [string, UnitSense])[] = [
+    [`${data.percent}, %`, { as: 'percent' }],
+    [data.percentPoints, { as: 'points' }],
+    ...data.currencies.map(([unit, list]) => [list, { as: 'currency', unit }] as const),
+    ...data.measures.map(([measure, list]) => [list, { as: 'measure', measure }] as const),
+    ...[...CURRENCY_SIGNS].map(([sign, unit]) => [sign, { as: 'currency', unit }] as const),
+  ];
+  return {
+    data,
+    numbers,
+    pieces,
+    longestPiece: Math.max(0, ...[...pieces.keys()].map((piece) => piece.length)),
+    pieceStarts: new Set([...pieces.keys()].map(pairOf)),
+    starters: new Set([
+      ...numbers.keys(),
+      ...valued(data.halves).keys(),
+      ...STARTERS.flatMap((name) => [...sets[name]]),
+    ]),
+    parts: valued(data.parts),
+    halves: valued(data.halves),
+    before: compilePhrases([...SIGNS, ...data.before.map(([sense, list]) => [reverse(list), sense] as const)], endings),
+    after: compilePhrases(
+      data.after.map(([sense, list]) => [list, sense] as const),
+      endings,
+    ),
+    governed: new Map(data.governed.map(([comparator, list]) => [comparator, words(list)])),
+    rangeOpenings: compilePhrases(
+      data.ranges.map(([opening, middle]) => [reverse(opening), middle] as const),
+      endings,
+    ),
+    rangeMiddles: words(data.ranges.map(([, middle]) => middle).join(' ')),
+    units: compilePhrases(units, endings),
+    compoundMeasures: valued(data.compoundMeasures),
+    clock: phrases(data.clock),
+    ageBefore: phrases(reverse(data.ageBefore)),
+    partBefore: phrases(reverse(data.partBefore)),
+    partAfter: phrases(data.partAfter),
+    ratio: phrases(data.ratio),
+    total: phrases(reverse(data.total)),
+    nouns: data.nouns,
+    sets,
+    adjectiveEndings: [...words(data.adjectiveEndings)],
+    stopEndings: [...words(data.stopEndings)],
+  };
+}
+
+/** Comparators written as signs, in every language. */
+const SIGNS: readonly (readonly [string, Comparator])[] = [
+  ['~, ≈, ∼, ≃', '~'],
+  ['>', '>'],
+  ['≥', '>='],
+  ['<', '<'],
+  ['≤', '<='],
+];
+
+/** Currency signs, and with a letter or two before them, as the units that figures have. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', '$'],
+  ['€', '€'],
+  ['£', '£'],
+  ['¥', '¥'],
+  ['₽', '₽'],
+  ['₸', 'KZT'],
+  ['₴', 'UAH'],
+  ['₺', 'TRY'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+  ['₼', 'AZN'],
+  ['₾', 'GEL'],
+]);
+
+/** Letters before the dollar sign that name another dollar. */
+export const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ['us', '$'],
+  ['u.s', '$'],
+  ['a', 'AUD'],
+  ['au', 'AUD'],
+  ['c', 'CAD'],
+  ['ca', 'CAD'],
+  ['nz', 'NZD'],
+  ['hk', 'HKD'],
+  ['s', 'SGD'],
+  ['sg', 'SGD'],
+  ['r', 'BRL'],
+]);
+
+/** ISO 4217 codes that stand before amounts. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(
+  'AUD BRL BYN CAD CHF CNY CZK DKK EGP HKD HUF IDR ILS INR IRR JPY KGS KRW KZT MXN MYR NOK NZD PKR PLN RON RSD SAR SEK SGD THB TRY TWD UAH UZS ZAR'
+    .split(' ')
+    .map((code) => [code.toLowerCase(), code] as const)
+    .concat([
+      ['usd', '$'],
+      ['eur', '€'],
+      ['gbp', '£'],
+      ['rub', '₽'],
+      ['rur', '₽'],
+      ['rm', 'MYR'],
+      ['rs', 'INR'],
+    ]),
+);
+
+/** The phrases with their words in reverse order. */
+function reverse(list: string): string {
+  return list
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim().split(/\s+/).reverse().join(' '))
+    .join(', ');
+}

@@ -1,0 +1,46 @@
+import type { Amount } from './amount.ts';
+import type { Opening } from './openings.ts';
+import { isTopical, type Scope } from './scope.ts';
+import type { Unit } from './units.ts';
+import { phraseAt } from './walk.ts';
+
+/** Whether a word for one is a figure here, and not an article or a pronoun. `floor`: where the figure before ends. */
+export function isPlainOne(
+  scope: Scope,
+  amount: Amount,
+  unit: Unit | undefined,
+  opening: Opening,
+  floor: number,
+): boolean {
+  const { tokens, lexicon, language, from, to } = scope;
+  const { sets, data } = lexicon;
+  const before = amount.from > from ? (tokens.lower[amount.from - 1] ?? '') : '';
+  if (sets.oneNotAfter.has(before)) return false;
+  if (unit && unit.as !== 'noun' && unit.as !== 'measure') return true;
+  const of = amount.to < to && sets.partOf.has(tokens.lower[amount.to] ?? '');
+  if (data.oneCounts) return (unit !== undefined || of) && !isNamed(scope, amount);
+  if (of) return isOneOf(scope, amount.to + 1);
+  if (!unit) return false;
+  const noun = tokens.lower[unit.to - 1] ?? '';
+  if (sets.oneBefore.has(noun)) return true;
+  const topical = unit.as === 'noun' && isTopical(noun, language);
+  if (opening.comparator || sets.exact.has(before)) return topical || unit.as === 'measure';
+  return topical && floor > from && floor >= amount.from - 1 && sets.and.has(before);
+}
+
+/** "BBC One": capitalised behind a capitalised word. */
+function isNamed({ tokens, from }: Scope, amount: Amount): boolean {
+  const capital = (i: number): boolean => (tokens.word[i] ?? '').charAt(0) !== (tokens.lower[i] ?? '').charAt(0);
+  return amount.from > from && capital(amount.from) && capital(amount.from - 1);
+}
+
+/** "einer der Angreifer", "один из погибших", "один из них"; "eine der größten Städte" is an idiom that counts nothing. */
+function isOneOf({ tokens, lexicon, language, to }: Scope, at: number): boolean {
+  const word = tokens.lower[at] ?? '';
+  if (at >= to || lexicon.sets.oneNotOf.has(word)) return false;
+  if (lexicon.numbers.has(word) || /^\d/.test(word)) return true;
+  if (phraseAt(tokens, at - 1, to, lexicon.partAfter)) return true;
+  return (isTopical(word, language) || isTopical(tokens.lower[at + 1] ?? '', language)) && !isSuperlative(word);
+}
+
+const isSuperlative = (word: string): boolean => /[sßz]t(en|er|e)$/.test(word);

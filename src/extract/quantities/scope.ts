@@ -1,0 +1,22 @@
+import type { Language } from '../../language/language.ts';
+import { topics } from '../../language/shared/topics.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { topicOf } from '../topics.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+
+/** A sentence that is read for figures: tokens `from` (inclusive) to `to` (exclusive), with its language's data. */
+export interface Scope {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  /** Index of the sentence. */
+  readonly index: number;
+  readonly language: Language;
+  readonly lexicon: QuantityLexicon;
+}
+
+/** Whether the word has a topic that figures count. */
+export function isTopical(word: string, language: Language): boolean {
+  const topic = topicOf(word, language);
+  return topic !== undefined && 'kind' in topics[topic];
+}

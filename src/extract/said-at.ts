@@ -1,0 +1,57 @@
+import type { Time } from '../model/index.ts';
+import { tokenAt } from '../text/tokens.ts';
+import { type Analysis, sentenceAt } from './analysis.ts';
+import type { Attributed } from './attribution/attributed.ts';
+import { rangesOf } from './coverage.ts';
+
+/** Answers the id of the time at which a statement was made, where its frame or frame sentence says it. */
+export type SaidAt = (attributed: Attributed) => string | undefined;
+
+/**
+ * Of the dates and times of day that stand in the sentence of a statement's cue, outside all content (`covered`), its
+ * speaker and clauses deeper than the cue, the one nearest to the cue. `depths` are `clauseDepths` of the report; `times`
+ * are in the order of its text.
+ */
+export function readSaidAt(
+  analysis: Analysis,
+  times: readonly Time[],
+  covered: Uint8Array,
+  depths: Uint8Array,
+): SaidAt {
+  const points = times
+    .filter(({ type }) => type === 'DATE' || type === 'TIME')
+    .map(({ id, start, end }) => ({ id, start, end, token: tokenAt(analysis.tokens, start) }))
+    .filter(({ token }) => !covered[token])
+    .sort((a, b) => a.start - b.start);
+  return (item) => {
+    const anchor = item.cue[0] ?? item.frame[0];
+    if (!anchor) return undefined;
+    const sentence = analysis.sentences[sentenceAt(analysis, anchor.start)];
+    if (!sentence) return undefined;
+    const cue = rangesOf(analysis, [anchor])[0]?.from ?? sentence.from;
+    let best: string | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (let k = firstAt(points, sentence.start); k < points.length; k++) {
+      const time = points[k];
+      if (!time || time.start >= sentence.end) break;
+      if (item.speaker.some(({ start, end }) => start <= time.start && time.end <= end)) continue;
+      if ((depths[time.token] ?? 0) > (depths[cue] ?? 0)) continue;
+      const distance = Math.abs(time.start - anchor.start);
+      if (distance >= least) continue;
+      least = distance;
+      best = time.id;
+    }
+    return best;
+  };
+}
+
+function firstAt(points: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,157 @@
+import type { Time } from '../../model/index.ts';
+import type { Analysis, Sentence } from '../analysis.ts';
+import { anchorOf, NOTHING_TOLD, type Told } from './anchors.ts';
+import { civilDate, isDate, isoDay, isoMinute } from './calendar.ts';
+import { holds } from './checks.ts';
+import { type Grammar, grammarOf } from './grammar.ts';
+import { cliticOf, type Match, Matcher } from './match.ts';
+import { isPresent } from './present.ts';
+import type { Reading, Setting } from './reading.ts';
+import { resolve } from './resolve.ts';
+import { scan } from './scan.ts';
+import { type Tense, tenseOf } from './tense.ts';
+
+/** A time expression with the id of the rule that found it. */
+export interface FoundTime {
+  readonly time: Time;
+  readonly rule: string;
+}
+
+/** A match with the sentence it begins in. */
+interface Located {
+  readonly match: Match;
+  readonly sentence: Sentence;
+}
+
+/** The time expressions of the report, in the order of its text. */
+export function findTimes(analysis: Analysis): readonly Time[] {
+  return explainTimes(analysis).map(({ time }) => time);
+}
+
+/**
+ * The time expressions of the report with the rules that found them, in the order of its text, none overlapping another.
+ * Values after TIMEX3; relative ones are reckoned from `source.published` and from what was told before. A date that no
+ * calendar has ("31. Februar") gives none.
+ */
+export function explainTimes(analysis: Analysis): readonly FoundTime[] {
+  const located = locate(analysis);
+  const published = anchorOf(analysis.source.published?.value);
+  const fallbackYear = published ? undefined : firstYear(located);
+  const tenses = new Map<number, Tense>();
+  const tense = (sentence: Sentence): Tense => {
+    let known = tenses.get(sentence.index);
+    if (known === undefined) {
+      known = tenseOf(analysis, sentence, grammarOf(sentence.language.times));
+      tenses.set(sentence.index, known);
+    }
+    return known;
+  };
+  const dayWise = published?.minute !== undefined || located.some(({ match }) => reckonsInDays(match));
+  const found: FoundTime[] = [];
+  let told: Told = NOTHING_TOLD;
+  for (const { match, sentence } of located) {
+    const grammar = grammarOf(sentence.language.times);
+    const isAhead = told.ahead === sentence.index;
+    const setting: Setting = {
+      published,
+      fallbackYear,
+      told,
+      sentence: sentence.index,
+      block: sentence.block,
+      tense: () => (isAhead ? 'future' : tense(sentence)),
+      openWeekdays: grammar.data.openWeekdays,
+      role: grammar.roles.get(analysis.tokens.lower[match.from - 1] ?? ''),
+      present: match.rule.as === 'day' && isPresent(analysis, grammar, match, sentence, dayWise, tense(sentence)),
+    };
+    const reading = resolve(match, setting);
+    if (!reading) continue;
+    told = after(told, reading, match, setting);
+    found.push({ time: timeOf(analysis, grammar, match, reading, found.length + 1), rule: match.rule.id });
+  }
+  return found;
+}
+
+/** All matches of the report, block by block, in the language of the block. */
+function locate({ tokens, sentences }: Analysis): Located[] {
+  const starts = new Set(sentences.map(({ from }) => from));
+  const matchers = new Map<Grammar, Matcher>();
+  const located: Located[] = [];
+  for (let first = 0; first < sentences.length; ) {
+    const head = sentences[first];
+    if (!head) break;
+    let next = first + 1;
+    while (sentences[next]?.block === head.block) next++;
+    const grammar = grammarOf(head.language.times);
+    let matcher = matchers.get(grammar);
+    if (!matcher) {
+      matcher = new Matcher(grammar, tokens, (i) => starts.has(i) || isOpening(tokens.word[i - 1] ?? ''), holds);
+      matchers.set(grammar, matcher);
+    }
+    let at = first;
+    for (const match of scan(matcher, { from: head.from, to: sentences[next - 1]?.to ?? head.to })) {
+      while (at + 1 < next && (sentences[at]?.to ?? 0) <= match.from) at++;
+      located.push({ match, sentence: sentences[at] ?? head });
+    }
+    first = next;
+  }
+  return located;
+}
+
+/** What a sentence may begin behind: an opening quotation mark, a colon, a dash, a bullet. */
+const isOpening = (word: string): boolean => word.length === 1 && '„“"«»‚:–—•·-('.includes(word);
+
+/** The year of the first full date: it stands in for the publication's where that is not known. */
+function firstYear(located: readonly Located[]): number | undefined {
+  for (const { match } of located) {
+    const { year, month, day } = match.sense;
+    if (year !== undefined && month !== undefined && day !== undefined && isDate(year, month, day)) return year;
+  }
+  return undefined;
+}
+
+/** Whether an expression shows that the report tells of single days, as news does and essays do not. */
+function reckonsInDays({ rule, sense }: Match): boolean {
+  if (rule.as === 'day') return sense.part !== undefined;
+  if (rule.as === 'shift') return (sense.unit === 'D' && !sense.told) || sense.weekday !== undefined;
+  return (
+    rule.as === 'calendar' && (sense.hour !== undefined || (sense.weekday !== undefined && sense.day === undefined))
+  );
+}
+
+/** What has been told once a reading stands. */
+function after(told: Told, { place, type, namesYear }: Reading, { sense, rule }: Match, setting: Setting): Told {
+  // What is told of an earlier time in passing ("am Tag zuvor") is not where the telling goes on from.
+  if (!place || type === 'DURATION' || (sense.told && (sense.shift ?? 0) < 0)) return told;
+  const { sentence, block, published } = setting;
+  const isTime = place.scale === 'minute';
+  const isDay = isTime || place.to - place.from === 1;
+  const day = isTime ? Math.floor(place.from / 1440) : place.from;
+  const first = isTime ? day : place.from;
+  return {
+    ...told,
+    ...(rule.as === 'calendar' && !isTime && { start: first, startSentence: sentence }),
+    ...(isDay && { day, daySentence: sentence, minute: sense.hour === undefined ? undefined : place.from }),
+    ...(namesYear !== undefined &&
+      rule.as === 'calendar' &&
+      sense.month !== undefined && { year: civilDate(first).year, yearSentence: sentence, yearBlock: block }),
+    ahead: isDay && published && first > published.day ? sentence : undefined,
+  };
+}
+
+function timeOf({ tokens, text }: Analysis, grammar: Grammar, match: Match, reading: Reading, number: number): Time {
+  const start = tokens.start[match.from] ?? 0;
+  const end = (tokens.end[match.to - 1] ?? start) - cliticOf(tokens.lower[match.to - 1] ?? '', grammar);
+  const { type, value, mod, place, basis } = reading;
+  const iso = place?.scale === 'minute' ? isoMinute : isoDay;
+  return {
+    id: `t${number}`,
+    start,
+    end,
+    text: text.slice(start, end),
+    type,
+    value,
+    ...(mod && { mod }),
+    ...(place && { from: iso(place.from), to: iso(place.to) }),
+    basis,
+  };
+}

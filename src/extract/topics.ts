@@ -1,0 +1,162 @@
+import type { Language } from '../language/language.ts';
+import { compilePhrases, expand, type PhraseNode } from '../language/shared/phrases.ts';
+import { type Topic, type TopicData, topics } from '../language/shared/topics.ts';
+import type { Tokens } from '../text/tokens.ts';
+
+/** A topic's words in a text: tokens `from` (inclusive) to `to` (exclusive). */
+export interface TopicHit {
+  readonly topic: Topic;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface TopicLexicon {
+  readonly phrases: PhraseNode<Topic>;
+  /** Words that may end a compound. */
+  readonly heads: ReadonlyMap<string, Topic>;
+  readonly shortestHead: number;
+  /** Topics of compounds looked up so far; emptied when it holds `MOST_KNOWN`. */
+  readonly known: Map<string, Topic | undefined>;
+}
+
+/** Tokens that a gap in a phrase may hold. */
+const GAP = 10;
+/** A compound's first part has so many letters at least; words beyond the longest are not looked into. */
+const FIRST_PART = 3;
+const LONGEST_WORD = 40;
+/** Words whose lookup as a compound is kept. */
+const MOST_KNOWN = 20_000;
+
+const lexicons = new WeakMap<TopicData, TopicLexicon>();
+
+function lexiconOf(data: TopicData): TopicLexicon {
+  const known = lexicons.get(data);
+  if (known) return known;
+  const made = compile(data);
+  lexicons.set(data, made);
+  return made;
+}
+
+function compile({ words, endings }: TopicData): TopicLexicon {
+  const heads = new Map<string, Topic>();
+  const entries: [string, Topic][] = [];
+  for (const topic of Object.keys(topics) as Topic[]) {
+    const phrases = words[topic].split(/[,\n]/).map((phrase) => phrase.trim());
+    for (const phrase of phrases) {
+      if (phrase.includes('*') && !phrase.includes(' '))
+        for (const form of expand(phrase, endings))
+          if (form.startsWith('*') && !heads.has(form.slice(1))) heads.set(form.slice(1), topic);
+      entries.push([phrase.replaceAll('*', ''), topic]);
+    }
+  }
+  const shortestHead = Math.min(LONGEST_WORD, ...[...heads.keys()].map((head) => head.length));
+  return { phrases: compilePhrases(entries, endings), heads, shortestHead, known: new Map() };
+}
+
+/** The topic of the compound that the word ends as, by its longest known end. */
+function headTopic(word: string, { heads, shortestHead, known }: TopicLexicon): Topic | undefined {
+  if (word.length < FIRST_PART + shortestHead || word.length > LONGEST_WORD) return undefined;
+  if (known.has(word)) return known.get(word);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const topic = longestHead(word, heads, shortestHead);
+  known.set(word, topic);
+  return topic;
+}
+
+function longestHead(word: string, heads: ReadonlyMap<string, Topic>, shortestHead: number): Topic | undefined {
+  for (let at = FIRST_PART; at <= word.length - shortestHead; at++) {
+    const topic = heads.get(word.slice(at));
+    if (topic) return topic;
+  }
+  return undefined;
+}
+
+/** Where the clause that token `i` lies in may end. */
+const endsClause = (word: string): boolean =>
+  word === '.' || word === ';' || word === '!' || word === '?' || word === ':';
+
+/**
+ * The topics that the words of tokens `from` to `to` speak of, in their order; at one place the longest phrase. Words are
+ * matched in any inflected form, whatever their part of speech. Time is linear in the number of tokens.
+ */
+export function findTopics(tokens: Tokens, from: number, to: number, language: Language): readonly TopicHit[] {
+  const lexicon = lexiconOf(language.topics);
+  const out: TopicHit[] = [];
+  /** Hits of phrases with a gap, which stand ahead of where the phrase began. */
+  const ahead: TopicHit[] = [];
+  for (let i = from; i < to; i++) {
+    while (ahead.some((hit) => hit.from < i))
+      ahead.splice(
+        ahead.findIndex((hit) => hit.from < i),
+        1,
+      );
+    const due = ahead.find((hit) => hit.from === i);
+    if (due) {
+      out.push(due);
+      i = due.to - 1;
+      continue;
+    }
+    const word = tokens.lower[i] ?? '';
+    const node = lexicon.phrases.next.get(word);
+    const match = node && walk(tokens, i + 1, to, node, i);
+    if (match?.from === i) {
+      out.push(match);
+      i = match.to - 1;
+      continue;
+    }
+    if (match && !ahead.some((hit) => hit.from === match.from)) ahead.push(match);
+    const topic = match ? undefined : headTopic(word, lexicon);
+    if (topic) out.push({ topic, from: i, to: i + 1 });
+  }
+  return out;
+}
+
+/** The longest phrase that goes on from `node` at token `at`; its span is the piece that the phrase marks. */
+function walk(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  node: PhraseNode<Topic>,
+  pieceStart: number,
+  pieces: readonly (readonly [number, number])[] = [],
+): TopicHit | undefined {
+  let found: TopicHit | undefined;
+  let current: PhraseNode<Topic> | undefined = node;
+  for (let i = at; current; i++) {
+    if (current.end) {
+      const [from, end] = [...pieces, [pieceStart, i] as const][current.end.piece] ?? [pieceStart, i];
+      found = { topic: current.end.sense, from, to: end };
+    }
+    if (current.gap && pieces.length < 2) {
+      const after: TopicHit | undefined = overGap(tokens, i, to, current.gap, [...pieces, [pieceStart, i]]);
+      if (after) return after;
+    }
+    current = i < to ? current.next.get(tokens.lower[i] ?? '') : undefined;
+  }
+  return found;
+}
+
+function overGap(
+  tokens: Tokens,
+  at: number,
+  to: number,
+  gap: PhraseNode<Topic>,
+  pieces: readonly (readonly [number, number])[],
+): TopicHit | undefined {
+  const end = Math.min(to, at + GAP);
+  for (let i = at; i < end; i++) {
+    const word = tokens.lower[i] ?? '';
+    if (endsClause(word)) return undefined;
+    const next = gap.next.get(word);
+    const match = next && walk(tokens, i + 1, to, next, i, pieces);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** The topic of one word by itself, in any of its forms, or undefined. */
+export function topicOf(word: string, language: Language): Topic | undefined {
+  const lexicon = lexiconOf(language.topics);
+  const lower = word.toLowerCase();
+  return lexicon.phrases.next.get(lower)?.end?.sense ?? headTopic(lower, lexicon);
+}

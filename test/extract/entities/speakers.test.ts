@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Attributed } from '../../../src/extract/attribution/attributed.ts';
+import { findEntities } from '../../../src/extract/entities.ts';
+import { findPlaces } from '../../../src/extract/places.ts';
+import type { Span } from '../../../src/model/index.ts';
+import { report } from '../report.ts';
+
+/**
+ * Reads text with speakers in `[…]`, contents in `{…}` and cues in `<…>`, one attribution a speaker with the content and
+ * the cue nearest to it, and tells for each speaker how it is named and whose entity it is.
+ */
+function speakersOf(marked: string, language: string): string[] {
+  const marks: Readonly<Record<string, string>> = { '[': ']', '{': '}', '<': '>' };
+  const spans: Record<string, Span[]> = { '[': [], '{': [], '<': [] };
+  let text = '';
+  let open: { mark: string; start: number } | undefined;
+  for (const char of marked) {
+    if (!open && char in marks) open = { mark: char, start: text.length };
+    else if (open && char === marks[open.mark]) {
+      spans[open.mark]?.push({ start: open.start, end: text.length });
+      open = undefined;
+    } else text += char;
+  }
+  const nearest = (list: readonly Span[] | undefined, { start }: Span): Span[] =>
+    [...(list ?? [])].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start)).slice(0, 1);
+  const attributed = (spans['['] ?? []).map(
+    (speaker): Attributed => ({
+      kind: 'indirect',
+      content: nearest(spans['{'], speaker),
+      speaker: [speaker],
+      cue: nearest(spans['<'], speaker),
+      frame: [],
+      addressee: [],
+      rule: 'test',
+      score: 1,
+    }),
+  );
+  const analysis = report(text, language);
+  const { mentions, entities, speakers } = findEntities(analysis, findPlaces(analysis), attributed);
+  return attributed.map((item) => {
+    const speaker = speakers.get(item);
+    const mention = mentions.find(({ id }) => id === speaker?.mention);
+    const entity = entities.find(({ id }) => id === mention?.entity);
+    return `${speaker?.as} ${entity ? entity.name : '?'}`;
+  });
+}
+
+describe('speakers', () => {
+  it.each([
+    [
+      'de',
+      '{Es brannte}, sagte [der kasachische Präsident Qassym-Schomart Toqajew]. [Ihm] zufolge {waren es viele}.',
+      ['name Qassym-Schomart Toqajew', 'pronoun Qassym-Schomart Toqajew'],
+    ],
+    [
+      'de',
+      '[Angela Merkel] sagte, {es sei gut}. [Sie] <sagte> auch, {es sei schlecht}.',
+      ['name Angela Merkel', 'pronoun Angela Merkel'],
+    ],
+    ['de', '[Angela Merkel] sagte, {es sei gut}. [Er] sagte, {es sei schlecht}.', ['name Angela Merkel', 'pronoun ?']],
+    [
+      'de',
+      '[Angela Merkel] sagte, {es sei gut}. [Sie] <sagten>, {es sei schlecht}.',
+      ['name Angela Merkel', 'pronoun ?'],
+    ],
+    [
+      'de',
+      '[Ein ehemaliger Berater des Präsidenten Nursultan Nasarbajew] sagte: {„Nein.“} [Er] sagte auch, {es sei so}.',
+      [
+        'description ehemaliger Berater des Präsidenten Nursultan Nasarbajew',
+        'pronoun ehemaliger Berater des Präsidenten Nursultan Nasarbajew',
+      ],
+    ],
+    [
+      'de',
+      '[Das kasachische Außenministerium] erklärte, {es sei so}. [Das Ministerium] betonte, {es sei wahr}.',
+      ['name kasachisches Außenministerium', 'description kasachisches Außenministerium'],
+    ],
+    ['de', '[Das Ministerium] betonte, {es sei wahr}.', ['description ?']],
+    ['de', '[Der Sprecher des Innenministeriums, Iwan Petrow,] sagte, {es sei so}.', ['name Iwan Petrow']],
+    [
+      'de',
+      '[Der Präsident Kasachstans] spricht von {Terror}. Der kasachische Präsident Toqajew reist ab.',
+      ['description Toqajew'],
+    ],
+    [
+      'de',
+      'Der russische Präsident Putin kam. [Der kasachische Präsident] sagte, {es sei so}.',
+      ['description kasachische Präsident'],
+    ],
+    ['de', 'Nach [Angaben Toqajews] {griffen sie an}. Präsident Toqajew schwieg.', ['name Toqajew']],
+    [
+      'de',
+      'Nach [Angaben der Polizei] {brannte es}. [Die Polizei] sagte, {es sei gelöscht}.',
+      ['description Polizei', 'description Polizei'],
+    ],
+    [
+      'de',
+      '[Beobachter] sagten, {es sei so}. [Die Behörden] schwiegen, {nichts}.',
+      ['anonymous ?', 'collective Behörden'],
+    ],
+    ['de', 'Präsident Toqajew traf Präsident Putin. [Er] sagte, {es sei gut}.', ['pronoun Toqajew']],
+    [
+      'de',
+      'Gestern trafen sich in Moskau Putin und Toqajew. Wladimir Putin fuhr. Präsident Toqajew blieb.\n\nAnders Wetter.\n\nWeiter.\n\nNoch etwas. [Er] sagte, {es sei gut}.',
+      ['pronoun ?'],
+    ],
+    [
+      'de',
+      '[Der Vorsitzende Richter Seidling] sagte, {so}. [Der zuständige Feuerwehrchef Juan Chavez] auch {so}.',
+      ['name Seidling', 'name Juan Chavez'],
+    ],
+    ['de', 'Die NATO tagte. Nach [Angaben von ISNA] {ja}. [Russland] meint, {nein}.', ['name ISNA', 'name Russia']],
+    [
+      'de',
+      'Premier Abhisit Vejjajiva kam. [Premier Abhisit] sagte, {so}. [Ich] sage {nein}.',
+      ['name Abhisit Vejjajiva', 'pronoun ?'],
+    ],
+    [
+      'de',
+      '[Die EU und die NATO] sagten, {es sei so}. [Angela Merkel sowie Horst Köhler] auch {so}.',
+      ['collective ?', 'collective ?'],
+    ],
+    [
+      'de',
+      '[Die Nachrichtenagentur Reuters] meldete {es}. Nach [Angaben des Justizministeriums] {auch}.',
+      ['name Reuters', 'name Justizministerium'],
+    ],
+    ['de', '[Wirtschaftsminister Clement] sagte, {so}. Wolfgang Clement ging.', ['name Wolfgang Clement']],
+    [
+      'en',
+      '[President Barack Obama] said {it was so}. [He] added {it was not}. [She] said {no}.',
+      ['name Barack Obama', 'pronoun Barack Obama', 'pronoun ?'],
+    ],
+    [
+      'en',
+      '[The Interior Ministry] said {so}. [The ministry] added {more}. [Sources] said {less}.',
+      ['name Interior Ministry', 'description Interior Ministry', 'anonymous ?'],
+    ],
+    [
+      'en',
+      '[A spokesman for Obama] said {so}. [Josh Earnest, the White House press secretary,] agreed {so}. Barack Obama left.',
+      ['description spokesman for Obama', 'name Josh Earnest'],
+    ],
+    [
+      'ru',
+      '[Президент Казахстана Касым-Жомарт Токаев] заявил, {что это так}. [Он] добавил, {что нет}. По [его] словам, {да}.',
+      ['name Касым-Жомарт Токаев', 'pronoun Касым-Жомарт Токаев', 'pronoun Касым-Жомарт Токаев'],
+    ],
+    [
+      'ru',
+      '[Министерство внутренних дел] сообщило, {что так}. [Ведомство] уточнило, {что нет}. [Очевидцы] говорят, {что да}.',
+      ['name Министерство внутренних дел', 'description Министерство внутренних дел', 'anonymous ?'],
+    ],
+    ['ru', '[Анна Петрова] сказала, {что так}. [Он] ответил, {что нет}.', ['name Анна Петрова', 'pronoun ?']],
+  ])('are who the report says (%s: %s)', (language, marked, expected) => {
+    expect(speakersOf(marked, language)).toEqual(expected);
+  });
+
+  it('shares one entity between two statements of one frame', () => {
+    const [first, second] = speakersOf(
+      '[Ein Sprecher der Polizei] sagte, {es brenne}. [Ein Sprecher der Polizei] sagte, {es lösche}.',
+      'de',
+    );
+    expect([first, second]).toEqual(['description Sprecher der Polizei', 'description Sprecher der Polizei']);
+  });
+});

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldPlace } from '../../src/extract/places/fold.ts';
+import { placeTable } from '../../src/extract/places/table.ts';
+import { findPlaces } from '../../src/extract/places.ts';
+import { report } from './report.ts';
+
+/** What is found, as "words = name/country". */
+const placesIn = (text: string, language: string): string[] =>
+  findPlaces(report(text, language)).map((place) => `${place.text} = ${place.name}/${place.country ?? ''}`);
+
+describe('findPlaces', () => {
+  it.each([
+    ['de', 'Attacken auf Almaty (Alma-Ata) und Unruhen in Alma-Aty.'],
+    ['en', 'Attacks on Almaty, formerly Alma-Ata, or Alma-Aty.'],
+    ['ru', 'В Алма-Ате спокойно, аэропорт Алматы закрыт, Алма-Ата ждет.'],
+  ])('joins the names of one city (%s)', (language, text) => {
+    const found = findPlaces(report(text, language));
+    expect(found.map(({ name, country, geonames }) => [name, country, geonames])).toEqual(
+      Array.from({ length: 3 }, () => ['Almaty', 'KZ', 1526384]),
+    );
+  });
+
+  it('tells where a city lies', () => {
+    const [place] = findPlaces(report('Unruhen in Almaty.', 'de'));
+    expect(place?.lat).toBeCloseTo(43.25, 1);
+    expect(place?.lon).toBeCloseTo(76.93, 1);
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Regierung Kasachstans bat Weißrussland um Hilfe.',
+      ['Kasachstans = Kazakhstan/KZ', 'Weißrussland = Belarus/BY'],
+    ],
+    ['de', 'Er floh aus der Türkei nach Kirgisistan.', ['Türkei = Türkiye/TR', 'Kirgisistan = Kyrgyzstan/KG']],
+    [
+      'de',
+      'Die Vereinigten Staaten und die USA sind gemeint.',
+      ['Vereinigten Staaten = United States/US', 'USA = United States/US'],
+    ],
+    [
+      'de',
+      'Truppen stehen auf der Krim und in Schleswig-Holstein.',
+      ['Krim = Crimea/UA', 'Schleswig-Holstein = Schleswig-Holstein/DE'],
+    ],
+    ['en', 'Troops left Nur-Sultan for the Donbas.', ['Nur-Sultan = Astana/KZ', 'Donbas = Donbas/UA']],
+    [
+      'en',
+      'He flew from New York City to Kazakhstan.',
+      ['New York City = New York City/US', 'Kazakhstan = Kazakhstan/KZ'],
+    ],
+    [
+      'ru',
+      'В Казахстане и в Нижнем Новгороде, как и в Москве.',
+      ['Казахстане = Kazakhstan/KZ', 'Нижнем Новгороде = Nizhniy Novgorod/RU', 'Москве = Moscow/RU'],
+    ],
+    ['ru', 'Он приехал из Германии в Париж через Чад.', ['Германии = Germany/DE', 'Париж = Paris/FR', 'Чад = Chad/TD']],
+    [
+      'de',
+      'Sechs Wellen in Schanaosen und Schymkent in Kasachstan.',
+      ['Schanaosen = Zhanaozen/KZ', 'Schymkent = Shymkent/KZ', 'Kasachstan = Kazakhstan/KZ'],
+    ],
+  ])('finds names as they stand in the language (%s: %s)', (language, text, expected) => {
+    expect(placesIn(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['de', 'Das Essen im Hof war gut, und das Singen dauerte bis Sommer.'],
+    ['de', 'Die Halle im Berg ist am Ende der Wiesen.'],
+    ['de', 'Paris Hilton kam mit Jack London.'],
+    ['de', 'Das meldete die New York Times, auch die Berliner Zeitung.'],
+    ['de', 'Der FC Bayern und Dynamo Dresden trennten sich unentschieden.'],
+    ['de', 'In der Berliner Straße brannte ein Auto.'],
+    ['de', 'Das meldete die Agentur ISNA, so auch Angaben von ISNA.'],
+    ['en', 'The same reading of most of the march was nice.'],
+    ['en', 'Paris Hilton read the Washington Post and the New York Times.'],
+    ['en', 'Michael Jordan met Jack London.'],
+    ['en', 'They told us to mobile phones.'],
+    ['ru', 'Владимир Орел сказал, что мир придет.'],
+    ['ru', 'Дом на улице Москвы. Газета «Нью-Йорк таймс».'],
+  ])('takes no word for a place that means something else (%s: %s)', (language, text) => {
+    expect(placesIn(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['In Essen brannte ein Haus.', ['Essen = Essen/DE']],
+    ['Das Landgericht Hof in Deutschland entschied.', ['Hof = Hof/DE', 'Deutschland = Germany/DE']],
+  ])('takes an ordinary word for a place where there is evidence: %s', (text, expected) => {
+    expect(placesIn(text, 'de')).toEqual(expected);
+  });
+
+  it('reads a line in capitals', () => {
+    expect(placesIn('UNRUHEN IN ALMATY IN KASACHSTAN', 'de')).toEqual([
+      'ALMATY = Almaty/KZ',
+      'KASACHSTAN = Kazakhstan/KZ',
+    ]);
+  });
+
+  it('prefers the city in the country that the report speaks of', () => {
+    expect(placesIn('In Georgien kam es in Batumi zu Protesten.', 'de')).toContain('Batumi = Batumi/GE');
+    expect(placesIn('Police in Birmingham, in the United Kingdom, said so.', 'en')).toContain(
+      'Birmingham = Birmingham/GB',
+    );
+  });
+
+  it('finds nothing in furniture', () => {
+    const analysis = report('Almaty', 'de');
+    const { source } = analysis;
+    expect(findPlaces(analysis)).toHaveLength(1);
+    const furniture = { ...source, blocks: source.blocks.map((block) => ({ ...block, kind: 'furniture' as const })) };
+    expect(findPlaces({ ...analysis, source: furniture, sentences: [] })).toEqual([]);
+  });
+
+  it('keeps to the text: spans are in order, apart, and say what the place says', () => {
+    const words = fc.constantFrom(
+      'Berlin',
+      'in',
+      'Moskau',
+      'New',
+      'York',
+      'Alma-Ata',
+      'von',
+      '(',
+      ')',
+      ',',
+      '.',
+      'Köln',
+      'Nishni',
+      'St.',
+      'Petersburg',
+      '“',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (list) => {
+        const text = list.join(' ');
+        let end = 0;
+        for (const place of findPlaces(report(text, 'de'))) {
+          expect(place.start).toBeGreaterThanOrEqual(end);
+          expect(text.slice(place.start, place.end)).toBe(place.text);
+          end = place.end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the table of places', () => {
+  it('knows every country by its name in the three languages', () => {
+    const codes =
+      'AF AL AM AR AT AU AZ BE BG BR BY CA CH CN CZ DE DZ EE EG ES FI FR GB GE GR HR HU ID IE IL IN IQ IR IT JP KE KG KR KZ LB LT LV LY MA MD MX NL NO PK PL PT RO RS RU SE SI SK SY TH TJ TM TN TR UA US UZ VN YE ZA'.split(
+        ' ',
+      );
+    const missing = ['de', 'en', 'ru'].flatMap((language) => {
+      const names = new Intl.DisplayNames([language], { type: 'region' });
+      return codes.filter((code) => {
+        const entry = placeTable().find(foldPlace(names.of(code) ?? ''));
+        return !entry?.records.some(({ country }) => country === code);
+      });
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('knows no name that is not in it', () => {
+    expect(placeTable().find('xyzzy')).toBeUndefined();
+    expect(placeTable().find('东京')).toBeUndefined();
+  });
+});
+
+describe('foldPlace', () => {
+  it.each([
+    ['Alma-Ata', 'alma ata'],
+    ['Köln', 'koln'],
+    ['Göttingen-Weende', 'gottingen weende'],
+    ['Łódź', 'lodz'],
+    ['Straße', 'strasse'],
+    ['Орёл', 'орел'],
+    ['Нижний', 'нижний'],
+    ["Xi'an", 'xian'],
+  ])('%s → %s', (name, folded) => {
+    expect(foldPlace(name)).toBe(folded);
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (name) => {
+        const once = foldPlace(name);
+        expect(foldPlace(once)).toBe(once);
+      }),
+    );
+  });
+});
