@@ -1,0 +1,126 @@
+import type { StatementDigest } from '../digest.ts';
+import type { LinkedEntities } from '../linked.ts';
+import { isTelling, sameNumber } from './compatible.ts';
+import { causeOf, type FigureItem, isCountryCode, type Setting } from './items.ts';
+
+const DAY = 86_400_000;
+const KEYS = 0x10000;
+/** An entity says which event a report is about where so few reports name it, or so small a share of them. */
+const FEW = 20;
+const SHARE = 0.05;
+
+/** Causes of events that a whole country speaks of: two at one time are rare. */
+const WIDE: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'unrest', 'war', 'epidemic']);
+
+/** How much speaks for two figures of one kind being about one event, and what. */
+export interface Support {
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+export interface Context {
+  /** The support for two figures. */
+  readonly support: (a: FigureItem, b: FigureItem) => Support;
+  /** Whether two reports name an entity or a place that few reports name. */
+  readonly oneStory: (a: Setting, b: Setting) => boolean;
+}
+
+/** Reads what tells events apart: the entities that few reports name, and the words that few statements have. */
+export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities): Context {
+  const naming = new Map<string, number>();
+  const entities = settings.map(({ digest }) => {
+    const ids = new Set<string>();
+    for (const { id, described } of digest.entities) {
+      const linked = described ? undefined : idOf(digest.report.id, id);
+      if (linked !== undefined) ids.add(linked);
+    }
+    for (const id of ids) naming.set(id, (naming.get(id) ?? 0) + 1);
+    return ids;
+  });
+  const most = Math.max(FEW, SHARE * settings.length);
+  const likeness = likenessOf(settings);
+  const shareEntity = (a: number, b: number): boolean => {
+    for (const id of entities[a] ?? []) if ((naming.get(id) ?? 0) <= most && entities[b]?.has(id)) return true;
+    return false;
+  };
+  const support = (a: FigureItem, b: FigureItem): Support => {
+    const because: string[] = [];
+    let score = 0;
+    const add = (weight: number, reason: string): void => {
+      score += weight;
+      because.push(reason);
+    };
+    if (a.setting === b.setting) add(0.75, 'in one report');
+    if (sameNumber(a.slots, b.slots)) {
+      if (isTelling(a.slots)) add(2, 'the same number');
+      else if (sizeOf(a) >= FEW_COUNTED) add(0.75, 'the same number');
+    } else if (sameScale(a, b)) add(0.5, 'numbers of one scale');
+    const [cause, other] = [causeOf(a), causeOf(b)];
+    if (cause !== undefined && cause === other) add(WIDE.has(cause) ? 1 : 0.5, `the same cause: ${cause}`);
+    if (a.slots.place === b.slots.place && a.slots.place !== undefined && !isCountryCode(a.slots.place))
+      add(0.5, 'the same place');
+    if (a.setting !== b.setting && shareEntity(a.setting.order, b.setting.order)) add(1, 'both reports name the same');
+    const words = likeness(a.statement, b.statement);
+    if (words >= 0.3) add(words >= 0.5 ? 1 : 0.5, 'words in common');
+    const gap = gapOf(a, b);
+    if (gap <= 2 * DAY) add(0.5, 'within two days');
+    else if (gap <= 5 * DAY) add(0.25, 'within five days');
+    else if (gap > 14 * DAY) add(-1, 'more than two weeks apart');
+    const { outlet } = a.setting.digest.report;
+    if (outlet !== undefined && outlet === b.setting.digest.report.outlet && gap <= 3 * DAY) add(0.25, 'of one outlet');
+    return { score, because };
+  };
+  return { support, oneStory: (a, b) => a === b || shareEntity(a.order, b.order) };
+}
+
+/** Smaller numbers are met by chance. */
+const FEW_COUNTED = 5;
+/** Events that count so many are rare: two of one kind at one time and place are mostly one. */
+const MANY = 100;
+const FACTOR = 3;
+
+const sizeOf = ({ slots: { value, low } }: FigureItem): number => Math.abs(value ?? low ?? 0);
+
+function sameScale(a: FigureItem, b: FigureItem): boolean {
+  const [few, many] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))];
+  return few >= MANY && many <= few * FACTOR;
+}
+
+/** Time between two figures; none where what one holds for includes the other. */
+function gapOf(a: FigureItem, b: FigureItem): number {
+  const inside = (x: FigureItem, y: FigureItem): boolean =>
+    x.slots.asOf !== undefined &&
+    x.slots.asOfBasis !== 'default' &&
+    y.time >= Date.parse(x.slots.asOf.from.slice(0, 10)) &&
+    y.time < Date.parse(x.slots.asOf.to.slice(0, 10));
+  return inside(a, b) || inside(b, a) || a.time === b.time ? 0 : Math.abs(a.time - b.time);
+}
+
+/** Cosine of the words of two statements, weighted by how rare they are among all statements. */
+function likenessOf(settings: readonly Setting[]): (a: StatementDigest, b: StatementDigest) => number {
+  const counts = new Float64Array(KEYS);
+  let statements = 0;
+  for (const { digest } of settings)
+    for (const { keys } of digest.statements) {
+      statements++;
+      for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+    }
+  const weight = counts.map((count) => (count === 0 ? 0 : Math.log(1 + statements / count) ** 2));
+  const norms = new WeakMap<StatementDigest, number>();
+  const normOf = (statement: StatementDigest): number => {
+    const known = norms.get(statement);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const key of statement.keys) sum += weight[key] ?? 0;
+    const norm = Math.sqrt(sum);
+    norms.set(statement, norm);
+    return norm;
+  };
+  return (a, b) => {
+    const norm = normOf(a) * normOf(b);
+    if (norm === 0) return 0;
+    let sum = 0;
+    for (const key of a.keys) if (b.keys.includes(key)) sum += weight[key] ?? 0;
+    return sum / norm;
+  };
+}

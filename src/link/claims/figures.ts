@@ -1,0 +1,348 @@
+import type { ClaimSlots } from '../linked.ts';
+import { isTelling, sameCause, sameNumber } from './compatible.ts';
+import type { Context, Support } from './context.ts';
+import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
+
+const DAY = 86_400_000;
+/** Reports of one event go on for so long without a gap; then the same words are about another event. */
+const GAP = 100 * DAY;
+/** How far apart in time equal numbers speak for one figure where a slot is missing. */
+const NEAR = 14 * DAY;
+/** Claims of one key that a figure is held against, the latest first. */
+const MOST_OPEN = 40;
+/** Claims of one key that are looked at for that. */
+const MOST_SEEN = 200;
+/** Doubtful figures that a claim keeps. */
+const MOST_DOUBTS = 100;
+/** Support beyond which no other item of a claim is asked. */
+const ENOUGH = 2.5;
+
+/** Why a figure may belong to a claim that it was not joined to. */
+export interface Doubt {
+  readonly item: FigureItem;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+/** The figures that count one thing in one place in one event. */
+export interface FigureGroup {
+  readonly slots: ClaimSlots;
+  readonly items: FigureItem[];
+  readonly possibly: Doubt[];
+  readonly because: Set<string>;
+  /** Cause of the event, as first told. */
+  cause?: string;
+  first: number;
+  last: number;
+}
+
+/** What must be equal for two figures to be of one claim, places apart. */
+function keyOf(item: FigureItem): string | undefined {
+  const { slots, counts } = item;
+  if (counts === undefined) return undefined;
+  return [counts, slots.population ?? '', slots.extent, isPart(item) ? 'part' : ''].join('|');
+}
+
+/** A part of which nothing is known but the whole: it never enters the track of the whole. */
+function isPart({ slots, statement, term }: FigureItem): boolean {
+  if (term && slots.placeBasis !== 'stated') return true;
+  if (slots.partOf === undefined || slots.population !== undefined) return false;
+  const whole = statement.figures.find(({ quantity }) => quantity === slots.partOf);
+  if (whole?.counts !== undefined && slots.counts !== undefined && whole.counts !== slots.counts) return false;
+  return slots.placeBasis !== 'stated' || slots.place === whole?.place;
+}
+
+/** Place of a figure with how firmly it stands; what a report does not say is taken from where it is set. */
+function placeOf({ slots, setting }: FigureItem): { readonly place?: string; readonly stated: boolean } {
+  const own = setting.digest.setting.country;
+  const elsewhere = setting.home !== undefined && setting.home !== own;
+  const place = slots.placeBasis === 'default' && (elsewhere || slots.place === undefined) ? setting.home : slots.place;
+  return { ...(place !== undefined && { place }), stated: slots.placeBasis === 'stated' };
+}
+
+/** The claims in the making, by what they count: in each country, and everywhere. */
+interface Filed {
+  readonly here: Map<string, FigureGroup[]>;
+  readonly everywhere: Map<string, FigureGroup[]>;
+}
+
+/**
+ * Joins figures to claims: what is counted, of whom, and whether at a time or in a period must be equal, and what else
+ * is known must speak for one event (see `contextOf`). Two stated places must be equal; a figure whose place is carried
+ * over or a default also joins the claim of a place inside it, or around it, that has the same number. The items come in
+ * the order of the reports.
+ */
+export function joinFigures(
+  items: readonly FigureItem[],
+  countryOf: CountryOf,
+  context: Context,
+): readonly FigureGroup[] {
+  const filed: Filed = { here: new Map(), everywhere: new Map() };
+  const bare: FigureItem[] = [];
+  const loose: FigureItem[] = [];
+  const placeless: FigureItem[] = [];
+  for (const item of items) {
+    if (keyOf(item) === undefined) bare.push(item);
+    else if (placeOf(item).stated) add(item, filed, countryOf, context);
+    else (placeOf(item).place === undefined ? placeless : loose).push(item);
+  }
+  for (const item of [...loose, ...placeless]) add(item, filed, countryOf, context);
+  const all = [...filed.everywhere.values()].flat();
+  const byNumber = numberIndex(all);
+  for (const item of bare) addBare(item, byNumber);
+  for (const item of items) if (item.slots.counts === 'people') doubtPersons(item, byNumber);
+  return all;
+}
+
+/** Kinds of many sorts of things: their figures are one only where unit or number is the same. */
+const SORTS: ReadonlySet<string> = new Set([
+  'vehicles',
+  'vehicles-damaged',
+  'premises',
+  'premises-damaged',
+  'arms',
+  'vessels',
+  'aircraft',
+]);
+/** Kinds that are counted of anything at all, as are bare units: only the same number is one figure. */
+const ANYTHING: ReadonlySet<string> = new Set(['money', 'price', 'share', 'people', 'households']);
+
+/** Support from which two figures of a kind in one place are of one event. */
+const LEAST = 1.5;
+/** The same where a place is missing or on another level, or where a kind says little: the number, and more. */
+const LEAST_WITH_NUMBER = 2.5;
+/** Items of a claim that a figure is held against: the first, and the last ones. */
+const LEADERS_LAST = 12;
+
+/** Kinds whose count only grows: who is dead stays so. */
+const GROWS: ReadonlySet<string> = new Set([
+  'people-dead',
+  'people-injured',
+  'people-detained',
+  'people-identified',
+  'people-recovered',
+  'people-buried',
+  'people-rescued',
+  'people-evacuated',
+  'people-released',
+  'people-infected',
+]);
+/** A count that should grow and is told later with less than this share of what was told is of something else. */
+const OTHER_SCOPE = 0.7;
+
+/** Whether a later figure is too low to be of what the claim counts ("noch 410 in Haft" after 10,000 detained). */
+function isOtherScope(group: FigureGroup, { slots, counts, time, setting }: FigureItem): boolean {
+  const { value } = slots;
+  if (!GROWS.has(counts ?? '') || value === undefined || slots.role !== 'current') return false;
+  return group.items.some(
+    (other) =>
+      other.slots.role === 'current' &&
+      (other.slots.value ?? 0) * OTHER_SCOPE > value &&
+      (other.time < time || other.setting === setting) &&
+      !group.items.some((same) => same.slots.value === value),
+  );
+}
+
+const hasNumber = (group: FigureGroup, { slots }: FigureItem): boolean =>
+  group.items.some((other) => sameNumber(other.slots, slots));
+
+const sameSort = (group: FigureGroup, item: FigureItem): boolean =>
+  !SORTS.has(item.counts ?? '') || group.items.some((other) => other.unit === item.unit) || hasNumber(group, item);
+
+const saysLittle = ({ slots, counts }: FigureItem): boolean => slots.counts === undefined || ANYTHING.has(counts ?? '');
+
+const fits = (group: FigureGroup, item: FigureItem): boolean =>
+  item.time <= group.last + GAP &&
+  item.time >= group.first - GAP &&
+  sameCause(group.cause, causeOf(item)) &&
+  sameSort(group, item) &&
+  !isOtherScope(group, item) &&
+  !group.items.some((other) => areBeside(other, item));
+
+/** Two current figures of one statement that give different numbers count different things. */
+const areBeside = (a: FigureItem, b: FigureItem): boolean =>
+  a.statement === b.statement &&
+  a.slots.role === 'current' &&
+  b.slots.role === 'current' &&
+  !sameNumber(a.slots, b.slots);
+
+function enter(group: FigureGroup, item: FigureItem, because: string): void {
+  group.items.push(item);
+  group.because.add(because);
+  if (Number.isFinite(item.time)) {
+    group.first = Math.min(group.first, item.time);
+    group.last = Math.max(group.last, item.time);
+  }
+  const cause = group.cause ?? causeOf(item);
+  if (cause !== undefined) group.cause = cause;
+}
+
+function open(item: FigureItem, place: string | undefined): FigureGroup {
+  const { slots, counts } = item;
+  const cause = causeOf(item);
+  return {
+    slots: {
+      counts: slots.counts ?? slots.unit ?? counts ?? '',
+      ...(slots.population !== undefined && { population: slots.population }),
+      ...(place !== undefined && { place }),
+      extent: slots.extent,
+      part: isPart(item),
+    },
+    items: [item],
+    possibly: [],
+    because: new Set(),
+    ...(cause !== undefined && { cause }),
+    first: item.time,
+    last: item.time,
+  };
+}
+
+/** Claims that the item may belong to by time, cause and sort, the latest first. */
+function candidates(item: FigureItem, list: readonly FigureGroup[]): readonly FigureGroup[] {
+  const out: FigureGroup[] = [];
+  const from = Math.max(0, list.length - MOST_SEEN);
+  for (let at = list.length - 1; at >= from && out.length < MOST_OPEN; at--) {
+    const group = list[at];
+    if (group && fits(group, item)) out.push(group);
+  }
+  return out;
+}
+
+function supportOf(group: FigureGroup, item: FigureItem, context: Context): Support {
+  let best: Support = { score: 0, because: [] };
+  const { items } = group;
+  for (const [at, other] of items.entries()) {
+    if (at > 0 && at < items.length - LEADERS_LAST && !sameNumber(other.slots, item.slots)) continue;
+    const support = context.support(item, other);
+    if (support.score > best.score) best = support;
+    if (best.score >= ENOUGH) break;
+  }
+  return best;
+}
+
+/** How the places of a claim and of a figure lie to each other; undefined where they are two. */
+function relation(group: FigureGroup, place: string | undefined): 'same' | 'level' | 'unknown' | undefined {
+  const there = group.slots.place;
+  if (place === undefined || there === undefined) return place === there ? 'same' : 'unknown';
+  if (place === there) return 'same';
+  return isCountryCode(place) || isCountryCode(there) ? 'level' : undefined;
+}
+
+function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf, context: Context): void {
+  const { place, stated } = placeOf(item);
+  const key = keyOf(item) ?? '';
+  const country = place === undefined ? '' : (countryOf(place) ?? place);
+  const near = candidates(item, (place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`)) ?? []);
+  const little = saysLittle(item);
+  let best: { readonly group: FigureGroup; readonly rank: number; readonly because: string } | undefined;
+  for (const group of near) {
+    const places = relation(group, place);
+    if (places === undefined) continue;
+    const settled = stated && group.items[0]?.slots.placeBasis === 'stated';
+    const number = hasNumber(group, item) && isTelling(item.slots);
+    const support = supportOf(group, item, context);
+    const enough =
+      places === 'same'
+        ? support.score >= (little ? LEAST_WITH_NUMBER : LEAST) && (!little || hasNumber(group, item))
+        : !settled && (number || (!stated && isUnsettled(group))) && support.score >= LEAST_WITH_NUMBER;
+    const because = `the same is counted${WHERE[places]}: ${support.because.join(', ')}`;
+    const rank =
+      support.score +
+      (places === 'same' ? 1 : 0) +
+      (hasNumber(group, item) ? 1 : 0) +
+      Math.min(1, group.items.length / 10);
+    if (enough && (!best || rank > best.rank)) best = { group, rank, because };
+    else if (
+      !enough &&
+      support.score >= 1 &&
+      !little &&
+      (places !== 'level' || number) &&
+      group.possibly.length < MOST_DOUBTS
+    )
+      group.possibly.push({ item, score: Math.min(0.7, support.score / 4), because: [because] });
+  }
+  if (best) {
+    enter(best.group, item, best.because);
+    return;
+  }
+  const fresh = open(item, place);
+  file(everywhere, key, fresh);
+  if (place !== undefined) file(here, `${country}|${key}`, fresh);
+}
+
+/** Whether no figure of a claim states its place. */
+const isUnsettled = ({ items }: FigureGroup): boolean => items.every(({ slots }) => slots.placeBasis !== 'stated');
+
+const WHERE: Readonly<Record<'same' | 'level' | 'unknown', string>> = {
+  same: ' in the same place',
+  level: ', in a place that lies in the other',
+  unknown: ', and one report names no place',
+};
+
+function file(map: Map<string, FigureGroup[]>, key: string, group: FigureGroup): void {
+  const list = map.get(key);
+  if (list) list.push(group);
+  else map.set(key, [group]);
+}
+
+type NumberIndex = ReadonlyMap<string, readonly FigureGroup[]>;
+
+function numberIndex(groups: readonly FigureGroup[]): NumberIndex {
+  const index = new Map<string, Set<FigureGroup>>();
+  for (const group of groups)
+    for (const { slots } of group.items) {
+      if (slots.value === undefined) continue;
+      const key = String(slots.value);
+      const known = index.get(key);
+      if (known) known.add(group);
+      else index.set(key, new Set([group]));
+    }
+  return new Map([...index].map(([key, found]) => [key, [...found]]));
+}
+
+const withNumber = (item: FigureItem, byNumber: NumberIndex): readonly FigureGroup[] =>
+  isTelling(item.slots)
+    ? (byNumber.get(String(item.slots.value)) ?? []).filter(
+        (group) => item.time <= group.last + NEAR && item.time >= group.first - NEAR,
+      )
+    : [];
+
+/** "Die Zahl 164 wurde zurückgezogen": a bare number that is told as one told before. */
+function addBare(item: FigureItem, byNumber: NumberIndex): void {
+  const { role } = item.slots;
+  const near = withNumber(item, byNumber);
+  if (role !== 'withdrawn' && role !== 'previous') {
+    for (const group of near)
+      group.possibly.push({
+        item,
+        score: 0.4,
+        because: ['the same number at the same time; what it counts is not said'],
+      });
+    return;
+  }
+  const { replyTo, outlet } = item.setting.digest.report;
+  const own = near.filter((group) =>
+    group.items.some(
+      ({ setting: { digest } }) => digest.report.id === replyTo || digest.report.id === item.setting.digest.report.id,
+    ),
+  );
+  const same = near.filter((group) =>
+    group.items.some(({ setting: { digest } }) => outlet !== undefined && digest.report.outlet === outlet),
+  );
+  const chosen = [own, same, near].find((list) => list.length === 1)?.[0];
+  if (chosen) enter(chosen, item, 'a number told before is named again without what it counts');
+  else
+    for (const group of near)
+      group.possibly.push({ item, score: 0.5, because: ['the same number; what it counts is not said'] });
+}
+
+/** "20.000 Mann": persons without a state, with the number of something else that is counted. */
+function doubtPersons(item: FigureItem, byNumber: NumberIndex): void {
+  for (const group of withNumber(item, byNumber))
+    if (!group.items.includes(item) && group.slots.counts !== 'people' && !group.slots.part)
+      group.possibly.push({
+        item,
+        score: 0.5,
+        because: ['the same number of persons at the same time; who they are is not said'],
+      });
+}

@@ -1,0 +1,167 @@
+import { languageOf } from '../../language/index.ts';
+import { isState, type Topic, topics } from '../../language/shared/topics.ts';
+import type { Digest, FigureSlots, StatementDigest } from '../digest.ts';
+import type { LinkedEntities } from '../linked.ts';
+import { conceptsOf } from '../pivot.ts';
+
+/** A report in its place in the order of reports, with what holds for all its statements. */
+export interface Setting {
+  readonly order: number;
+  readonly digest: Digest;
+  /** Milliseconds; infinite where the report has no time. */
+  readonly time: number;
+  readonly home?: string;
+}
+
+/** A figure, told in one or more statements of one report (a statement may stand inside another). */
+export interface FigureItem {
+  readonly setting: Setting;
+  readonly statements: readonly StatementDigest[];
+  /** The innermost statement: the one whose speaker is nearest. */
+  readonly statement: StatementDigest;
+  readonly slots: FigureSlots;
+  /** What is counted, as a key: kind, else the concept or the words of the unit; undefined for a bare number. */
+  readonly counts?: string;
+  /** It is a term of a total that the report gives. */
+  readonly term: boolean;
+  /** The unit as a key. */
+  readonly unit?: string;
+  /** Milliseconds: when it holds, else when its report was published. */
+  readonly time: number;
+}
+
+/** A statement without figures that are counted. */
+export interface TextItem {
+  readonly setting: Setting;
+  readonly statement: StatementDigest;
+  /** Linked entities that it names or that its words belong to, places left out. */
+  readonly entities: readonly string[];
+  readonly countries: readonly string[];
+  /** The linked entity whose word it is. */
+  readonly speaker?: string;
+  readonly time: number;
+}
+
+/** Answers the country that a place lies in: of a country itself its code. */
+export type CountryOf = (place: string) => string | undefined;
+
+/** Reads it from the entities of the reports. */
+export function countriesOf(digests: readonly Digest[]): CountryOf {
+  const countries = new Map<string, string>();
+  for (const { entities } of digests)
+    for (const { geonames, country } of entities)
+      if (geonames !== undefined && country !== undefined) countries.set(String(geonames), country);
+  return (place) => (isCountryCode(place) ? place : countries.get(place));
+}
+
+export const isCountryCode = (place: string): boolean => /^[A-Z]{2}$/.test(place);
+
+const unitKeys = new Map<string, string>();
+const MOST_UNITS = 20_000;
+
+/** "Firmen", "companies" and «предприятий» as one, where the lexicon knows them; else the unit's words. */
+function unitKey(unit: string, code: string | undefined): string {
+  const asked = `${code ?? ''} ${unit}`;
+  const known = unitKeys.get(asked);
+  if (known !== undefined) return known;
+  const language = languageOf(code);
+  const word = unit.toLowerCase().split(/\s+/).at(-1) ?? '';
+  const concepts = language ? conceptsOf(word, language) : [];
+  const key = concepts.length > 0 ? `#${Math.min(...concepts)}` : unit.toLowerCase();
+  if (unitKeys.size >= MOST_UNITS) unitKeys.clear();
+  unitKeys.set(asked, key);
+  return key;
+}
+
+const DAY = 86_400_000;
+
+function timeOfFigure({ asOf, asOfBasis }: FigureSlots, setting: Setting): number {
+  const told = asOf && asOfBasis === 'stated' ? Date.parse(`${asOf.from.slice(0, 10)}T12:00:00Z`) : Number.NaN;
+  if (Number.isNaN(told)) return setting.time;
+  // A month or a year says less than the day of publication, where that lies in it.
+  const end = Date.parse(`${asOf?.to.slice(0, 10)}T12:00:00Z`);
+  return end - told > 7 * DAY && setting.time >= told && setting.time < end + 60 * DAY ? setting.time : told;
+}
+
+/** Fewer of what no topic names ("ein Zentrum", "two reasons") are no figures. */
+const LEAST_COUNTED = 5;
+
+/** The figures of a report, each once, in the order of the text. */
+export function figureItems(setting: Setting): readonly FigureItem[] {
+  const tellings = new Map<string, { statement: StatementDigest; slots: FigureSlots }[]>();
+  for (const statement of setting.digest.statements)
+    for (const slots of statement.figures) {
+      const known = tellings.get(slots.quantity);
+      if (known) known.push({ statement, slots });
+      else tellings.set(slots.quantity, [{ statement, slots }]);
+    }
+  const terms = new Set(
+    setting.digest.statements.flatMap(({ figures }) => figures.flatMap(({ totalOf }) => totalOf ?? [])),
+  );
+  const out: FigureItem[] = [];
+  for (const told of tellings.values()) {
+    const inner = told.reduce((a, b) => (length(b.statement) < length(a.statement) ? b : a));
+    const { slots } = inner;
+    const unit = slots.unit === undefined ? undefined : unitKey(slots.unit, setting.digest.report.language);
+    const counts = slots.counts ?? unit;
+    if (
+      slots.counts === undefined &&
+      slots.unit !== undefined &&
+      Math.abs(slots.value ?? slots.low ?? 0) < LEAST_COUNTED
+    )
+      continue;
+    out.push({
+      setting,
+      term: terms.has(slots.quantity),
+      ...(unit !== undefined && { unit }),
+      statements: told.map(({ statement }) => statement),
+      statement: inner.statement,
+      slots,
+      ...(counts !== undefined && { counts }),
+      time: timeOfFigure(slots, setting),
+    });
+  }
+  return out;
+}
+
+/** What the figure's event is about: as its statement says, else as its report does. */
+export const causeOf = ({ statement, setting }: FigureItem): string | undefined =>
+  statement.hazards[0] ?? setting.digest.setting.hazard;
+
+const length = ({ start, end }: StatementDigest): number => end - start;
+
+/** Fewer content words say too little to be compared, unless a topic says what happened. */
+const LEAST_WORDS = 4;
+const LEAST_WITH_TOPIC = 2;
+
+export const isEvent = (topic: string): boolean => {
+  const entry = topics[topic as Topic];
+  return entry !== undefined && (entry.role === 'event' || isState(topic as Topic));
+};
+
+/** The statements of a report that claim something without counting it. */
+export function textItems(setting: Setting, { idOf }: LinkedEntities, countryOf: CountryOf): readonly TextItem[] {
+  const { digest, time } = setting;
+  const out: TextItem[] = [];
+  for (const statement of digest.statements) {
+    if (statement.figures.some(({ counts }) => counts !== undefined && counts !== 'people')) continue;
+    const least = statement.topics.some(isEvent) ? LEAST_WITH_TOPIC : LEAST_WORDS;
+    if (statement.stems.length < least) continue;
+    const kinds = new Map(digest.entities.map(({ id, kind }) => [id, kind]));
+    const entities = statement.entities
+      .filter((id) => kinds.get(id) !== 'place')
+      .map((id) => idOf(digest.report.id, id))
+      .filter((id) => id !== undefined);
+    const speaker = statement.speaker === undefined ? undefined : idOf(digest.report.id, statement.speaker);
+    const countries = statement.places.map(countryOf).filter((country) => country !== undefined);
+    out.push({
+      setting,
+      statement,
+      entities: [...new Set(entities)],
+      countries: [...new Set(countries)],
+      ...(speaker !== undefined && { speaker }),
+      time,
+    });
+  }
+  return out;
+}

@@ -1,0 +1,327 @@
+import { isEvent, type TextItem } from './items.ts';
+
+const DAY = 86_400_000;
+/** Keys by which a statement looks for others: its rarest that stand elsewhere too. */
+const ASKED = 6;
+/** Statements under one key that are looked at, the latest first. */
+const MOST_UNDER_KEY = 24;
+/** Of the weight of its rarest keys, a claim must share so much to be compared. */
+const LEAST_SHARED = 0.22;
+/** Of those that share keys, so many are compared. */
+const MOST_COMPARED = 8;
+/** Statements of a claim that a new one is compared with. */
+const LEADERS = 3;
+/** Reports farther apart tell of other events unless the words are nearly the same. */
+const WINDOW = 45 * DAY;
+/** Keys of words lie below this; what else a statement names is numbered from here. */
+const WORDS = 0x10000;
+
+/**
+ * Likeness from which statements are one, by how much else they have in common: topics, names, places, the day, the
+ * speaker, a passage that one report has from the other.
+ */
+const SAME: readonly (readonly [support: number, words: number])[] = [
+  [3, 0.3],
+  [2.5, 0.35],
+  [2, 0.4],
+  [1.5, 0.43],
+  [1, 0.5],
+  [0.5, 0.59],
+  [0, 0.72],
+];
+const POSSIBLE = 0.38;
+/** Topics that every report of an event may name. */
+const COMMON: ReadonlySet<string> = new Set(['protest', 'attack']);
+
+export interface TextDoubt {
+  readonly item: TextItem;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+/** Whether two statements stand at corresponding places of passages that one report has from the other. */
+export type Derived = (a: TextItem, b: TextItem) => boolean;
+
+/** Whether two reports are about one event, so far as the names in them tell. */
+export type OneStory = (a: TextItem['setting'], b: TextItem['setting']) => boolean;
+
+/** Statements that say the same in words. */
+export interface TextGroup {
+  readonly index: number;
+  readonly items: TextItem[];
+  readonly possibly: TextDoubt[];
+  readonly because: Set<string>;
+}
+
+/** A statement as a vector: its keys, weighted by their rarity. */
+interface Weighed {
+  readonly item: TextItem;
+  readonly keys: readonly number[];
+  readonly norm: number;
+  readonly group: TextGroup;
+}
+
+const sameWords = ({ statement, setting }: TextItem): string =>
+  `${setting.digest.report.language ?? ''} ${statement.stems.join(' ')}`;
+
+/**
+ * Joins statements by their words, each weighted by how rare it is (keys that are equal in all languages), supported by
+ * topics, entities and places that they share; what stands against it (other countries, other days) parts them.
+ * Identical wordings are joined first and compared once. The items come in the order of the reports.
+ */
+export function joinTexts(
+  items: readonly TextItem[],
+  oneStory: OneStory,
+  derived: Derived = () => false,
+): readonly TextGroup[] {
+  const groups: TextGroup[] = [];
+  const byWords = new Map<string, TextGroup>();
+  const distinct: { readonly item: TextItem; readonly group: TextGroup; readonly keys: readonly number[] }[] = [];
+  const number = numbering();
+  const counts: number[] = [];
+  for (const item of items) {
+    const words = sameWords(item);
+    const known = byWords.get(words);
+    if (known?.items[0] && withinWindow(known.items[0], item) && isOne(known.items[0], item, oneStory)) {
+      known.items.push(item);
+      known.because.add('the same words');
+      continue;
+    }
+    const group: TextGroup = { index: groups.length, items: [item], possibly: [], because: new Set() };
+    byWords.set(words, group);
+    groups.push(group);
+    const keys = [...item.statement.keys, ...featuresOf(item).map(number)].sort((a, b) => a - b);
+    distinct.push({ item, group, keys });
+    for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+  }
+  const space: Space = { counts, rarity: counts.map((count) => Math.log(1 + distinct.length / count)) };
+  const postings: (Weighed[] | undefined)[] = [];
+  const joined: (Weighed[] | undefined)[] = [];
+  const merged = new Set<TextGroup>();
+  const search: Search = {
+    postings,
+    joined,
+    space,
+    ties: { derived, oneStory },
+    sums: new Float64Array(groups.length),
+  };
+  for (const { item, group, keys } of distinct) {
+    let square = 0;
+    for (const key of keys) square += (space.rarity[key] ?? 0) ** 2;
+    const rarest = asked(keys, space);
+    const alone: Weighed = { item, keys, norm: Math.sqrt(square), group };
+    const found = bestGroup(alone, rarest, search);
+    const own = found.group ? { ...alone, group: found.group } : alone;
+    if (found.group) {
+      found.group.items.push(...group.items);
+      for (const reason of [...group.because, ...found.because]) found.group.because.add(reason);
+      merged.add(group);
+    } else for (const doubt of found.doubts) doubt.group.possibly.push(doubt.doubt);
+    const leaders = joined[own.group.index];
+    if (!leaders) joined[own.group.index] = [own];
+    else if (leaders.length < LEADERS) leaders.push(own);
+    for (const key of rarest) {
+      const list = postings[key];
+      if (list) list.push(own);
+      else postings[key] = [own];
+    }
+  }
+  return groups.filter((group) => !merged.has(group));
+}
+
+/** What statements are looked for in. */
+interface Search {
+  /** By key, the statements that have it among their rarest. */
+  readonly postings: readonly (readonly Weighed[] | undefined)[];
+  /** By the number of a claim, the statements that stand for it. */
+  readonly joined: readonly (readonly Weighed[] | undefined)[];
+  readonly space: Space;
+  readonly ties: Ties;
+  /** Zeros, by the number of a claim. */
+  readonly sums: Float64Array;
+}
+
+/** How often each key stands, and how rare it is. */
+interface Space {
+  readonly counts: readonly number[];
+  readonly rarity: readonly number[];
+}
+
+/** Numbers texts in the order in which they are asked for. */
+function numbering(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const made = WORDS + known.size;
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** What a statement names that is the same in all languages: topics, linked entities, places, the day. */
+function featuresOf({ statement, entities }: TextItem): readonly string[] {
+  return [
+    ...statement.topics.map((topic) => `topic ${topic}`),
+    ...statement.hazards.map((hazard) => `cause ${hazard}`),
+    ...entities,
+    ...statement.places.map((place) => `place ${place}`),
+    ...(statement.happened ? [`day ${statement.happened.from.slice(0, 10)}`] : []),
+  ];
+}
+
+/** The rarest keys of a statement that stand in others too. */
+function asked(keys: readonly number[], { counts, rarity }: Space): readonly number[] {
+  return keys
+    .filter((key) => (counts[key] ?? 0) > 1)
+    .sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b)
+    .slice(0, ASKED);
+}
+
+/** What ties two reports together. */
+interface Ties {
+  readonly derived: Derived;
+  readonly oneStory: OneStory;
+}
+
+/** Without names in common only long statements, nearly the same and told at one time, are one: others are set phrases. */
+const LONG = 8;
+const NEARLY = 0.8;
+const SHORTLY = 3 * DAY;
+
+interface Found {
+  readonly group?: TextGroup;
+  readonly because: readonly string[];
+  readonly doubts: readonly { readonly group: TextGroup; readonly doubt: TextDoubt }[];
+}
+
+function bestGroup(own: Weighed, rarest: readonly number[], search: Search): Found {
+  const { joined, ties, space } = search;
+  const nearest = nearestGroups(rarest, search);
+  let best: { readonly group: TextGroup; readonly score: number; readonly because: readonly string[] } | undefined;
+  const doubts: { group: TextGroup; doubt: TextDoubt }[] = [];
+  for (const group of nearest) {
+    let top: Likeness | undefined;
+    for (const leader of joined[group.index] ?? []) {
+      const likeness = compare(own, leader, space, ties);
+      if (likeness && (!top || likeness.score > top.score)) top = likeness;
+    }
+    if (!top) continue;
+    if (top.same && (!best || top.score > best.score)) best = { group, score: top.score, because: top.because };
+    else if (!top.same && top.score >= POSSIBLE)
+      doubts.push({ group, doubt: { item: own.item, score: round(top.score), because: top.because } });
+  }
+  return best ? { group: best.group, because: best.because, doubts: [] } : { because: [], doubts };
+}
+
+/** The claims that share most of the rarest keys, the likeliest first. */
+function nearestGroups(rarest: readonly number[], { postings, space, sums }: Search): readonly TextGroup[] {
+  const met: TextGroup[] = [];
+  let total = 0;
+  for (const key of rarest) total += space.rarity[key] ?? 0;
+  for (const key of rarest) {
+    const list = postings[key];
+    if (!list) continue;
+    const weight = space.rarity[key] ?? 0;
+    const from = Math.max(0, list.length - MOST_UNDER_KEY);
+    for (let at = list.length - 1; at >= from; at--) {
+      const group = list[at]?.group;
+      if (!group) continue;
+      const sum = sums[group.index] ?? 0;
+      if (sum === 0) met.push(group);
+      sums[group.index] = sum + weight;
+    }
+  }
+  const ranked: { readonly group: TextGroup; readonly sum: number }[] = [];
+  for (const group of met) {
+    const sum = sums[group.index] ?? 0;
+    if (sum >= total * LEAST_SHARED) ranked.push({ group, sum });
+  }
+  for (const { index } of met) sums[index] = 0;
+  ranked.sort((a, b) => b.sum - a.sum || a.group.index - b.group.index);
+  return ranked.slice(0, MOST_COMPARED).map(({ group }) => group);
+}
+
+const round = (score: number): number => Math.round(Math.min(1, score) * 1000) / 1000;
+
+interface Likeness {
+  readonly same: boolean;
+  readonly score: number;
+  readonly because: readonly string[];
+}
+
+const withinWindow = (a: TextItem, b: TextItem): boolean => a.time === b.time || Math.abs(a.time - b.time) <= WINDOW;
+
+/** Whether two statements of the same words are one, and no set phrase of two events. */
+const isOne = (x: TextItem, y: TextItem, oneStory: OneStory): boolean =>
+  oneStory(x.setting, y.setting) ||
+  (x.statement.keys.length >= LONG && (x.time === y.time || Math.abs(x.time - y.time) <= SHORTLY));
+
+/** How alike two statements are; undefined where something speaks against their being one. */
+function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ties): Likeness | undefined {
+  const [x, y] = [a.item, b.item];
+  if (!withinWindow(x, y) || a.norm === 0 || b.norm === 0) return undefined;
+  if (x.countries.length && y.countries.length && !x.countries.some((country) => y.countries.includes(country)))
+    return undefined;
+  if (x.countries.length + y.countries.length === 0 && otherHomes(x, y)) return undefined;
+  const { words, shared } = cosine(a, b, space);
+  if (words < POSSIBLE / 2 || shared < 2) return undefined;
+  const topics = x.statement.topics.filter((topic) => y.statement.topics.includes(topic));
+  const entities = x.entities.filter((entity) => y.entities.includes(entity));
+  const places = x.statement.places.filter((place) => y.statement.places.includes(place));
+  const days = sameDays(x, y);
+  const events = topics.filter(isEvent);
+  const because = [
+    `words in common, weighted by rarity: ${round(words)}`,
+    ...(topics.length ? [`the same topic: ${topics.join(', ')}`] : []),
+    ...(entities.length ? [`the same names: ${entities.length}`] : []),
+    ...(places.length ? ['the same place'] : []),
+    ...(days === true ? ['the same day'] : []),
+  ];
+  const tied = entities.length > 0 || oneStory(x.setting, y.setting);
+  if (!tied && !derived(x, y) && (words < NEARLY || !isOne(x, y, oneStory))) return undefined;
+  const speaker = x.speaker !== undefined && x.speaker === y.speaker && x.setting !== y.setting;
+  const passage = derived(x, y);
+  if (speaker) because.push('the same speaker');
+  if (passage) because.push('in a passage that one report has from the other');
+  const support =
+    (events.some((topic) => !COMMON.has(topic)) ? 1 : topics.some((topic) => topic !== 'people') ? 0.5 : 0) +
+    (entities.length > 0 ? 1 : 0) +
+    (places.length > 0 ? 0.5 : 0) +
+    (days === true ? 0.5 : 0) +
+    (speaker ? 1 : 0) +
+    (tied && entities.length === 0 ? 0.5 : 0) +
+    (passage ? 2.5 : 0);
+  const score = words + 0.06 * Math.min(support, 3);
+  if (days === false) return { same: false, score, because: [...because, 'they name different days'] };
+  if (shared < 3 && words < 0.8 && !passage)
+    return { same: false, score, because: [...because, 'few words to compare'] };
+  const same = SAME.some(([least, likeness]) => support >= least && words >= likeness);
+  return { same, score: same || support >= 1 ? score : score - 0.1, because };
+}
+
+const otherHomes = (x: TextItem, y: TextItem): boolean =>
+  x.setting.home !== undefined && y.setting.home !== undefined && x.setting.home !== y.setting.home;
+
+/** Whether both name a day and the days meet; undefined where one names none. */
+function sameDays(
+  { statement: { happened: a } }: TextItem,
+  { statement: { happened: b } }: TextItem,
+): boolean | undefined {
+  return a && b ? a.from < b.to && b.from < a.to : undefined;
+}
+
+function cosine(a: Weighed, b: Weighed, { rarity }: Space): { readonly words: number; readonly shared: number } {
+  let sum = 0;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const [x, y] = [a.keys[i] ?? 0, b.keys[j] ?? 0];
+    if (x === y) {
+      sum += (rarity[x] ?? 0) ** 2;
+      shared++;
+    }
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return { words: sum / (a.norm * b.norm), shared };
+}

@@ -1,0 +1,152 @@
+import type { Analysis } from '../extract/analysis.ts';
+import { roleOf } from '../extract/entities/lexicon.ts';
+import type { Language } from '../language/language.ts';
+import type { Document } from '../model/index.ts';
+import { tokenAt } from '../text/tokens.ts';
+
+const compiled = new WeakMap<Language, ReadonlyMap<string, string>>();
+
+/** Adjectives of countries by their stem. */
+function adjectivesOf(language: Language): ReadonlyMap<string, string> {
+  const known = compiled.get(language);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const [country, words] of Object.entries(language.places.adjectives))
+    for (const word of words.split(',')) made.set(word.trim(), country);
+  compiled.set(language, made);
+  return made;
+}
+
+const LONGEST_ENDING = 4;
+
+/** The country whose adjective the word is ("kasachischen"), or undefined. */
+export function adjectiveCountry(lower: string, language: Language): string | undefined {
+  const { adjectiveMark, adjectiveEndings } = language.places;
+  if (!lower.includes(adjectiveMark)) return undefined;
+  const table = adjectivesOf(language);
+  for (let length = 0; length <= LONGEST_ENDING && lower.length - length > 2; length++) {
+    if (length > 0 && !adjectiveEndings.has(lower.slice(-length))) continue;
+    const country = table.get(length ? lower.slice(0, -length) : lower);
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
+/** What a place in the title or lead counts, against one elsewhere. */
+const LEAD = 2;
+const LEAD_LENGTH = 400;
+
+/** The country that most of a report's places lie in, rows of lists left out; of equals the one named first. */
+export function homeOf({ places, text }: Document): string | undefined {
+  const counts = new Map<string, number>();
+  const lead = (places[0]?.start ?? 0) + LEAD_LENGTH;
+  for (const { country, start, end } of places)
+    if (country && text.charAt(end) !== ':')
+      counts.set(country, (counts.get(country) ?? 0) + (start < lead ? LEAD : 1));
+  let best: string | undefined;
+  for (const [country, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = country;
+  return best;
+}
+
+/** Characters between a country's name and the body whose it is ("Министерство … Болгарии", "Bulgaria's police"). */
+const BESIDE = 2;
+
+/** The countries that a report names otherwise than as the country of a body. */
+function countriesNamed({ places, mentions, entities }: Document): ReadonlySet<string> {
+  const bodies = new Set(entities.filter(({ kind }) => kind === 'organization').map(({ id }) => id));
+  const spans = mentions.filter(({ entity }) => bodies.has(entity)).sort((a, b) => a.start - b.start);
+  const named = new Set<string>();
+  let from = 0;
+  for (const { geonames, country, start, end } of places) {
+    if (geonames !== undefined || country === undefined) continue;
+    while ((spans[from]?.end ?? Number.POSITIVE_INFINITY) + BESIDE < start) from++;
+    const body = spans[from];
+    if (!body || body.start > end + BESIDE) named.add(country);
+  }
+  return named;
+}
+
+/** Whether a report tells of a country and of places in it: then a place does not hold for what follows. */
+export function namesLevels(document: Document): boolean {
+  const named = countriesNamed(document);
+  return document.places.some(({ geonames, country }) => geonames !== undefined && named.has(country ?? ''));
+}
+
+/** The one place below a country that a report names, where it does not name its country beside it; date lines left out. */
+export function onlyPlace(document: Document, analysis: Analysis): string | undefined {
+  let only: { readonly geonames: number; readonly start: number; readonly country?: string } | undefined;
+  const named = countriesNamed(document);
+  for (const { geonames, country, start, end } of document.places) {
+    if (geonames === undefined) continue;
+    const block = document.blocks.find((one) => one.start <= start && start < one.end);
+    if (block?.start === start && isDateline(analysis, end)) continue;
+    if (only && only.geonames !== geonames) return undefined;
+    only ??= { geonames, start, ...(country !== undefined && { country }) };
+  }
+  if (!only || named.has(only.country ?? '')) return undefined;
+  const leads = only.start < (analysis.sentences[0]?.end ?? 0);
+  return leads || !adjectiveNames(analysis, only.country) ? String(only.geonames) : undefined;
+}
+
+/** Whether an adjective of the country stands in the text. */
+function adjectiveNames({ tokens, sentences }: Analysis, country: string | undefined): boolean {
+  return sentences.some(({ from, to, language }) => {
+    for (let i = from; i < to; i++)
+      if (
+        country !== undefined &&
+        adjectiveCountry(tokens.lower[i] ?? '', language) === country &&
+        roleOf(tokens.lower[i + 1] ?? '', language) === undefined
+      )
+        return true;
+    return false;
+  });
+}
+
+/** Whether what follows a place at the head of a paragraph makes a date line of it ("Almaty (dpa) –", "ALMATY, Jan. 9"). */
+const isDateline = ({ tokens }: Analysis, end: number): boolean =>
+  ['(', '.', '—', '–', '/', ',', '-'].includes(tokens.word[tokenAt(tokens, end)] ?? '');
+
+/** Words around a name that may tell its country: "kasachisches Innenministerium", "Innenministerium Kasachstans". */
+const AROUND = 2;
+
+/** Reads the country that the words in and right beside a mention name. */
+export function countryReader(
+  analysis: Analysis,
+  { places }: Document,
+): (mention: { readonly start: number; readonly end: number }) => string | undefined {
+  const { tokens, sentences } = analysis;
+  const placeAt = new Map<number, string>();
+  for (const { start, end, country } of places) {
+    if (!country) continue;
+    const to = tokenAt(tokens, end - 1);
+    for (let i = tokenAt(tokens, start); i <= to; i++) placeAt.set(i, country);
+  }
+  const languageAt = (offset: number): Language | undefined => {
+    let low = 0;
+    let high = sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sentences[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return sentences[low]?.language;
+  };
+  return ({ start, end }) => {
+    const language = languageAt(start);
+    if (!language) return undefined;
+    const from = tokenAt(tokens, start);
+    const to = tokenAt(tokens, end - 1) + 1;
+    for (let i = from - 1; i < to; i++) {
+      const country = adjectiveCountry(tokens.lower[i] ?? '', language) ?? (i >= from ? placeAt.get(i) : undefined);
+      if (country !== undefined) return country;
+    }
+    const before = tokens.word[from - 1] ?? '';
+    if (before.endsWith("'s") || before.endsWith('’s')) return placeAt.get(from - 1);
+    for (let i = to; i < to + AROUND; i++) {
+      const country = placeAt.get(i);
+      if (country !== undefined) return country;
+      if (!language.entities.complements.has(tokens.lower[i] ?? '')) return undefined;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,231 @@
+import { type Analysis, analyse, type Sentence } from '../extract/analysis.ts';
+import { roleOf } from '../extract/entities/lexicon.ts';
+import { insideOf } from '../extract/inside.ts';
+import { findTopics } from '../extract/topics.ts';
+import type { Language } from '../language/language.ts';
+import type { Document, Entity, Span, Statement } from '../model/index.ts';
+import { tokenAt } from '../text/tokens.ts';
+import { countryReader, homeOf, onlyPlace } from './countries.ts';
+import { creditsOf } from './credits.ts';
+import type { Digest, StatementDigest } from './digest.ts';
+import { readFigures } from './figure-slots.ts';
+import { figureLexicon } from './figures/lexicon.ts';
+import { findAll } from './figures/scan.ts';
+import { placeKey } from './figures/where.ts';
+import { passagesOf } from './passages.ts';
+import { wordKeys } from './sentence-keys.ts';
+import { stemAt } from './stems.ts';
+
+/**
+ * What linking needs of a report, computed once when the report is added. Reads the report's text again for the words
+ * of topics and causes; linear in its length, and a pure function of the report.
+ */
+export function digestOf(document: Document): Digest {
+  const analysis = analyse(document);
+  const words = readWords(analysis);
+  const country = homeOf(document);
+  const place = onlyPlace(document, analysis);
+  const hazard = mostOf(words.hazards.map(({ what }) => what));
+  return {
+    report: headOf(document),
+    entities: entitiesOf(document, analysis),
+    setting: { ...(country && { country }), ...(place && { place }), ...(hazard && { hazard }) },
+    statements: statementsOf(document, analysis, words, place ?? country),
+    passages: passagesOf(document),
+    credits: creditsOf(document),
+  };
+}
+
+function headOf(document: Document): Digest['report'] {
+  const { id, outlet, author, title, forwardedFrom, replyTo, published, language, origin } = document;
+  return {
+    id,
+    ...(outlet !== undefined && { outlet }),
+    ...(author !== undefined && { author }),
+    ...(title !== undefined && { title }),
+    ...(origin.url !== undefined && { url: origin.url }),
+    ...(forwardedFrom !== undefined && { forwardedFrom }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(published && { published: published.value }),
+    ...(language !== undefined && { language }),
+    sha256: origin.sha256,
+  };
+}
+
+function entitiesOf(document: Document, analysis: Analysis): Digest['entities'] {
+  const { entities, mentions, places } = document;
+  const countryAt = countryReader(analysis, document);
+  const placeAt = new Map(places.map((place) => [`${place.start} ${place.end}`, place]));
+  const mentionsOf = new Map<string, (typeof mentions)[number][]>();
+  for (const mention of mentions) {
+    const known = mentionsOf.get(mention.entity);
+    if (known) known.push(mention);
+    else mentionsOf.set(mention.entity, [mention]);
+  }
+  const language = analysis.sentences[0]?.language;
+  return entities.map((entity) => {
+    const own = mentionsOf.get(entity.id) ?? [];
+    const place = own.map(({ start, end }) => placeAt.get(`${start} ${end}`)).find((found) => found !== undefined);
+    const country =
+      entity.kind === 'place' ? place?.country : mostOf(own.map(countryAt).filter((found) => found !== undefined));
+    return {
+      id: entity.id,
+      kind: entity.kind,
+      name: entity.name,
+      names: entity.names,
+      ...(place?.geonames !== undefined && { geonames: place.geonames }),
+      ...(country !== undefined && { country }),
+      described: language !== undefined && isDescribed(entity, language),
+      mentions: own.map(({ id }) => id),
+    };
+  });
+}
+
+/** Whether an entity's names only say what it is: an office or role, alone or with what it belongs to. */
+function isDescribed({ kind, name, names }: Entity, language: Language): boolean {
+  if (kind !== 'person' && kind !== 'group') return false;
+  return [name, ...names].every((text) => {
+    const words = text.split(/\s+/).filter(Boolean);
+    const head = words.findIndex((word) => roleOf(word.toLowerCase(), language) !== undefined);
+    if (head < 0 || words.slice(0, head).some((word) => !isSmall(word))) return words.every(isSmall);
+    const next = words[head + 1];
+    return next === undefined || isSmall(next) || roleOf(next.toLowerCase(), language) !== undefined;
+  });
+}
+
+const isSmall = (word: string): boolean => word === word.toLowerCase();
+
+function mostOf<Value>(values: readonly Value[]): Value | undefined {
+  const counts = new Map<Value, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: Value | undefined;
+  for (const [value, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+interface Word {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly what: string;
+}
+
+/** What the words of a report name, in the order of the text. */
+interface Words {
+  readonly topics: readonly Word[];
+  readonly hazards: readonly Word[];
+}
+
+function readWords(analysis: Analysis): Words {
+  const { tokens } = analysis;
+  const topics: Word[] = [];
+  const hazards: Word[] = [];
+  const add = (list: Word[], what: string, from: number, to: number): void => {
+    list.push({ id: String(list.length), start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, what });
+  };
+  for (const { from, to, language } of analysis.sentences) {
+    for (const hit of findTopics(tokens, from, to, language)) add(topics, hit.topic, hit.from, hit.to);
+    for (const hit of findAll(analysis, from, to, figureLexicon(language).hazards))
+      add(hazards, hit.sense, hit.from, hit.to);
+  }
+  return { topics, hazards };
+}
+
+/** Answers what the words in the spans name, without repeats. */
+function namedIn(words: readonly Word[]): (spans: readonly Span[]) => readonly string[] {
+  const inside = insideOf(words);
+  return (spans) => [...new Set(inside(spans).flatMap((id) => words[Number(id)]?.what ?? []))];
+}
+
+function statementsOf(
+  document: Document,
+  analysis: Analysis,
+  words: Words,
+  place: string | undefined,
+): readonly StatementDigest[] {
+  const figuresOf = readFigures(document, analysis, place === undefined ? {} : { place });
+  const topicsIn = namedIn(words.topics);
+  const hazardsIn = namedIn(words.hazards);
+  const entityOf = new Map(document.mentions.map(({ id, entity }) => [id, entity]));
+  const placeOf = new Map(document.places.map((place) => [place.id, placeKey(place)]));
+  const timeOf = new Map(document.times.map((time) => [time.id, time]));
+  const unique = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => [
+    ...new Set(values.filter((value) => value !== undefined)),
+  ];
+  return document.statements.map((statement) => {
+    const { id, kind, content, attribution, certainty, negated } = statement;
+    const speaker = attribution?.speaker;
+    const entity = speaker?.mention === undefined ? undefined : entityOf.get(speaker.mention);
+    const said = statement.saidAt === undefined ? undefined : timeOf.get(statement.saidAt);
+    const saidAt = said?.from ?? said?.value;
+    const happened = happenedIn(statement, timeOf);
+    return {
+      id,
+      kind,
+      text: content.map(({ start, end }) => document.text.slice(start, end)).join(' … '),
+      start: content[0]?.start ?? 0,
+      end: content.at(-1)?.end ?? 0,
+      ...(entity !== undefined && { speaker: entity }),
+      ...(speaker && { speakerText: speaker.text, speakerAs: speaker.as }),
+      via: attribution?.via.map((via) => ({ kind: via.kind, name: via.name })) ?? [],
+      certainty: certainty.level,
+      negated,
+      ...(saidAt !== undefined && { saidAt }),
+      ...(happened && { happened }),
+      topics: topicsIn(content),
+      hazards: hazardsIn(content),
+      places: unique(statement.places.map((place) => placeOf.get(place))),
+      entities: unique(statement.mentions.map((mention) => entityOf.get(mention))),
+      ...contentWords(analysis, content),
+      figures: figuresOf(statement),
+    };
+  });
+}
+
+/** The first time in the content that can be placed. */
+function happenedIn(
+  { times, saidAt }: Statement,
+  timeOf: ReadonlyMap<string, Document['times'][number]>,
+): StatementDigest['happened'] {
+  for (const id of times) {
+    const time = timeOf.get(id);
+    if (!time || id === saidAt || (time.type !== 'DATE' && time.type !== 'TIME')) continue;
+    if (time.from !== undefined && time.to !== undefined) return { from: time.from, to: time.to };
+  }
+  return undefined;
+}
+
+/** Stems and keys of the content's words, each key once. */
+function contentWords(
+  { tokens, sentences }: Analysis,
+  content: readonly Span[],
+): Pick<StatementDigest, 'stems' | 'keys'> {
+  const stems: string[] = [];
+  const keys = new Set<number>();
+  for (const { start, end } of content) {
+    const to = tokenAt(tokens, end - 1) + 1;
+    let i = tokenAt(tokens, start);
+    for (let s = sentenceFrom(sentences, i); i < to; i++) {
+      while (s < sentences.length - 1 && i >= (sentences[s]?.to ?? 0)) s++;
+      const language = sentences[s]?.language;
+      if (!language) break;
+      const stem = stemAt(tokens, i, language);
+      if (!stem) continue;
+      stems.push(stem);
+      for (const key of wordKeys(tokens.lower[i] ?? '', language)) keys.add(key);
+    }
+  }
+  return { stems, keys: [...keys] };
+}
+
+/** Index of the first sentence that ends after token `i`. */
+function sentenceFrom(sentences: readonly Sentence[], i: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) > i) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,109 @@
+import type { Digest } from './digest.ts';
+import { sourceKey } from './sources.ts';
+
+/** Which of two reports took from the other, and why that is thought. */
+export interface Direction {
+  /** True where the second took from the first. */
+  readonly forward: boolean;
+  /** 0 to 1: how firmly. */
+  readonly weight: number;
+  readonly because: string;
+}
+
+const DAY = 86_400_000;
+/** How far a time whose zone is not said may lie from what it says in UTC. */
+const ZONES = 14 * 3_600_000;
+/** Below this difference a time without its zone says nothing. */
+const CLOCK = 60_000;
+
+interface Moment {
+  readonly from: number;
+  readonly to: number;
+  /** The time as its clock said it. */
+  readonly clock: number;
+  readonly timed: boolean;
+}
+
+function momentOf(published: string | undefined): Moment | undefined {
+  if (published === undefined) return undefined;
+  const timed = published.includes('T');
+  const zone = /(?:Z|[+-]\d\d:?\d\d)$/.test(published);
+  const clock = Date.parse(timed ? `${published.replace(/(?:Z|[+-]\d\d:?\d\d)$/, '')}Z` : published.slice(0, 10));
+  const at = timed && zone ? Date.parse(published) : clock;
+  if (Number.isNaN(at) || Number.isNaN(clock)) return undefined;
+  if (!timed) return { from: at - ZONES, to: at + DAY + ZONES, clock, timed };
+  return zone ? { from: at, to: at, clock, timed } : { from: at - ZONES, to: at + ZONES, clock, timed };
+}
+
+/**
+ * Which of two reports that share words took from the other: a hypothesis, from what the one says of the other, the
+ * times of publication and which contains the other. The strongest reason decides.
+ */
+export function directionOf(
+  a: Digest,
+  b: Digest,
+  contained: { readonly inA: number; readonly inB: number },
+): Direction {
+  return (
+    said(a, b) ??
+    timed(a, b) ?? {
+      forward: contained.inA >= contained.inB,
+      weight: 0.3,
+      because:
+        contained.inA > contained.inB
+          ? 'neither times nor credits say which came first; the one has the other’s passage and more'
+          : 'neither times nor credits say which came first',
+    }
+  );
+}
+
+/** What one of them says of the other: forwarded from its outlet, a link, a credit, that it is a translation. */
+function said(a: Digest, b: Digest): Direction | undefined {
+  const [ofB, ofA] = [named(b, a), named(a, b)];
+  if (ofB && !ofA) return { forward: true, weight: 1, because: ofB };
+  if (ofA && !ofB) return { forward: false, weight: 1, because: ofA };
+  const [first, second] = [translation(a, b), translation(b, a)];
+  if (second && !first) return { forward: true, weight: 0.9, because: second };
+  if (first && !second) return { forward: false, weight: 0.9, because: first };
+  return undefined;
+}
+
+/** Why report `b` may be thought to name report `a` as its source. */
+function named(b: Digest, a: Digest): string | undefined {
+  const { outlet, url } = a.report;
+  if (b.report.replyTo === a.report.id) return 'it answers that report';
+  if (outlet === undefined && url === undefined) return undefined;
+  const key = outlet === undefined ? undefined : sourceKey(outlet);
+  if (key !== undefined && b.report.outlet !== undefined && sourceKey(b.report.outlet) === key) return undefined;
+  for (const credit of b.credits) {
+    if (credit.url !== undefined && credit.url === url) return credit.because;
+    if (key !== undefined && credit.kind !== 'link' && credit.kind !== 'translation' && sourceKey(credit.name) === key)
+      return credit.because;
+  }
+  return undefined;
+}
+
+/** Why `b` may be thought a translation, of a text in the language of `a`. */
+function translation(b: Digest, a: Digest): string | undefined {
+  if (a.report.language === b.report.language) return undefined;
+  return b.credits.find(
+    ({ kind, language }) => kind === 'translation' && (language === undefined || language === a.report.language),
+  )?.because;
+}
+
+function timed(a: Digest, b: Digest): Direction | undefined {
+  const [x, y] = [momentOf(a.report.published), momentOf(b.report.published)];
+  if (!x || !y) return undefined;
+  const [p, q] = [a.report.published ?? '', b.report.published ?? ''];
+  if (x.to < y.from) return { forward: true, weight: 0.8, because: `published earlier: ${p}, then ${q}` };
+  if (y.to < x.from) return { forward: false, weight: 0.8, because: `published earlier: ${q}, then ${p}` };
+  if (x.timed && y.timed && Math.abs(x.clock - y.clock) >= CLOCK)
+    return x.clock < y.clock
+      ? { forward: true, weight: 0.6, because: `earlier by its own clock: ${p}, then ${q}` }
+      : { forward: false, weight: 0.6, because: `earlier by its own clock: ${q}, then ${p}` };
+  const [day, other] = [p.slice(0, 10), q.slice(0, 10)];
+  if (day < other) return { forward: true, weight: 0.6, because: `published on an earlier day: ${day}, then ${other}` };
+  if (other < day)
+    return { forward: false, weight: 0.6, because: `published on an earlier day: ${other}, then ${day}` };
+  return undefined;
+}

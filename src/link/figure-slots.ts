@@ -1,0 +1,275 @@
+import { type Analysis, analyse, sentenceAt } from '../extract/analysis.ts';
+import { findTopics } from '../extract/topics.ts';
+import type { Document, Quantity, Statement } from '../model/index.ts';
+import { namesLevels } from './countries.ts';
+import type { FigureSlots } from './digest.ts';
+import { breakdowns } from './figures/breakdown.ts';
+import { announced, type Counted, countsOf } from './figures/counts.ts';
+import { figureLexicon } from './figures/lexicon.ts';
+import { populationOf } from './figures/of-whom.ts';
+import { isPartOf, wholeOf } from './figures/part.ts';
+import { extentOf, isDenied, roleOf } from './figures/role.ts';
+import { findAll, type Placed, type Scanned, scan } from './figures/scan.ts';
+import { totalsOf } from './figures/totals.ts';
+import { onPublication, type When, whenOf } from './figures/when.ts';
+import { type Where, whereOf } from './figures/where.ts';
+
+/** What the figures of a report hold in where their own sentence does not say. */
+export interface FigureSetting {
+  /** ISO code of the country, or GeoNames id of the one place, that the report is about. */
+  readonly place?: string;
+}
+
+/** Answers the figures in a statement's content, in the order of the text. */
+export type FigureReader = (statement: Statement) => readonly FigureSlots[];
+
+/** Quantities that are no figures of an event. */
+const NO_FIGURES = new Set(['duration', 'age']);
+
+/** The slots of all figures in a statement of a report; `readFigures` reads several statements at less cost. */
+export const figureSlotsOf = (document: Document, statement: Statement): readonly FigureSlots[] =>
+  readFigures(document, analyse(document), {})(statement);
+
+/**
+ * Reads the slots of all figures of a report once. A slot that its sentence does not fill is carried over from what
+ * stands before in the paragraph, else it is a default, and its basis says so. Linear in the length of the report.
+ */
+export function readFigures(document: Document, analysis: Analysis, setting: FigureSetting): FigureReader {
+  const published = document.published?.value;
+  const excluded = framesOf(document);
+  const levels = namesLevels(document);
+  let town: Where | undefined;
+  const slots = new Map<string, FigureSlots>();
+  const scope = defaultPlace(setting);
+  const totals = totalsOf(scan(document, analysis));
+  let block = -1;
+  let last: Counted | undefined;
+  /** By what is counted the last figure that counts it. */
+  const lastOf = new Map<string, string>();
+  let place: Where = scope;
+  let period: When = onPublication(published);
+  for (const scanned of totals.sentences) {
+    if (scanned.sentence.block !== block) {
+      place = scope;
+      if (scanned.sentence.block !== block) last = undefined;
+    }
+    block = scanned.sentence.block;
+    const earlier: { readonly figure: Placed; readonly counted: Counted }[] = [];
+    const carried = announcedBefore(analysis, scanned);
+    for (const figure of scanned.figures) {
+      const { quantity } = figure;
+      let what = countsOf(scanned, figure, earlier, carried, last);
+      const terms = quantity.totalOf ?? totals.termsOf(quantity.id);
+      const first = slots.get(terms?.[0] ?? '')?.counts;
+      if (terms && first && (what.counts === undefined || what.counts === 'people'))
+        what = { counts: first, basis: 'carried', because: 'the total of what stands in the list before it' };
+      if (what.counts !== undefined && !isPartOf(scanned, figure)) last = what;
+      earlier.push({ figure, counted: what });
+      const where = whereOf(scanned, figure, { excluded, otherwise: terms || levels ? scope : place, town });
+      if (where.basis === 'stated' && !totals.isRow(quantity.id)) {
+        place = { ...where, basis: 'carried' };
+        if (/^\d/.test(where.place ?? '')) town = place;
+      }
+      const when = whenOf(scanned, figure, published, period);
+      if (when.basis === 'stated' && isPeriod(when)) period = { ...when, basis: 'carried' };
+      slots.set(quantity.id, slotsOf(scanned, figure, what, where, when, terms, lastOf));
+      if (what.counts !== undefined) lastOf.set(what.counts, quantity.id);
+    }
+  }
+  for (const { figures } of totals.sentences) markEarlier(figures, slots);
+  for (const [total, terms] of breakdowns(totals.sentences, slots)) {
+    const whole = slots.get(total);
+    if (whole) slots.set(total, { ...whole, totalOf: terms });
+    for (const term of terms) {
+      const part = slots.get(term);
+      if (part?.extent === 'delta') slots.set(term, { ...part, extent: 'stock' });
+    }
+  }
+  const adopted = adoptedBy(document, analysis, totals.sentences, slots);
+  return (statement) => {
+    const saidAt = document.times.find(({ id }) => id === statement.saidAt);
+    return [...statement.quantities, ...(adopted.get(statement.id) ?? [])].flatMap((id) => {
+      const found = slots.get(id);
+      if (!found || NO_FIGURES.has(found.counts ?? '')) return [];
+      return [assessed(found, statement, saidAt)];
+    });
+  };
+}
+
+function slotsOf(
+  scanned: Scanned,
+  figure: Placed,
+  counted: Counted,
+  where: Where,
+  when: When,
+  totalOf: readonly string[] | undefined,
+  before: ReadonlyMap<string, string>,
+): FigureSlots {
+  const { quantity } = figure;
+  const partOf = quantity.partOf ?? wholeOf(scanned, figure, before);
+  const ofWhom = populationOf(scanned, figure, counted.counts);
+  const role = roleOf(scanned, figure);
+  const isCounted = counted.counts !== undefined && before.has(counted.counts);
+  const extent = extentOf(scanned, figure, isCounted);
+  const reasons = [counted.because, ofWhom?.because, where.because, extent.because, when.because, role.because];
+  return {
+    quantity: quantity.id,
+    start: quantity.start,
+    end: quantity.end,
+    ...numbersOf(quantity),
+    ...(counted.counts !== undefined && { counts: counted.counts }),
+    countsBasis: counted.basis,
+    ...(ofWhom && { population: ofWhom.population }),
+    ...(where.place !== undefined && { place: where.place }),
+    placeBasis: where.basis,
+    extent: extent.value,
+    ...(when.asOf && { asOf: when.asOf }),
+    asOfBasis: when.basis,
+    role: role.value,
+    negated: isDenied(scanned, figure),
+    ...(partOf !== undefined && { partOf }),
+    ...(totalOf && { totalOf }),
+    because: reasons.filter((reason) => reason !== undefined),
+  };
+}
+
+function numbersOf({ value, low, high, comparator, trend, unit }: Quantity) {
+  return {
+    ...(value !== undefined && { value }),
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    comparator,
+    ...(trend && { trend }),
+    ...(unit !== undefined && { unit }),
+  };
+}
+
+/** "64 werden vermisst; am Dienstag waren es 109": of two values of one count in a sentence the one of an earlier time is old. */
+function markEarlier(figures: readonly Placed[], slots: Map<string, FigureSlots>): void {
+  const here = figures.flatMap(({ quantity }) => slots.get(quantity.id) ?? []);
+  for (const old of here) {
+    if (old.role !== 'current' || old.counts === undefined || old.asOfBasis !== 'stated') continue;
+    const newer = here.some(
+      (other) =>
+        other !== old &&
+        other.role === 'current' &&
+        other.counts === old.counts &&
+        other.population === old.population &&
+        other.place === old.place &&
+        old.asOf !== undefined &&
+        other.asOf !== undefined &&
+        old.asOf.to <= other.asOf.from,
+    );
+    if (!newer || old.extent === 'flow') continue;
+    slots.set(old.quantity, {
+      ...old,
+      role: 'previous',
+      because: [...old.because, 'an older value beside a newer one'],
+    });
+  }
+}
+
+/**
+ * Counts that stand beside a statement, in the words around it ("The ministry lowered the toll to 112, saying …"): by
+ * the id of the nearest statement of their sentence.
+ */
+function adoptedBy(
+  { statements }: Document,
+  analysis: Analysis,
+  sentences: readonly Scanned[],
+  slots: ReadonlyMap<string, FigureSlots>,
+): ReadonlyMap<string, readonly string[]> {
+  const told = new Set(statements.flatMap(({ quantities }) => quantities));
+  const out = new Map<string, string[]>();
+  let bySentence: Map<number, Statement[]> | undefined;
+  for (const { sentence, figures } of sentences)
+    for (const { quantity } of figures) {
+      const counts = slots.get(quantity.id)?.counts;
+      if (told.has(quantity.id) || counts === undefined || counts === 'people') continue;
+      bySentence ??= statementsBySentence(statements, analysis);
+      let nearest: { readonly id: string; readonly distance: number } | undefined;
+      for (const { id, content } of bySentence.get(sentence.index) ?? [])
+        for (const { start, end } of content) {
+          const distance = Math.max(start - quantity.end, quantity.start - end);
+          if (!nearest || distance < nearest.distance) nearest = { id, distance };
+        }
+      if (nearest) out.set(nearest.id, [...(out.get(nearest.id) ?? []), quantity.id]);
+    }
+  return out;
+}
+
+function statementsBySentence(statements: readonly Statement[], analysis: Analysis): Map<number, Statement[]> {
+  const out = new Map<number, Statement[]>();
+  for (const statement of statements)
+    for (const index of new Set(statement.content.map(({ start }) => sentenceAt(analysis, start)))) {
+      const known = out.get(index);
+      if (known) known.push(statement);
+      else out.set(index, [statement]);
+    }
+  return out;
+}
+
+/** What only the statement can say of its figure: hearsay, and when it was said. */
+function assessed(
+  slots: FigureSlots,
+  { certainty }: Statement,
+  saidAt: { readonly from?: string; readonly to?: string; readonly text: string } | undefined,
+): FigureSlots {
+  const hearsay = slots.role === 'current' && certainty.markers.some(({ kind }) => kind === 'hearsay');
+  const dated = slots.asOfBasis === 'default' && saidAt?.from !== undefined && saidAt.to !== undefined;
+  if (!hearsay && !dated) return slots;
+  return {
+    ...slots,
+    ...(hearsay && { role: 'rumour' as const }),
+    ...(dated && saidAt.from && saidAt.to
+      ? { asOf: { from: saidAt.from, to: saidAt.to }, asOfBasis: 'carried' as const }
+      : {}),
+    because: [
+      ...slots.because,
+      ...(hearsay ? ['the report gives it as hearsay'] : []),
+      ...(dated ? [`said “${saidAt.text}”`] : []),
+    ],
+  };
+}
+
+const LONG = 7 * 86_400_000;
+
+/** Whether a time is a month or more: a report that looks back on it does so in what follows, too. */
+const isPeriod = ({ asOf }: When): boolean =>
+  asOf !== undefined && Date.parse(asOf.to.slice(0, 10)) - Date.parse(asOf.from.slice(0, 10)) > LONG;
+
+const defaultPlace = ({ place }: FigureSetting): Where =>
+  place === undefined
+    ? { basis: 'default' }
+    : { place, basis: 'default', because: 'where the report as a whole is set' };
+
+/** Answers whether an offset lies where a source is named: a place there is where it sits, and no scope. */
+function framesOf({ statements }: Document): (at: number) => boolean {
+  const spans = statements
+    .flatMap(({ attribution }) => [
+      ...(attribution?.speaker?.spans ?? []),
+      ...(attribution?.via.flatMap((via) => via.spans) ?? []),
+    ])
+    .sort((a, b) => a.start - b.start);
+  return (at) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    // Spans nest at most a few deep: looking a few back is enough.
+    for (let i = low - 1; i >= Math.max(0, low - 4); i--) if (at < (spans[i]?.end ?? 0)) return true;
+    return false;
+  };
+}
+
+/** What "die Zahl der …" counts in the sentence right before, where that has no figure of its own. */
+function announcedBefore(analysis: Analysis, { sentence }: Scanned): Counted | undefined {
+  const before = analysis.sentences[sentence.index - 1];
+  if (!before || before.block !== sentence.block) return undefined;
+  const openings = findAll(analysis, before.from, before.to, figureLexicon(before.language).numberOf);
+  if (openings.length === 0) return undefined;
+  return announced(findTopics(analysis.tokens, before.from, before.to, before.language), openings);
+}

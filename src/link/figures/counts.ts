@@ -1,0 +1,203 @@
+import type { TopicHit } from '../../extract/topics.ts';
+import { isState, type Topic, topics } from '../../language/shared/topics.ts';
+import type { Basis } from '../../model/index.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Placed, Scanned } from './scan.ts';
+
+/** What a figure counts, how firmly that stands, and why. */
+export interface Counted {
+  readonly counts?: string;
+  readonly basis: Basis;
+  readonly because?: string;
+}
+
+/** Tokens between a bare number and the noun that it counts, quotation marks left out. */
+const NEAR = 3;
+/** Tokens between the numbers of a list. */
+const LIST = 10;
+/** Tokens between words that count on and their number. */
+const REACH = 6;
+const kindOf = (topic: Topic): string | undefined => {
+  const entry: { readonly role: string; readonly kind?: string } = topics[topic];
+  return entry.kind;
+};
+/** Kinds that say no more than that persons, or anything, are counted. */
+const isWeak = (kind: string | undefined): boolean => kind === undefined || kind === 'people';
+const HARMED: ReadonlySet<string> = new Set(['people-injured', 'people-affected', 'people-victims']);
+const THINGS: { readonly [topic in Topic]?: string } = {
+  premises: 'premises-damaged',
+  vehicles: 'vehicles-damaged',
+  aircraft: 'aircraft-lost',
+};
+const COUNTABLE: ReadonlySet<string> = new Set(['state', 'thing']);
+const isPersons = (topic: Topic): boolean =>
+  topics[topic].role === 'thing' &&
+  ['attackers', 'troops', 'police', 'protesters', 'rescuers', 'victims'].includes(topic);
+
+const quote = ({ analysis: { text, tokens } }: Scanned, { from, to }: { from: number; to: number }): string =>
+  `“${text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)}”`;
+
+/**
+ * Kind and state of what the figure counts, from the words of its sentence: "die Zahl der …", the noun beside a bare
+ * number; else carried over from what stands before. `earlier`: the figures before it in its sentence with their kinds;
+ * `carried`: what the sentence before announces; `before`: what the last figure of the paragraph counts.
+ */
+export function countsOf(
+  scanned: Scanned,
+  figure: Placed,
+  earlier: readonly { readonly figure: Placed; readonly counted: Counted }[],
+  carried: Counted | undefined,
+  before: Counted | undefined,
+): Counted {
+  const { quantity } = figure;
+  const sort = sortOf(scanned, figure);
+  if (sort) return sort;
+  if (!isWeak(quantity.kind)) return { counts: quantity.kind ?? '', basis: 'stated' };
+  const named = numberOf(scanned, figure, earlier.at(-1)?.figure);
+  if (named) return named;
+  const bare = quantity.unit === undefined;
+  const beside = bare ? besides(scanned, figure, earlier.at(-1)?.figure) : undefined;
+  if (beside) return beside;
+  const whole = earlier.find((one) => one.figure.quantity.id === quantity.partOf);
+  if (whole?.counted.counts)
+    return {
+      counts: whole.counted.counts,
+      basis: 'carried',
+      because: 'a part of the figure before counts what it does',
+    };
+  const ofThem = scanned.ofThem.some(
+    (hit) => Math.abs(hit.from - figure.to) <= NEAR || Math.abs(figure.from - hit.to) <= NEAR,
+  );
+  if (bare && ofThem) {
+    const hit = scanned.topics.findLast((topic) => topic.to <= figure.from && isPersons(topic.topic));
+    const kind = hit && kindOf(hit.topic);
+    if (hit && kind) return { counts: kind, basis: 'carried', because: `“of them” stands for ${quote(scanned, hit)}` };
+  }
+  const last = earlier.at(-1)?.counted;
+  if (bare && last?.counts && comesAgain(scanned, figure))
+    return { counts: last.counts, basis: 'carried', because: 'an older value of the figure beside it' };
+  const joined = besideNumber(scanned, figure, bare ? earlier.at(-1) : undefined);
+  if (joined) return joined;
+  if (scanned.toll.some((hit) => hit.to <= figure.from && hit.from >= (earlier.at(-1)?.figure.to ?? 0)))
+    return { counts: 'people-dead', basis: 'stated', because: 'the number of the dead' };
+  if (scanned.again.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH) && before?.counts)
+    return { counts: before.counts, basis: 'carried', because: 'counts on what was counted before' };
+  if (bare && carried?.counts) return { ...carried, basis: 'carried' };
+  return quantity.kind === undefined ? { basis: 'default' } : { counts: quantity.kind, basis: 'stated' };
+}
+
+/** Whether no other figure stands between the figure and token `at`. */
+const isAlone = ({ figures }: Scanned, figure: Placed, at: number): boolean =>
+  !figures.some(
+    (other) =>
+      other !== figure &&
+      (at >= figure.to ? other.from >= figure.to && other.to <= at : other.to <= figure.from && other.from >= at),
+  );
+
+/** Things of which a state is told as of persons («пострадали более 920 предприятий»), and waves that are attacks. */
+function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
+  const { kind } = figure.quantity;
+  if (kind === 'people-injured' && scanned.figures.length > 0) {
+    const hospital = scanned.topics.find(
+      ({ topic, from }) => topic === 'in-hospital' && isAlone(scanned, figure, from),
+    );
+    if (hospital)
+      return { counts: 'people-in-hospital', basis: 'stated', because: `the injured in ${quote(scanned, hospital)}` };
+  }
+  if (kind === 'waves') {
+    const attack = scanned.topics.find(({ topic }) => topic === 'attack' || topic === 'attackers');
+    return attack && { counts: 'attack-waves', basis: 'stated', because: `waves of ${quote(scanned, attack)}` };
+  }
+  if (kind === undefined || !HARMED.has(kind)) return undefined;
+  const own = scanned.topics.find(
+    ({ topic, from, to }) => from >= figure.from && to <= figure.to && THINGS[topic] !== undefined,
+  );
+  const counts = own && THINGS[own.topic];
+  return own && counts ? { counts, basis: 'stated', because: `counts ${quote(scanned, own)}` } : undefined;
+}
+
+/** A bare number in a list with others: "27 Menschen, in Wanadsor 14", "nicht 800 oder 1.000 Menschen, sondern 640". */
+function besideNumber(
+  { analysis: { tokens }, figures, lexicon, topics: hits }: Scanned,
+  figure: Placed,
+  last: { readonly figure: Placed; readonly counted: Counted } | undefined,
+): Counted | undefined {
+  const next = figures[figures.indexOf(figure) + 1];
+  const nextKind = next?.quantity.kind;
+  if (next && !isWeak(nextKind) && next.from - figure.to <= 1 && lexicon.or.has(tokens.lower[figure.to] ?? ''))
+    return { counts: nextKind ?? '', basis: 'carried', because: 'counts what the number beside it does' };
+  if (!last?.counted.counts || figure.from - last.figure.to > LIST) return undefined;
+  if (hits.some((hit) => hit.from >= last.figure.to && hit.to <= figure.from && isPersons(hit.topic))) return undefined;
+  for (let i = last.figure.to; i < figure.from; i++)
+    if (lexicon.or.has(tokens.lower[i] ?? '') || tokens.word[i] === ',')
+      return { counts: last.counted.counts, basis: 'carried', because: 'counts what the number before it does' };
+  return undefined;
+}
+
+/** Whether the words right before say that it is another value of the same figure. */
+export function comesAgain(scanned: Scanned, { from }: Placed): boolean {
+  const { analysis, lexicon, sentence } = scanned;
+  for (let start = Math.max(sentence.from, from - NEAR); start < from; start++) {
+    let node = lexicon.previousBefore.next.get(analysis.tokens.lower[start] ?? '');
+    for (let i = start + 1; node; i++) {
+      if (node.end && i === from) return true;
+      if (i >= from) break;
+      node = node.next.get(analysis.tokens.lower[i] ?? '');
+    }
+  }
+  return false;
+}
+
+/** "Die Zahl der „Banditen und Terroristen“ bezifferte er auf 20.000": the topic after the words for a number. */
+function numberOf(scanned: Scanned, figure: Placed, last: Placed | undefined): Counted | undefined {
+  const opening = scanned.numberOf.findLast((hit) => hit.to <= figure.from && hit.from >= (last?.to ?? 0));
+  if (!opening) return undefined;
+  const hit = pick(scanned.topics.filter((topic) => topic.from >= opening.from && topic.to <= figure.from));
+  const kind = hit && kindOf(hit.topic);
+  return hit && kind ? { counts: kind, basis: 'stated', because: `counts ${quote(scanned, hit)}` } : undefined;
+}
+
+/** The first state, else the first thing. */
+function pick(hits: readonly TopicHit[]): TopicHit | undefined {
+  const countable = hits.filter(({ topic }) => COUNTABLE.has(topics[topic].role) && kindOf(topic) !== 'people');
+  return countable.find(({ topic }) => isState(topic)) ?? countable[0];
+}
+
+/** A bare number beside a noun: "20 тысяч «бандитов и террористов»", "нападавших — 20 тысяч". */
+function besides(scanned: Scanned, figure: Placed, last: Placed | undefined): Counted | undefined {
+  const { analysis, topics: hits } = scanned;
+  const { tokens } = analysis;
+  const distance = (from: number, to: number): number => {
+    let words = 0;
+    for (let i = from; i < to; i++) {
+      if (tokens.kind[i] === TokenKind.quote) continue;
+      if (tokens.kind[i] === TokenKind.punctuation && !'-–—:'.includes(tokens.word[i] ?? '')) return NEAR + 1;
+      words++;
+    }
+    return words;
+  };
+  const fits = (hit: TopicHit): boolean => COUNTABLE.has(topics[hit.topic].role);
+  const after = hits.find((hit) => hit.from >= figure.to && fits(hit));
+  if (after && distance(figure.to, after.from) < NEAR) return found(scanned, after);
+  const before = hits.findLast((hit) => hit.to <= figure.from && hit.from >= (last?.to ?? 0) && fits(hit));
+  const mark = tokens.word[figure.from - 1] ?? '';
+  if (before && '-–—:'.includes(mark) && mark !== '' && distance(before.to, figure.from) <= NEAR)
+    return found(scanned, before);
+  return undefined;
+}
+
+const found = (scanned: Scanned, hit: TopicHit): Counted | undefined => {
+  const kind = kindOf(hit.topic);
+  return kind === undefined ? undefined : { counts: kind, basis: 'stated', because: `counts ${quote(scanned, hit)}` };
+};
+
+/** What the words "die Zahl der …" in a sentence without figures leave to count to the next one. */
+export function announced(
+  hits: readonly TopicHit[],
+  openings: readonly { readonly from: number; readonly to: number }[],
+): Counted | undefined {
+  const opening = openings.at(-1);
+  const hit = opening && pick(hits.filter((topic) => topic.from >= opening.from));
+  const kind = hit && kindOf(hit.topic);
+  return kind ? { counts: kind, basis: 'carried', because: 'the sentence before says what is counted' } : undefined;
+}

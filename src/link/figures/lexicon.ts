@@ -1,0 +1,97 @@
+import type { Language } from '../../language/language.ts';
+import type { Hazard, Population } from '../../language/shared/figures.ts';
+import { compilePhrases, type PhraseNode, wordSet } from '../../language/shared/phrases.ts';
+
+/** The words of one language that fill the slots of a figure, compiled. */
+export interface FigureLexicon {
+  readonly populations: PhraseNode<Population>;
+  readonly hazards: PhraseNode<Hazard>;
+  readonly numberOf: PhraseNode<true>;
+  /** Words of one sentence that colour its figures. */
+  readonly marks: PhraseNode<FigureMark>;
+  readonly previousBefore: PhraseNode<true>;
+  readonly noScope: PhraseNode<true>;
+  readonly ofThem: PhraseNode<true>;
+  readonly sends: PhraseNode<true>;
+  readonly among: PhraseNode<true>;
+  readonly outOf: PhraseNode<true>;
+  readonly toll: PhraseNode<true>;
+  readonly again: PhraseNode<true>;
+  readonly nameless: PhraseNode<true>;
+  readonly thereAgain: PhraseNode<true>;
+  readonly or: ReadonlySet<string>;
+  readonly total: PhraseNode<true>;
+  readonly delta: ReadonlySet<string>;
+  readonly populationLinks: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  readonly figureWords: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  readonly changeBy: ReadonlySet<string>;
+  readonly changeTo: ReadonlySet<string>;
+  readonly fillers: ReadonlySet<string>;
+}
+
+export type FigureMark = 'flow' | 'previous' | 'reminder' | 'withdrawn' | 'withdrawn-of' | 'forecast' | 'rumour';
+
+const compiled = new WeakMap<Language, FigureLexicon>();
+
+/** The compiled words of a language; made once. */
+export function figureLexicon(language: Language): FigureLexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const made = compile(language);
+  compiled.set(language, made);
+  return made;
+}
+
+function compile({ figures: data, quantities }: Language): FigureLexicon {
+  const { endings } = data;
+  const words = (phrases: string): PhraseNode<true> => compilePhrases([[phrases, true as const]], endings);
+  return {
+    populations: compilePhrases(
+      Object.entries(data.populations).map(([population, phrases]) => [phrases, population as Population] as const),
+      endings,
+    ),
+    hazards: compilePhrases(
+      Object.entries(data.hazards).map(([hazard, phrases]) => [phrases, hazard as Hazard] as const),
+      endings,
+    ),
+    numberOf: words(data.numberOf),
+    marks: compilePhrases<FigureMark>(
+      [
+        [data.withdrawn, 'withdrawn'],
+        [data.withdrawnOf, 'withdrawn-of'],
+        [data.reminder, 'reminder'],
+        [data.previousNear, 'previous'],
+        [data.forecast, 'forecast'],
+        [data.rumour, 'rumour'],
+        [data.flow, 'flow'],
+      ],
+      endings,
+    ),
+    previousBefore: words(data.previousBefore),
+    noScope: words(data.noScope),
+    ofThem: words(data.ofThem),
+    sends: words(data.sends),
+    among: words(data.among),
+    outOf: words(data.outOf),
+    toll: words(data.toll),
+    again: words(data.again),
+    nameless: words(data.nameless),
+    thereAgain: words(data.thereAgain),
+    or: wordSet(data.or),
+    total: compilePhrases([[quantities.total, true as const]], quantities.endings),
+    delta: wordSet(data.delta),
+    populationLinks: wordSet(data.populationLinks),
+    from: wordSet(data.from),
+    not: wordSet(data.not),
+    figureWords: wordSet(data.figureWords),
+    until: wordSet(data.until),
+    since: wordSet(data.since),
+    changeBy: wordSet(quantities.changeBy || '-'),
+    changeTo: wordSet(quantities.changeTo || '-'),
+    fillers: wordSet(quantities.fillers || '-'),
+  };
+}

@@ -1,0 +1,95 @@
+import type { Population } from '../../language/shared/figures.ts';
+import type { Topic } from '../../language/shared/topics.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Placed, Scanned } from './scan.ts';
+
+/** Words that may stand between number and noun, or between noun and of whom it is. */
+const LINKS = 4;
+
+/** Kinds that say themselves who is counted. */
+const named: Readonly<Record<string, Population>> = {
+  attackers: 'attackers',
+  'security-forces': 'security-forces',
+  protesters: 'protesters',
+  rescuers: 'rescuers',
+};
+
+/**
+ * Of whom a figure of a state is told: "18 Angehörige der Sicherheitskräfte", "26 „bewaffnete Kriminelle“". Undefined:
+ * of everyone, or the kind says it.
+ */
+export function populationOf(
+  scanned: Scanned,
+  figure: Placed,
+  counts: string | undefined,
+): { readonly population: Population; readonly because: string } | undefined {
+  if (counts === undefined || named[counts] || !counts.startsWith('people')) return undefined;
+  const { analysis, lexicon, populations } = scanned;
+  const { tokens, text } = analysis;
+  const { stopWords } = scanned.sentence.language.pivot;
+  const { partOf } = figure.quantity;
+  const whole =
+    partOf === undefined
+      ? undefined
+      : named[scanned.figures.find(({ quantity }) => quantity.id === partOf)?.quantity.kind ?? ''];
+  const unit = unitTopic(scanned, figure);
+  const hit =
+    populations.find(({ from, to }) => from >= figure.from && to <= figure.to) ??
+    populations.find(({ from }) => from >= figure.to);
+  const them = scanned.ofThem.find(({ from }) => from >= figure.to && from <= figure.to + 1);
+  const said = them && populations.find(({ from }) => from >= them.to && from <= them.to + LINKS);
+  const another =
+    said && scanned.figures.some((other) => other !== figure && other.from < said.to && other.to > figure.to);
+  if (said && !another)
+    return {
+      population: said.sense,
+      because: `of whom: “${text.slice(tokens.start[said.from] ?? 0, tokens.end[said.to - 1] ?? 0)}”`,
+    };
+  const ofWhole = whole && { population: whole, because: 'a part of those counted before' };
+  if (!hit || (unit && hit.from >= figure.to)) return unit ?? ofWhole;
+  if (hit.from >= figure.to) {
+    const words: string[] = [];
+    for (let i = figure.to; i < hit.from; i++) {
+      if (tokens.kind[i] === TokenKind.quote) continue;
+      words.push(tokens.lower[i] ?? '');
+    }
+    const direct =
+      figure.quantity.unit === undefined &&
+      words.length <= 2 &&
+      words.every((word) => isWord(word) && !stopWords.has(word));
+    const linked =
+      words.length > 0 && words.length <= LINKS && words.every((word) => lexicon.populationLinks.has(word));
+    if (!direct && !linked) return ofWhole;
+  }
+  return {
+    population: hit.sense,
+    because: `of whom: “${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0)}”`,
+  };
+}
+
+/** Of whom a topic of persons is, where no word of the list names them ("Blauhelmsoldaten", "US-Marines"). */
+const BY_TOPIC: { readonly [topic in Topic]?: Population } = {
+  troops: 'security-forces',
+  police: 'security-forces',
+  attackers: 'attackers',
+  protesters: 'protesters',
+  rescuers: 'rescuers',
+};
+
+function unitTopic(
+  { topics, analysis: { text, tokens } }: Scanned,
+  figure: Placed,
+): { readonly population: Population; readonly because: string } | undefined {
+  const hit = topics.findLast(
+    ({ topic, from, to }) => from >= figure.from && to <= figure.to && BY_TOPIC[topic] !== undefined,
+  );
+  const population = hit && BY_TOPIC[hit.topic];
+  if (!hit || !population) return undefined;
+  return {
+    population,
+    because: `of whom: “${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0)}”`,
+  };
+}
+
+const LETTER = /^\p{L}/u;
+const isWord = (word: string): boolean => LETTER.test(word);

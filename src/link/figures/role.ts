@@ -1,0 +1,96 @@
+import type { FigureSlots } from '../digest.ts';
+import { comesAgain } from './counts.ts';
+import type { FigureMark } from './lexicon.ts';
+import type { Hit, Placed, Scanned } from './scan.ts';
+
+type Role = FigureSlots['role'];
+
+/** A slot's value and the words that filled it. */
+export interface Told<Value> {
+  readonly value: Value;
+  readonly because?: string;
+}
+
+const BREAKS = new Set([';', ':', '.', '!', '?', '(', ')', '–', '—']);
+
+const textOf = ({ analysis: { text, tokens } }: Scanned, { from, to }: Hit<unknown>): string =>
+  `“${text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)}”`;
+
+/** Whether only words of one clause, and no other figure, stand between the mark and the figure. */
+function reaches(scanned: Scanned, { from, to }: Hit<FigureMark>, figure: Placed, commas: boolean): boolean {
+  const [first, last] = from >= figure.to ? [figure.to, from] : [to, figure.from];
+  for (let i = first; i < last; i++) {
+    const word = scanned.analysis.tokens.word[i] ?? '';
+    if (BREAKS.has(word) || (!commas && word === ',')) return false;
+  }
+  return !scanned.figures.some((other) => other !== figure && other.from >= first && other.to <= last);
+}
+
+/** Current, or an older, withdrawn, expected or rumoured value, from the words around the figure. */
+export function roleOf(scanned: Scanned, figure: Placed): Told<Role> {
+  const marks = scanned.marks;
+  const only = scanned.figures.length === 1;
+  const withdrawn = marks.find(
+    (hit) =>
+      (hit.sense === 'withdrawn' || (hit.sense === 'withdrawn-of' && scanned.namesFigure)) &&
+      (only || reaches(scanned, hit, figure, false)),
+  );
+  if (withdrawn && isCount(figure)) return { value: 'withdrawn', because: `withdrawn: ${textOf(scanned, withdrawn)}` };
+  if (comesAgain(scanned, figure) || isFrom(scanned, figure))
+    return { value: 'previous', because: 'an older value, told beside a newer one' };
+  const near = (mark: FigureMark, commas: boolean, after: boolean): Hit<FigureMark> | undefined =>
+    marks.find(
+      (hit) => hit.sense === mark && (after || hit.from < figure.from) && reaches(scanned, hit, figure, commas),
+    );
+  const previous = marks.find(({ sense }) => sense === 'reminder') ?? near('previous', true, true);
+  if (previous) return { value: 'previous', because: `an older value: ${textOf(scanned, previous)}` };
+  const forecast = near('forecast', false, true);
+  if (forecast) return { value: 'forecast', because: `not yet so: ${textOf(scanned, forecast)}` };
+  const rumour = near('rumour', true, false);
+  if (rumour) return { value: 'rumour', because: `hearsay: ${textOf(scanned, rumour)}` };
+  return { value: 'current' };
+}
+
+/** Money, shares and lengths of time are not what a withdrawal is about. */
+const isCount = ({ quantity }: Placed): boolean =>
+  quantity.kind !== 'duration' && quantity.kind !== 'age' && quantity.kind !== 'share';
+
+/** "von 122 auf 125": the first of two, the second behind a word for the level reached. */
+function isFrom({ analysis: { tokens }, lexicon, figures }: Scanned, figure: Placed): boolean {
+  if (!lexicon.from.has(tokens.lower[figure.from - 1] ?? '') && !lexicon.from.has(tokens.lower[figure.from] ?? ''))
+    return false;
+  const next = figures[figures.indexOf(figure) + 1];
+  if (!next || next.from - figure.to > 4) return false;
+  for (let i = figure.to; i <= next.from; i++) if (lexicon.changeTo.has(tokens.lower[i] ?? '')) return true;
+  return false;
+}
+
+/** After "more" and "weitere" they make a comparison of it. */
+const COMPARES = new Set(['than', 'als', 'чем']);
+
+/**
+ * Stock by default; an increment, or what happened in a period, where words say so. "Another 61 people" is an increment
+ * only where the same was counted before (`isCounted`); else it comes beside.
+ */
+export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): Told<FigureSlots['extent']> {
+  const { analysis, lexicon, marks } = scanned;
+  const { lower } = analysis.tokens;
+  if (lexicon.changeBy.has(lower[figure.from - 1] ?? '') && figure.quantity.trend)
+    return { value: 'delta', because: 'by how much it changed' };
+  for (let i = figure.from - 1; i < figure.to; i++)
+    if (isCounted && lexicon.delta.has(lower[i] ?? '') && !COMPARES.has(lower[i + 1] ?? ''))
+      return { value: 'delta', because: `comes on top: “${lower[i]}”` };
+  const flow = marks.find((hit) => hit.sense === 'flow' && reaches(scanned, hit, figure, false));
+  return flow ? { value: 'flow', because: `of a period: ${textOf(scanned, flow)}` } : { value: 'stock' };
+}
+
+/** "nicht 800 oder 1.000": the word right before the number denies it, or a number that it is joined to by "or". */
+export function isDenied({ analysis: { tokens }, lexicon, figures }: Scanned, figure: Placed): boolean {
+  let first = figure;
+  for (let at = figures.indexOf(figure) - 1; at >= 0; at--) {
+    const last = figures[at];
+    if (!last || first.from - last.to !== 1 || !lexicon.or.has(tokens.lower[last.to] ?? '')) break;
+    first = last;
+  }
+  return lexicon.not.has(tokens.lower[first.from - 1] ?? '');
+}

@@ -1,0 +1,154 @@
+import type { Analysis, Sentence } from '../../extract/analysis.ts';
+import { roleOf } from '../../extract/entities/lexicon.ts';
+import { phraseAt } from '../../extract/phrases.ts';
+import { findTopics, type TopicHit } from '../../extract/topics.ts';
+import type { Population } from '../../language/shared/figures.ts';
+import type { PhraseNode } from '../../language/shared/phrases.ts';
+import type { Document, Place, Quantity, Time } from '../../model/index.ts';
+import { tokenAt } from '../../text/tokens.ts';
+import { type FigureLexicon, type FigureMark, figureLexicon } from './lexicon.ts';
+
+/** Words found: tokens `from` (inclusive) to `to` (exclusive). */
+export interface Hit<Sense> {
+  readonly sense: Sense;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A quantity in its sentence. */
+export interface Placed {
+  readonly quantity: Quantity;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence with figures, and everything in it that can fill their slots, in the order of the text. */
+export interface Scanned {
+  readonly analysis: Analysis;
+  readonly sentence: Sentence;
+  readonly lexicon: FigureLexicon;
+  readonly figures: readonly Placed[];
+  readonly topics: readonly TopicHit[];
+  readonly populations: readonly Hit<Population>[];
+  readonly marks: readonly Hit<FigureMark>[];
+  readonly numberOf: readonly Hit<true>[];
+  readonly ofThem: readonly Hit<true>[];
+  readonly sends: readonly Hit<true>[];
+  readonly among: readonly Hit<true>[];
+  readonly outOf: readonly Hit<true>[];
+  readonly toll: readonly Hit<true>[];
+  readonly again: readonly Hit<true>[];
+  readonly nameless: readonly Hit<true>[];
+  readonly thereAgain: readonly Hit<true>[];
+  readonly places: readonly (Hit<Place> & { readonly scope: boolean })[];
+  readonly times: readonly Hit<Time>[];
+  /** Whether a word for a figure stands in it ("die Angabe", "the count"). */
+  readonly namesFigure: boolean;
+}
+
+/** All hits of an automaton in a sentence, the longest at each place. Linear in the number of its tokens. */
+export function findAll<Sense>(
+  { tokens }: Analysis,
+  from: number,
+  to: number,
+  root: PhraseNode<Sense>,
+): readonly Hit<Sense>[] {
+  const out: Hit<Sense>[] = [];
+  for (let i = from; i < to; i++) {
+    if (!root.next.has(tokens.lower[i] ?? '')) continue;
+    const hit = phraseAt(root, tokens, i, to);
+    const piece = hit?.pieces[hit.end.piece];
+    const last = hit?.pieces.at(-1);
+    if (!hit || !piece || !last) continue;
+    out.push({ sense: hit.end.sense, from: i, to: last.to });
+    if (hit.pieces.length === 1) i = piece.to - 1;
+  }
+  return out;
+}
+
+/** The items that lie in each sentence, by the sentence's index. Both are in the order of the text. */
+export function bySentence<Item extends { readonly start: number }>(
+  { sentences }: Analysis,
+  items: readonly Item[],
+): ReadonlyMap<number, readonly Item[]> {
+  const out = new Map<number, Item[]>();
+  let at = 0;
+  for (const item of [...items].sort((a, b) => a.start - b.start)) {
+    while (at < sentences.length - 1 && item.start >= (sentences[at]?.end ?? 0)) at++;
+    const sentence = sentences[at];
+    if (!sentence || item.start < sentence.start || item.start >= sentence.end) continue;
+    const known = out.get(at);
+    if (known) known.push(item);
+    else out.set(at, [item]);
+  }
+  return out;
+}
+
+/** Reads every sentence that holds figures. */
+export function scan(document: Document, analysis: Analysis): readonly Scanned[] {
+  const quantities = bySentence(analysis, document.quantities);
+  if (quantities.size === 0) return [];
+  const places = bySentence(analysis, document.places);
+  const times = bySentence(analysis, document.times);
+  const out: Scanned[] = [];
+  for (const [index, inside] of [...quantities].sort((a, b) => a[0] - b[0])) {
+    const sentence = analysis.sentences[index];
+    if (!sentence) continue;
+    const { from, to, language } = sentence;
+    const lexicon = figureLexicon(language);
+    const tokensOf = <Item extends { readonly start: number; readonly end: number }>(item: Item) => ({
+      from: tokenAt(analysis.tokens, item.start),
+      to: tokenAt(analysis.tokens, item.end - 1) + 1,
+    });
+    const all = <Sense>(root: PhraseNode<Sense>) => findAll(analysis, from, to, root);
+    const noScope = all(lexicon.noScope);
+    const atPlaces = (places.get(index) ?? []).map((sense) => {
+      const span = tokensOf(sense);
+      return { sense, ...span, scope: isScope(analysis, span, sentence, noScope) };
+    });
+    let namesFigure = false;
+    for (let i = from; i < to && !namesFigure; i++)
+      namesFigure = lexicon.figureWords.has(analysis.tokens.lower[i] ?? '');
+    out.push({
+      analysis,
+      sentence,
+      lexicon,
+      figures: inside.map((quantity) => ({ quantity, ...tokensOf(quantity) })),
+      topics: findTopics(analysis.tokens, from, to, language),
+      populations: all(lexicon.populations),
+      marks: all(lexicon.marks),
+      numberOf: all(lexicon.numberOf),
+      ofThem: all(lexicon.ofThem),
+      sends: all(lexicon.sends),
+      among: all(lexicon.among),
+      outOf: all(lexicon.outOf),
+      toll: all(lexicon.toll),
+      again: all(lexicon.again),
+      nameless: all(lexicon.nameless),
+      thereAgain: all(lexicon.thereAgain),
+      places: atPlaces,
+      times: (times.get(index) ?? []).map((sense) => ({ sense, ...tokensOf(sense) })),
+      namesFigure,
+    });
+  }
+  return out;
+}
+
+/** Marks after a name at the head of a paragraph that make a date line of it. */
+const DATELINE = new Set(['(', '.', '—', '–', '/', ',', '-']);
+
+/** Whether a place says where something is: no direction, no date line, not where a body sits. */
+function isScope(
+  { tokens, source }: Analysis,
+  { from, to }: { readonly from: number; readonly to: number },
+  sentence: Sentence,
+  noScope: readonly Hit<true>[],
+): boolean {
+  if (noScope.some((hit) => hit.to === from || (hit.to < from && hit.from >= from - 2))) return false;
+  const { places, entities } = sentence.language;
+  const seat =
+    places.locative.has(tokens.lower[from - 1] ?? '') && roleOf(tokens.lower[from - 2] ?? '', sentence.language);
+  if (seat && (entities.ministries.has(seat.base) || entities.stateBodies.has(seat.base))) return false;
+  const opens = (source.blocks[sentence.block]?.start ?? -1) === (tokens.start[from] ?? 0);
+  return !(opens && DATELINE.has(tokens.word[to] ?? ''));
+}

@@ -1,0 +1,82 @@
+import type { Basis, Time } from '../../model/index.ts';
+import type { Placed, Scanned } from './scan.ts';
+
+export interface When {
+  readonly asOf?: { readonly from: string; readonly to: string };
+  readonly basis: Basis;
+  readonly because?: string;
+}
+
+const DAY = 86_400_000;
+
+/** The day after an ISO date, as an ISO date; undefined for what is none. */
+export function dayAfter(date: string): string | undefined {
+  const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? undefined : new Date(time + DAY).toISOString().slice(0, 10);
+}
+
+/** The day of publication as an interval: what a figure holds for where nothing else is said. */
+export function onPublication(published: string | undefined): When {
+  const from = published?.slice(0, 10);
+  const to = from && dayAfter(from);
+  return from && to
+    ? { asOf: { from, to }, basis: 'default', because: 'as of the day of publication' }
+    : { basis: 'default' };
+}
+
+/** Whether the time is a date or a time of day that can be placed, and not later than `latest`. */
+const isPlaced = (time: Time, latest: string | undefined): boolean =>
+  (time.type === 'DATE' || time.type === 'TIME') &&
+  time.from !== undefined &&
+  time.to !== undefined &&
+  (latest === undefined || time.from < latest);
+
+/**
+ * When a figure holds: the nearest time in its sentence that does not begin what is counted ("seit Mittwoch"), else
+ * when it was said, else the day of publication. Another figure between the two keeps the time to itself.
+ */
+export function whenOf(scanned: Scanned, figure: Placed, published: string | undefined, otherwise: When): When {
+  const latest = published === undefined ? undefined : dayAfter(published);
+  const { analysis, lexicon, figures } = scanned;
+  let best: { readonly time: Time; readonly distance: number } | undefined;
+  for (const { sense, from, to } of scanned.times) {
+    if (!isPlaced(sense, latest) || lexicon.since.has(analysis.tokens.lower[from - 1] ?? '')) continue;
+    if (lexicon.since.has(analysis.tokens.lower[from] ?? '')) continue;
+    const after = from >= figure.to;
+    const distance = after ? from - figure.to : figure.from - to;
+    const between = figures.some((other) =>
+      after ? other.from >= figure.to && other.to <= from : other.to <= figure.from && other.from >= to,
+    );
+    const held = between && figures.some((other) => other !== figure && nearer(other, from, to, distance));
+    if (!held && (!best || distance < best.distance)) best = { time: sense, distance };
+  }
+  if (!best?.time.from || !best.time.to) return otherwise;
+  return {
+    asOf: notAhead(best.time.from, best.time.to, published),
+    basis: 'stated',
+    because: `as of “${best.time.text}”`,
+  };
+}
+
+/** A night or morning that would begin after the report is the one before: "in the night" is told the day after. */
+function notAhead(
+  from: string,
+  to: string,
+  published: string | undefined,
+): { readonly from: string; readonly to: string } {
+  const told = published?.slice(0, 16);
+  if (told === undefined || !told.includes('T') || !from.includes('T') || from.slice(0, 16) <= told)
+    return { from, to };
+  return { from: dayBefore(from), to: dayBefore(to) };
+}
+
+const dayBefore = (time: string): string => {
+  const at = Date.parse(`${time.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(at) ? time : new Date(at - DAY).toISOString().slice(0, 10) + time.slice(10);
+};
+
+/** Whether the time at `from` to `to` stands right beside the other figure. */
+const nearer = (other: Placed, from: number, to: number, distance: number): boolean => {
+  const there = from >= other.to ? from - other.to : other.from - to;
+  return there >= 0 && there <= 2 && there < distance;
+};

@@ -1,0 +1,319 @@
+import type { Claim, Lineage, Root } from '../model/index.ts';
+import { stateOfMedium, stateVoice } from './bodies.ts';
+import type { Digest, StatementDigest } from './digest.ts';
+import { Disjoint } from './disjoint.ts';
+import type { LinkedEntities, LinkedEntity } from './linked.ts';
+import { inOrder, timeOf } from './order.ts';
+import { canonicalName, sourceKey } from './sources.ts';
+
+/** From this score on a copy or translation is certain enough to count two tellings as one. */
+const CERTAIN = 0.7;
+/** Reports between a telling and the one that it goes back to, at most. */
+const GENERATIONS = 8;
+/** Sources looked at on the way back from one telling. */
+const MOST_ANCESTORS = 64;
+
+/** A statement of the claim with its report. */
+interface Telling {
+  readonly index: number;
+  readonly statement: StatementDigest;
+  readonly digest: Digest;
+  readonly order: number;
+}
+
+/** What is the same for all claims of a picture. */
+interface Graph {
+  readonly statements: ReadonlyMap<
+    string,
+    { readonly digest: Digest; readonly statement: StatementDigest; readonly order: number }
+  >;
+  readonly incoming: ReadonlyMap<string, readonly Lineage[]>;
+  readonly reports: ReadonlyMap<string, Digest>;
+  readonly entities: ReadonlyMap<string, LinkedEntity>;
+  readonly idOf: LinkedEntities['idOf'];
+}
+
+const graphs = new WeakMap<readonly Lineage[], { readonly digests: readonly Digest[]; readonly graph: Graph }>();
+
+function graphOf(lineage: readonly Lineage[], digests: readonly Digest[], entities: LinkedEntities): Graph {
+  const known = graphs.get(lineage);
+  if (known && known.digests === digests) return known.graph;
+  const statements = new Map<string, { digest: Digest; statement: StatementDigest; order: number }>();
+  const reports = new Map<string, Digest>();
+  for (const [order, digest] of inOrder(digests).entries()) {
+    reports.set(digest.report.id, digest);
+    for (const statement of digest.statements) statements.set(statement.id, { digest, statement, order });
+  }
+  const incoming = new Map<string, Lineage[]>();
+  for (const edge of lineage) {
+    const edges = incoming.get(edge.to);
+    if (edges) edges.push(edge);
+    else incoming.set(edge.to, [edge]);
+  }
+  const graph = {
+    statements,
+    incoming,
+    reports,
+    entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
+    idOf: entities.idOf,
+  };
+  graphs.set(lineage, { digests, graph });
+  return graph;
+}
+
+/**
+ * The independent beginnings of what the statements of a claim say: the roots of its graph of derivation. Tellings on
+ * the word of one named speaker have one; copies, translations and forwards have that of what they were taken from. The
+ * upper bound counts as one only what is certainly so; the lower also what is probably or possibly so: a likely copy, a
+ * body and its media, a telling without any source after one with a source. Each root has its reason in plain words.
+ */
+export function originsOf(
+  statements: readonly string[],
+  lineage: readonly Lineage[],
+  digests: readonly Digest[],
+  entities: LinkedEntities,
+): Claim['origins'] {
+  const graph = graphOf(lineage, digests, entities);
+  const tellings = statements
+    .flatMap((id) => graph.statements.get(id) ?? [])
+    .sort((a, b) => a.order - b.order || a.statement.start - b.statement.start)
+    .map((telling, index): Telling => ({ ...telling, index }));
+  if (tellings.length === 0) return { low: 0, high: 0, roots: [] };
+  return new Origins(graph, tellings).result();
+}
+
+/** Hours within which one announcement is told, with its source or without. */
+const SAME_NEWS = 36;
+
+/** Where a telling begins by what its own report says. */
+interface Beginning {
+  /** Equal keys are one beginning. */
+  readonly key: string;
+  readonly entity?: string;
+  readonly why: string;
+  /** Whether anyone but the report stands for it. */
+  readonly sourced: boolean;
+}
+
+class Origins {
+  private readonly graph: Graph;
+  private readonly tellings: readonly Telling[];
+  private readonly beginnings: readonly Beginning[];
+  private readonly byReport = new Map<string, Telling[]>();
+  private readonly certain: Disjoint;
+  private readonly probable: Disjoint;
+  /** By telling: why it was joined to another. */
+  private readonly reasons = new Map<number, string>();
+
+  constructor(graph: Graph, tellings: readonly Telling[]) {
+    this.graph = graph;
+    this.tellings = tellings;
+    this.certain = new Disjoint(tellings.length);
+    this.probable = new Disjoint(tellings.length);
+    for (const telling of tellings) {
+      const known = this.byReport.get(telling.digest.report.id);
+      if (known) known.push(telling);
+      else this.byReport.set(telling.digest.report.id, [telling]);
+    }
+    this.beginnings = tellings.map((telling) => this.beginningOf(telling));
+    this.joinKeys();
+    for (const telling of tellings) this.joinSources(telling);
+    this.joinNamed();
+    this.joinVoices();
+    this.joinUnsourced();
+  }
+
+  result(): Claim['origins'] {
+    const groups = new Map<number, Telling[]>();
+    for (const telling of this.tellings) {
+      const root = this.certain.find(telling.index);
+      const group = groups.get(root);
+      if (group) group.push(telling);
+      else groups.set(root, [telling]);
+    }
+    const leading = new Set<number>();
+    const roots = [...groups.values()].map((group) => {
+      const own = this.probable.find(group[0]?.index ?? 0);
+      const first = !leading.has(own);
+      leading.add(own);
+      return this.rootOf(group, first);
+    });
+    const low = leading.size;
+    return { low, high: groups.size, roots };
+  }
+
+  private joinCertain(a: number, b: number, why?: string): void {
+    if (why !== undefined && this.certain.find(a) !== this.certain.find(b)) this.reasons.set(Math.max(a, b), why);
+    this.certain.join(a, b);
+    this.probable.join(a, b);
+  }
+
+  private joinProbable(a: number, b: number, why: string): void {
+    if (this.probable.find(a) !== this.probable.find(b)) this.reasons.set(Math.max(a, b), why);
+    this.probable.join(a, b);
+  }
+
+  private beginningOf({ statement, digest }: Telling): Beginning {
+    const { report, credits } = digest;
+    const { speaker, speakerText, speakerAs } = statement;
+    const entity = speaker === undefined ? undefined : this.graph.idOf(report.id, speaker);
+    if (entity !== undefined && speakerAs !== 'anonymous' && speakerAs !== 'collective') {
+      const name = this.graph.entities.get(entity)?.name ?? speakerText ?? entity;
+      return { key: entity, entity, why: `${name} is named as the speaker`, sourced: true };
+    }
+    if (speakerText !== undefined && statement.kind !== 'narrated')
+      return {
+        key: `report:${report.id}:${speakerText.toLowerCase()}`,
+        why: `on the word of “${speakerText}”, not named further`,
+        sourced: true,
+      };
+    const [via] = statement.via.filter(({ kind }) => kind === 'agency' || kind === 'outlet');
+    const credit = credits.find(
+      ({ kind, statements }) =>
+        (kind === 'agency' || kind === 'outlet' || kind === 'channel') &&
+        (statements === 'all' || statements.includes(statement.id)),
+    );
+    const name = credit?.name ?? via?.name;
+    const own = report.outlet === undefined ? undefined : sourceKey(report.outlet);
+    if (name !== undefined && sourceKey(name) !== own)
+      return {
+        key: `source:${sourceKey(name)}`,
+        why: `credited to ${canonicalName(name)}, no other source given`,
+        sourced: true,
+      };
+    const outlet = own === undefined ? `report:${report.id}` : `source:${own}`;
+    return {
+      key: outlet,
+      why: `${report.outlet ?? report.title ?? `report ${report.id}`} says it, no source given`,
+      sourced: false,
+    };
+  }
+
+  /** Tellings on one word are one. */
+  private joinKeys(): void {
+    const first = new Map<string, number>();
+    for (const [index, { key }] of this.beginnings.entries()) {
+      const known = first.get(key);
+      if (known === undefined) first.set(key, index);
+      else this.joinCertain(known, index);
+    }
+  }
+
+  /** A telling that its report took from another is one with the telling there, over any number of reports. */
+  private joinSources(telling: Telling): void {
+    const seen = new Set([telling.digest.report.id]);
+    let edge: readonly {
+      readonly report: string;
+      readonly spans: readonly (readonly [number, number])[];
+      readonly sure: boolean;
+    }[] = [{ report: telling.digest.report.id, spans: [[telling.statement.start, telling.statement.end]], sure: true }];
+    for (let step = 0; step < GENERATIONS && edge.length > 0 && seen.size < MOST_ANCESTORS; step++) {
+      const next: { report: string; spans: (readonly [number, number])[]; sure: boolean }[] = [];
+      for (const { report, spans, sure } of edge)
+        for (const { from, kind, passages, score } of this.graph.incoming.get(report) ?? []) {
+          const before = this.graph.reports.get(from);
+          if (!before || seen.has(from)) continue;
+          const source = passages.filter(({ to }) => spans.some((span) => overlaps(span, to)));
+          if (source.length === 0 && kind !== 'citation') continue;
+          seen.add(from);
+          const certain = sure && kind !== 'citation' && score >= CERTAIN;
+          const stretches = source.map(({ from: [start = 0, end = 0] }) => [start, end] as const);
+          const own = this.byReport.get(from) ?? [];
+          const there =
+            kind === 'citation' && source.length === 0
+              ? own
+              : own.filter(({ statement }) =>
+                  stretches.some((span) => overlaps(span, [statement.start, statement.end])),
+                );
+          const why = `${WAYS[kind]} ${before.report.outlet ?? before.report.title ?? `report ${from}`}`;
+          for (const other of this.nearestTo(telling, there))
+            if (certain) this.joinCertain(other.index, telling.index, why);
+            else this.joinProbable(other.index, telling.index, why);
+          if (there.length === 0) next.push({ report: from, spans: stretches, sure: certain });
+        }
+      edge = next;
+    }
+  }
+
+  /** Of the tellings that one may go back to, those on the same word; else the first. */
+  private nearestTo({ index }: Telling, there: readonly Telling[]): readonly Telling[] {
+    const key = this.beginnings[index]?.key;
+    const same = there.filter((other) => this.beginnings[other.index]?.key === key);
+    return same.length > 0 ? same.slice(0, 1) : there.slice(0, 1);
+  }
+
+  /** Who names someone, and no source, may have it from them where others tell it on their word: "Tokayev put it at …". */
+  private joinNamed(): void {
+    const first = new Map<string, number>();
+    for (const [index, { entity }] of this.beginnings.entries())
+      if (entity !== undefined && !first.has(entity)) first.set(entity, index);
+    for (const { index, statement, digest } of this.tellings) {
+      if (this.beginnings[index]?.entity !== undefined) continue;
+      for (const mentioned of statement.entities) {
+        const entity = this.graph.idOf(digest.report.id, mentioned);
+        const other = entity === undefined ? undefined : first.get(entity);
+        if (entity === undefined || other === undefined) continue;
+        const name = this.graph.entities.get(entity)?.name ?? entity;
+        this.joinProbable(other, index, `names ${name}, on whose word others tell it`);
+        break;
+      }
+    }
+  }
+
+  /** Bodies of one state, and media that it owns, may speak with one voice. */
+  private joinVoices(): void {
+    const first = new Map<string, number>();
+    for (const [index, { entity, key }] of this.beginnings.entries()) {
+      const known = entity === undefined ? undefined : this.graph.entities.get(entity);
+      const state = known ? stateVoice(known) : key.startsWith('source:') ? stateOfMedium(key.slice(7)) : undefined;
+      if (state === undefined) continue;
+      const other = first.get(state);
+      if (other === undefined) first.set(state, index);
+      else this.joinProbable(other, index, `may speak with one voice: bodies and media of one state (${state})`);
+    }
+  }
+
+  /** Who tells without a source what was told on somebody’s word before may have it from there. */
+  private joinUnsourced(): void {
+    const sourced = this.beginnings.findIndex(({ sourced }) => sourced);
+    const first = sourced < 0 ? 0 : sourced;
+    for (const [index, beginning] of this.beginnings.entries()) {
+      if (beginning.sourced || index === first) continue;
+      if (index > first) this.joinProbable(first, index, 'no source given, and it was told before');
+      else if (this.hoursBetween(index, first) <= SAME_NEWS)
+        this.joinProbable(first, index, 'no source given, and a source is named for it within a day and a half');
+    }
+  }
+
+  private hoursBetween(a: number, b: number): number {
+    const [one, other] = [this.tellings[a], this.tellings[b]];
+    return one && other ? Math.abs(timeOf(other.digest) - timeOf(one.digest)) / 3_600_000 : Number.POSITIVE_INFINITY;
+  }
+
+  private rootOf(group: readonly Telling[], first: boolean): Root {
+    const [lead] = group;
+    const named = group.find(({ index }) => this.beginnings[index]?.entity !== undefined);
+    const speaking = named ?? group.find(({ index }) => this.beginnings[index]?.sourced) ?? lead;
+    const beginning = this.beginnings[speaking?.index ?? 0];
+    const reports = new Set(group.map(({ digest }) => digest.report.id)).size;
+    const ways = [...new Set(group.flatMap(({ index }) => this.reasons.get(index) ?? []))].slice(0, 3);
+    const many = reports > 1 ? ` (${reports} reports)` : '';
+    return {
+      ...(beginning?.entity !== undefined && { entity: beginning.entity }),
+      ...(beginning?.entity === undefined && lead && { report: lead.digest.report.id }),
+      statements: group.map(({ statement }) => statement.id),
+      why: [`${beginning?.why ?? ''}${many}`, ...ways].join('; '),
+      certain: first,
+    };
+  }
+}
+
+const WAYS: Readonly<Record<Lineage['kind'], string>> = {
+  copy: 'copied from',
+  translation: 'taken for a translation from',
+  citation: 'the report names as its source',
+  forward: 'forwarded from',
+};
+
+const overlaps = ([start, end]: readonly [number, number], [from = 0, to = 0]: readonly number[]): boolean =>
+  start < to && from < end;

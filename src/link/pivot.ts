@@ -1,0 +1,82 @@
+import type { Language, LanguageCode } from '../language/language.ts';
+import { PIVOT_COLUMNS, PIVOT_LINES } from '../language/shared/pivot-lexicon.ts';
+import { CONCEPTS } from './key-ranges.ts';
+
+const LONGEST_ENDING = 7;
+const SHORTEST_PART = 4;
+const LONGEST_COMPOUND = 40;
+
+/** The concepts of each stem, by language. */
+const stems: Readonly<Record<LanguageCode, Map<string, number[]>>> = { de: new Map(), en: new Map(), ru: new Map() };
+const common = new Set<number>();
+
+/** What a stem is before the endings that change it: English "investigate" and "investigat-ing", "party" and "parti-es". */
+function variants(stem: string, code: LanguageCode): readonly string[] {
+  if (code !== 'en' || stem.length < SHORTEST_PART) return [];
+  if (stem.endsWith('e')) return [stem.slice(0, -1)];
+  return stem.endsWith('y') ? [`${stem.slice(0, -1)}i`] : [];
+}
+
+for (const [concept, line] of PIVOT_LINES.trim().split('\n').entries()) {
+  if (concept >= CONCEPTS) throw new RangeError('more concepts than there are numbers for them');
+  if (line.startsWith('*')) common.add(concept);
+  for (const [column, words] of line.replace('*', '').split('|').entries()) {
+    const code = PIVOT_COLUMNS[column];
+    if (!code) throw new RangeError(`too many columns: ${line}`);
+    for (const stem of words.split(' ').filter(Boolean))
+      for (const form of [stem, ...variants(stem, code)]) {
+        const known = stems[code].get(form);
+        if (!known) stems[code].set(form, [concept]);
+        else if (!known.includes(concept)) known.push(concept);
+      }
+  }
+}
+
+/** Whether much news speaks of a concept. */
+export const isCommon = (concept: number): boolean => common.has(concept);
+
+/** How many concepts and stems the lexicon has. */
+export const lexiconSize = {
+  concepts: PIVOT_LINES.trim().split('\n').length,
+  stems: stems.de.size + stems.en.size + stems.ru.size,
+};
+
+const NONE: readonly number[] = [];
+
+/** The concepts of the longest stem that `word` is, with an ending of its language or without. */
+function whole(word: string, { code, pivot }: Language): readonly number[] | undefined {
+  const table = stems[code];
+  const exact = table.get(word);
+  if (exact) return exact;
+  const shortest = Math.max(2, word.length - LONGEST_ENDING);
+  for (let cut = word.length - 1; cut >= shortest; cut--) {
+    const found = table.get(word.slice(0, cut));
+    if (found && pivot.endings.has(word.slice(cut))) return found;
+  }
+  return undefined;
+}
+
+/**
+ * The numbers of the concepts that a word names, below `CONCEPTS`: those of its stem, and of a compound those of its
+ * last part and of its first. `word` in lower case, with its diacritics. Empty where the lexicon does not know it.
+ */
+export function conceptsOf(word: string, language: Language): readonly number[] {
+  const found = whole(word, language);
+  if (found) return found;
+  if (!language.pivot.compounds || word.length < 2 * SHORTEST_PART || word.length > LONGEST_COMPOUND) return NONE;
+  const concepts: number[] = [];
+  for (let at = 3; at <= word.length - SHORTEST_PART; at++) {
+    const last = whole(word.slice(at), language);
+    if (!last) continue;
+    concepts.push(...last);
+    break;
+  }
+  const table = stems[language.code];
+  for (let to = word.length - 3; to >= SHORTEST_PART; to--) {
+    const first = table.get(word.slice(0, to));
+    if (!first) continue;
+    concepts.push(...first);
+    break;
+  }
+  return concepts.length ? concepts : NONE;
+}
