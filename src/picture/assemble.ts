@@ -1,0 +1,152 @@
+import type { Digest } from '../link/digest.ts';
+import type { LinkedClaim } from '../link/linked.ts';
+import type { Claim, Judgement, Picture, PictureEntity, PictureReport, PictureStatement } from '../model/index.ts';
+import { decide } from './decide.ts';
+import { type Evidence, tellingsIn, type Unit } from './findings/draft.ts';
+import { findingsOf } from './findings/index.ts';
+import { type Judged, judgedBy } from './judged.ts';
+import { kinOf } from './kin.ts';
+import { type Linked, type Situation, situationOf, type Telling, tellingsOf } from './situation.ts';
+import { timelineOf } from './timeline.ts';
+import { figureOf, type Track, trackOf } from './tracks.ts';
+
+/**
+ * The picture of what linking found. `digests` sorted, each report once; `judgements` those that stand, their merges and
+ * splits already in `linked`.
+ */
+export function assemble(digests: readonly Digest[], linked: Linked, judgements: readonly Judgement[]): Picture {
+  const situation = situationOf(digests, linked);
+  const judged = judgedBy(judgements);
+  const kin = kinOf(situation);
+  const tracks = new Map<string, Track>();
+  const units: Unit[] = [];
+  const claims: Claim[] = [];
+  for (const claim of linked.claims) {
+    const origins = linked.originsOf(claim.statements);
+    const track = trackOf(claim, situation);
+    if (track) tracks.set(claim.id, track);
+    units.push(...unitsOf(claim, track, origins, situation, kin));
+    claims.push(claimOf(claim, track, origins, situation, judged));
+  }
+  const evidence: Evidence = {
+    situation,
+    tracks: [...tracks.values()].map((track) => ({ track, decided: decide(track) })),
+    units,
+  };
+  return {
+    schema: 'hearsay/picture@1',
+    reports: digests.map((digest) => reportOf(digest, judged)),
+    entities: entitiesOf(situation, judged),
+    statements: digests.flatMap((digest) => statementsOf(digest, situation, judged)),
+    claims,
+    findings: findingsOf(evidence).map((finding) => ({
+      ...finding,
+      ...judged.finding(finding.kind, [...finding.statements, ...(finding.rests ?? [])]),
+    })),
+    lineage: linked.lineage,
+    timeline: timelineOf(situation, linked.claims),
+    judgements,
+  };
+}
+
+/** A claim with a number is told value by value; any other as a whole. */
+function unitsOf(
+  claim: LinkedClaim,
+  track: Track | undefined,
+  origins: Claim['origins'],
+  situation: Situation,
+  kin: (statement: string) => readonly Telling[],
+): Unit[] {
+  if (track)
+    return track.values.map((value) => ({
+      claim,
+      track,
+      value,
+      tellings: tellingsIn(value.points),
+      origins: value.origins,
+      kin: [],
+    }));
+  const tellings = tellingsOf(situation, claim.statements);
+  const own = new Set(tellings);
+  const possible = tellingsOf(
+    situation,
+    claim.possibly.map(({ statement }) => statement),
+  );
+  const near = [...new Set([...possible, ...claim.statements.flatMap((statement) => kin(statement))])];
+  return [{ claim, tellings, origins, kin: near.filter((telling) => !own.has(telling)) }];
+}
+
+function claimOf(
+  claim: LinkedClaim,
+  track: Track | undefined,
+  origins: Claim['origins'],
+  situation: Situation,
+  judged: Judged,
+): Claim {
+  const { id, label, kind, topics, places, statements, possibly, because } = claim;
+  return {
+    id,
+    label,
+    kind,
+    topics,
+    places,
+    statements,
+    possibly,
+    origins,
+    ...(track && { figure: figureOf(track, situation) }),
+    because,
+    ...judged.claim(statements),
+  };
+}
+
+function reportOf({ report, statements }: Digest, judged: Judged): PictureReport {
+  const { id, outlet, title, published, language } = report;
+  return {
+    id,
+    ...(outlet !== undefined && { outlet }),
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    ...(language !== undefined && { language }),
+    statements: statements.length,
+    ...judged.report(id),
+  };
+}
+
+/** Entities, each with the judgements about mentions of it. */
+function entitiesOf({ entities: linked, digests }: Situation, judged: Judged): PictureEntity[] {
+  const mentions = new Map<string, string[]>();
+  for (const { report, entities } of digests)
+    for (const entity of entities) {
+      const id = linked.idOf(report.id, entity.id);
+      if (id === undefined) continue;
+      const known = mentions.get(id) ?? [];
+      for (const name of [entity.id, ...entity.mentions]) known.push(`${report.id}/${name}`);
+      mentions.set(id, known);
+    }
+  return linked.entities.map(({ id, kind, name, names, joins, reports }) => ({
+    id,
+    kind,
+    name,
+    names,
+    joins,
+    reports,
+    ...judged.entity(mentions.get(id) ?? []),
+  }));
+}
+
+function statementsOf({ report, statements }: Digest, situation: Situation, judged: Judged): PictureStatement[] {
+  return statements.map(({ id, kind, text, speakerText, certainty, negated }) => {
+    const speaker = situation.tellings.get(id)?.speaker;
+    return {
+      id,
+      report: report.id,
+      kind,
+      text,
+      ...(speaker !== undefined && { speaker }),
+      ...(speakerText !== undefined && { speakerText }),
+      certainty,
+      negated,
+      ...judged.statement(id),
+    };
+  });
+}

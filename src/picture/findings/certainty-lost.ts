@@ -1,0 +1,68 @@
+import type { Certainty } from '../../model/index.ts';
+import type { Telling } from '../situation.ts';
+import { listText, placeText } from '../words.ts';
+import { type Draft, draft, type Evidence } from './draft.ts';
+import { kinRepeats, type Repeat, repeatsOf, surest } from './repeats.ts';
+import { toldText } from './single-origin.ts';
+
+type Level = Certainty['level'];
+
+const SURENESS: Readonly<Record<Level, number>> = {
+  denied: -1,
+  doubtful: 0,
+  possible: 1,
+  probable: 2,
+  unmarked: 3,
+  boosted: 4,
+};
+
+const PUT: Readonly<Record<Level, string>> = {
+  denied: 'denied',
+  doubtful: 'told with doubt',
+  possible: 'told as possible',
+  probable: 'told as probable',
+  unmarked: 'told without any hedge',
+  boosted: 'stressed as certain',
+};
+
+const isHedged = ({ statement: { certainty, negated } }: Telling): boolean =>
+  !negated && SURENESS[certainty] >= 0 && SURENESS[certainty] < SURENESS.unmarked;
+
+const isPlain = ({ statement: { certainty, negated } }: Telling): boolean =>
+  !negated && SURENESS[certainty] >= SURENESS.unmarked;
+
+/** A hedge that stood with the source and is gone with who repeats it. What another names their own source for is no repeat. */
+export function certaintyLost({ situation, units }: Evidence): Draft[] {
+  const found: Draft[] = [];
+  for (const unit of units) {
+    const kept = surest(
+      [
+        ...repeatsOf(situation, unit.tellings, isHedged, isPlain),
+        ...kinRepeats(situation, unit, isHedged, isPlain),
+      ].filter(ofOneWord),
+    );
+    const [first] = kept;
+    if (!first) continue;
+    const last = Math.max(...new Set(kept.map(({ to }) => to.order)));
+    const nearest = kept.map(({ from }) => from);
+    // Whoever hedged it before the hedge was gone stands with the one that it was taken from.
+    const sources = [
+      ...new Set([...nearest, ...unit.tellings.filter((telling) => isHedged(telling) && telling.order < last)]),
+    ];
+    const ends = kept.map(({ to }) => `${PUT[to.statement.certainty]} in ${placeText(situation, to)}`);
+    found.push(
+      draft('certainty-lost', {
+        claim: unit.claim.id,
+        tellings: [...sources, ...kept.map(({ to }) => to)],
+        asserted: kept.some(({ sure }) => sure),
+        says: `${toldText({ ...unit, tellings: sources })} is ${PUT[first.from.statement.certainty]} in ${placeText(situation, first.from)}, and ${listText([...new Set(ends)])}.`,
+        because: [...new Set(kept.map(({ why }) => why))],
+      }),
+    );
+  }
+  return found;
+}
+
+/** The one who repeats it names no source of their own, or the same one; who it is may be lost in a derived report. */
+const ofOneWord = ({ from, to, derived }: Repeat): boolean =>
+  to.statement.speakerText === undefined || (to.speaker === undefined ? derived : to.speaker === from.speaker);

@@ -1,0 +1,48 @@
+import type { Comparator } from '../../model/index.ts';
+import type { Telling } from '../situation.ts';
+import type { Point } from '../tracks.ts';
+import { countedText, listText, placeText, valueText } from '../words.ts';
+import { type Draft, draft, type Evidence } from './draft.ts';
+import { repeatsOf } from './repeats.ts';
+
+/** How large a number is made by what stands before it. "About" is no more and no less than a round number says itself. */
+const SIZE: Readonly<Record<Comparator, number>> = { '<': 0, '<=': 0, '~': 1, '=': 1, '>=': 2, '>': 2 };
+
+/** A figure that became larger on the way, its number unchanged: "20 thousand", then "more than 20,000". */
+export function figureDrifts({ situation, units }: Evidence): Draft[] {
+  const found: Draft[] = [];
+  for (const { claim, track, value, tellings, origins } of units) {
+    if (!track || !value) continue;
+    const points = new Map<Telling, Point>();
+    for (const point of value.points) if (!points.has(point.telling)) points.set(point.telling, point);
+    const sizeOf = (telling: Telling): number => SIZE[points.get(telling)?.slots.comparator ?? '='];
+    const sizes = [...points.keys()].map(sizeOf);
+    const least = Math.min(...new Set(sizes));
+    if (!sizes.some((size) => size > least)) continue;
+    const repeats = repeatsOf(
+      situation,
+      tellings,
+      (telling) => sizeOf(telling) === least,
+      (telling) => sizeOf(telling) > least,
+    );
+    const [first] = repeats;
+    if (!first) continue;
+    const asserted = origins.high === 1 || repeats.some(({ sure }) => sure);
+    const number = (telling: Telling): string =>
+      valueText(points.get(telling)?.slots ?? { value: value.nominal, comparator: '=' });
+    const ends = repeats.map(({ to }) => `“${number(to)}” in ${placeText(situation, to)}`);
+    found.push(
+      draft('figure-drift', {
+        claim: claim.id,
+        tellings: [...new Set(repeats.map(({ from }) => from)), ...repeats.map(({ to }) => to)],
+        asserted,
+        says: `“${number(first.from)}” ${countedText(track.slots.counts)} in ${placeText(situation, first.from)} is ${listText([...new Set(ends)])}.`,
+        because: [
+          ...repeats.map(({ why }) => why),
+          ...(origins.high === 1 ? ['all tellings of the figure have one origin'] : []),
+        ],
+      }),
+    );
+  }
+  return found;
+}

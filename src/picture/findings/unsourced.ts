@@ -1,0 +1,72 @@
+import { languageOf } from '../../language/index.ts';
+import { attributedBefore, indexOf } from '../report-index.ts';
+import type { Situation, Telling } from '../situation.ts';
+import { counted, listText, reportText } from '../words.ts';
+import { hasNone } from './attribution-lost.ts';
+import { type Draft, draft, type Evidence, GRAVE, reportsIn, type Unit } from './draft.ts';
+import { toldText } from './single-origin.ts';
+
+/** What no report of the case has from anyone who is named: an unnamed source, or none at all. */
+export function unsourced({ situation, units }: Evidence): Draft[] {
+  const found: Draft[] = [];
+  for (const unit of units) {
+    const { tellings, claim, value } = unit;
+    if (!tellings.length) continue;
+    const unnamed = tellings.filter((telling) => isUnnamed(telling, situation));
+    const bare = tellings.filter(hasNone);
+    if (unnamed.length + bare.length < tellings.length) continue;
+    const boosted = tellings.some(({ statement }) => statement.certainty === 'boosted');
+    // The parts of a stated total go with it.
+    if (value !== undefined && isListed(unit)) continue;
+    const grave = value !== undefined || claim.topics.some((topic) => GRAVE.has(topic));
+    if (!unnamed.length && !boosted && !grave) continue;
+    const where = listText([...new Set(tellings.map(reportText))]);
+    const how = unnamed.length ? 'on the word of an unnamed source' : 'with no source given';
+    found.push(
+      draft('unsourced', {
+        claim: claim.id,
+        tellings,
+        asserted: unnamed.length > 0 || boosted || !bare.some(mayBeImplied),
+        says: `${toldText(unit)} is told ${how} in ${where}.`,
+        because: [
+          ...(bare.length ? [`${counted(reportsIn(bare), 'report tells', 'reports tell')} it in their own voice`] : []),
+          ...unnamed.flatMap(({ statement }) =>
+            statement.speakerText === undefined ? [] : [`the source is “${statement.speakerText}”`],
+          ),
+          ...(bare.some(mayBeImplied) ? ['a source is named right before, and may be meant'] : []),
+          ...(boosted ? ['it is stressed as certain'] : []),
+        ],
+      }),
+    );
+  }
+  return found;
+}
+
+/** Characters behind a statement on someone's word in which what follows may be theirs, too. */
+const NEAR = 250;
+
+/** Whether what stands right before is on someone's word: the report may mean that source to hold on. */
+function mayBeImplied({ statement, digest }: Telling): boolean {
+  const before = attributedBefore(indexOf(digest), statement.start);
+  return before !== undefined && statement.start - before.end < NEAR;
+}
+
+/** On the word of someone unnamed ("Beobachter"), or of a medium of which only that it is one is said ("a portal"). */
+function isUnnamed({ statement, digest, speaker }: Telling, { entity }: Situation): boolean {
+  const { speakerAs, speakerText = '' } = statement;
+  if (speakerAs === 'anonymous') return true;
+  const language = speakerAs === 'description' ? languageOf(digest.report.language) : undefined;
+  if (!language || (speaker !== undefined && entity.get(speaker)?.described === false)) return false;
+  const { classNouns, determiners, adjective } = language.via;
+  let medium = false;
+  for (const word of speakerText.split(/[^\p{L}-]+/u)) {
+    const lower = word.toLowerCase();
+    if (classNouns.has(lower)) medium = true;
+    else if (word && (word !== lower || !(determiners.has(lower) || adjective(lower)))) return false;
+  }
+  return medium;
+}
+
+/** Whether every telling of a value is a part of a list whose total the report states. */
+const isListed = ({ value }: Unit): boolean =>
+  value?.points.every(({ telling, slots }) => indexOf(telling.digest).listed.has(slots.quantity)) ?? false;

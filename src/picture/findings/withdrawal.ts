@@ -1,0 +1,144 @@
+import type { Withdrawn } from '../decide.ts';
+import { stretchOf } from '../moments.ts';
+import type { Situation, Telling } from '../situation.ts';
+import type { Point, Track } from '../tracks.ts';
+import { counted, countedText, numberText, placeText, valueText } from '../words.ts';
+import { type Draft, draft, type Evidence, reportsIn, tellingsIn } from './draft.ts';
+import { tellersText } from './figure-words.ts';
+import { isBefore } from './repeats.ts';
+
+/** A figure that is taken back, all who say so, and what rests on it: whoever tells it as if it held. */
+export function withdrawals({ situation, tracks }: Evidence): Draft[] {
+  const found: Draft[] = [];
+  for (const { track, withdrawn, because, sure } of gathered(tracks, situation)) {
+    const { nominal, by, rests } = withdrawn;
+    const repealing = tellingsIn(by);
+    const own = new Set(repealing);
+    const resting = tellingsIn(rests).filter((telling) => !own.has(telling));
+    const after = resting.filter((telling) => repealing.some((withdrawal) => isBefore(withdrawal, telling)));
+    const told = resting.length
+      ? `; ${counted(reportsIn(resting), 'report tells', 'reports tell')} it as a figure that holds`
+      : '';
+    const late = after.length ? `, ${reportsIn(after)} of them later` : '';
+    const first = repealing[0];
+    found.push(
+      draft('withdrawal', {
+        claim: track.claim.id,
+        tellings: repealing,
+        rests: resting,
+        asserted: sure,
+        says: `The figure ${numberText(nominal)} ${countedText(track.slots.counts)} was withdrawn${first ? `, according to ${placeText(situation, first)}` : ''}${told}${late}.`,
+        because,
+      }),
+    );
+  }
+  return [...found, ...corrections({ situation, tracks, units: [] })];
+}
+
+interface Gathered {
+  readonly track: Track;
+  readonly withdrawn: Withdrawn;
+  readonly because: readonly string[];
+  readonly sure: boolean;
+}
+
+/** A bare number ("the figure 164 was an error") is that of a track only within this time, and from three digits on. */
+const BARE_WITHIN = 7 * 86_400_000;
+const BARE_FROM = 100;
+
+/** Withdrawals by the track and the value that they take back; a bare number goes to the track that had told it. */
+function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Gathered[] {
+  const byNumber = new Map<number, { readonly track: Track; readonly points: readonly Point[] }[]>();
+  for (const { track } of tracks)
+    for (const value of track.values) {
+      const known = byNumber.get(value.nominal);
+      const entry = { track, points: value.points };
+      if (known) known.push(entry);
+      else byNumber.set(value.nominal, [entry]);
+    }
+  const groups = new Map<
+    string,
+    { track: Track; nominal: number; by: Point[]; rests: Set<Point>; because: Set<string>; sure: boolean }
+  >();
+  for (const { track, decided } of tracks)
+    for (const { nominal, by, rests } of decided.withdrawn)
+      for (const point of by) {
+        const target = rests.length
+          ? { track, points: rests, why: 'the words withdraw this figure', sure: point.slots.countsBasis === 'stated' }
+          : toldBefore(point, byNumber.get(nominal) ?? [], situation);
+        const home = target?.track ?? track;
+        const key = `${home.claim.id} ${nominal}`;
+        let group = groups.get(key);
+        if (!group) {
+          group = { track: home, nominal, by: [], rests: new Set(), because: new Set(), sure: false };
+          groups.set(key, group);
+        }
+        group.by.push(point);
+        for (const rest of target?.points ?? []) group.rests.add(rest);
+        group.because.add(target?.why ?? 'the words withdraw this figure, which no report of the case tells');
+        group.sure ||= target?.sure ?? point.slots.countsBasis === 'stated';
+      }
+  return [...groups.values()].map(({ track, nominal, by, rests, because, sure }) => ({
+    track,
+    withdrawn: { nominal, by: inOrder(by), rests: inOrder([...rests]) },
+    because: [...because],
+    sure,
+  }));
+}
+
+const inOrder = (points: readonly Point[]): Point[] =>
+  [...points].sort((a, b) => a.telling.order - b.telling.order || a.slots.start - b.slots.start);
+
+/** The track in which a bare number had been told: by the report that is answered, or one it derives from, or lately. */
+function toldBefore(
+  { telling, reading }: Point,
+  candidates: readonly { readonly track: Track; readonly points: readonly Point[] }[],
+  { derivation }: Situation,
+):
+  | { readonly track: Track; readonly points: readonly Point[]; readonly why: string; readonly sure: boolean }
+  | undefined {
+  if (!reading) return undefined;
+  const { report, setting } = telling.digest;
+  const sources = derivation.ancestors(report.id);
+  for (const { track, points } of candidates)
+    if (
+      points.some(({ telling: told }) => told.digest.report.id === report.replyTo || sources.has(told.digest.report.id))
+    )
+      return { track, points, why: 'the report answers one that told this figure', sure: true };
+  if (Math.abs(reading.nominal) < BARE_FROM) return undefined;
+  const now = stretchOf(report.published);
+  const near = candidates.find(({ points }) =>
+    points.some(
+      ({ telling: told }) =>
+        now !== undefined &&
+        told.told !== undefined &&
+        told.order < telling.order &&
+        now.from - told.told.to <= BARE_WITHIN &&
+        told.digest.setting.country === setting.country,
+    ),
+  );
+  return near && { ...near, why: 'a figure of this number had been told in the days before', sure: false };
+}
+
+/** A count that was corrected downwards in words: the higher figure, and whoever tells it, is taken back. */
+function corrections({ situation, tracks }: Evidence): Draft[] {
+  const found: Draft[] = [];
+  for (const { track, decided } of tracks)
+    for (const { outcome, points, against, asserted, because } of decided.decisions) {
+      const [first] = points;
+      const [high] = against;
+      if (outcome !== 'corrected' || !first || !high) continue;
+      const rests: Telling[] = tellingsIn(high.points);
+      found.push(
+        draft('withdrawal', {
+          claim: track.claim.id,
+          tellings: tellingsIn(points),
+          rests,
+          asserted,
+          says: `The figure ${numberText(high.nominal)} ${countedText(track.slots.counts)} was corrected to ${valueText(first.slots)}, according to ${tellersText(points, situation)}.`,
+          because,
+        }),
+      );
+    }
+  return found;
+}

@@ -1,0 +1,47 @@
+import type { Judgement } from '../model/index.ts';
+
+type Marked = { readonly judgements?: readonly string[] };
+
+/** Finds the judgements about parts of a picture. All take the ids by which a person could have named the part. */
+export interface Judged {
+  readonly report: (id: string) => Marked;
+  readonly statement: (id: string) => Marked;
+  /** About a claim or an entity: all subjects are statements of it, or mentions ("report/m3"). */
+  readonly claim: (statements: readonly string[]) => Marked;
+  readonly entity: (mentions: Iterable<string>) => Marked;
+  /** About a finding: its statements, and its kind where that was named beside them. */
+  readonly finding: (kind: string, statements: readonly string[]) => Marked;
+}
+
+/** Merges and splits are applied while linking, and a person sees them at the joins; all else stands beside. */
+const isBeside = ({ kind }: Judgement): boolean => kind !== 'merge' && kind !== 'split' && kind !== 'undo';
+
+/** Indexes judgements that stand. */
+export function judgedBy(judgements: readonly Judgement[]): Judged {
+  const of = (about: Judgement['about']): readonly Judgement[] =>
+    judgements.filter((judgement) => judgement.about === about && isBeside(judgement));
+  const single = (about: Judgement['about']): ((id: string) => Marked) => {
+    const byId = new Map<string, string[]>();
+    for (const { id, subjects } of of(about))
+      for (const subject of subjects) byId.set(subject, [...(byId.get(subject) ?? []), id]);
+    return (id) => marked(byId.get(id) ?? []);
+  };
+  const within = (about: Judgement['about']): ((members: Iterable<string>) => Marked) => {
+    const all = of(about);
+    if (!all.length) return () => ({});
+    return (members) => {
+      const inside = new Set(members);
+      return marked(all.filter(({ subjects }) => subjects.every((subject) => inside.has(subject))).map(({ id }) => id));
+    };
+  };
+  const inFinding = within('finding');
+  return {
+    report: single('report'),
+    statement: single('statement'),
+    claim: within('claim'),
+    entity: within('entity'),
+    finding: (kind, statements) => inFinding([kind, ...statements]),
+  };
+}
+
+const marked = (ids: readonly string[]): Marked => (ids.length ? { judgements: ids } : {});

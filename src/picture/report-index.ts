@@ -1,0 +1,37 @@
+import type { Digest, StatementDigest } from '../link/digest.ts';
+
+/** What is asked of a report again and again, looked up once. */
+export interface ReportIndex {
+  /** Ids of the quantities that a stated total is the total of. */
+  readonly listed: ReadonlySet<string>;
+  /** Statements on someone's word, by where they begin. */
+  readonly attributed: readonly StatementDigest[];
+}
+
+const known = new WeakMap<Digest, ReportIndex>();
+
+export function indexOf(digest: Digest): ReportIndex {
+  const found = known.get(digest);
+  if (found) return found;
+  const listed = new Set<string>();
+  for (const { figures } of digest.statements)
+    for (const { totalOf } of figures) for (const id of totalOf ?? []) listed.add(id);
+  const attributed = digest.statements
+    .filter(({ speakerText }) => speakerText !== undefined)
+    .sort((a, b) => a.start - b.start);
+  const made = { listed, attributed };
+  known.set(digest, made);
+  return made;
+}
+
+/** The last statement on someone's word that begins before an offset. */
+export function attributedBefore({ attributed }: ReportIndex, offset: number): StatementDigest | undefined {
+  let low = 0;
+  let high = attributed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((attributed[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return attributed[low - 1];
+}

@@ -1,0 +1,82 @@
+import type { Digest, StatementDigest } from '../link/digest.ts';
+import { compareText } from '../link/judged.ts';
+import type { LinkedClaim, LinkedEntities, LinkedEntity } from '../link/linked.ts';
+import { inOrder } from '../link/order.ts';
+import type { Claim, Lineage } from '../model/index.ts';
+import { type Derivation, derivationOf } from './derivation.ts';
+import { type Stretch, stretchOf } from './moments.ts';
+
+export type Origins = Claim['origins'];
+
+/** What linking found in the reports. */
+export interface Linked {
+  readonly entities: LinkedEntities;
+  readonly claims: readonly LinkedClaim[];
+  readonly lineage: readonly Lineage[];
+  /** The independent beginnings of what these statements say. */
+  readonly originsOf: (statements: readonly string[]) => Origins;
+}
+
+/** A statement with all that its report says about it. */
+export interface Telling {
+  readonly statement: StatementDigest;
+  readonly digest: Digest;
+  /** Of the report among the sorted reports. */
+  readonly order: number;
+  /** When the report told it; undefined where it is not dated. */
+  readonly told: Stretch | undefined;
+  /** Id of the linked entity whose word it is. */
+  readonly speaker?: string;
+}
+
+/** The sorted reports with what was found in them: what the picture is read from. */
+export interface Situation extends Linked {
+  readonly digests: readonly Digest[];
+  readonly tellings: ReadonlyMap<string, Telling>;
+  readonly entity: ReadonlyMap<string, LinkedEntity>;
+  readonly derivation: Derivation;
+}
+
+/** The reports by time of publication, those without one last, equals by their ids; a report given twice stands once. */
+export function sorted(digests: Iterable<Digest>): readonly Digest[] {
+  const byId = new Map<string, Digest>();
+  for (const digest of digests) {
+    const known = byId.get(digest.report.id);
+    // The smaller hash is kept, so that the order in which two versions come does not matter.
+    if (!known || digest.report.sha256 < known.report.sha256) byId.set(digest.report.id, digest);
+  }
+  return inOrder([...byId.values()]);
+}
+
+/** Indexes what linking found. `digests` sorted. */
+export function situationOf(digests: readonly Digest[], linked: Linked): Situation {
+  const tellings = new Map<string, Telling>();
+  for (const [order, digest] of digests.entries()) {
+    const told = stretchOf(digest.report.published);
+    for (const statement of digest.statements) {
+      const speaker =
+        statement.speaker === undefined ? undefined : linked.entities.idOf(digest.report.id, statement.speaker);
+      tellings.set(statement.id, { statement, digest, order, told, ...(speaker !== undefined && { speaker }) });
+    }
+  }
+  return {
+    ...linked,
+    digests,
+    tellings,
+    entity: new Map(linked.entities.entities.map((entity) => [entity.id, entity])),
+    derivation: derivationOf(linked.lineage),
+  };
+}
+
+/** The tellings of a claim's statements, in the order of the reports, those that no report has left out. */
+export function tellingsOf(situation: Situation, statements: readonly string[]): Telling[] {
+  const found: Telling[] = [];
+  for (const id of statements) {
+    const telling = situation.tellings.get(id);
+    if (telling) found.push(telling);
+  }
+  if (found.length < 2) return found;
+  return found.sort(
+    (a, b) => a.order - b.order || a.statement.start - b.statement.start || compareText(a.statement.id, b.statement.id),
+  );
+}

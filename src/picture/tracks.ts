@@ -1,0 +1,175 @@
+import type { FigureSlots } from '../link/digest.ts';
+import { compareText } from '../link/judged.ts';
+import type { ClaimSlots, LinkedClaim } from '../link/linked.ts';
+import type { Figure, FigurePoint } from '../model/index.ts';
+import { isCount } from './kinds.ts';
+import { type Stretch, stretchBetween, stretchOf } from './moments.ts';
+import type { Origins, Situation, Telling } from './situation.ts';
+import { type Reading, readingOf } from './values.ts';
+
+export type Role = FigurePoint['role'];
+
+/** One telling of a figure, with when it holds and when it was told. */
+export interface Point {
+  readonly telling: Telling;
+  readonly slots: FigureSlots;
+  readonly role: Role;
+  /** Undefined where the number is none that can be held against another (1e999). */
+  readonly reading: Reading | undefined;
+  /** When it holds: as the words say, else when it was told. */
+  readonly holds: Stretch | undefined;
+  /** What it counts and where stands in the words, or is what all reports of the claim are about. */
+  readonly firm: boolean;
+}
+
+/** All tellings of one value, whatever their comparators. */
+export interface Value {
+  readonly nominal: number;
+  readonly points: readonly Point[];
+  /** When it had been told for sure, and first may have been. */
+  readonly known: Stretch;
+  readonly origins: Origins;
+}
+
+/** A claim with a number: all its tellings, and the values that hold for the whole. */
+export interface Track {
+  readonly claim: LinkedClaim;
+  readonly slots: ClaimSlots;
+  readonly points: readonly Point[];
+  /** The current values, by the time at which each had been told for sure. */
+  readonly values: readonly Value[];
+}
+
+/** Decision 1: what is no current figure of the whole keeps its role, and stays out of the comparison. */
+function roleOf({ role, extent, partOf, negated }: FigureSlots, { statement }: Telling): Role {
+  if (role !== 'current') return role;
+  if (negated || statement.certainty === 'denied') return 'denied';
+  if (partOf !== undefined) return 'part';
+  return extent === 'delta' ? 'delta' : 'current';
+}
+
+/** An inherited place is good where it is a country and the one that the report is about: one level, hardly ever wrong. */
+function isFirm(slots: FigureSlots, telling: Telling): boolean {
+  if (slots.countsBasis !== 'stated') return false;
+  if (slots.placeBasis === 'stated' || slots.place === undefined) return true;
+  return slots.place === telling.digest.setting.country;
+}
+
+const UNKNOWN: Stretch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** The track of a claim with a number; undefined for every other claim. */
+export function trackOf(claim: LinkedClaim, situation: Situation): Track | undefined {
+  if (claim.kind !== 'figure' || !claim.slots) return undefined;
+  const points: Point[] = [];
+  for (const { statement, slots } of claim.figures) {
+    const telling = situation.tellings.get(statement);
+    if (!telling) continue;
+    const asOf = slots.asOfBasis === 'stated' ? stretchBetween(slots.asOf) : undefined;
+    points.push({
+      telling,
+      slots,
+      role: roleOf(slots, telling),
+      reading: readingOf(slots),
+      holds: asOf ?? stretchOf(telling.statement.saidAt) ?? telling.told,
+      firm: isFirm(slots, telling),
+    });
+  }
+  points.sort(
+    (a, b) =>
+      a.telling.order - b.telling.order ||
+      a.slots.start - b.slots.start ||
+      compareText(a.telling.statement.id, b.telling.statement.id),
+  );
+  return { claim, slots: claim.slots, points, values: valuesOf(points, claim.slots.counts, situation) };
+}
+
+function valuesOf(points: readonly Point[], counts: string, situation: Situation): readonly Value[] {
+  const byNumber = new Map<number, Point[]>();
+  for (const point of points) {
+    if (point.role !== 'current' || !point.reading || !isCount(counts, point.reading.nominal)) continue;
+    const known = byNumber.get(point.reading.nominal);
+    if (known) known.push(point);
+    else byNumber.set(point.reading.nominal, [point]);
+  }
+  const values: Value[] = [];
+  for (const [nominal, of] of byNumber) {
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.POSITIVE_INFINITY;
+    for (const { holds = UNKNOWN } of of) {
+      from = Math.min(from, holds.from);
+      to = Math.min(to, holds.to);
+    }
+    const origins = situation.originsOf([...new Set(of.map(({ telling }) => telling.statement.id))]);
+    values.push({ nominal, points: of, known: { from, to }, origins });
+  }
+  return values.sort((a, b) => (a.known.to === b.known.to ? 0 : a.known.to - b.known.to) || a.nominal - b.nominal);
+}
+
+/** How many reports tell a value. */
+export const reportsOf = ({ points }: Pick<Value, 'points'>): number =>
+  new Set(points.map(({ telling }) => telling.order)).size;
+
+/** The track as the picture shows it. */
+export function figureOf({ slots, points }: Track, situation: Situation): Figure {
+  const { counts, population, place, extent } = slots;
+  const placeName = place === undefined ? undefined : placeNameOf(place, situation);
+  return {
+    counts,
+    ...(population !== undefined && { population }),
+    ...(place !== undefined && { place }),
+    ...(placeName !== undefined && { placeName }),
+    extent,
+    track: points.map(({ telling, slots: told, role }) => ({
+      statement: telling.statement.id,
+      quantity: told.quantity,
+      report: telling.digest.report.id,
+      ...finite('value', told.value),
+      ...finite('low', told.low),
+      ...finite('high', told.high),
+      comparator: told.comparator,
+      ...saidAtOf(telling),
+      ...(told.asOf && { asOf: told.asOf.from }),
+      asOfBasis: told.asOfBasis,
+      role,
+      ...(telling.speaker !== undefined && { source: telling.speaker }),
+      via: telling.statement.via.map(({ name }) => name),
+    })),
+  };
+}
+
+/** JSON knows no infinity. */
+const finite = <Key extends string>(key: Key, value: number | undefined): { readonly [K in Key]?: number } =>
+  (value !== undefined && Number.isFinite(value) ? { [key]: value } : {}) as { readonly [K in Key]?: number };
+
+function saidAtOf({ statement, digest }: Telling): { readonly saidAt?: string } {
+  const saidAt = statement.saidAt ?? digest.report.published;
+  return saidAt === undefined ? {} : { saidAt };
+}
+
+const placeNames = new WeakMap<Situation, ReadonlyMap<string, string>>();
+
+/** The English name of a country by its code, the linked name of any other place by its GeoNames id. */
+export function placeNameOf(place: string, situation: Situation): string | undefined {
+  if (/^[A-Z]{2}$/.test(place)) return countryName(place);
+  let names = placeNames.get(situation);
+  if (!names) {
+    names = new Map(
+      situation.entities.entities.flatMap(({ geonames, name }) =>
+        geonames === undefined ? [] : [[String(geonames), name]],
+      ),
+    );
+    placeNames.set(situation, names);
+  }
+  return names.get(place.replace(/^g/, ''));
+}
+
+let regions: Intl.DisplayNames | undefined;
+const countries = new Map<string, string | undefined>();
+
+function countryName(code: string): string | undefined {
+  if (!countries.has(code)) {
+    regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+    countries.set(code, regions.of(code));
+  }
+  return countries.get(code);
+}

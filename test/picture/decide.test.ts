@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureSlots } from '../../src/link/digest.ts';
+import { decide } from '../../src/picture/decide.ts';
+import { situationOf, sorted } from '../../src/picture/situation.ts';
+import { trackOf } from '../../src/picture/tracks.ts';
+import { figure, linked, report, type StatementParts } from './hand.ts';
+
+type Step = readonly [
+  at: string,
+  value: number,
+  slots?: Partial<FigureSlots>,
+  more?: StatementParts & { by?: string | null },
+];
+
+/** What is decided about reports that each tell one figure, as "outcome value against others". */
+function decided(...steps: readonly Step[]): string[] {
+  const digests = sorted(
+    steps.map(([at, value, slots, more], index) =>
+      report(`r${index}`, at, [{ figures: [figure(value, slots)], ...more }]),
+    ),
+  );
+  const found = linked(digests);
+  const situation = situationOf(digests, found);
+  return found.claims.flatMap((claim) => {
+    const track = trackOf(claim, situation);
+    if (!track) return [];
+    const { withdrawn, decisions } = decide(track);
+    return [
+      ...withdrawn.map(({ nominal, by, rests }) => `withdrawn ${nominal} by ${by.length} rests ${rests.length}`),
+      ...decisions.map(
+        ({ outcome, value, against, asserted }) =>
+          `${asserted ? '' : '?'}${outcome} ${value.nominal} against ${against.map(({ nominal }) => nominal).join(' ')}`,
+      ),
+    ];
+  });
+}
+
+describe('a count that only grows', () => {
+  it('a larger one told later is an update, one finding for the whole way', () => {
+    expect(decided(['2022-01-07', 3000, { comparator: '>' }], ['2022-01-08', 4266], ['2022-01-10', 7939])).toEqual([
+      'grew 7939 against 3000 4266',
+    ]);
+  });
+
+  it('a larger one told the same day, in whatever order, is one too', () => {
+    expect(decided(['2022-01-08', 4400], ['2022-01-08', 4266])).toEqual(['grew 4400 against 4266']);
+  });
+
+  it('told rounder or vaguer it is the same', () => {
+    expect(decided(['2022-01-08T10:00', 4266], ['2022-01-08T17:00', 4000, { comparator: '>' }])).toEqual([
+      '?agrees 4000 against 4266',
+    ]);
+  });
+
+  it('an older figure that is told on within a day and a half is stale', () => {
+    expect(decided(['2022-01-07T12:00', 130], ['2022-01-07T20:00', 141], ['2022-01-08T12:00', 130])).toEqual([
+      'grew 141 against 130',
+      '?stale-repeat 130 against 141',
+    ]);
+  });
+
+  it('later than that it is told as lower', () => {
+    expect(decided(['2022-01-07', 133], ['2022-01-08', 141], ['2022-01-12', 133])).toContain(
+      '?conflict 133 against 141',
+    );
+  });
+
+  it('far lower, it counts something narrower', () => {
+    expect(decided(['2022-01-07', 3000], ['2022-01-10', 7939], ['2022-01-14', 3000])).toEqual([
+      'grew 7939 against 3000',
+      '?other-scope 3000 against 7939',
+    ]);
+  });
+
+  it('what was told for an earlier day arrives late', () => {
+    const asOf = { from: '2022-01-07', to: '2022-01-08' };
+    expect(decided(['2022-01-10', 141], ['2022-01-11', 133, { asOf, asOfBasis: 'stated' }])).toEqual([
+      'grew 141 against 133',
+    ]);
+  });
+
+  it('words of correction make it a correction', () => {
+    expect(decided(['2022-01-07', 141], ['2022-01-08', 133, {}, { topics: ['correction'] }])).toEqual([
+      'corrected 133 against 141',
+    ]);
+  });
+
+  it('a figure with the same digits told the same day on a named word is in conflict', () => {
+    expect(
+      decided(
+        ['2022-01-09T18:00', 5969],
+        ['2022-01-09T20:00', 5969, {}, { by: 'Other' }],
+        ['2022-01-09T21:00', 5696],
+        ['2022-01-10', 5969],
+      ),
+    ).toEqual(['conflict 5696 against 5969']);
+  });
+
+  it('one conflict for a disputed value, with all who tell it', () => {
+    expect(
+      decided(
+        ['2022-01-09T10:00', 1832],
+        ['2022-01-09T11:00', 1823, {}, { by: 'A' }],
+        ['2022-01-09T12:00', 1823, {}, { by: 'A' }],
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('copies do not outweigh origins', () => {
+    const copies = [1, 2, 3, 4, 5, 6].map((hour): Step => [`2022-01-08T1${hour}:00`, 190, {}, { by: 'Slip' }]);
+    expect(
+      decided(
+        ['2022-01-08T08:00', 150],
+        ...copies,
+        ['2022-01-09T08:00', 160, {}, { by: 'A' }],
+        ['2022-01-09T10:00', 160, {}, { by: 'B' }],
+      ),
+    ).toEqual(['grew 160 against 150', '?conflict 160 against 190']);
+  });
+
+  it('a withdrawn value is out, with whoever repeats it', () => {
+    expect(
+      decided(
+        ['2022-01-08', 40, { comparator: '>' }],
+        ['2022-01-09', 164],
+        ['2022-01-10', 164, { role: 'withdrawn' }],
+        ['2022-03-14', 225],
+      ),
+    ).toEqual(['withdrawn 164 by 1 rests 1', 'grew 225 against 40']);
+  });
+
+  it.each<[string, Partial<FigureSlots>]>([
+    ['rumours', { role: 'rumour' }],
+    ['forecasts', { role: 'forecast' }],
+    ['previous values', { role: 'previous' }],
+    ['increments', { extent: 'delta' }],
+    ['denied figures', { negated: true }],
+    ['parts', { partOf: 'q0' }],
+    ['other populations', { population: 'security-forces' }],
+    ['other places', { place: '1526384' }],
+    ['other kinds', { counts: 'people-dead' }],
+    ['flows', { extent: 'flow' }],
+  ])('%s are not compared', (_name, slots) => {
+    expect(
+      decided(['2022-01-08', 4266], ['2022-01-09', 4000, slots], ['2022-01-10', 9000, slots]).filter((told) =>
+        told.includes('4266'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('what is carried over asserts nothing', () => {
+    expect(
+      decided(['2022-01-07', 30, { countsBasis: 'carried' }], ['2022-01-09', 50, { countsBasis: 'carried' }]),
+    ).toEqual(['?grew 50 against 30']);
+    expect(
+      decided(
+        ['2022-01-07', 30, { place: '99', placeBasis: 'carried' }],
+        ['2022-01-09', 50, { place: '99', placeBasis: 'carried' }],
+      ),
+    ).toEqual(['?grew 50 against 30']);
+  });
+});
+
+describe('a count that falls by nature', () => {
+  it('a fall is nothing', () => {
+    const missing = { counts: 'people-missing' };
+    expect(decided(['2022-01-07', 109, missing], ['2022-01-08', 76, missing], ['2022-01-09', 12, missing])).toEqual([]);
+  });
+
+  it('a rise is told as possible', () => {
+    const missing = { counts: 'people-missing' };
+    expect(decided(['2022-01-07', 109, missing], ['2022-01-08', 76, missing], ['2022-01-09', 155, missing])).toEqual([
+      '?rose 155 against 76',
+    ]);
+  });
+});
+
+describe('a count that moves both ways', () => {
+  const troops = { counts: 'troops' };
+  it('far apart it is another scope, or nothing', () => {
+    expect(decided(['2022-01-08', 3950, troops], ['2022-01-08', 2500, troops, { by: 'Other' }])).toEqual([
+      '?other-scope 3950 against 2500',
+    ]);
+    expect(decided(['2022-01-08', 3950, troops], ['2022-01-12', 2500, troops])).toEqual([]);
+  });
+
+  it('two named sources for one day are in conflict', () => {
+    expect(decided(['2022-01-08', 3950, troops], ['2022-01-08', 3650, troops, { by: 'Other' }])).toEqual([
+      '?conflict 3950 against 3650',
+    ]);
+  });
+});
+
+describe('figures that are none', () => {
+  it.each([Number.POSITIVE_INFINITY, -5, 0, 1e308, Number.NaN])('%d makes no false finding', (value) => {
+    expect(decided(['2022-01-08', 4266], ['2022-01-09', value]).filter((told) => !told.startsWith('?'))).toEqual([]);
+  });
+
+  it('days that no calendar has put nothing in order', () => {
+    expect(decided(['2022-02-31', 141], ['2022-02-31', 133]).filter((told) => told.includes('conflict'))).toEqual([]);
+  });
+});

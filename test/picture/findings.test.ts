@@ -1,0 +1,358 @@
+import { describe, expect, it } from 'vitest';
+import type { Digest } from '../../src/link/digest.ts';
+import type { Finding, FindingKind, Judgement } from '../../src/model/index.ts';
+import { assemble } from '../../src/picture/assemble.ts';
+import { sorted } from '../../src/picture/situation.ts';
+import { type Edge, figure, linked, report } from './hand.ts';
+
+function pictureOf(digests: readonly Digest[], edges: readonly Edge[] = [], judgements: readonly Judgement[] = []) {
+  const inOrder = sorted(digests);
+  return assemble(inOrder, linked(inOrder, edges), judgements);
+}
+
+const findings = (kind: FindingKind, digests: readonly Digest[], edges: readonly Edge[] = []): readonly Finding[] =>
+  pictureOf(digests, edges).findings.filter((finding) => finding.kind === kind);
+
+const [first, second, third] = ['2022-01-07', '2022-01-08', '2022-01-09'] as const;
+const attackers = (comparator: '=' | '>' | '<' = '=') => figure(20_000, { counts: 'attackers', comparator });
+
+describe('single origin', () => {
+  const three = [first, second, third].map((day, index) => report(`r${index}`, day, [{ figures: [attackers()] }]));
+
+  it('many reports, one word', () => {
+    const [found] = findings('single-origin', three);
+    expect(found?.statements).toEqual(['r0/s1', 'r1/s1', 'r2/s1']);
+    expect(found?.says).toContain('20,000 attackers: 3 reports tell it, on the word of one source');
+    expect(found?.asserted).toBe(true);
+  });
+
+  it('two words are not one', () => {
+    expect(
+      findings('single-origin', [...three, report('r3', third, [{ figures: [attackers()], by: 'Other' }])]),
+    ).toEqual([]);
+  });
+
+  it('two reports are not many', () => {
+    expect(findings('single-origin', three.slice(1))).toEqual([]);
+  });
+});
+
+describe('certainty lost', () => {
+  const hedged = report('a', first, [{ text: 'trained abroad', certainty: 'possible' }]);
+  const plain = report('b', second, [{ text: 'trained abroad', by: null }]);
+
+  it('on the way from a report to one that took it from there', () => {
+    const [found] = findings('certainty-lost', [hedged, plain], [['a', 'b', 'translation']]);
+    expect(found).toMatchObject({ statements: ['a/s1', 'b/s1'], asserted: true });
+    expect(found?.because).toContain('it is taken for a translation');
+  });
+
+  it('through reports that do not tell it', () => {
+    const between = report('m', first, [{ text: 'something else' }]);
+    expect(
+      findings(
+        'certainty-lost',
+        [hedged, between, plain],
+        [
+          ['a', 'm'],
+          ['m', 'b'],
+        ],
+      ),
+    ).toMatchObject([{ asserted: true }]);
+  });
+
+  it('within one outlet', () => {
+    const outlet = { report: { outlet: 'One' } };
+    const before = report('a', first, [{ text: 'trained abroad', certainty: 'possible' }], outlet);
+    const after = report('b', second, [{ text: 'trained abroad', certainty: 'boosted', by: null }], outlet);
+    expect(findings('certainty-lost', [before, after])).toMatchObject([
+      { asserted: true, because: ['the same outlet told it before'] },
+    ]);
+  });
+
+  it('is only possible where the reports have nothing to do with each other', () => {
+    const [found] = findings('certainty-lost', [hedged, plain]);
+    expect(found?.asserted).toBe(false);
+    expect(found?.says).toMatch(/^Possibly: /);
+  });
+
+  it('is none where another source is named, where the plain telling came first, or where it is denied', () => {
+    expect(
+      findings(
+        'certainty-lost',
+        [hedged, report('b', second, [{ text: 'trained abroad', by: 'Other' }])],
+        [['a', 'b']],
+      ),
+    ).toEqual([]);
+    expect(
+      findings('certainty-lost', [
+        report('a', second, [{ text: 'x', certainty: 'possible' }]),
+        report('b', first, [{ text: 'x', by: null }]),
+      ]),
+    ).toEqual([]);
+    expect(
+      findings(
+        'certainty-lost',
+        [hedged, report('b', second, [{ text: 'trained abroad', by: null, negated: true }])],
+        [['a', 'b']],
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('attribution lost', () => {
+  const sourced = report('a', first, [{ figures: [attackers()] }]);
+  const bare = (more: Parameters<typeof report>[3] = {}) =>
+    report('b', second, [{ figures: [attackers()], by: null }], more);
+
+  it('the one who took it over names no source', () => {
+    expect(findings('attribution-lost', [sourced, bare()], [['a', 'b', 'citation']])).toMatchObject([
+      { statements: ['a/s1', 'b/s1'], asserted: true },
+    ]);
+  });
+
+  it('the same figure in the own voice of another report is possible only', () => {
+    expect(findings('attribution-lost', [sourced, bare()])).toMatchObject([{ asserted: false }]);
+  });
+
+  it('a credit to an agency names a source; a bare link does not', () => {
+    const credit = (kind: 'agency' | 'link') => ({
+      credits: [{ name: 'X', kind, start: 0, end: 1, statements: 'all' as const, because: 'made by hand' }],
+    });
+    expect(findings('attribution-lost', [sourced, bare(credit('agency'))], [['a', 'b']])).toEqual([]);
+    expect(findings('attribution-lost', [sourced, bare(credit('link'))], [['a', 'b']])).toHaveLength(1);
+  });
+
+  it('who names the source elsewhere in the report has not lost it', () => {
+    const both = report('b', second, [{ figures: [attackers()], by: null }, { figures: [attackers()] }]);
+    expect(findings('attribution-lost', [sourced, both], [['a', 'b']])).toEqual([]);
+  });
+});
+
+describe('figure drift', () => {
+  it('a figure that becomes larger on the way', () => {
+    const [found] = findings(
+      'figure-drift',
+      [report('a', first, [{ figures: [attackers()] }]), report('b', second, [{ figures: [attackers('>')] }])],
+      [['a', 'b']],
+    );
+    expect(found?.asserted).toBe(true);
+    expect(found?.says).toContain('“20,000” attackers');
+    expect(found?.says).toContain('“more than 20,000” in Ministry in Outlet b');
+  });
+
+  it('is none where it becomes smaller, or was larger before', () => {
+    expect(
+      findings('figure-drift', [
+        report('a', first, [{ figures: [attackers('>')] }]),
+        report('b', second, [{ figures: [attackers()] }]),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('withdrawal', () => {
+  const dead = (value: number, more = {}) => figure(value, { counts: 'people-dead', ...more });
+
+  it('names what rests on what was withdrawn, and what told it later', () => {
+    const [found] = findings('withdrawal', [
+      report('a', first, [{ figures: [dead(164)] }]),
+      report('b', second, [{ figures: [dead(164, { role: 'withdrawn' })] }]),
+      report('c', third, [{ figures: [dead(164, { comparator: '>=' })] }]),
+    ]);
+    expect(found).toMatchObject({ statements: ['b/s1'], rests: ['a/s1', 'c/s1'], asserted: true });
+    expect(found?.says).toContain('2 reports tell it as a figure that holds, 1 of them later');
+  });
+
+  it('a bare number is that of the report which is answered', () => {
+    const [found] = findings('withdrawal', [
+      report('a', first, [{ figures: [dead(164)] }]),
+      report(
+        'b',
+        second,
+        [{ figures: [figure(164, { counts: 'numbers', countsBasis: 'default', role: 'withdrawn' })] }],
+        {
+          report: { replyTo: 'a' },
+        },
+      ),
+    ]);
+    expect(found).toMatchObject({ rests: ['a/s1'], asserted: true });
+  });
+
+  it('a small bare number is nobody’s', () => {
+    const [found] = findings('withdrawal', [
+      report('a', first, [{ figures: [dead(16)] }]),
+      report('b', second, [
+        { figures: [figure(16, { counts: 'numbers', countsBasis: 'default', role: 'withdrawn' })] },
+      ]),
+    ]);
+    expect(found?.rests).toBeUndefined();
+    expect(found?.asserted).toBe(false);
+  });
+});
+
+describe('sums', () => {
+  const list = (total: number, parts: readonly number[], more = {}) => {
+    const figures = parts.map((value) => figure(value, { counts: 'troops' }));
+    return [
+      report('a', first, [
+        {
+          figures: [
+            ...figures,
+            figure(total, { counts: 'troops', totalOf: figures.map(({ quantity }) => quantity), ...more }),
+          ],
+        },
+      ]),
+    ];
+  };
+
+  it.each<[string, number, readonly number[], object]>([
+    ['exact', 3950, [3000, 500, 200, 150, 100], {}],
+    ['rounded', 4000, [2411, 1523], { comparator: '~' }],
+    ['told rounder', 3900, [2411, 1523], { comparator: '>' }],
+    ['decimals', 0.6, [0.1, 0.2, 0.3], {}],
+  ])('%s: holds', (_name, total, parts, more) => {
+    expect(findings('sum-holds', list(total, parts, more))).toHaveLength(1);
+    expect(findings('sum-mismatch', list(total, parts, more))).toEqual([]);
+  });
+
+  it('does not hold', () => {
+    const [found] = findings('sum-mismatch', list(3850, [3000, 500, 200, 150, 100]));
+    expect(found?.says).toBe(
+      '3,000 + 500 + 200 + 150 + 100 = 3,950, and Outlet a, 2022-01-07 states 3,850 troops as the total.',
+    );
+  });
+
+  it('a part larger than its whole', () => {
+    const whole = figure(30, { counts: 'people-dead' });
+    const digests = [
+      report('a', first, [{ figures: [whole, figure(40, { counts: 'people-dead', partOf: whole.quantity })] }]),
+    ];
+    expect(findings('sum-mismatch', digests)).toHaveLength(1);
+  });
+
+  it('says nothing where a part is no number', () => {
+    expect(findings('sum-mismatch', list(3950, [3000, Number.POSITIVE_INFINITY]))).toEqual([]);
+  });
+});
+
+describe('yes against no', () => {
+  it('one says it, another denies it, both named', () => {
+    const digests = [
+      report('a', first, [{ text: 'arms came in' }]),
+      report('b', second, [{ text: 'arms came in', negated: true, by: 'Airport' }]),
+    ];
+    expect(findings('conflict', digests)).toMatchObject([{ statements: ['a/s1', 'b/s1'], asserted: true }]);
+  });
+
+  it('a denied denial is none', () => {
+    const digests = [
+      report('a', first, [{ text: 'arms came in' }]),
+      report('b', second, [{ text: 'arms came in', negated: true, certainty: 'denied', by: 'Airport' }]),
+    ];
+    expect(findings('conflict', digests)).toEqual([]);
+  });
+});
+
+describe('days and places of what happens once', () => {
+  it('two days are a possible conflict', () => {
+    const on = (day: string, next: string) => ({
+      topics: ['dismissal'],
+      text: 'dismissed',
+      happened: { from: day, to: next },
+    });
+    const digests = [report('a', third, [on(first, second)]), report('b', third, [on(second, third)])];
+    expect(findings('conflict', digests)).toMatchObject([{ asserted: false }]);
+    expect(findings('conflict', digests.slice(1))).toEqual([]);
+  });
+
+  it('two towns are a possible conflict, a town and its country are none', () => {
+    const at = (place: string) => ({ topics: ['coup'], text: 'a coup', places: [place] });
+    expect(
+      findings('conflict', [report('a', first, [at('1526384')]), report('b', first, [at('1526273')])]),
+    ).toMatchObject([{ asserted: false }]);
+    expect(findings('conflict', [report('a', first, [at('1526384')]), report('b', first, [at('KZ')])])).toEqual([]);
+  });
+});
+
+describe('unsourced', () => {
+  it('an unnamed source, and a medium that is not named', () => {
+    const unnamed = report('a', first, [
+      { text: 'x', speaker: 'e1', speakerText: 'Observers', speakerAs: 'anonymous' },
+    ]);
+    expect(findings('unsourced', [unnamed])).toHaveLength(1);
+    const medium = report(
+      'a',
+      first,
+      [{ text: 'x', speaker: 'e1', speakerText: 'украинский портал', speakerAs: 'description' }],
+      {
+        report: { language: 'ru' },
+      },
+    );
+    const { entities, ...rest } = linked([medium]);
+    const described = { ...entities, entities: entities.entities.map((entity) => ({ ...entity, described: true })) };
+    expect(assemble([medium], { ...rest, entities: described }, []).findings).toMatchObject([{ kind: 'unsourced' }]);
+  });
+
+  it('an accusation in the report’s own voice; not what it tells of the weather', () => {
+    const told = (topics: readonly string[]) => [report('a', first, [{ text: 'x', by: null, topics }])];
+    expect(findings('unsourced', told(['coup']))).toHaveLength(1);
+    expect(findings('unsourced', told([]))).toEqual([]);
+  });
+
+  it('is none where one report names a source', () => {
+    const digests = [
+      report('a', first, [{ text: 'x', by: null, topics: ['coup'] }]),
+      report('b', second, [{ text: 'x', topics: ['coup'] }]),
+    ];
+    expect(findings('unsourced', digests)).toEqual([]);
+  });
+});
+
+describe('judgements', () => {
+  const made = (kind: Judgement['kind'], about: Judgement['about'], subjects: string[], value?: string): Judgement => ({
+    id: `J-${about}`,
+    at: '2022-02-01T00:00:00Z',
+    by: 'someone',
+    kind,
+    about,
+    subjects,
+    ...(value !== undefined && { value }),
+  });
+
+  it('stand beside what was inferred, and change none of it', () => {
+    const digests = [
+      report('a', first, [{ figures: [attackers()] }]),
+      report('b', second, [{ figures: [attackers('>')] }]),
+    ];
+    const judgements = [
+      made('verdict', 'claim', ['a/s1'], 'dismissed'),
+      made('reliability', 'report', ['a'], 'C'),
+      made('note', 'statement', ['b/s1'], 'ask'),
+      made('verdict', 'finding', ['figure-drift', 'a/s1', 'b/s1'], 'confirmed'),
+    ];
+    const before = pictureOf(digests, [['a', 'b']]);
+    const after = pictureOf(digests, [['a', 'b']], judgements);
+    expect(after.claims[0]?.judgements).toEqual(['J-claim']);
+    expect(after.reports[0]?.judgements).toEqual(['J-report']);
+    expect(after.statements[1]?.judgements).toEqual(['J-statement']);
+    expect(after.findings.filter(({ judgements: about }) => about).map(({ kind }) => kind)).toEqual(['figure-drift']);
+    const without = JSON.stringify(after, (key, value) => (key === 'judgements' ? undefined : value));
+    expect(without).toBe(JSON.stringify(before, (key, value) => (key === 'judgements' ? undefined : value)));
+  });
+});
+
+describe('timeline', () => {
+  it('has what happened and what was said apart, in order', () => {
+    const digests = [
+      report('a', '2022-01-08T10:00+06:00', [
+        { happened: { from: '2022-01-05', to: '2022-01-06' } },
+        { saidAt: '2022-01-06' },
+      ]),
+      report('b', undefined, [{ happened: { from: '2022-02-31', to: '2022-03-01' } }]),
+    ];
+    expect(pictureOf(digests).timeline.map(({ at, axis, statements }) => `${axis} ${at} ${statements.join()}`)).toEqual(
+      ['happened 2022-01-05 a/s1', 'said 2022-01-06 a/s2', 'said 2022-01-08 a/s1'],
+    );
+  });
+});
