@@ -1,0 +1,134 @@
+import type { Document, Judgement, Source } from '../model/index.ts';
+
+/** By what a case tells whether it has a report already: its own id, the hash of its bytes, and its page. */
+export interface Identity {
+  /** As read: given in the input, or derived from the hash. */
+  readonly id: string;
+  /** 64 hexadecimal digits. */
+  readonly sha256: string;
+  readonly url?: string;
+}
+
+export const identityOf = ({ id, origin }: Pick<Source, 'id' | 'origin'>): Identity => ({
+  id,
+  sha256: origin.sha256,
+  ...(origin.url !== undefined && { url: origin.url }),
+});
+
+/** Where a report stands in a case. */
+export type Place =
+  | { readonly kind: 'new' }
+  /** The same bytes are in the case. */
+  | { readonly kind: 'known'; readonly report: string; readonly version: number }
+  /** Other bytes of a report that the case has: under the same id, or of the same page. */
+  | { readonly kind: 'other'; readonly report: string; readonly last: number };
+
+/** Who changes the case. */
+export interface Author {
+  readonly by: string;
+}
+
+/** Who changes the case, and the versions of the rules that found what is put in. */
+export interface Run extends Author {
+  readonly rules: string;
+}
+
+/** A report to be added. */
+export interface Addition<Digest> {
+  /** As read, before ids were carried over from an earlier version. */
+  readonly identity: Identity;
+  /** The unchanged bytes under `identity.sha256`. */
+  readonly original: Uint8Array;
+  /** With the report's id in the case; see `carriedOver`. */
+  readonly document: Document;
+  readonly digest: Digest;
+  /** The last version that the case had when the document's ids were carried over; 0 for a report that was new. */
+  readonly after: number;
+}
+
+export interface Added {
+  /** `moved`: the case changed since the report was looked up; look it up again and add it again. Nothing was added. */
+  readonly kind: 'added' | 'version' | 'known' | 'moved';
+  readonly report: string;
+  readonly version: number;
+}
+
+/** One state of a report's bytes. */
+export interface Version {
+  /** From 1, in the order in which they were added. */
+  readonly number: number;
+  /** What the picture is made from: the latest by what it says of its own date, else the last that was added. */
+  readonly current: boolean;
+  readonly sha256: string;
+  /** When it was added, ISO 8601, UTC. */
+  readonly at: string;
+  /** The versions of the rules that found what is in its document. */
+  readonly rules: string;
+}
+
+/** A version of a report and what was found in it. */
+export interface Stored extends Version {
+  readonly report: string;
+  readonly document: Document;
+}
+
+/** One change of the case. */
+export interface LogEntry {
+  /** From 1. */
+  readonly number: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly by: string;
+  readonly what: 'create' | 'migrate' | 'add' | 'version' | 'reread' | 'judge';
+  /** The report or judgement that it is about; for `create` and `migrate` the version of the schema. */
+  readonly subject: string;
+  readonly version?: number;
+}
+
+export interface CaseSize {
+  readonly reports: number;
+  readonly versions: number;
+  readonly judgements: number;
+}
+
+/** What a person decided, before the case has given it a number and a time. */
+export type NewJudgement = Omit<Judgement, 'id' | 'at'>;
+
+/**
+ * One investigation, kept. A narrow interface that any database can stand behind; `test/case/contract.ts` says what each
+ * must hold to. Whatever is put in is there as a whole or not at all, and is on the disk when the promise resolves.
+ * Nothing is ever overwritten but what the program itself inferred. The digest is plain JSON that the case hands through.
+ * All methods reject with CaseError.
+ */
+export interface CaseStore<Digest = unknown> {
+  /** Where the case has what is read under these identities, in their order. */
+  find(identities: readonly Identity[]): Promise<readonly Place[]>;
+  /**
+   * Adds reports in one transaction. Bytes that are known add nothing. Throws TypeError where the bytes are not those
+   * under the hash.
+   */
+  add(additions: readonly Addition<Digest>[], run: Run): Promise<readonly Added[]>;
+  /** Puts in what newer rules found in a version that is there. False where there is no such version. */
+  reread(report: string, version: number, document: Document, digest: Digest, run: Run): Promise<boolean>;
+
+  /** The current version of a report, or the one with that number. */
+  report(id: string, version?: number): Promise<Stored | undefined>;
+  /** All versions of a report, in order; none for one that is not there. */
+  versions(id: string): Promise<readonly Version[]>;
+  /** The unchanged bytes. */
+  original(sha256: string): Promise<Uint8Array | undefined>;
+  /** The current versions of all reports, in the order in which the reports were added. Flat in memory. */
+  reports(): AsyncIterable<Stored>;
+  /** The digests of the current versions, in the same order. Flat in memory. */
+  digests(): AsyncIterable<Digest>;
+  size(): Promise<CaseSize>;
+
+  /** Keeps a judgement; undoing one is a judgement, too. Throws JudgementError where it undoes what is not there. */
+  judge(judgement: NewJudgement): Promise<Judgement>;
+  /** All judgements ever made, in order; see `standing`. */
+  judgements(): Promise<readonly Judgement[]>;
+
+  /** Every change, in order, from after that number. */
+  log(after?: number): AsyncIterable<LogEntry>;
+  close(): Promise<void>;
+}
