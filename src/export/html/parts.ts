@@ -1,0 +1,153 @@
+import type { Claim, FigurePoint } from '../../model/index.ts';
+import { anchor, html, type Markup } from './markup.ts';
+import { trackPicture } from './track.ts';
+import { dateWords, FINDINGS, type Lookup, originWords, pointWords, speakerWords } from './words.ts';
+
+/** How many leading figures stand at the head of the page. */
+const LEADING = 12;
+
+/** The statement in its exact words, with whose they are, where they stand and how sure they are put. */
+export function statement(look: Lookup, id: string, origin = false): Markup {
+  const said = look.statements.get(id);
+  if (!said) return html``;
+  const certainty = said.certainty === 'unmarked' ? '' : ` · put as ${said.certainty}`;
+  return html`<div class="said"><p class="small soft ${origin ? 'origin' : 'repeat'}">${speakerWords(look, said)} · <a href="#${anchor(said.report)}">${look.nameOf(said.report)}</a> · ${said.kind}${certainty}${said.negated ? ' · negated' : ''}</p>
+<blockquote><span class="k k-${said.kind}">${said.text}</span></blockquote></div>`;
+}
+
+/** The figures told most often, each as its latest value and its track. */
+export function figures(look: Lookup): Markup {
+  const leading = look.picture.claims
+    .filter(({ figure }) => figure && figure.track.length > 1)
+    .sort((a, b) => (b.figure?.track.length ?? 0) - (a.figure?.track.length ?? 0) || (a.id < b.id ? -1 : 1))
+    .slice(0, LEADING);
+  if (!leading.length) return html``;
+  return html`<h2 id="figures">How the figures moved</h2><ul class="figures">${leading.map((claim) => leadingFigure(look, claim))}</ul>`;
+}
+
+function leadingFigure(look: Lookup, claim: Claim): Markup {
+  if (!claim.figure) return html``;
+  const when = ({ asOf, saidAt }: FigurePoint): string => asOf ?? saidAt ?? '';
+  let latest: FigurePoint | undefined;
+  for (const point of claim.figure.track)
+    if (point.role === 'current' && (!latest || when(point) >= when(latest))) latest = point;
+  const whose = latest?.source ? look.nameOf(latest.source) : 'no source given';
+  return html`<li><h3><a href="#${anchor(claim.id)}">${claim.label}</a></h3>
+${latest ? html`<p class="latest">${pointWords(latest)}</p><p class="small soft">${whose}${latest.saidAt ? `, ${dateWords(latest.saidAt)}` : ''}</p>` : ''}
+${trackPicture(claim.figure, claim.label)}<p class="small soft">${originWords(claim.origins)}</p></li>`;
+}
+
+/** What a careful reader must look at, the weightiest first. */
+export function findings(look: Lookup): Markup {
+  const sorted = [...look.picture.findings].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  if (!sorted.length) return html``;
+  return html`<h2 id="findings">What to look at</h2><ol class="findings">${sorted.map(
+    (
+      finding,
+    ) => html`<li id="${finding.id}"><p class="kind small">${FINDINGS[finding.kind]}${finding.asserted ? '' : ' (possibly)'}</p>
+<div><p>${finding.says}</p><ul class="because">${finding.because.map((reason) => html`<li>${reason}</li>`)}</ul>
+${judged(look, finding.judgements)}${
+  finding.statements.length
+    ? html`<details><summary class="small">${finding.statements.length} ${finding.statements.length === 1 ? 'statement' : 'statements'}</summary>${finding.statements.map((id) => statement(look, id))}</details>`
+    : ''
+}</div></li>`,
+  )}</ol>`;
+}
+
+/** What people decided about it, beside what was inferred. */
+function judged({ picture }: Lookup, ids: readonly string[] | undefined): Markup {
+  const about = picture.judgements.filter(({ id }) => ids?.includes(id));
+  return html`${about.map(({ by, kind, value }) => html`<p class="small"><b>${by}</b>: ${kind}${value ? ` – ${value}` : ''}</p>`)}`;
+}
+
+/** Every claim, those that several statements make first; a claim's roots stand before its repeats. */
+export function claims(look: Lookup): Markup {
+  const several = look.picture.claims.filter(({ statements }) => statements.length > 1);
+  const once = look.picture.claims.filter(({ statements }) => statements.length <= 1);
+  if (!look.picture.claims.length) return html``;
+  return html`<h2 id="claims">Who says what</h2>${several.map((claim) => oneClaim(look, claim))}${
+    once.length
+      ? html`<details><summary><h3>Claims made once</h3><span class="count">${once.length}</span></summary>${once.map((claim) => oneClaim(look, claim))}</details>`
+      : ''
+  }`;
+}
+
+function oneClaim(look: Lookup, claim: Claim): Markup {
+  const roots = new Set(claim.origins.roots.flatMap(({ statements }) => statements));
+  const ordered = [...claim.statements].sort((a, b) => Number(roots.has(b)) - Number(roots.has(a)));
+  const count = `${claim.statements.length} ${claim.statements.length === 1 ? 'statement' : 'statements'}`;
+  return html`<details id="${claim.id}"><summary><h3>${claim.label}</h3><span class="count">${count} · ${originWords(claim.origins)}</span></summary>
+${claim.origins.roots.map(({ why, certain }) => html`<p class="small soft">${certain ? '' : 'possibly: '}${why}</p>`)}${judged(look, claim.judgements)}
+${ordered.map((id) => statement(look, id, roots.has(id)))}</details>`;
+}
+
+/** Who speaks, and in how many reports. */
+export function speakers(look: Lookup): Markup {
+  if (look.picture.statements.every(({ kind }) => kind === 'narrated')) return html``;
+  const by = new Map<string, { statements: number; reports: Set<string> }>();
+  for (const said of look.picture.statements) {
+    if (said.kind === 'narrated') continue;
+    const name = speakerWords(look, said);
+    const row = by.get(name) ?? { statements: 0, reports: new Set<string>() };
+    row.statements++;
+    row.reports.add(said.report);
+    by.set(name, row);
+  }
+  const rows = [...by].sort(
+    (a, b) => b[1].reports.size - a[1].reports.size || b[1].statements - a[1].statements || (a[0] < b[0] ? -1 : 1),
+  );
+  return html`<h2 id="speakers">Who speaks</h2><div class="wide"><table><thead><tr><th>speaker</th><th>reports</th><th>statements</th></tr></thead><tbody>${rows
+    .slice(0, 40)
+    .map(
+      ([name, row]) =>
+        html`<tr><td>${name}</td><td class="num">${row.reports.size}</td><td class="num">${row.statements}</td></tr>`,
+    )}</tbody></table></div>`;
+}
+
+const LINEAGE = {
+  copy: 'copied by',
+  translation: 'translated by',
+  citation: 'cited by',
+  forward: 'forwarded by',
+} as const;
+
+/** Who took it from whom, as far as it shows, each with its reasons. */
+export function lineage(look: Lookup): Markup {
+  if (!look.picture.lineage.length) return html``;
+  return html`<h2 id="lineage">Who took it from whom</h2><div class="wide"><table><tbody>${look.picture.lineage.map(
+    ({ from, to, kind, because }) =>
+      html`<tr><td>${look.nameOf(from)}</td><td class="soft">${LINEAGE[kind]}</td><td>${look.nameOf(to)}</td><td class="soft">${because.join('; ')}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+/** Two axes: when it is said to have happened, when it was said. */
+export function timeline(look: Lookup): Markup {
+  if (!look.picture.timeline.length) return html``;
+  const labels = new Map(look.picture.claims.map(({ id, label }) => [id, label]));
+  const column = (axis: 'happened' | 'said'): Markup[] =>
+    look.picture.timeline
+      .filter((entry) => entry.axis === axis)
+      .map(
+        ({ at, claims: ids, statements }) =>
+          html`<tr><td class="num">${dateWords(at)}</td><td>${ids.length ? html`${ids.slice(0, 6).map((id, i) => html`${i ? '; ' : ''}<a href="#${anchor(id)}">${labels.get(id) ?? id}</a>`)}${ids.length > 6 ? `; ${ids.length - 6} more` : ''}` : `${statements.length} statements`}</td></tr>`,
+      );
+  return html`<h2 id="timeline">When</h2><div class="wide"><table><thead><tr><th colspan="2">said to have happened</th></tr></thead><tbody>${column('happened')}</tbody>
+<thead><tr><th colspan="2">said</th></tr></thead><tbody>${column('said')}</tbody></table></div>`;
+}
+
+/** The reports of the case. */
+export function reports(look: Lookup): Markup {
+  if (!look.picture.reports.length) return html``;
+  return html`<h2 id="reports">Reports</h2><div class="wide"><table><thead><tr><th>report</th><th>published</th><th>language</th><th>statements</th></tr></thead><tbody>${look.picture.reports.map(
+    ({ id, outlet, title, published, language, statements }) =>
+      html`<tr id="${id}"><td>${title ?? id}${outlet ? html` <span class="soft">${outlet}</span>` : ''}</td><td class="num">${published ? dateWords(published) : 'not stated'}</td><td>${language ?? 'not told'}</td><td class="num">${statements}</td></tr>`,
+  )}</tbody></table></div>`;
+}
+
+/** The earliest and the latest day of publication, in words. */
+export function span({ picture }: Lookup): string {
+  const days = picture.reports.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (!first || !last) return 'no dates';
+  return first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`;
+}

@@ -1,0 +1,54 @@
+import type { Figure, FigurePoint } from '../../model/index.ts';
+import { html, type Markup } from './markup.ts';
+import { figured, pointWords } from './words.ts';
+
+const WIDE = 320;
+const TALL = 96;
+const MARGIN = { left: 6, right: 6, top: 12, bottom: 16 };
+
+const dayOf = ({ asOf, saidAt }: FigurePoint): number => Date.parse((asOf ?? saidAt ?? '').slice(0, 10));
+const heightOf = ({ value, low, high }: FigurePoint): number | undefined =>
+  value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
+
+/** A figure's way through time as a small picture; what cannot be placed stands in the table below it only. */
+export function trackPicture({ track }: Figure, label: string): Markup {
+  const points = track
+    .map((point) => ({ point, time: dayOf(point), value: heightOf(point) }))
+    .filter(
+      (p): p is { point: FigurePoint; time: number; value: number } => !Number.isNaN(p.time) && p.value !== undefined,
+    );
+  if (points.length < 2) return html``;
+  const times = points.map(({ time }) => time);
+  const values = points.map(({ value }) => value);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const top = Math.max(...values, 1);
+  const x = (time: number): number =>
+    MARGIN.left + ((WIDE - MARGIN.left - MARGIN.right) * (time - first)) / Math.max(1, last - first);
+  const y = (value: number): number => TALL - MARGIN.bottom - (TALL - MARGIN.top - MARGIN.bottom) * (value / top);
+  const marks = points.map(({ point, time, value }) => mark(point, round(x(time)), round(y(value))));
+  const steps = points
+    .filter(({ point }) => point.role === 'current')
+    .sort((a, b) => a.time - b.time || a.value - b.value);
+  const line = steps.map(({ time, value }) => `${round(x(time))},${round(y(value))}`).join(' ');
+  return html`<svg viewBox="0 0 ${WIDE} ${TALL}" role="img" aria-label="${label}: ${points.length} tellings, up to ${figured(top)}">
+<line x1="${MARGIN.left}" x2="${WIDE - MARGIN.right}" y1="${TALL - MARGIN.bottom}" y2="${TALL - MARGIN.bottom}" stroke="currentColor" stroke-opacity=".25"/>
+<polyline points="${line}" fill="none" stroke="currentColor" stroke-opacity=".45" stroke-width="1.2"/>
+${marks}
+<text x="${MARGIN.left}" y="${TALL - 3}">${day(first)}</text><text x="${WIDE - MARGIN.right}" y="${TALL - 3}" text-anchor="end">${day(last)}</text>
+<text x="${MARGIN.left}" y="9">${figured(top)}</text></svg>`;
+}
+
+function mark(point: FigurePoint, x: number, y: number): Markup {
+  const title = html`<title>${pointWords(point)}${point.saidAt ? `, said ${point.saidAt.slice(0, 10)}` : ''}</title>`;
+  if (point.role === 'withdrawn' || point.role === 'denied')
+    return html`<g>${title}<path d="M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}" stroke="currentColor" stroke-width="1.3"/></g>`;
+  const open = point.comparator === '>' || point.comparator === '>=';
+  const bar = open
+    ? html`<line x1="${x}" x2="${x}" y1="${y}" y2="${y - 9}" stroke="currentColor" stroke-opacity=".5"/>`
+    : html``;
+  const fill = point.role === 'current' ? 'currentColor' : 'none';
+  return html`<g>${title}${bar}<circle cx="${x}" cy="${y}" r="3" fill="${fill}" stroke="currentColor"/></g>`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
