@@ -1,0 +1,68 @@
+/** A set of gold data, and the program that measures on it. */
+export interface GoldSet {
+  readonly id: string;
+  readonly title: string;
+  readonly program: 'quotations.mjs' | 'times.mjs' | 'quantities.mjs';
+  /** The file, from the evaluation folder's `data`. */
+  readonly gold: string;
+  readonly options: readonly string[];
+  /** Best published figures on the same data. */
+  readonly published?: string;
+}
+
+export const SETS: readonly GoldSet[] = [
+  {
+    id: 'quotations-de',
+    title: 'German quotations, development set (Wikinews)',
+    program: 'quotations.mjs',
+    gold: 'wikinews-quotations-de/dev.jsonl',
+    options: [],
+    published: 'QUiTE, rules: message F1 48.8, joint F1 38.9',
+  },
+  {
+    id: 'train',
+    title: 'German quotations, the set that errors were studied on (Wikinews, train)',
+    program: 'quotations.mjs',
+    gold: 'wikinews-quotations-de/train.jsonl',
+    options: [],
+  },
+  {
+    id: 'quotations-parliament',
+    title: 'German speeches in parliament, development set: speaker, cue, addressee',
+    program: 'quotations.mjs',
+    gold: 'quotations-parliament-de/dev.jsonl',
+    options: ['--parts', 'speaker,cue,addressee'],
+    published: 'fine-tuned GBERT-large, on the test set: joint F1 82.8',
+  },
+  {
+    id: 'quotations-en',
+    title: 'English quotations, development set: speaker, cue',
+    program: 'quotations.mjs',
+    gold: 'quotations-en/dev.jsonl',
+    options: ['--language', 'en', '--parts', 'speaker,cue'],
+  },
+  {
+    id: 'times-dolomiten',
+    title: 'German time expressions, Dolomiten-100',
+    program: 'times.mjs',
+    gold: 'times-de/dolomiten-100.jsonl',
+    options: [],
+    published: 'HeidelTime: strict 71.4, relaxed 81.3, relaxed with value 66.5',
+  },
+  {
+    id: 'times-zeit',
+    title: 'German time expressions, DIE ZEIT',
+    program: 'times.mjs',
+    gold: 'times-de/die-zeit.jsonl',
+    options: [],
+    published: 'HeidelTime: strict 69.7, relaxed 79.3, relaxed with value 62.7',
+  },
+  {
+    id: 'quantities-en',
+    title: 'English quantities, NewsQuant',
+    program: 'quantities.mjs',
+    gold: 'quantities-en/news-quant.jsonl',
+    options: [],
+    published: 'CQE: value 92.0, value with change 88.1',
+  },
+];

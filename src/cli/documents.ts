@@ -1,0 +1,76 @@
+import {
+  type Document,
+  extract,
+  isLanguageCode,
+  languageCodes,
+  type Reading,
+  type ReadOptions,
+  read,
+  type SourceReading,
+  UNUSABLE,
+} from '../index.ts';
+import { type Log, UsageError } from './output.ts';
+
+/** What the commands that read reports have in common. */
+export interface InputOptions {
+  /** ISO 639-1 code of the reports' language, where they do not say it themselves. */
+  readonly language?: string;
+  /** ISO 8601 time of publication, where they do not say it themselves. */
+  readonly published?: string;
+}
+
+/**
+ * Reads the inputs one after the other. What fails is logged under its name and left out; what could be read but gives
+ * nothing is logged too, and handed on. Throws UsageError, before anything is read, where an option makes no sense.
+ */
+export function readingsOf(inputs: readonly string[], options: InputOptions, log: Log): AsyncGenerator<SourceReading> {
+  return usable(read(inputs, readOptions(options)), log);
+}
+
+/** `readingsOf`, each extracted as soon as it is read. */
+export function documentsOf(inputs: readonly string[], options: InputOptions, log: Log): AsyncGenerator<Document> {
+  return extracted(readingsOf(inputs, options, log), log);
+}
+
+/** What messages call a report. */
+export const nameOf = ({ origin, id }: SourceReading['source']): string => origin.path ?? id;
+
+async function* usable(readings: AsyncIterable<Reading>, log: Log): AsyncGenerator<SourceReading> {
+  for await (const reading of readings) {
+    if (reading.kind === 'failure') {
+      log.failure(reading.name, reading.code, reading.message);
+      continue;
+    }
+    const { source } = reading;
+    for (const { code, message } of source.diagnostics) {
+      if (!UNUSABLE.has(code)) continue;
+      // A line of JSONL is a report because someone said so, whatever its words look like: told, but no failure.
+      if (code === 'only-furniture' && source.origin.format === 'jsonl')
+        log.doubt(`${nameOf(source)} ${source.id}`, code, message);
+      else log.failure(nameOf(source), code, message);
+    }
+    yield reading;
+  }
+}
+
+async function* extracted(readings: AsyncIterable<SourceReading>, log: Log): AsyncGenerator<Document> {
+  for await (const { source } of readings) {
+    let document: Document;
+    try {
+      document = extract(source);
+    } catch (error) {
+      log.failure(nameOf(source), 'internal', `a fault in hearsay, please report it: ${String(error)}`);
+      continue;
+    }
+    log.report();
+    yield document;
+  }
+}
+
+function readOptions({ language, published }: InputOptions): ReadOptions {
+  const code = language?.toLowerCase();
+  if (code !== undefined && !isLanguageCode(code)) {
+    throw new UsageError(`language "${language}" is not known; known are: ${languageCodes.join(', ')}`);
+  }
+  return { ...(code !== undefined && { language: code }), ...(published !== undefined && { published }) };
+}

@@ -1,0 +1,220 @@
+import { Command, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import type { Judgement } from '../index.ts';
+import type { AddOptions } from './add.ts';
+import type { CaseOptions } from './case/open.ts';
+import type { ExplainOptions } from './explain/index.ts';
+import type { ExportOptions } from './export.ts';
+import type { ExtractOptions } from './extract.ts';
+import { examples } from './help.ts';
+import type { JudgeOptions } from './judge.ts';
+import type { NamesOptions } from './names.ts';
+import { parseOffset, parsePublished, parseVersion } from './options.ts';
+import type { Terminal } from './output.ts';
+import type { PictureOptions } from './picture.ts';
+import type { ShowOptions } from './show.ts';
+
+const INPUTS = 'files (plain text, HTML, Telegram result.json, JSONL), folders of them, or - for standard input';
+
+/**
+ * The command line. Each command is loaded when it is called, so that help and version come at once. `finish` is given
+ * the exit code.
+ */
+export function programFor(terminal: Terminal, finish: (code: number) => void): Command {
+  const program = new Command('hearsay')
+    .description('Reads reports and lays open who says what, on whose word, how sure, with which figures.')
+    .version(packageJson.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand('help [command]', 'print help for a command')
+    .showHelpAfterError('Try: hearsay --help')
+    .configureOutput({
+      writeOut: (text) => void terminal.out.write(text),
+      writeErr: (text) => void terminal.err.write(text),
+    })
+    .exitOverride()
+    .enablePositionalOptions()
+    .addHelpText('after', examples('hearsay'));
+
+  const inputs = (command: Command, argument = '<input...>'): Command =>
+    command
+      .argument(argument, INPUTS)
+      .option('-l, --language <code>', 'the reports’ language (de, en, ru), where they do not say it')
+      .option(
+        '-p, --published <date>',
+        'when they were published, where they do not say it: 2022-01-08',
+        parsePublished,
+      );
+
+  const inCase = (command: Command): Command =>
+    command.option('-c, --case <file>', 'the file of the case', 'case.hearsay');
+
+  inputs(program.command('extract'))
+    .summary('print who says what in reports')
+    .description('Read reports and print who says what, on whose word, how sure, with which figures, times and places.')
+    .addOption(
+      new Option('-f, --format <format>', 'text to read, json or jsonl to work with')
+        .choices(['text', 'json', 'jsonl'])
+        .default('text'),
+    )
+    .option('--legend', 'with text: explain its signs and words first')
+    .addHelpText('after', examples('extract'))
+    .action(async (names: string[], options: ExtractOptions) => {
+      const { runExtract } = await import('./extract.ts');
+      finish(await runExtract(names, options, terminal));
+    });
+
+  inputs(program.command('explain'))
+    .summary('print how it was found')
+    .description(
+      'Read reports and print the way to each statement: the rule, the words that mark it, who the speaker is and why, ' +
+        'figures and times as they were read; and where nothing was found, why not.',
+    )
+    .addOption(new Option('--at <offset>', 'only what stands at this offset of the text').argParser(parseOffset))
+    .addOption(new Option('--statement <id>', 'only this statement: s7').conflicts('at'))
+    .addOption(new Option('--grep <words>', 'only sentences with these words').conflicts(['at', 'statement']))
+    .option('-c, --case <file>', 'explain what a case holds: the arguments are ids in it')
+    .addHelpText('after', examples('explain'))
+    .action(async (names: string[], options: ExplainOptions & Partial<CaseOptions>) => {
+      const { case: path, ...selection } = options;
+      if (path === undefined) finish(await (await import('./explain/index.ts')).runExplain(names, options, terminal));
+      else
+        finish(
+          await (await import('./explain/in-case.ts')).runExplainCase(names, { case: path, ...selection }, terminal),
+        );
+    });
+
+  inCase(inputs(program.command('add')))
+    .summary('read reports into a case')
+    .description(
+      'Read reports and keep them in a case: their unchanged bytes and what was found in them. What the case has already ' +
+        'adds nothing, so an add that was interrupted goes on where it stopped when it is started again; a changed page ' +
+        'is a new version of its report.',
+    )
+    .option('--by <name>', 'who adds them, for the log of the case')
+    .option('-v, --verbose', 'name each report once it is kept')
+    .addHelpText('after', examples('add'))
+    .action(async (names: string[], options: AddOptions) => {
+      const { runAdd } = await import('./add.ts');
+      finish(await runAdd(names, options, terminal));
+    });
+
+  inCase(inputs(program.command('picture'), '[input...]'))
+    .summary('print what is claimed, by whom, and how firmly')
+    .description(
+      'Print the picture of a case, or, where inputs are given, of these reports alone: how the figures moved, what reports ' +
+        'conflict in, which claims rest on how many independent words, who took what from whom.',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'text to read, json to work with, html to mail and print')
+        .choices(['text', 'json', 'html'])
+        .default('text'),
+    )
+    .addHelpText('after', examples('picture'))
+    .action(async (names: string[], options: PictureOptions) => {
+      const { runPicture } = await import('./picture.ts');
+      finish(await runPicture(names, options, terminal));
+    });
+
+  inCase(program.command('show'))
+    .argument('<id...>', 'ids of reports, statements, claims, entities, findings or judgements')
+    .summary('print one thing of a case')
+    .description('Print what a case holds of a report, a statement, a claim, an entity, a finding or a judgement.')
+    .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--version <number>', 'of a report: this version of it').argParser(parseVersion))
+    .option('--original', 'of a report: its unchanged bytes and nothing else')
+    .addHelpText('after', examples('show'))
+    .action(async (ids: string[], options: ShowOptions) => {
+      const { runShow } = await import('./show.ts');
+      finish(await runShow(ids, options, terminal));
+    });
+
+  judgements(inCase(program.command('judge')), terminal, finish);
+
+  inCase(program.command('export'))
+    .summary('write a case out')
+    .description(
+      'Write what a case holds to standard output: a table as CSV, everything as JSON, the picture as one HTML page.',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'csv, json or html').choices(['csv', 'json', 'html']).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('-t, --table <table>', 'with csv: which table')
+        .choices(['statements', 'reports', 'claims', 'figures', 'findings', 'entities', 'judgements'])
+        .default('statements'),
+    )
+    .addHelpText('after', examples('export'))
+    .action(async (options: ExportOptions) => {
+      const { runExport } = await import('./export.ts');
+      finish(await runExport(options, terminal));
+    });
+
+  program
+    .command('names')
+    .summary('compare pairs of names')
+    .description(
+      'Compare names over spellings, scripts and languages. Reads pairs from standard input, one a line, the two ' +
+        'separated by a tab; prints for each same or different, the score from 0 to 1, and the reasons.',
+    )
+    .addOption(
+      new Option('-k, --kind <kind>', 'what the names name, where that is known').choices([
+        'person',
+        'organization',
+        'place',
+        'vessel',
+      ]),
+    )
+    .option('-a, --aliases <file>', 'more names of one bearer: a line each group, separated by tabs')
+    .option('--support', 'the context speaks for each pair: typing errors in acronyms count as such')
+    .addHelpText('after', examples('names'))
+    .action(async (options: NamesOptions) => {
+      const { names } = await import('./names.ts');
+      finish(await names(process.stdin, options, terminal));
+    });
+
+  return program;
+}
+
+/** The kinds of judgement, as subcommands: the ids they are about, and a value where they have one. */
+function judgements(judge: Command, terminal: Terminal, finish: (code: number) => void): void {
+  const run = async (
+    kind: Judgement['kind'],
+    ids: readonly string[],
+    value: string | undefined,
+    options: JudgeOptions,
+  ) => {
+    const { runJudge } = await import('./judge.ts');
+    finish(await runJudge({ kind, ids, ...(value !== undefined && { value }) }, options, terminal));
+  };
+  const kind = (name: Judgement['kind'], summary: string, ids: string): Command =>
+    judge
+      .command(name)
+      .summary(summary)
+      .description(`${summary[0]?.toUpperCase() ?? ''}${summary.slice(1)}.`)
+      .option('-c, --case <file>', 'the file of the case', 'case.hearsay')
+      .option('--by <name>', 'who judges')
+      .argument(ids, 'ids as `hearsay picture` and `hearsay show` print them');
+  judge
+    .summary('keep what you decide')
+    .description(
+      'Keep a decision beside what was inferred: it outlives every re-run, is never put in its place, and can be undone.',
+    )
+    .addHelpText('after', examples('judge'));
+  for (const name of ['merge', 'split'] as const)
+    kind(name, name === 'merge' ? 'say that these are one' : 'say that these are not one', '<id...>').action(
+      (ids: string[], options: JudgeOptions) => run(name, ids, undefined, options),
+    );
+  const valued = [
+    ['verdict', 'decide on a finding, a claim or a statement', 'confirmed, dismissed or open'],
+    ['reliability', 'grade a source (Admiralty code)', 'A to F'],
+    ['credibility', 'grade a statement or a claim (Admiralty code)', '1 to 6'],
+    ['note', 'write something beside it', 'the words'],
+  ] as const;
+  for (const [name, summary, value] of valued)
+    kind(name, summary, '<id>')
+      .argument('<value>', value)
+      .action((id: string, text: string, options: JudgeOptions) => run(name, [id], text, options));
+  kind('undo', 'take a judgement back', '<id>').action((id: string, options: JudgeOptions) =>
+    run('undo', [id], undefined, options),
+  );
+}

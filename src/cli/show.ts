@@ -1,0 +1,215 @@
+import type { Stored } from '../case/case.ts';
+import { standing } from '../case/judgements.ts';
+import type { Judgement } from '../index.ts';
+import { CasePicture } from './case/material.ts';
+import { type CaseOptions, type ReportCase, withCase } from './case/open.ts';
+import { resolve, type Thing } from './case/resolve.ts';
+import { inPieces } from './json.ts';
+import { Log, type Terminal, UsageError, write } from './output.ts';
+import { oneLine } from './terminal/harmless.ts';
+import { piece } from './terminal/wrap.ts';
+import { judgementText } from './text/judgement.ts';
+import { partsOf } from './text/parts.ts';
+import {
+  claimRows,
+  entityRows,
+  findingRows,
+  judgedRows,
+  lineageRows,
+  partsOfPicture,
+  statementInPicture,
+} from './text/parts-of-picture.ts';
+import { headLines, reportBlocks } from './text/report.ts';
+import { type Row, rowLines, titleLines } from './text/rows.ts';
+import { ruleLine, type Setting, settingFor } from './text/setting.ts';
+import { statementLines } from './text/statement.ts';
+import { versionRows } from './text/versions.ts';
+
+export interface ShowOptions extends CaseOptions {
+  readonly format: 'text' | 'json';
+  /** Of a report: this version. */
+  readonly version?: number;
+  /** Of a report: the unchanged bytes and nothing else. */
+  readonly original?: boolean;
+}
+
+/** `hearsay show`: prints what the ids name. Resolves to the exit code; an id that names nothing fails, the others are shown. */
+export function runShow(ids: readonly string[], options: ShowOptions, terminal: Terminal): Promise<number> {
+  return withCase(options, async (store) => {
+    const log = new Log(terminal);
+    const picture = new CasePicture(store);
+    const setting = settingFor(terminal);
+    let between = '';
+    for (const id of ids) {
+      const thing = await resolve(id, store, picture);
+      if (!thing) {
+        log.failure(id, 'unknown', `there is nothing of that id in ${options.case}`);
+        continue;
+      }
+      if (options.original) {
+        await writeOriginal(thing, options, store, terminal);
+        continue;
+      }
+      const chosen = await versionOf(thing, options, store);
+      const pieces = options.format === 'json' ? jsonPieces(chosen) : await textPieces(chosen, store, picture, setting);
+      await write(terminal, between);
+      for (const text of pieces) await write(terminal, text);
+      between = options.format === 'json' ? '' : `\n${ruleLine(setting)}\n\n`;
+    }
+    return log.exitCode;
+  });
+}
+
+/** The report in the version that was asked for. Throws UsageError where there is none. */
+async function versionOf(thing: Thing, { version }: ShowOptions, store: ReportCase): Promise<Thing> {
+  if (version === undefined) return thing;
+  if (thing.kind !== 'report') throw new UsageError(`a ${thing.kind} has no versions`);
+  const stored = await store.report(thing.stored.report, version);
+  if (!stored) throw new UsageError(`${oneLine(thing.stored.report)} has no version ${version}`);
+  return { kind: 'report', stored };
+}
+
+async function writeOriginal(thing: Thing, options: ShowOptions, store: ReportCase, { out }: Terminal): Promise<void> {
+  const chosen = await versionOf(thing, options, store);
+  if (chosen.kind !== 'report') throw new UsageError(`a ${chosen.kind} has no bytes of its own: name its report`);
+  const bytes = await store.original(chosen.stored.sha256);
+  if (bytes)
+    await new Promise<void>((resolve_, reject) => out.write(bytes, (error) => (error ? reject(error) : resolve_())));
+}
+
+function* jsonPieces(thing: Thing): Generator<string> {
+  switch (thing.kind) {
+    case 'report': {
+      const { document, ...version } = thing.stored;
+      yield* inPieces({ ...document, version });
+      break;
+    }
+    case 'statement':
+      yield JSON.stringify(thing.statement);
+      break;
+    case 'mention':
+      yield JSON.stringify(thing.mention);
+      break;
+    case 'judgement':
+      yield JSON.stringify(thing.judgement);
+      break;
+    case 'claim':
+      yield* inPieces(thing.claim);
+      break;
+    case 'entity':
+      yield* inPieces(thing.entity);
+      break;
+    case 'finding':
+      yield* inPieces(thing.finding);
+  }
+  yield '\n';
+}
+
+const block = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
+
+async function textPieces(
+  thing: Thing,
+  store: ReportCase,
+  picture: CasePicture,
+  setting: Setting,
+): Promise<Iterable<string>> {
+  const rows = (id: string, title: string, found: readonly Row[]): string[] => [
+    block([...titleLines(id, title, setting), ...rowLines(found, setting)]),
+  ];
+  switch (thing.kind) {
+    case 'report':
+      return reportPieces(thing.stored, store, picture, setting);
+    case 'statement':
+      return statementPieces(thing, picture, setting);
+    case 'mention': {
+      const { stored, mention } = thing;
+      const entity = stored.document.entities.find(({ id }) => id === mention.entity);
+      return rows(`${stored.report}/${mention.id}`, mention.text, [
+        [
+          'stands for',
+          [piece(entity ? `${oneLine(entity.name)} (${entity.kind} ${entity.id} of the report)` : 'no one')],
+        ],
+        ['at', [piece(`${mention.start}–${mention.end}`)]],
+      ]);
+    }
+    case 'judgement': {
+      const inForce = standing(await store.judgements()).some(({ id }) => id === thing.judgement.id);
+      return [`${judgementText(thing.judgement, !inForce && thing.judgement.kind !== 'undo')}\n`];
+    }
+    case 'claim':
+      return rows(
+        thing.claim.id,
+        thing.claim.label,
+        claimRows(thing.claim, partsOfPicture(await picture.get()), false),
+      );
+    case 'entity':
+      return rows(
+        thing.entity.id,
+        thing.entity.name,
+        entityRows(thing.entity, partsOfPicture(await picture.get()), false),
+      );
+    case 'finding':
+      return rows(
+        thing.finding.id,
+        thing.finding.kind,
+        findingRows(thing.finding, partsOfPicture(await picture.get())),
+      );
+  }
+}
+
+/** Versions of a report with their documents, in order. */
+export async function allVersions(store: ReportCase, report: string): Promise<Stored[]> {
+  const found: Stored[] = [];
+  for (const { number } of await store.versions(report)) {
+    const stored = await store.report(report, number);
+    if (stored) found.push(stored);
+  }
+  return found;
+}
+
+async function reportPieces(
+  stored: Stored,
+  store: ReportCase,
+  picture: CasePicture,
+  setting: Setting,
+): Promise<string[]> {
+  const parts = partsOfPicture(await picture.get());
+  const judged = parts.picture.judgements.filter(({ subjects }) => isIn(subjects, stored.report)).map(({ id }) => id);
+  const rows = [
+    ...versionRows(await allVersions(store, stored.report)),
+    ...lineageRows(stored.report, parts, false),
+    ...judgedRows(judged, parts.picture.judgements),
+  ];
+  return [...reportBlocks(stored.document, setting), `\n${block(rowLines(rows, setting))}`];
+}
+
+/** Whether a judgement names the report or something in it. */
+const isIn = (subjects: Judgement['subjects'], report: string): boolean =>
+  subjects.some((subject) => subject === report || subject.replace(/\/[a-z]\d+$/, '') === report);
+
+async function statementPieces(
+  { stored, statement }: Thing & { readonly kind: 'statement' },
+  picture: CasePicture,
+  setting: Setting,
+): Promise<string[]> {
+  const parts = partsOf(stored.document);
+  const rows: Row[] = [
+    ...(stored.current
+      ? []
+      : [
+          [
+            'gone',
+            [piece(`not in the current version of its report; last in version ${stored.number}`, 'warning')],
+          ] satisfies Row,
+        ]),
+    ...statementInPicture(statement.id, partsOfPicture(await picture.get()), false),
+  ];
+  return [
+    block([
+      ...headLines(stored.document, setting),
+      '',
+      ...statementLines(statement, parts, setting.width, setting.paint),
+      ...(rows.length ? ['', ...rowLines(rows, setting)] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,27 @@
+export { sentencesOf } from './extract/analysis.ts';
+export { extract } from './extract/pipeline.ts';
+export {
+  type Failure,
+  type OffsetMap,
+  type Reading,
+  type ReadOptions,
+  read,
+  readBytes,
+  type SourceReading,
+  UNUSABLE,
+} from './ingest/index.ts';
+export { isLanguageCode, languageCodes, languageName } from './language/index.ts';
+export type { LanguageCode } from './language/language.ts';
+export type { Digest } from './link/digest.ts';
+export { digestOf } from './link/digest-of.ts';
+export type * from './model/index.ts';
+export {
+  type AliasTable,
+  type CompareOptions,
+  compareNames,
+  loadAliases,
+  type NameComparison,
+  type NameKind,
+} from './names/index.ts';
+export { buildPicture, type PictureOptions } from './picture/index.ts';
+export { entityMentions } from './picture/mentions.ts';

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { PAGES, printed, shownIn } from './documented.ts';
+import { ROOT } from './hearsay.ts';
+
+describe.each(PAGES)('%s', (page) => {
+  const text = readFileSync(join(ROOT, page), 'utf8');
+
+  it('shows what its commands print', () => {
+    const shown = shownIn(page);
+    expect(shown.length).toBe([...text.matchAll(/^```console$/gm)].length);
+    for (const { line, output } of shown) expect(printed(line), line).toBe(output);
+  });
+
+  it('names only scripts that there are', () => {
+    const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name);
+    for (const name of named) expect(Object.keys(packageJson.scripts)).toContain(name);
+  });
+
+  it('links only to files that there are', () => {
+    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
+      expect(() => readFileSync(join(ROOT, target)), target).not.toThrow(/ENOENT/);
+  });
+});
+
+it('opens with the two commands of a fresh clone', () => {
+  const blocks = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```[a-z]*\n([^`]*)^```$/gm)];
+  expect(blocks[0]?.[1]).toBe('npm ci && npm start\nnpm ci && npm test\n');
+});
