@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const SRC = join(ROOT, 'src');
+
+/** What each layer may import, beside itself. A layer is a folder of src, or src/index.ts. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: ['model'],
+  names: ['text', 'model'],
+  language: ['names', 'text', 'model'],
+  ingest: ['language', 'names', 'text', 'model'],
+  extract: ['language', 'ingest', 'names', 'text', 'model'],
+  link: ['extract', 'language', 'ingest', 'names', 'text', 'model'],
+  picture: ['link', 'extract', 'language', 'names', 'text', 'model'],
+  case: ['model'],
+  export: ['picture', 'model'],
+  index: ['picture', 'link', 'extract', 'language', 'ingest', 'names', 'text', 'model'],
+  cli: ['index', 'case', 'export'],
+  http: ['index', 'case', 'export'],
+};
+
+const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
+
+/** The layer of a file, by its path from src. */
+const layerOf = (path: string): string => (path.includes(sep) ? (path.split(sep)[0] ?? '') : path.replace(/\.ts$/, ''));
+
+/** Our own files that a file imports, by their paths from src; what lies outside of src is left out. */
+function importsOf({ path, text }: { readonly path: string; readonly text: string }): string[] {
+  return ts
+    .preProcessFile(text, true, true)
+    .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
+    .map(({ fileName }) => relative(SRC, resolve(SRC, dirname(path), fileName)))
+    .filter((target) => !target.startsWith('..'));
+}
+
+describe('layers', () => {
+  it('are all known', () => {
+    expect([...new Set(sources.map(({ path }) => layerOf(path)))].filter((layer) => !(layer in MAY_IMPORT))).toEqual(
+      [],
+    );
+  });
+
+  it('import one way', () => {
+    const wrong = sources.flatMap((source) => {
+      const layer = layerOf(source.path);
+      return importsOf(source)
+        .filter((target) => layerOf(target) !== layer && !MAY_IMPORT[layer]?.includes(layerOf(target)))
+        .map((target) => `${source.path} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('are seen by this test: imports of types, of values and on demand', () => {
+    const text = "import type { A } from '../a/a.ts';\nexport { b } from './b.ts';\nawait import('../../c.ts');";
+    expect(importsOf({ path: join('x', 'y', 'z.ts'), text })).toEqual([
+      join('x', 'a', 'a.ts'),
+      join('x', 'y', 'b.ts'),
+      'c.ts',
+    ]);
+  });
+});
+
+describe('files', () => {
+  /** What a language knows, and tables: length is no sign of a muddle there. */
+  const isData = (path: string): boolean => path.startsWith(`language${sep}`) || path.includes(`${sep}data${sep}`);
+
+  it('have at most 400 lines, data aside', () => {
+    const long = sources
+      .filter(({ path, text }) => !isData(path) && text.split('\n').length > 401)
+      .map(({ path, text }) => `${path}: ${text.split('\n').length - 1} lines`);
+    expect(long).toEqual([]);
+  });
+});
