@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { build } from 'tsdown';
+import { writePlaces } from '../scripts/build/places.ts';
+import { ROOT } from '../scripts/evaluate/data.ts';
+import { table, writeSection } from '../scripts/evaluate/page.ts';
+import { provenance } from '../scripts/evaluate/report.ts';
+import type { CaseTold } from './case-worker.ts';
+import { megabytes } from './rows.ts';
+
+const SMALL = 1000;
+/** What must hold of a case of 100,000 reports. */
+const MOST_GROWTH = 1.5;
+const MOST_MEMORY = 1e9;
+const MOST_DISK = 2e9;
+const FULL = 100_000;
+
+async function buildWorker(): Promise<string> {
+  const outDir = join(ROOT, '.build/bench-case');
+  const entry = { worker: join(ROOT, 'bench/case-worker.ts') };
+  await build({ config: false, entry, outDir, dts: false, logLevel: 'error' });
+  writePlaces(outDir);
+  return join(outDir, 'worker.mjs');
+}
+
+/** `npm run bench:case`: what adding one report costs in a small and in a large case, and the large one's memory and disk. */
+async function main(reports: number): Promise<boolean> {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-case-'));
+  try {
+    const sizes = [SMALL, ...(reports > 10 * SMALL ? [10 * SMALL] : []), reports];
+    const args = [await buildWorker(), join(folder, 'a.hearsay'), ...sizes.map(String)];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 24 });
+    if (status !== 0) throw new Error(`the worker ended with ${status}: ${stderr}`);
+    const told: CaseTold[] = JSON.parse(stdout);
+    const [small, large] = [told[0], told.at(-1)];
+    if (!small || !large) throw new Error('the worker measured nothing');
+    const growth = large.keepingProcessor / small.keepingProcessor;
+    const share = large.reports / FULL;
+    const holds =
+      growth <= MOST_GROWTH && large.peakBytes <= MOST_MEMORY && large.bytes <= MOST_DISK * Math.min(1, share * 1.05);
+    const page = [
+      provenance(`npm run bench:case -- --reports ${reports}`),
+      `A case of up to ${large.reports.toLocaleString('en')} reports mixed from ${large.title}. One report: from its bytes until what was found in it is on the disk, in a transaction of its own; medians of 200. Adding in groups is what the command does.`,
+      table(
+        [
+          'reports in the case',
+          'one report, ms',
+          'of it the case, ms',
+          'its processor time, ms',
+          'in groups, reports/s',
+          'all digests, s',
+          'MB on disk',
+          'peak MB',
+        ],
+        told.map((each) => [
+          each.reports.toLocaleString('en'),
+          each.whole.toFixed(2),
+          each.keeping.toFixed(2),
+          each.keepingProcessor.toFixed(2),
+          each.rate.toFixed(0),
+          each.digestsSeconds.toFixed(2),
+          megabytes(each.bytes),
+          megabytes(each.peakBytes),
+        ]),
+      ),
+      `Keeping one report costs ${growth.toFixed(2)} times the processor time that it costs in a case of ${small.reports.toLocaleString('en')} (the whole way: ${(large.whole / small.whole).toFixed(2)} times the time).`,
+    ].join('\n\n');
+    console.log(page);
+    writeSection(join(ROOT, 'docs/speed.md'), 'case', 'npm run bench:case', page);
+    return holds;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const program = new Command('npm run bench:case --').option('--reports <n>', 'reports in the large case', String(FULL));
+main(Number(program.parse().opts<{ reports: string }>().reports)).then(
+  (holds) => {
+    if (holds) return;
+    process.stderr.write(
+      `too dear: at most ${MOST_GROWTH} times as much, 1 GB of memory and 2 GB on disk for 100,000\n`,
+    );
+    process.exitCode = 1;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);
