@@ -1,12 +1,13 @@
 import { type Analysis, analyse, sentenceAt } from '../extract/analysis.ts';
 import { findTopics } from '../extract/topics.ts';
+import type { Population } from '../language/shared/figures.ts';
 import type { Document, Quantity, Statement } from '../model/index.ts';
 import { namesLevels } from './countries.ts';
 import type { FigureSlots } from './digest.ts';
 import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted, countsOf } from './figures/counts.ts';
 import { figureLexicon } from './figures/lexicon.ts';
-import { populationOf } from './figures/of-whom.ts';
+import { type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isPartOf, wholeOf } from './figures/part.ts';
 import { extentOf, isDenied, roleOf } from './figures/role.ts';
 import { findAll, type Placed, type Scanned, scan } from './figures/scan.ts';
@@ -37,7 +38,7 @@ export const figureSlotsOf = (document: Document, statement: Statement): readonl
 export function readFigures(document: Document, analysis: Analysis, setting: FigureSetting): FigureReader {
   const published = document.published?.value;
   const excluded = framesOf(document);
-  const levels = namesLevels(document);
+  const levels = namesLevels(document, analysis);
   let town: Where | undefined;
   const slots = new Map<string, FigureSlots>();
   const scope = defaultPlace(setting);
@@ -48,14 +49,16 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const lastOf = new Map<string, string>();
   let place: Where = scope;
   let period: When = onPublication(published);
-  for (const scanned of totals.sentences) {
-    if (scanned.sentence.block !== block) {
+  for (const [at, scanned] of totals.sentences.entries()) {
+    if (scanned.sentence.block !== block || (levels && !holdsOn(totals.sentences[at - 1], scanned))) {
       place = scope;
       if (scanned.sentence.block !== block) last = undefined;
     }
     block = scanned.sentence.block;
     const earlier: { readonly figure: Placed; readonly counted: Counted }[] = [];
     const carried = announcedBefore(analysis, scanned);
+    let before: Population | undefined;
+    let next = place;
     for (const figure of scanned.figures) {
       const { quantity } = figure;
       let what = countsOf(scanned, figure, earlier, carried, last);
@@ -65,16 +68,22 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         what = { counts: first, basis: 'carried', because: 'the total of what stands in the list before it' };
       if (what.counts !== undefined && !isPartOf(scanned, figure)) last = what;
       earlier.push({ figure, counted: what });
-      const where = whereOf(scanned, figure, { excluded, otherwise: terms || levels ? scope : place, town });
-      if (where.basis === 'stated' && !totals.isRow(quantity.id)) {
-        place = { ...where, basis: 'carried' };
-        if (/^\d/.test(where.place ?? '')) town = place;
+      const where = whereOf(scanned, figure, { excluded, otherwise: terms ? scope : place, scope, town });
+      if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id)) {
+        next = { ...where, basis: 'carried' };
+        if (/^\d/.test(where.place ?? '')) town = next;
       }
       const when = whenOf(scanned, figure, published, period);
       if (when.basis === 'stated' && isPeriod(when)) period = { ...when, basis: 'carried' };
-      slots.set(quantity.id, slotsOf(scanned, figure, what, where, when, terms, lastOf));
+      const ofWhom = populationOf(scanned, figure, what.counts, before);
+      before = ofWhom?.population;
+      const partOf = quantity.partOf ?? wholeOf(scanned, figure, lastOf);
+      const isCounted = what.counts !== undefined && lastOf.has(what.counts);
+      const made = slotsOf(scanned, figure, { counted: what, ofWhom, where, when, isCounted });
+      slots.set(quantity.id, { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) });
       if (what.counts !== undefined) lastOf.set(what.counts, quantity.id);
     }
+    place = next;
   }
   for (const { figures } of totals.sentences) markEarlier(figures, slots);
   for (const [total, terms] of breakdowns(totals.sentences, slots)) {
@@ -96,20 +105,19 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   };
 }
 
-function slotsOf(
-  scanned: Scanned,
-  figure: Placed,
-  counted: Counted,
-  where: Where,
-  when: When,
-  totalOf: readonly string[] | undefined,
-  before: ReadonlyMap<string, string>,
-): FigureSlots {
+/** What is known of a figure beside its number. */
+interface Read {
+  readonly counted: Counted;
+  readonly ofWhom: OfWhom | undefined;
+  readonly where: Where;
+  readonly when: When;
+  /** Whether the same was counted before in the report. */
+  readonly isCounted: boolean;
+}
+
+function slotsOf(scanned: Scanned, figure: Placed, { counted, ofWhom, where, when, isCounted }: Read): FigureSlots {
   const { quantity } = figure;
-  const partOf = quantity.partOf ?? wholeOf(scanned, figure, before);
-  const ofWhom = populationOf(scanned, figure, counted.counts);
   const role = roleOf(scanned, figure);
-  const isCounted = counted.counts !== undefined && before.has(counted.counts);
   const extent = extentOf(scanned, figure, isCounted);
   const reasons = [counted.because, ofWhom?.because, where.because, extent.because, when.because, role.because];
   return {
@@ -127,8 +135,6 @@ function slotsOf(
     asOfBasis: when.basis,
     role: role.value,
     negated: isDenied(scanned, figure),
-    ...(partOf !== undefined && { partOf }),
-    ...(totalOf && { totalOf }),
     because: reasons.filter((reason) => reason !== undefined),
   };
 }
@@ -237,6 +243,12 @@ const LONG = 7 * 86_400_000;
 /** Whether a time is a month or more: a report that looks back on it does so in what follows, too. */
 const isPeriod = ({ asOf }: When): boolean =>
   asOf !== undefined && Date.parse(asOf.to.slice(0, 10)) - Date.parse(asOf.from.slice(0, 10)) > LONG;
+
+/** Whether the place of a sentence holds for the next: it is the only one there, and the next follows at once. */
+const holdsOn = (before: Scanned | undefined, { sentence }: Scanned): boolean =>
+  before !== undefined &&
+  sentence.index - before.sentence.index === 1 &&
+  before.places.filter(({ sense, scope }) => scope && sense.geonames !== undefined).length === 1;
 
 const defaultPlace = ({ place }: FigureSetting): Where =>
   place === undefined

@@ -108,7 +108,10 @@ function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
     const attack = scanned.topics.find(({ topic }) => topic === 'attack' || topic === 'attackers');
     return attack && { counts: 'attack-waves', basis: 'stated', because: `waves of ${quote(scanned, attack)}` };
   }
-  if (kind === undefined || !HARMED.has(kind)) return undefined;
+  const harmed = kind === 'premises' || kind === 'vehicles';
+  const suffers = ({ topic, from }: TopicHit): boolean =>
+    (topic === 'injured' || topic === 'affected') && isAlone(scanned, figure, from);
+  if (kind === undefined || !(HARMED.has(kind) || (harmed && scanned.topics.some(suffers)))) return undefined;
   const own = scanned.topics.find(
     ({ topic, from, to }) => from >= figure.from && to <= figure.to && THINGS[topic] !== undefined,
   );
@@ -127,7 +130,7 @@ function besideNumber(
   if (next && !isWeak(nextKind) && next.from - figure.to <= 1 && lexicon.or.has(tokens.lower[figure.to] ?? ''))
     return { counts: nextKind ?? '', basis: 'carried', because: 'counts what the number beside it does' };
   if (!last?.counted.counts || figure.from - last.figure.to > LIST) return undefined;
-  if (hits.some((hit) => hit.from >= last.figure.to && hit.to <= figure.from && isPersons(hit.topic))) return undefined;
+  if (hits.some((hit) => hit.from > last.figure.to && hit.to <= figure.from && isPersons(hit.topic))) return undefined;
   for (let i = last.figure.to; i < figure.from; i++)
     if (lexicon.or.has(tokens.lower[i] ?? '') || tokens.word[i] === ',')
       return { counts: last.counted.counts, basis: 'carried', because: 'counts what the number before it does' };

@@ -21,6 +21,7 @@ export interface FigureLexicon {
   readonly thereAgain: PhraseNode<true>;
   readonly or: ReadonlySet<string>;
   readonly total: PhraseNode<true>;
+  readonly others: ReadonlySet<string>;
   readonly delta: ReadonlySet<string>;
   readonly populationLinks: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
@@ -83,6 +84,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     thereAgain: words(data.thereAgain),
     or: wordSet(data.or),
     total: compilePhrases([[quantities.total, true as const]], quantities.endings),
+    others: wordSet(data.others),
     delta: wordSet(data.delta),
     populationLinks: wordSet(data.populationLinks),
     from: wordSet(data.from),

@@ -3,6 +3,12 @@ import type { Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Placed, Scanned } from './scan.ts';
 
+/** Of whom a figure is told, and which words say so. */
+export interface OfWhom {
+  readonly population: Population;
+  readonly because: string;
+}
+
 /** Words that may stand between number and noun, or between noun and of whom it is. */
 const LINKS = 4;
 
@@ -22,7 +28,8 @@ export function populationOf(
   scanned: Scanned,
   figure: Placed,
   counts: string | undefined,
-): { readonly population: Population; readonly because: string } | undefined {
+  before: Population | undefined,
+): OfWhom | undefined {
   if (counts === undefined || named[counts] || !counts.startsWith('people')) return undefined;
   const { analysis, lexicon, populations } = scanned;
   const { tokens, text } = analysis;
@@ -36,7 +43,7 @@ export function populationOf(
   const hit =
     populations.find(({ from, to }) => from >= figure.from && to <= figure.to) ??
     populations.find(({ from }) => from >= figure.to);
-  const them = scanned.ofThem.find(({ from }) => from >= figure.to && from <= figure.to + 1);
+  const them = scanned.ofThem.find(({ from }) => from === figure.to);
   const said = them && populations.find(({ from }) => from >= them.to && from <= them.to + LINKS);
   const another =
     said && scanned.figures.some((other) => other !== figure && other.from < said.to && other.to > figure.to);
@@ -45,7 +52,11 @@ export function populationOf(
       population: said.sense,
       because: `of whom: “${text.slice(tokens.start[said.from] ?? 0, tokens.end[said.to - 1] ?? 0)}”`,
     };
-  const ofWhole = whole && { population: whole, because: 'a part of those counted before' };
+  const ofWhole = whole
+    ? { population: whole, because: 'a part of those counted before' }
+    : before && isElliptic(scanned, figure)
+      ? { population: before, because: 'of those whom the number before it counts' }
+      : undefined;
   if (!hit || (unit && hit.from >= figure.to)) return unit ?? ofWhole;
   if (hit.from >= figure.to) {
     const words: string[] = [];
@@ -76,10 +87,7 @@ const BY_TOPIC: { readonly [topic in Topic]?: Population } = {
   rescuers: 'rescuers',
 };
 
-function unitTopic(
-  { topics, analysis: { text, tokens } }: Scanned,
-  figure: Placed,
-): { readonly population: Population; readonly because: string } | undefined {
+function unitTopic({ topics, analysis: { text, tokens } }: Scanned, figure: Placed): OfWhom | undefined {
   const hit = topics.findLast(
     ({ topic, from, to }) => from >= figure.from && to <= figure.to && BY_TOPIC[topic] !== undefined,
   );
@@ -89,6 +97,18 @@ function unitTopic(
     population,
     because: `of whom: “${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0)}”`,
   };
+}
+
+/** A number without a noun, or with "others": "Sieben Soldaten wurden getötet und 19 weitere verletzt". */
+function isElliptic({ analysis: { tokens }, lexicon, figures, numberOf, toll }: Scanned, figure: Placed): boolean {
+  const last = figures[figures.indexOf(figure) - 1];
+  if (!last || [...numberOf, ...toll].some(({ from }) => from >= last.to && from < figure.from)) return false;
+  const { unit } = figure.quantity;
+  return (
+    unit === undefined ||
+    lexicon.others.has(unit.toLowerCase()) ||
+    lexicon.others.has(tokens.lower[figure.to - 1] ?? '')
+  );
 }
 
 const LETTER = /^\p{L}/u;

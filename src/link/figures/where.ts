@@ -12,18 +12,22 @@ export interface Where {
   readonly place?: string;
   readonly basis: Basis;
   readonly because?: string;
+  /** False where it says nothing of the figures that follow: a sender. */
+  readonly holds?: boolean;
 }
 
 /** Who sends what is counted: the subject before a verb of sending, with no preposition before it. */
 function senderOf({ analysis: { tokens }, sentence, places, sends }: Scanned, { from }: Placed): Place | undefined {
   const verb = sends.find((hit) => hit.from <= from);
   if (!verb) return undefined;
-  return places.find(
-    (place) =>
-      place.to <= verb.from &&
-      placeKey(place.sense) !== undefined &&
-      !sentence.language.places.locative.has(tokens.lower[place.from - 1] ?? ''),
-  )?.sense;
+  const isFree = (place: { readonly from: number }): boolean =>
+    !sentence.language.places.locative.has(tokens.lower[place.from - 1] ?? '');
+  // "Kenya will send 400 soldiers, Ghana 250": each number right behind its sender.
+  const beside = places.find(
+    (place) => place.from >= verb.to && place.to <= from && from - place.to <= 1 && isFree(place),
+  );
+  if (beside) return beside.sense;
+  return places.find((place) => place.to <= verb.from && placeKey(place.sense) !== undefined && isFree(place))?.sense;
 }
 
 /** Whether one of these words stands between two tokens. */
@@ -73,6 +77,8 @@ export interface Around {
   readonly excluded: (at: number) => boolean;
   /** What holds where the sentence says nothing. */
   readonly otherwise: Where;
+  /** What the report as a whole is about. */
+  readonly scope: Where;
   /** The last place below a country, for "in the city". */
   readonly town: Where | undefined;
 }
@@ -81,12 +87,12 @@ export interface Around {
  * The scope of each figure of a sentence: the nearest place of its sentence that is no direction, no date line, not where
  * its source sits, and not another figure's; else what is carried over.
  */
-export function whereOf(scanned: Scanned, figure: Placed, { excluded, otherwise, town }: Around): Where {
+export function whereOf(scanned: Scanned, figure: Placed, { excluded, otherwise, scope, town }: Around): Where {
   const { places, analysis, figures } = scanned;
   const sender = senderOf(scanned, figure);
   const home = sender && placeKey(sender);
   if (sender && home !== undefined && !excluded(sender.start))
-    return { place: home, basis: 'stated', because: `sent by “${sender.text}”` };
+    return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
   const usable = places.flatMap(({ sense, from, to, scope }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
     if (!scope || inFigure || excluded(sense.start) || placeKey(sense) === undefined) return [];
@@ -96,7 +102,7 @@ export function whereOf(scanned: Scanned, figure: Placed, { excluded, otherwise,
   const nameless = scanned.nameless.some(
     ({ from, to }) => ownerOf(scanned, from, to) === figure || (from >= figure.to && figures.at(-1) === figure),
   );
-  if (!own && nameless) return otherwise.basis === 'default' ? otherwise : { basis: 'default' };
+  if (!own && nameless) return scope;
   const found = own ?? heldBefore(usable, figure) ?? toldAfter(usable, figures);
   const place = found && placeKey(found.sense);
   if (found && place !== undefined) {

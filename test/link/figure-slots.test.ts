@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FigureSlots } from '../../src/link/digest.ts';
+import { figureSlotsOf } from '../../src/link/figure-slots.ts';
+import { document, figuresIn } from './reports.ts';
+
+/** The slots of the figure with that value, those that are told. */
+function slots(language: string, text: string, value: number): FigureSlots {
+  const found = figuresIn(language, text).find((figure) => figure.value === value);
+  if (!found) throw new Error(`no ${value} in: ${text}`);
+  return found;
+}
+
+const ALMATY = '1526384';
+
+describe('what a figure counts', () => {
+  it.each([
+    ['de', 'Von den Toten seien 115 identifiziert worden.', 115, 'people-identified'],
+    ['de', 'Die Zahl der „Banditen und Terroristen“ bezifferte der Staatschef auf 20.000.', 20_000, 'attackers'],
+    ['ru', 'На город напали 20 тысяч «бандитов и террористов».', 20_000, 'attackers'],
+    ['ru', 'Было шесть волн атак, нападавших — 20 тысяч.', 20_000, 'attackers'],
+    [
+      'en',
+      'There were at least six waves of attacks of terrorists, total amount of them 20 thousand.',
+      20_000,
+      'attackers',
+    ],
+    ['en', 'At least six waves of attackers came against the city.', 6, 'attack-waves'],
+    ['de', 'Zugleich stieg die Zahl der Festgenommenen. Am Samstag waren es 4.266.', 4266, 'people-detained'],
+    ['en', '5,969 people were in custody, up from 4,400 a day earlier.', 4400, 'people-detained'],
+    ['en', 'The minister warned that the toll could rise to more than 150.', 150, 'people-dead'],
+    ['de', 'In Aktau starben 27 Menschen, in Almaty 14.', 14, 'people-dead'],
+    ['ru', 'Пострадали более 920 предприятий.', 920, 'premises-damaged'],
+    ['de', 'Im Krankenhaus werden 204 Verletzte behandelt.', 204, 'people-in-hospital'],
+    ['de', 'Russland: 3.000 Soldaten\n\nBelarus: 500 Soldaten\n\nInsgesamt sind das 3.500 Mann.', 3500, 'troops'],
+  ])('%s: %s', (language, text, value, counts) => {
+    expect(slots(language, text, value).counts).toBe(counts);
+  });
+
+  it.each([
+    ['de', 'Am Montag kamen 4.266 Tonnen Gas an. Die Preise blieben bei 300.', 300],
+    ['en', 'The church is old. It has 120 windows and stood for 300.', 300],
+  ])('is not carried over without words for it: %s', (language, text, value) => {
+    const found = figuresIn(language, text).find((figure) => figure.value === value);
+    expect(found?.counts ?? 'nothing').not.toMatch(/^people-/);
+  });
+});
+
+describe('of whom a figure is', () => {
+  it.each([
+    ['de', '18 Angehörige der Sicherheitskräfte kamen ums Leben.', 18, 'security-forces'],
+    ['de', 'Getötet wurden 26 „bewaffnete Kriminelle“.', 26, 'attackers'],
+    ['en', 'The ministry said 18 members of the security forces had died.', 18, 'security-forces'],
+    ['ru', 'Погибли 18 силовиков.', 18, 'security-forces'],
+    ['ru', 'Погибли 14 мирных жителей.', 14, 'civilians'],
+    ['de', 'Fünf Blauhelmsoldaten wurden getötet und elf weitere verletzt.', 11, 'security-forces'],
+    ['de', '188 Verletzte liegen im Krankenhaus, 63 von ihnen sind Kinder.', 63, 'children'],
+  ])('%s: %s', (language, text, value, population) => {
+    expect(slots(language, text, value).population).toBe(population);
+  });
+
+  it.each([
+    ['en', '120 people were detained by police.', 120],
+    ['en', 'Eleven people were wounded when gunmen attacked a base.', 11],
+    ['ru', 'Задержаны 4266 человек, среди них есть иностранцы.', 4266],
+    ['de', 'Die Feuerwehr hat 20 Menschen gerettet.', 20],
+  ])('is everyone where others only act: %s', (language, text, value) => {
+    expect(slots(language, text, value).population).toBeUndefined();
+  });
+});
+
+describe('where a figure holds', () => {
+  it.each([
+    ['en', 'Of the victims, 103 died in Almaty.', 103, ALMATY, 'stated'],
+    ['de', 'Bei den Unruhen starben 26 Menschen.', 26, 'KZ', 'default'],
+    ['de', 'Das Innenministerium in Almaty meldet 4.266 Festnahmen.', 4266, 'KZ', 'default'],
+    ['de', 'Das Epizentrum lag zwölf Kilometer nördlich von Almaty, 40 Menschen starben.', 40, 'KZ', 'default'],
+    ['en', 'ALMATY (Wire) - At least 164 people were killed.', 164, 'KZ', 'default'],
+    ['en', 'Kyrgyzstan will send 150 soldiers to Kazakhstan.', 150, 'KG', 'stated'],
+    ['ru', 'Кыргызстан отправит в Казахстан 150 военнослужащих.', 150, 'KG', 'stated'],
+    ['ru', 'Ущерб оценили в 203 млн долларов США.', 203e6, 'KZ', 'default'],
+    ['de', 'In Aktau starben 27 Menschen, in Almaty 14.', 14, ALMATY, 'stated'],
+    ['en', '70 people died in Almaty, 33 in Aktau and 12 in the villages.', 12, 'KZ', 'default'],
+  ])('%s: %s', (language, text, value, place, basis) => {
+    expect(slots(language, text, value)).toMatchObject({ place, placeBasis: basis });
+  });
+});
+
+describe('when a figure holds', () => {
+  it.each([
+    ['de', 'Am Freitag waren 3.000 Menschen in Haft.', 3000, '2022-01-07', 'stated'],
+    ['de', '3.000 Menschen sind in Haft.', 3000, '2022-01-08', 'default'],
+    ['de', 'Seit Mittwoch wurden 3.000 Menschen festgenommen.', 3000, '2022-01-08', 'default'],
+    ['en', '5,969 people were in custody, up from 4,400 a day earlier.', 4400, '2022-01-07', 'stated'],
+  ])('%s: %s', (language, text, value, from, basis) => {
+    const { asOf, asOfBasis } = slots(language, text, value);
+    expect([asOf?.from.slice(0, 10), asOfBasis]).toEqual([from, basis]);
+  });
+});
+
+describe('the role of a figure', () => {
+  it.each([
+    ['de', 'Die Zahl der Toten stieg von 122 auf 125.', 122, 'previous'],
+    ['de', 'Die Zahl der Toten stieg von 122 auf 125.', 125, 'current'],
+    ['de', 'Am Mittag hatte die Behörde noch 4.266 Festnahmen gemeldet.', 4266, 'previous'],
+    ['ru', 'Ранее президент называл цифру 2500.', 2500, 'previous'],
+    ['de', 'Zur Erinnerung: Mehr als 3.000 Menschen wurden festgenommen, 26 Menschen sind tot.', 26, 'previous'],
+    ['de', 'Die Behörden haben die Angabe zurückgezogen, wonach 164 Menschen getötet wurden.', 164, 'withdrawn'],
+    ['ru', 'Цифра 164 опубликована из-за «технической ошибки» и отозвана.', 164, 'withdrawn'],
+    [
+      'en',
+      'The ministry lowered the toll to 112, down from 118, saying six victims had been counted twice.',
+      112,
+      'current',
+    ],
+    [
+      'en',
+      'The ministry lowered the toll to 112, down from 118, saying six victims had been counted twice.',
+      118,
+      'previous',
+    ],
+    ['de', 'Die Armee hat 500 Soldaten zurückgezogen.', 500, 'current'],
+    ['en', 'Kyrgyzstan will send 150 soldiers.', 150, 'forecast'],
+    ['ru', 'По слухам, погибли 300 человек.', 300, 'rumour'],
+    ['en', 'At least 12 people died and the toll could rise.', 12, 'current'],
+    ['en', 'The president had earlier said that 20,000 bandits attacked the city.', 20_000, 'current'],
+  ])('%s: %s (%d)', (language, text, value, role) => {
+    expect(slots(language, text, value).role).toBe(role);
+  });
+
+  it.each([
+    ['de', 'In Aktau seien nicht 800 oder 1.000 Menschen festgenommen worden, sondern 640.', [true, true, false]],
+    ['de', 'Nicht weniger als 800 Menschen wurden festgenommen.', [false]],
+  ])('denial: %s', (language, text, negated) => {
+    expect(figuresIn(language, text).map((figure) => figure.negated)).toEqual(negated);
+  });
+});
+
+describe('the extent of a figure', () => {
+  it.each([
+    ['de', 'In der Nacht wurden 3.000 Menschen festgenommen.', 3000, 'flow'],
+    ['ru', 'За сутки задержаны 700 человек.', 700, 'flow'],
+    ['en', 'Police detained 2,000 people overnight.', 2000, 'flow'],
+    ['en', 'More than 3,800 people have been detained.', 3800, 'stock'],
+    ['en', '58 people were killed. Another 61 people were reported missing.', 61, 'stock'],
+    ['en', '58 people were killed. Another 12 people died later.', 12, 'delta'],
+  ])('%s: %s', (language, text, value, extent) => {
+    expect(slots(language, text, value).extent).toBe(extent);
+  });
+});
+
+describe('parts and totals', () => {
+  const values = (figures: readonly FigureSlots[], ids: readonly string[] | undefined) =>
+    ids?.map((id) => figures.find(({ quantity }) => quantity === id)?.value);
+
+  it.each([
+    ['de', 'Von den 112 Toten seien 104 identifiziert.', 104, 112],
+    ['en', 'Of the 37 injured, 21 are still in hospital.', 21, 37],
+    ['de', 'Die Zahl der Toten liegt bei 112. Unter den Toten sind 17 Kinder.', 17, 112],
+  ])('part of a whole: %s', (language, text, part, whole) => {
+    const figures = figuresIn(language, text);
+    const { partOf } = slots(language, text, part);
+    expect(values(figures, partOf === undefined ? [] : [partOf])).toEqual([whole]);
+  });
+
+  it.each([
+    ['de', 'In Kasachstan kamen 41 Menschen ums Leben. In Aktau starben 27 Menschen, in Almaty 14.', 41, [27, 14]],
+    ['de', 'Russland: 3.000 Soldaten\n\nBelarus: 500 Soldaten\n\nInsgesamt sind das 3.500 Mann.', 3500, [3000, 500]],
+  ])('total of a list: %s', (language, text, total, terms) => {
+    const figures = figuresIn(language, text);
+    expect(values(figures, slots(language, text, total).totalOf)).toEqual(terms);
+  });
+
+  it('takes no total from what counts something else', () => {
+    const text = 'In Kasachstan kamen 41 Menschen ums Leben. In Aktau wurden 27 Menschen verletzt, in Almaty 14.';
+    expect(slots('de', text, 41).totalOf).toBeUndefined();
+  });
+});
+
+describe('whatever the text', () => {
+  const words =
+    '164 20.000 mehr als von auf nicht oder Menschen Tote verletzt in Almaty Kasachstan davon darunter weitere Zahl der am Freitag , . : – „ “ insgesamt zurückgezogen Angabe seit 3 1e999 20.000.000.0 -5'.split(
+      ' ',
+    );
+
+  it('figures lie in the text, and no slot is missing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 50 }), (list) => {
+        const found = document('de', `${list.join(' ')} Ende.`);
+        for (const statement of found.statements)
+          for (const figure of figureSlotsOf(found, statement)) {
+            expect(figure.end).toBeGreaterThan(figure.start);
+            expect(figure.end).toBeLessThanOrEqual(found.text.length);
+            expect(found.quantities.some(({ id }) => id === figure.quantity)).toBe(true);
+            if (figure.partOf !== undefined) expect(figure.partOf).not.toBe(figure.quantity);
+          }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('takes time in the length of the text', () => {
+    const cost = (times: number): number => {
+      const text = 'In Almaty starben 27 Menschen, davon 3 Kinder, in Aktau 14. '.repeat(times);
+      const found = document('de', text);
+      const started = process.cpuUsage();
+      for (const statement of found.statements.slice(0, 3)) figureSlotsOf(found, statement);
+      const { user, system } = process.cpuUsage(started);
+      return user + system;
+    };
+    cost(20);
+    const small = cost(20);
+    expect(cost(200)).toBeLessThan(Math.max(small, 20_000) * 10 * 3);
+  });
+});

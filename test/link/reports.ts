@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { analyse } from '../../src/extract/analysis.ts';
+import { extract } from '../../src/extract/pipeline.ts';
+import { read } from '../../src/ingest/index.ts';
+import type { Digest, FigureSlots } from '../../src/link/digest.ts';
+import { digestOf } from '../../src/link/digest-of.ts';
+import { readFigures } from '../../src/link/figure-slots.ts';
+import type { Document, Source } from '../../src/model/index.ts';
+import { sourceOf } from '../extract/statement-fixture.ts';
+
+export const document = (language: string, text: string, more: Partial<Source> = {}): Document =>
+  extract(sourceOf(text, language, { published: { value: '2022-01-08T12:00', basis: 'given' }, ...more }));
+
+export const digest = (id: string, language: string, text: string, more: Partial<Source> = {}): Digest =>
+  digestOf(document(language, text, { id, ...more }));
+
+/** The slots of every figure in a text, whatever statements were found in it. */
+export function figuresIn(language: string, text: string, more: Partial<Source> = {}): readonly FigureSlots[] {
+  const found = document(language, text, more);
+  return readFigures(found, analyse(found), { place: 'KZ' })({
+    id: 'r/s0',
+    kind: 'narrated',
+    content: [{ start: 0, end: text.length }],
+    attribution: null,
+    certainty: { level: 'unmarked', markers: [] },
+    negated: false,
+    quantities: found.quantities.map(({ id }) => id),
+    times: [],
+    places: [],
+    mentions: [],
+    rule: 'test',
+    score: 1,
+  });
+}
+
+export const exampleFolder = fileURLToPath(new URL('../../examples/kazakhstan-2022/', import.meta.url));
+
+export interface Example {
+  /** Path from the folder of the example; of a message or line in a file, the path and its id. */
+  readonly key: string;
+  readonly document: Document;
+  readonly digest: Digest;
+}
+
+/** The reports of the example corpus. */
+export async function examples(): Promise<readonly Example[]> {
+  const found: Example[] = [];
+  for await (const reading of read([join(exampleFolder, 'reports')])) {
+    if (reading.kind === 'failure') throw new Error(reading.message);
+    const { source } = reading;
+    const path = (source.origin.path ?? '').slice((source.origin.path ?? '').indexOf('reports/'));
+    const { format } = source.origin;
+    const part = format === 'telegram' ? `#${source.id.split('-').at(-1)}` : format === 'jsonl' ? `#${source.id}` : '';
+    const extracted = extract(source);
+    found.push({ key: path + part, document: extracted, digest: digestOf(extracted) });
+  }
+  return found;
+}
