@@ -128,7 +128,7 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
       finish(await runShow(ids, options, terminal));
     });
 
-  judgements(inCase(program.command('judge')), terminal, finish);
+  judgements(program.command('judge'), inCase, terminal, finish);
 
   inCase(program.command('export'))
     .summary('write a case out')
@@ -176,7 +176,12 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
 }
 
 /** The kinds of judgement, as subcommands: the ids they are about, and a value where they have one. */
-function judgements(judge: Command, terminal: Terminal, finish: (code: number) => void): void {
+function judgements(
+  judge: Command,
+  inCase: (command: Command) => Command,
+  terminal: Terminal,
+  finish: (code: number) => void,
+): void {
   const run = async (
     kind: Judgement['kind'],
     ids: readonly string[],
@@ -187,11 +192,9 @@ function judgements(judge: Command, terminal: Terminal, finish: (code: number) =
     finish(await runJudge({ kind, ids, ...(value !== undefined && { value }) }, options, terminal));
   };
   const kind = (name: Judgement['kind'], summary: string, ids: string): Command =>
-    judge
-      .command(name)
+    inCase(judge.command(name))
       .summary(summary)
       .description(`${summary[0]?.toUpperCase() ?? ''}${summary.slice(1)}.`)
-      .option('-c, --case <file>', 'the file of the case', 'case.hearsay')
       .option('--by <name>', 'who judges')
       .argument(ids, 'ids as `hearsay picture` and `hearsay show` print them');
   judge

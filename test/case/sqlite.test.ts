@@ -186,7 +186,7 @@ describe('damage', () => {
 describe('what cannot be written', () => {
   it('for want of space is not there in part, and the case goes on once there is space', async () => {
     const path = copy();
-    const database = openDatabase(path);
+    const { database } = openDatabase(path);
     const store = new SqliteCase<TestDigest>(database, path);
     const additions = await Promise.all(
       ['x', 'y', 'z'].map((id) =>
@@ -252,9 +252,9 @@ describe('a case of an earlier schema', () => {
 
   it('is brought up to date with all that is in it, and the log says so', async () => {
     const path = copy();
-    openDatabase(path, { migrations: later, by: 'm' }).close();
+    openDatabase(path, { migrations: later, by: 'm' }).database.close();
     expect(await fault(() => openCase(path))).toBe('newer');
-    const store = new SqliteCase<TestDigest>(openDatabase(path, { migrations: later }), path);
+    const store = new SqliteCase<TestDigest>(openDatabase(path, { migrations: later }).database, path);
     expect((await store.size()).reports).toBe(lines.length);
     expect((await all(store.log())).at(-1)).toMatchObject({ what: 'migrate', by: 'm', subject: String(later.length) });
     await store.close();
@@ -292,7 +292,7 @@ describe('what is kept', () => {
   });
 
   it('is written so that it outlasts a loss of power', () => {
-    const database = openDatabase(copy());
+    const { database } = openDatabase(copy());
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(database.pragma('synchronous', { simple: true })).toBe(2);
     database.close();

@@ -1,5 +1,21 @@
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import {
+  accessSync,
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { CaseError } from '../errors.ts';
 import { guarded } from './faults.ts';
@@ -23,13 +39,19 @@ const HEADER = 100;
 const USER_VERSION = 60;
 const APPLICATION = 68;
 
+/** An open case, and what is to be done once it is closed again. */
+export interface Opened {
+  readonly database: Database.Database;
+  readonly release: () => void;
+}
+
 /**
  * Opens the case in a file. What is no case, newer than this program, missing, damaged or not to be opened is refused
- * with a CaseError, and left as it is, byte for byte.
+ * with a CaseError, and left as it is, byte for byte. A case that may not be written, on a medium kept as evidence say,
+ * can be read all the same.
  */
-export function openDatabase(path: string, options: OpenOptions = {}): Database.Database {
+export function openDatabase(path: string, options: OpenOptions = {}): Opened {
   const migrations = options.migrations ?? MIGRATIONS;
-  const patience = options.patience ?? PATIENCE;
   return guarded(path, () => {
     if (!existsSync(path)) {
       if (!options.create) throw new CaseError('missing', path, 'there is no such case; hearsay add makes one');
@@ -37,17 +59,61 @@ export function openDatabase(path: string, options: OpenOptions = {}): Database.
     }
     const version = checkHeader(path);
     if (version > migrations.length) refuseNewer(path, version, migrations.length);
-    checkLog(path, migrations.length);
-    const database = new Database(path, { timeout: patience, fileMustExist: true });
-    try {
-      settle(database);
-      migrate(database, path, migrations, options.by);
-    } catch (error) {
-      database.close();
-      throw error;
+    if (!isWritable(path)) {
+      if (options.create) throw new CaseError('read-only', path, 'cannot be written');
+      return openCopy(path, migrations, options);
     }
-    return database;
+    checkLog(path, migrations.length);
+    return { database: openWritable(path, path, migrations, options), release: () => {} };
   });
+}
+
+function openWritable(
+  path: string,
+  name: string,
+  migrations: readonly string[],
+  { by, patience = PATIENCE }: OpenOptions,
+): Database.Database {
+  const database = new Database(path, { timeout: patience, fileMustExist: true });
+  try {
+    settle(database);
+    migrate(database, name, migrations, by);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return database;
+}
+
+/** Whether the database can write the file and its log, which stands beside it. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(resolve(path)), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opens a copy for reading: a write-ahead log needs a folder that can be written even where nothing is. */
+function openCopy(path: string, migrations: readonly string[], options: OpenOptions): Opened {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'));
+  const release = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const copy = join(folder, 'case');
+    for (const ending of ['', '-wal']) {
+      if (!existsSync(path + ending)) continue;
+      copyFileSync(path + ending, copy + ending);
+      chmodSync(copy + ending, 0o600);
+    }
+    checkLog(copy, migrations.length);
+    openWritable(copy, path, migrations, options).close();
+    return { database: new Database(copy, { readonly: true, fileMustExist: true }), release };
+  } catch (error) {
+    release();
+    throw error;
+  }
 }
 
 function refuseNewer(path: string, version: number, known: number): never {

@@ -33,9 +33,12 @@ const now = (): string => new Date().toISOString();
 export class SqliteCase<Digest = unknown> implements CaseStore<Digest> {
   private readonly database: Database.Database;
   private readonly where: string;
+  private readonly release: () => void;
   private readonly queries: Queries;
 
-  constructor(database: Database.Database, where: string) {
+  /** `release` is called once the database is closed. */
+  constructor(database: Database.Database, where: string, release: () => void = () => {}) {
+    this.release = release;
     this.database = database;
     this.where = where;
     this.queries = queriesOf(database);
@@ -143,7 +146,10 @@ export class SqliteCase<Digest = unknown> implements CaseStore<Digest> {
   }
 
   close(): Promise<void> {
-    return this.reading(() => void this.database.close());
+    return this.reading(() => {
+      this.database.close();
+      this.release();
+    });
   }
 
   /** Where the case has the report: by its bytes under its own id, by its id, or by its page. */
