@@ -1,5 +1,4 @@
 import type { Analysis } from '../extract/analysis.ts';
-import { roleOf } from '../extract/entities/lexicon.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -48,28 +47,17 @@ export function homeOf({ places, text }: Document): string | undefined {
   return best;
 }
 
-/** Characters between a country's name and the body whose it is ("Министерство … Болгарии", "Bulgaria's police"). */
-const BESIDE = 2;
+const countriesNamed = ({ places }: Document): ReadonlySet<string> =>
+  new Set(places.flatMap(({ geonames, country }) => (geonames === undefined && country ? [country] : [])));
 
-/** The countries that a report names otherwise than as the country of a body. */
-function countriesNamed({ places, mentions, entities }: Document): ReadonlySet<string> {
-  const bodies = new Set(entities.filter(({ kind }) => kind === 'organization').map(({ id }) => id));
-  const spans = mentions.filter(({ entity }) => bodies.has(entity)).sort((a, b) => a.start - b.start);
-  const named = new Set<string>();
-  let from = 0;
-  for (const { geonames, country, start, end } of places) {
-    if (geonames !== undefined || country === undefined) continue;
-    while ((spans[from]?.end ?? Number.POSITIVE_INFINITY) + BESIDE < start) from++;
-    const body = spans[from];
-    if (!body || body.start > end + BESIDE) named.add(country);
-  }
-  return named;
-}
-
-/** Whether a report tells of a country and of places in it: then a place does not hold for what follows. */
-export function namesLevels(document: Document): boolean {
+/** Whether a report tells of a country and of places in it: then a place holds for the next sentence at most. */
+export function namesLevels(document: Document, analysis: Analysis): boolean {
   const named = countriesNamed(document);
-  return document.places.some(({ geonames, country }) => geonames !== undefined && named.has(country ?? ''));
+  const inside = new Set(
+    document.places.flatMap(({ geonames, country }) => (geonames !== undefined && country ? [country] : [])),
+  );
+  for (const country of inside) if (named.has(country) || adjectiveNames(analysis, country)) return true;
+  return false;
 }
 
 /** The one place below a country that a report names, where it does not name its country beside it; date lines left out. */
@@ -92,12 +80,7 @@ export function onlyPlace(document: Document, analysis: Analysis): string | unde
 function adjectiveNames({ tokens, sentences }: Analysis, country: string | undefined): boolean {
   return sentences.some(({ from, to, language }) => {
     for (let i = from; i < to; i++)
-      if (
-        country !== undefined &&
-        adjectiveCountry(tokens.lower[i] ?? '', language) === country &&
-        roleOf(tokens.lower[i + 1] ?? '', language) === undefined
-      )
-        return true;
+      if (country !== undefined && adjectiveCountry(tokens.lower[i] ?? '', language) === country) return true;
     return false;
   });
 }

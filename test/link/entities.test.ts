@@ -73,7 +73,7 @@ describe('one bearer under many names', () => {
 });
 
 describe('two bearers', () => {
-  it.each<readonly [Named, Named, (readonly [string, string])?]>([
+  it.each<{ readonly a: Named; readonly b: Named; readonly homes?: readonly [string, string] }>([
     { a: { name: 'Karim Massimow' }, b: { name: 'Karim Maximow' } },
     { a: { name: 'Massimow' }, b: { name: 'Maximow' } },
     { a: { name: 'Kassym Toqajew' }, b: { name: 'Kassym Tokarew' } },

@@ -154,7 +154,7 @@ export function linked(digests: readonly Digest[], edges: readonly Edge[] = []):
             },
           }),
         );
-        if (!claim.statements.includes(told.id)) claim.statements.push(told.id);
+        if (claim.statements.at(-1) !== told.id) claim.statements.push(told.id);
         claim.figures.push({ statement: told.id, report: id, slots });
       }
       if (!told.figures.length) claimFor(told.text, () => ({ topics: told.topics })).statements.push(told.id);

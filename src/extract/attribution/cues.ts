@@ -71,7 +71,13 @@ function hasAuxBefore(scene: Scene, unit: Unit, i: number): number {
   for (let at = i - 1; at >= floor; at--) {
     const tag = scene.tags[at] ?? 0;
     const quote = scene.quoted[at] ?? -1;
-    if (quote >= 0 && isUtterance(scene, quote)) return 0;
+    if (quote >= 0 && isUtterance(scene, quote)) {
+      const { from, to } = scene.quotations[quote] ?? { from: at, to: at };
+      // "hat es als „frei erfunden“ bezeichnet": words in marks inside the clause
+      if (to - from > 10 || scene.tokens.word[from - 1] === ':') return 0;
+      at = from;
+      continue;
+    }
     if (
       tag & Tag.auxiliary &&
       !(tag & Tag.noun) &&
@@ -172,6 +178,7 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
     (tags[i + 1] ?? 0) & Tag.noun &&
     (before === 0 || before & attributive) &&
     !(before & (Tag.noun | Tag.pronoun)) &&
+    !unit.data.pointers.has(tokens.lower[i - 1] ?? '') &&
     inPhrase(scene, unit, i)
   )
     return null;

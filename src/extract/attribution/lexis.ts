@@ -10,10 +10,15 @@ const isCapital = (word: string): boolean => {
 /** Classes that a word keeps when it is capitalised inside a sentence. */
 const FIRM = Tag.determiner | Tag.pronoun | Tag.preposition | Tag.oblique;
 
+const INNER_CAPITAL = /^\p{Ll}[\p{L}.]*-\p{Lu}/u;
+
 function tagOf(data: AttributionData, word: string, lower: string, initial: boolean): number {
   const known = data.tags.get(lower);
-  if (data.capitalisedNouns && /^\p{Ll}[\p{L}.]*-\p{Lu}/u.test(word)) return Tag.noun;
-  if (!isCapital(word)) return known ?? data.guess(word, lower, initial);
+  if (!isCapital(word)) {
+    // "al-Dschasira": a name
+    if (known === undefined && data.capitalisedNouns && word.includes('-') && INNER_CAPITAL.test(word)) return Tag.noun;
+    return known ?? data.guess(word, lower, initial);
+  }
   if (!data.capitalisedNouns && !initial) return known !== undefined && known & FIRM ? known : Tag.noun | Tag.title;
   if (initial && data.capitalisedNouns && data.nouns.has(lower)) return Tag.noun;
   if (initial && data.svo?.bareClauses && known !== undefined && known & Tag.verb) return known | Tag.noun;

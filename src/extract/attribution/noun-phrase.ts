@@ -20,9 +20,9 @@ export function nounPhrase(
 ): NounPhrase | null {
   const parser = new PhraseParser(scene, unit, Math.min(limit, i + MAX));
   const phrase = parser.parse(i, options);
-  if (!phrase || !parser.loosened || parser.apposed || options.whole || endsBeforeVerb(scene, unit, phrase.to))
+  if (!phrase || parser.loose < 0 || parser.apposed || options.whole || endsBeforeVerb(scene, unit, phrase.to))
     return phrase;
-  return new PhraseParser(scene, unit, Math.min(limit, i + MAX), true).parse(i, options);
+  return { ...phrase, to: parser.loose };
 }
 
 /** Whether all before token `i` must be one constituent: the finite verb or a postposition stands there. */
@@ -30,21 +30,19 @@ const endsBeforeVerb = (scene: Scene, unit: Unit, i: number): boolean =>
   !((scene.tags[i] ?? 0) & Tag.noun) &&
   (isFiniteVerb(scene, i) ||
     unit.data.postpositions.has(scene.tokens.lower[i] ?? '') ||
-    unit.data.verbs.has(scene.tokens.lower[i] ?? ''));
+    unit.data.verbs.get(scene.tokens.lower[i] ?? '')?.some(({ form }) => form === 'finite') === true);
 
 class PhraseParser {
   private readonly scene: Scene;
   private readonly unit: Unit;
   private readonly limit: number;
 
-  /** Whether a prepositional phrase was taken in that may be the clause's. */
-  loosened = false;
+  /** Where the first prepositional phrase was taken in that may be the clause's; -1 where none was. */
+  loose = -1;
   /** Whether an apposition closes the phrase. */
   apposed = false;
-  private strict: boolean;
 
-  constructor(scene: Scene, unit: Unit, limit: number, strict = false) {
-    this.strict = strict;
+  constructor(scene: Scene, unit: Unit, limit: number) {
     this.scene = scene;
     this.unit = unit;
     this.limit = limit;
@@ -65,7 +63,7 @@ class PhraseParser {
       (i < this.limit &&
         (this.scene.tokens.kind[i] === TokenKind.handle ||
           this.scene.tokens.kind[i] === TokenKind.url ||
-          /^[a-z-]+\.[a-z]{2,}$/.test(this.word(i))))
+          (this.word(i).includes('.') && /^[a-z-]+\.[a-z]{2,}$/.test(this.word(i)))))
     );
   }
   private never(i: number): boolean {
@@ -80,6 +78,7 @@ class PhraseParser {
     const { to } = quotations[q] ?? { to: i };
     if (to - i > 9 || to > this.limit) return i;
     const first = tokens.word[i + 1] ?? '';
+    if (to - i <= 5 && isFiniteVerb(this.scene, to) && !((this.scene.tags[to - 2] ?? 0) & Tag.verb)) return to;
     return first.charAt(0) !== first.charAt(0).toLowerCase() || /^\d/.test(first) || to - i === 3 ? to : i;
   }
 
@@ -101,12 +100,9 @@ class PhraseParser {
     if (attach) to = this.attachments(to, core.kind, i);
     if (apposition) {
       const end = to;
-      const strict = this.strict;
-      const loosened = this.loosened;
-      this.strict = false;
+      const { loose } = this;
       to = this.apposition(to, oblique || to > core.to);
-      this.strict = strict;
-      this.loosened = loosened;
+      this.loose = loose;
       this.apposed = to > end;
     }
     if (attach) to = this.coordination(to);
@@ -313,8 +309,7 @@ class PhraseParser {
       else if (ATTACHING.has(lower) && tag & Tag.preposition && !(tag & Tag.noun)) {
         if (kindNow === 'name' && LOOSE.has(lower)) break;
         if (LOOSE.has(lower)) {
-          if (this.strict && !this.ties(lower, at, start, steps)) break;
-          this.loosened = true;
+          if (this.loose < 0 && !this.ties(lower, at, start, steps)) this.loose = at;
         }
         inner = this.core(at + 1) ?? this.lowerName(at + 1);
         if (inner && (this.never(inner.head) || (LOOSE.has(lower) && OCCASION.test(this.lower(inner.head)))))
@@ -338,10 +333,11 @@ class PhraseParser {
   /** "libanesischer Sicherheitskreise", "vieler Fans": a genitive plural that only the -er of its first word shows. */
   private isBareGenitive(i: number): boolean {
     return (
-      /[a-zäöüß]{2}er$/.test(this.word(i)) &&
-      this.word(i) !== 'weniger' &&
+      this.word(i).endsWith('er') &&
       (this.tag(i) & (Tag.adjective | Tag.participle | Tag.determiner)) !== 0 &&
       !(this.tag(i) & (Tag.noun | Tag.preposition | Tag.adverb)) &&
+      /[a-zäöüß]{2}er$/.test(this.word(i)) &&
+      this.word(i) !== 'weniger' &&
       (this.startsNoun(i + 1) || this.attribute(i + 1) > i + 1)
     );
   }

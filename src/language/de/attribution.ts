@@ -8,7 +8,7 @@ import {
 } from '../shared/attribution.ts';
 import { closedClass, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate, irregularFinite } from './conjugation.ts';
-import { accusativeVerbs, cueNouns, cuePhrases, cueVerbs, dativeVerbs } from './cue-verbs.ts';
+import { accusativeVerbs, cueNouns, cuePhrases, cueVerbs, dativeVerbs, stances } from './cue-verbs.ts';
 import { subjunctive2, subjunctiveStems } from './subjunctive.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -192,6 +192,7 @@ export const attribution: AttributionData = {
   passive: set('wird werden wurde wurden ist sind worden war werde sei'),
   hearsayModals: set('soll sollen'),
   addressee: set('gegenüber'),
+  stances: set(stances),
   listeners: {
     dative: set(
       'dem den einem einer der ihm ihr ihnen seinem seiner seinen ihrem ihrer ihren diesem dieser diesen allen beiden mehreren',

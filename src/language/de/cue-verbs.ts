@@ -26,7 +26,7 @@ cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zur�
 czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen versprechen vor|schlagen empfehlen ab|lehnen
 czqo/zu speech: auf|fordern auf|rufen drängen
 czq speech: mahnen ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen raten ab|raten bitten
-z speech: bereit|erklären beschließen vereinbaren planen erwägen einigen beabsichtigen an|bieten entschließen ersuchen
+z speech: bereit|erklären beschließen vereinbaren planen erwägen überlegen einigen beabsichtigen an|bieten entschließen ersuchen
 c speech: beschließen vereinbaren planen einigen
 czqo/vor speech: warnen
 cqo/auf speech: hin|weisen verweisen
@@ -95,4 +95,10 @@ export const dativeVerbs = `
 sagen mit|teilen vor|werfen unterstellen empfehlen raten ab|raten vor|schlagen versprechen zu|sichern zu|sagen erklären erzählen antworten
 entgegnen erwidern schreiben drohen an|drohen befehlen an|bieten gestehen verraten berichten versichern schildern erläutern zu|rufen
 entgegen|halten signalisieren melden dar|legen offenbaren
+`;
+
+/** Verbs that take a stand on what was said before, by lemma: "Das bestritt er". */
+export const stances = `
+ablehnen bestreiten leugnen dementieren zurückweisen kritisieren begrüßen bedauern fordern verlangen bezweifeln würdigen loben verurteilen
+verneinen abstreiten nennen bezeichnen finden fragen zweifeln bemängeln rügen anprangern monieren bejahen begründen rechtfertigen verteidigen
 `;

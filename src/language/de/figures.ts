@@ -7,14 +7,13 @@ export const figures: FigureData = {
     n: ['', 'n', 's', 'in', 'innen', 'en', 'e'],
   },
   populations: {
-    'security-forces': `sicherheitskräfte/sicherheitskräften, einsatzkräfte/einsatzkräften, polizist~n, polizeibeamte/polizeibeamten/polizeibeamter, polizeikräfte/polizeikräften, beamte/beamten, soldat~n,
+    'security-forces': `sicherheitskräfte/sicherheitskräften, blauhelm/blauhelme/blauhelmen, friedenssoldat~n, einsatzkräfte/einsatzkräften, polizist~n, polizeibeamte/polizeibeamten/polizeibeamter, polizeikräfte/polizeikräften, beamte/beamten, soldat~n,
       militärangehörige/militärangehörigen, nationalgardist~n, grenzschützer~n, militärs, angehörige/angehörigen der armee, wehrpflichtige/wehrpflichtigen, gendarm~n, ordnungskräfte/ordnungskräften`,
     attackers: `bewaffnete/bewaffneten kriminelle/kriminellen, kriminelle/krimineller/kriminellen, angreifer~n, terrorist~n, bandit~n, kämpfer~n, extremist~n, militante/militanten, attentäter~n, bewaffnete/bewaffneten, plünderer/plünderern, aufständische/aufständischen, rebell~n, randalierer~n`,
     protesters: `demonstrant~n, demonstrierende/demonstrierenden, protestierende/protestierenden, kundgebungsteilnehmer~n`,
     civilians: `zivilist~n, zivilperson/zivilpersonen, unbeteiligte/unbeteiligten, zivile opfer, passant~n`,
     children: `kind, kinder/kindern, minderjährige/minderjährigen, jugendliche/jugendlichen, säugling/säuglinge, schulkinder/schulkindern, schüler~n, mädchen, jungen`,
     women: 'frau/frauen',
-    men: 'männer/männern',
     foreigners: `ausländer~n, ausländische/ausländischen staatsbürger/staatsbürgern/staatsangehörige/staatsangehörigen, touristen, tourist, staatsbürger anderer länder`,
     journalists: 'journalist~n, reporter~n, medienvertreter~n',
     rescuers:
@@ -48,6 +47,7 @@ export const figures: FigureData = {
   numberOf: `zahl der, anzahl der, gesamtzahl der, zahl von, anzahl von, opferzahl, zahl an, stärke der, zahl ihrer, totenzahl`,
   flow: `in der nacht, über nacht, pro tag, pro stunde, pro woche, täglich~a, in der vergangenen nacht, in der letzten nacht, innerhalb eines tages, innerhalb von 24 stunden, binnen 24 stunden, in den letzten 24 stunden,
     in den vergangenen 24 stunden, binnen eines tages, im laufe der nacht, im laufe des tages, an einem tag, an einem einzigen tag, allein am, allein in der nacht, allein gestern, allein heute, seit gestern, in dieser nacht, jeden tag, in der nacht zum, in der nacht auf`,
+  others: 'weitere weiteren weiterer andere anderen',
   delta: 'weitere weiterer weiteren weiteres weiterem zusätzliche zusätzlichen neue neuen neuer',
   populationLinks:
     'der den des die „ “ " » « von aus unter zu gehörten gehören angehörige angehörigen mitglieder mitgliedern',

@@ -4,13 +4,12 @@ import type { FigureData } from '../shared/figures.ts';
 export const figures: FigureData = {
   endings: { s: ['', 's', "'s", '’s'] },
   populations: {
-    'security-forces': `security force~s, security personnel, police officer~s, policeman, policemen, officer~s, soldier~s, servicemen, serviceman, law enforcement, troops, national guardsmen, police, siloviki, members of the military, border guard~s`,
+    'security-forces': `security force~s, peacekeeper~s, security personnel, police officer~s, policeman, policemen, officer~s, soldier~s, servicemen, serviceman, law enforcement, troops, national guardsmen, police, siloviki, members of the military, border guard~s`,
     attackers: `armed criminal~s, criminal~s, attacker~s, terrorist~s, bandit~s, militant~s, fighter~s, gunman, gunmen, armed men, insurgent~s, rebel~s, extremist~s, looter~s, rioter~s`,
     protesters: 'protester~s, protestor~s, demonstrator~s',
     civilians: 'civilian~s, bystander~s, passerby, passersby, noncombatant~s',
     children: 'child, children, minor~s, teenager~s, girl~s, boy~s, infant~s, schoolchildren, pupil~s, toddler~s',
     women: 'woman, women',
-    men: 'men',
     foreigners: 'foreigner~s, foreign national~s, foreign citizen~s, tourist~s, foreign tourists',
     journalists: 'journalist~s, reporter~s, media worker~s',
     rescuers: 'firefighter~s, rescuer~s, rescue worker~s, first responder~s, paramedic~s, aid worker~s',
@@ -35,6 +34,7 @@ export const figures: FigureData = {
   },
   numberOf: `number of, total number of, toll of, tally of, count of, death toll, toll, strength of, numbers of`,
   flow: `overnight, per day, a day, per hour, per week, daily, every day, in a single day, in one day, in one night, in the past 24 hours, in the last 24 hours, over the past 24 hours, in the previous 24 hours, within 24 hours, during the night, in the past day, over the past day, since yesterday, on saturday alone, on sunday alone, on monday alone, alone on, last night, in a single night, in the night`,
+  others: 'others more',
   delta: 'another additional further new more extra',
   populationLinks: `of the from among belonged belonging belong to members were " “ ” ' in their`,
   from: 'from',

@@ -179,6 +179,8 @@ export interface AttributionData {
   readonly hearsayModals: ReadonlySet<string>;
   /** Prepositions before the one spoken to: gegenüber. */
   readonly addressee: ReadonlySet<string>;
+  /** Verbs, by lemma, that take a stand on what was said before instead of saying it: ablehnen, bestreiten. */
+  readonly stances?: ReadonlySet<string>;
   /** Absent where no case tells whom something is said to. */
   readonly listeners?: Listeners;
   /** Nouns of people and bodies that speak, by ending or whole word; for choosing among noun phrases. */

@@ -9,7 +9,6 @@ export type Population =
   | 'civilians'
   | 'children'
   | 'women'
-  | 'men'
   | 'foreigners'
   | 'journalists'
   | 'rescuers'
@@ -41,6 +40,8 @@ export interface FigureData {
   readonly numberOf: Phrases;
   /** The figure counts what happened in a period ("in der Nacht", "pro Tag", "overnight", "за сутки"). */
   readonly flow: Phrases;
+  /** In the place of a noun: more of those counted before ("19 others", "19 weitere"). */
+  readonly others: WordList;
   /** Right before the number or the noun: an increment ("weitere", "another", "еще"). */
   readonly delta: WordList;
   /** Words between a counted noun and of whom it is ("Angehörige der", "members of the", "belonged to the"). */

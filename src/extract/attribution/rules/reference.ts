@@ -247,7 +247,7 @@ export function pointedBack(scene: Scene, unit: Unit, cues: readonly Cue[]): rea
   const isEvident =
     /^(?:geht|ging)$/.test(scene.tokens.lower[second] ?? '') && scene.tokens.lower[unit.last - 1] === 'hervor';
   if (!cue && !isEvident) return [];
-  if (cue && !cue.verb.takes.has('clause')) return [];
+  if (cue && (!cue.verb.takes.has('clause') || unit.data.stances?.has(cue.verb.lemma))) return [];
   const subject = cue ? subjectOf(scene, unit, cue, unit.from, unit.last) : null;
   const speaker = isEvident
     ? (textNamed(scene, unit, second, unit.last) ?? placeOfSpeech(scene, unit, second, unit.last))

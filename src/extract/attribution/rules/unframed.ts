@@ -18,7 +18,6 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
   let weak = false;
   let sub = false;
   let condition = false;
-  const self = speaksOfSelf(scene, unit);
   for (let i = unit.from; i < unit.last; i++) {
     const quote = scene.quoted[i] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) continue;
@@ -30,7 +29,11 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
         (i > unit.from && (tag & Tag.preposition) !== 0 && beginsRelative(scene, i));
     if (CONDITION.has(lower)) condition = true;
     if (sub) continue;
-    if (tag & Tag.subjunctive1 && !(tag & (Tag.noun | Tag.determiner)) && !(self && SELF.test(lower)))
+    if (
+      tag & Tag.subjunctive1 &&
+      !(tag & (Tag.noun | Tag.determiner)) &&
+      !(SELF.test(lower) && speaksOfSelf(scene, unit))
+    )
       return 'subjunctive';
     if (tag & Tag.subjunctive2 && !(tag & Tag.noun)) weak = true;
     if (unit.data.hearsayModals.has(lower) && !(tag & Tag.noun))

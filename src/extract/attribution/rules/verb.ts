@@ -23,11 +23,19 @@ const one = (range: TokenRange | null): readonly TokenRange[] => (range ? [range
 /** "X sagte, dass …", "…, sagte X", "X sagte: …": a verb of saying with its content before, behind or around it. */
 export function verbFrames(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
   const out: Candidate[] = [];
-  for (const cue of cues) {
-    const found = inverted(scene, unit, cue) ?? forward(scene, unit, cue);
+  for (const [k, cue] of cues.entries()) {
+    // "hat sich beschwert und behauptet, …": the content is that of the nearer participle
+    const next = cues[k + 1];
+    const shared = next?.finite === cue.finite && next.main > cue.main && joined(scene, cue.main, next.main);
+    const found = inverted(scene, unit, cue) ?? (shared ? null : forward(scene, unit, cue));
     if (found) out.push(...found);
   }
   return out;
+}
+
+function joined(scene: Scene, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (isBreak(scene, at)) return false;
+  return ((scene.tags[from + 1] ?? 0) & Tag.coordinator) !== 0;
 }
 
 /** Content first: "…, sagte X", "„…“, sagte X", with the rest of the content perhaps behind the frame. */
@@ -57,6 +65,8 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
   if (!verbatim && phraseBefore(scene, unit, at) >= 0 && contentBehind(scene, unit, cue, limit)) return null;
   const subject = subjectOf(scene, unit, cue, cue.finite, limit);
   if (!subject.speaker && !cue.passive && !(cue.verb.impersonal && cue.tokens.length > 1)) return null;
+  // "X begrüßte den Plan, fordert aber mehr": the subject stands before, so what does too is no content
+  if (!verbatim && subject.speaker && subject.speaker.to < comma) return null;
   const frameTo = frameEnd(scene, unit, cue, subject, limit);
   const wholeQuote =
     verbatim &&
