@@ -33,7 +33,7 @@ describe('narrated statements', () => {
     ['en', 'After the attack, soldiers closed the bridge.'],
     ['ru', 'Два пилота погибли при крушении.'],
     ['ru', 'После взрыва дорогу перекрыли.'],
-    ['ru', 'По факту крушения возбуждено уголовное дело.'],
+    ['ru', 'По факту поджога склада возбуждено уголовное дело.'],
   ])('%s: takes the whole sentence %s', (language, sentence) => {
     expect(narrated(language, sentence)).toEqual([sentence]);
   });

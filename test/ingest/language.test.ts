@@ -12,7 +12,7 @@ describe('language', () => {
     ['ru', ru],
     ['de', 'Der Präsident und die Regierung.'],
     ['ru', 'Telegram сбоит.'],
-    ['de', 'Martina Muster ist 1977 in Bozen geboren und wohnt in Seis.'],
+    ['de', 'Karla Muster kam 1964 zur Welt und lebt heute in Bruneck.'],
   ])('%s: %s', async (code, text) => {
     const { source, ...rest } = await readOne(text, 'a.txt');
     expect(source.language).toBe(code);

@@ -261,7 +261,7 @@ class PhraseParser {
     return at;
   }
 
-  /** "der am 5. August in Ohio geborene": past the prepositional phrases before a participle that ends in -e, -en, -er, -es. */
+  /** "der am 9. Mai in Lettland geborene": past the prepositional phrases before a participle that ends in -e, -en, -er, -es. */
   private attribute(i: number): number {
     for (let at = i + 1; at < Math.min(this.limit, i + 12); at++) {
       const word = this.word(at);

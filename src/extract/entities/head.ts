@@ -191,7 +191,7 @@ function nameOfHead(
     const mention = mentions[number];
     if (!mention) continue;
     if (mention.kind === 'person') {
-      // "Vorsitzender Richter Seidling": two offices of one person.
+      // "Vorsitzender Richter Wernicke": two offices of one person.
       const own = mention.office === head || mention.office === head + 1 || mention.from === head + 1;
       if (own && mention.from >= from) return isInCase(tokens, mention) || mention.from === head + 1 ? number : -1;
       if (comma && tokens.word[mention.from - 1] === ',') return number;

@@ -61,7 +61,7 @@ export function joinPersons(mentions: readonly NameMention[], textOf: (mention: 
     const known = byKey.get(key) ?? [];
     const fits = (cluster: Cluster): boolean =>
       givenAgree(cluster.given, mention.given) && agree(cluster.gender, mention.gender);
-    // "Abhisit Vejjajiva" is called Abhisit.
+    // "Somchai Rattana" is called Somchai.
     const called = known.length === 0 && mention.given === '' ? byGiven.get(key) : undefined;
     const cluster = mostNamed(known.filter(fits)) ?? called;
     if (cluster) {

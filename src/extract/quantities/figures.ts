@@ -138,7 +138,7 @@ function comparatorAfter({ tokens, lexicon, to }: Scope, amount: Amount) {
   return phraseAt(tokens, amount.to, to, lexicon.after);
 }
 
-/** "eight or nine euros", "von 410 auf 490 Punkte", "sieben statt acht Euro": the first has the unit of the second. */
+/** "eight or nine euros", "von 310 auf 360 Meter", "sieben statt acht Euro": the first has the unit of the second. */
 function sharedUnit({ tokens, lexicon, to }: Scope, amount: Amount, next: Amount | undefined): Unit | undefined {
   const link = tokens.lower[amount.to] ?? '';
   if (next?.from !== amount.to + 1 || !(lexicon.sets.rangeOr.has(link) || lexicon.sets.changeTo.has(link)))

@@ -65,7 +65,7 @@ export function kindsOf(
       near.push(hit);
     }
     const kind = kindAmong(figure, near, limit, clause, sentence.from, lexicon);
-    // "stieg von 21 auf 25": the new value counts what the old one does.
+    // "stieg von 31 auf 38": the new value counts what the old one does.
     const renewed = figure.from - floor === 1 && lexicon.sets.changeTo.has(tokens.lower[floor] ?? '');
     out.push(kind ?? (renewed ? out[k - 1] : undefined));
   }

@@ -80,7 +80,7 @@ function linkOf(
     : undefined;
 }
 
-/** "252 miles to 287 miles": the first number's unit stands between, and the second's is the same. */
+/** "12 miles to 19 miles": the first number's unit stands between, and the second's is the same. */
 function sameUnit({ tokens, lexicon, to: end }: Scope, a: Amount, b: Amount, to: number, opening: Opening): boolean {
   if (opening.currency) return false;
   const unit = unitAfter(tokens, a, to - 1, lexicon);

@@ -65,7 +65,7 @@ function restAfter(
   return rest.scale > 1 && rest.scale < scale ? rest : undefined;
 }
 
-/** "400 million-year-old": the scale begins the next word. */
+/** "70 million-year-old": the scale begins the next word. */
 function joinedScale(tokens: Tokens, amount: Amount, to: number, lexicon: QuantityLexicon): Amount | undefined {
   const word = amount.to < to ? (tokens.lower[amount.to] ?? '') : '';
   const dash = word.indexOf('-');

@@ -92,7 +92,7 @@ function trendOf(
     return changeAround(tokens, at, floor, figure.to, limit, lexicon) ?? (isShare(figure) ? before : undefined);
   if (sets.changeTo.has(word)) {
     if (before && at - floor <= 4) return undefined;
-    // "von 114 auf 99": the word of change stands before the old value.
+    // "von 83 auf 71": the word of change stands before the old value.
     return changeAround(tokens, at, at === floor ? first : floor, figure.to, limit, lexicon);
   }
   if (!figure.unit || isCount(figure)) return undefined;

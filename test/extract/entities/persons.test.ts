@@ -20,11 +20,7 @@ describe('names of persons', () => {
     ['de', 'Der CDU-Politiker Hans-Peter Uhl und Prof. Schneider kamen.', ['Hans-Peter Uhl', 'Schneider']],
     ['de', 'Marco van Basten und Ursula von der Leyen kamen.', ['Marco van Basten', 'Ursula von der Leyen']],
     ['de', 'Der Künstler Gerhard Richter malt.', ['Gerhard Richter']],
-    [
-      'en',
-      'Donna Sampson Rawlings came with John G. Roberts Jr. and left.',
-      ['Donna Sampson Rawlings', 'John G. Roberts'],
-    ],
+    ['en', 'Wanda Pike Hollister came with Amos T. Beckley Jr. and left.', ['Wanda Pike Hollister', 'Amos T. Beckley']],
     ['en', 'President Barack Obama met Laurence H. Tribe. Obama left.', ['Barack Obama', 'Laurence H. Tribe', 'Obama']],
     [
       'en',
@@ -38,7 +34,7 @@ describe('names of persons', () => {
       ['Юрий Лужков', 'А. Б. Петров', 'Ху Цзиньтао'],
     ],
     ['ru', 'Об этом сообщил Сами аль-Хадж, а президент Обама молчал.', ['Сами аль-Хадж', 'Обама']],
-    ['ru', 'По словам главы Минкомсвязи Игоря Щеголева, это так.', ['Игоря Щеголева']],
+    ['ru', 'По словам главы Минлеса Игоря Кедрова, это так.', ['Игоря Кедрова']],
   ])('are found by given name, office, initials (%s: %s)', (language, text, expected) => {
     expect(mentionsOf(text, language, 'person')).toEqual(expected);
   });

@@ -107,14 +107,14 @@ describe('speakers', () => {
     ],
     [
       'de',
-      '[Der Vorsitzende Richter Seidling] sagte, {so}. [Der zuständige Feuerwehrchef Juan Chavez] auch {so}.',
-      ['name Seidling', 'name Juan Chavez'],
+      '[Der Vorsitzende Richter Wernicke] sagte, {so}. [Der zuständige Feuerwehrchef Pablo Ibarra] auch {so}.',
+      ['name Wernicke', 'name Pablo Ibarra'],
     ],
     ['de', 'Die NATO tagte. Nach [Angaben von ISNA] {ja}. [Russland] meint, {nein}.', ['name ISNA', 'name Russia']],
     [
       'de',
-      'Premier Abhisit Vejjajiva kam. [Premier Abhisit] sagte, {so}. [Ich] sage {nein}.',
-      ['name Abhisit Vejjajiva', 'pronoun ?'],
+      'Premier Somchai Rattana kam. [Premier Somchai] sagte, {so}. [Ich] sage {nein}.',
+      ['name Somchai Rattana', 'pronoun ?'],
     ],
     [
       'de',

@@ -107,7 +107,7 @@ const isAttributive = (scene: Scene, unit: Unit, i: number): boolean =>
   /^(?:de[rmns]|einer|eine[mns])$/.test(scene.tokens.lower[i - 1] ?? '') &&
   scene.tokens.word[i - 2] !== ',';
 
-/** "Zwei Monate nach dem Urteil": a stretch of time before the preposition. */
+/** "Drei Wochen nach dem Fund": a stretch of time before the preposition. */
 function temporal(scene: Scene, unit: Unit, i: number): boolean {
   return (
     i > unit.from &&

@@ -62,7 +62,7 @@ const isPlainVerb = (scene: Scene, i: number): boolean =>
   !((scene.tags[i] ?? 0) & (Tag.participle | Tag.adjective)) &&
   !/(?<!t)en$/.test(scene.tokens.lower[i] ?? '');
 
-/** "sprach von einem Ventil, das den Piloten zur Umkehr bewogen hätte": a relative clause in the subjunctive is what was said. */
+/** "sprach von einem Warnlicht, das die Crew irritiert habe": a relative clause in the subjunctive is what was said. */
 function toldInRelative(scene: Scene, unit: Unit, cue: Cue, subject: Subject): Candidate | null {
   for (let at = cue.finite + 1; at < unit.last - 3; at++) {
     if (scene.tokens.word[at] !== ',' || !beginsRelative(scene, at + 1)) continue;
