@@ -1,5 +1,6 @@
 export { sentencesOf } from './extract/analysis.ts';
 export { extract } from './extract/pipeline.ts';
+export { describeRule } from './extract/rule-words.ts';
 export {
   type Failure,
   type OffsetMap,

@@ -1,4 +1,4 @@
-import type { Passage, Span, Statement, Time } from '../../index.ts';
+import { describeRule, type Passage, type Span, type Statement, type Time } from '../../index.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { inRow, type Piece, piece } from '../terminal/wrap.ts';
 import { type Parts, pick } from '../text/parts.ts';
@@ -22,7 +22,7 @@ export function wayTo(statement: Statement, parts: Parts): Step[] {
   const { attribution, kind, rule, score, certainty, content } = statement;
   const text = ({ start, end }: Span): string => document.text.slice(start, end);
   return [
-    ['rule', [piece(oneLine(rule), 'name'), piece(`, score ${score.toFixed(2)}`)]],
+    ['rule', [piece(oneLine(rule), 'name'), piece(`: ${oneLine(describeRule(rule))}; score ${score.toFixed(2)}`)]],
     ['kind', [piece(`${kind}: ${KINDS[kind]}`)]],
     ['words at', [piece(content.map(({ start, end }) => `${start}–${end}`).join(', '))]],
     ...(attribution
