@@ -43,6 +43,7 @@ const RULES: Readonly<Record<string, string>> = {
   'cued-fragment': 'a few words in quotation marks with a verb that says whose they are',
   'subjunctive-run': 'a sentence in the mood of indirect speech that goes on what a speaker before began',
   'item-under-frame': 'a list item under a line that says whose word the list is',
+  'hearsay-passive': 'a passive of saying or thinking that names nobody (“is said to have”)',
   hearsay: 'a modal verb of hearsay (“is said to”)',
   'hearsay-word': 'a word of hearsay (“reportedly”)',
   modal: 'a modal verb that tells what someone else says',

@@ -44,7 +44,7 @@ function linkedEnd(
   return complement.genitiveLinks.has(link) && adjective && i + 3 < to && isCapital(tokens, i + 3) ? i + 4 : i + 1;
 }
 
-function genitiveEnd(tokens: Tokens, i: number, to: number, { entities }: Language): number {
+function genitiveEnd(tokens: Tokens, i: number, to: number, { entities, attribution }: Language): number {
   const { complement } = entities.forms;
   const isWord = (k: number): boolean =>
     k < to && tokens.gap[k] === Gap.space && tokens.kind[k] === TokenKind.word && !isCapital(tokens, k);
@@ -54,6 +54,7 @@ function genitiveEnd(tokens: Tokens, i: number, to: number, { entities }: Langua
   const noun = tokens.lower[at] ?? '';
   if (!isWord(at) || entities.complements.has(noun) || entities.saying.has(noun) || entities.wholes.has(noun))
     return i + 1;
+  if (attribution.verbs.has(noun)) return i + 1;
   const endings = at > i + 1 ? complement?.nouns : complement?.bareNouns;
   return endsWithOneOf(noun, endings ?? []) ? at + 1 : i + 1;
 }

@@ -65,6 +65,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
   if (place >= 0) return { ...nothing, as: 'name', mention: place, at: from };
   const said = sayingIn(phrases, from, to, language);
   if (said > 0) return headOf(phrases, said, to, language);
+  const owner = ownerOfSaying(phrases, from, to, language);
+  if (owner !== undefined) return { ...nothing, as: owner < 0 ? 'anonymous' : 'pronoun', at: owner };
   let definite = false;
   let indefinite = false;
   let many = false;
@@ -169,6 +171,26 @@ function sayingIn({ tokens, mentionAt }: Phrases, from: number, to: number, lang
     if (entities.complements.has(lower) && i > from) return 0;
   }
   return 0;
+}
+
+/**
+ * Of a phrase that ends in a noun for what is said: the possessive that tells whose it is ("seinen Angaben", "её словам"),
+ * -1 where nobody's ("ersten Angaben", "предварительным данным"). Undefined for other phrases.
+ */
+function ownerOfSaying(
+  { tokens, mentionAt }: Phrases,
+  from: number,
+  to: number,
+  language: Language,
+): number | undefined {
+  const { entities } = language;
+  if (!entities.sayings.has(tokens.lower[to - 1] ?? '')) return undefined;
+  for (let i = from; i < to - 1; i++) {
+    const lower = tokens.lower[i] ?? '';
+    if (entities.possessives.has(lower)) return i;
+    if (mentionAt[i] || roleOf(lower, language) || countryOfAdjective(lower, language)) return undefined;
+  }
+  return -1;
 }
 
 /** The name that stands to the head: right behind it, behind its complement, or as an apposition. -1 for none. */

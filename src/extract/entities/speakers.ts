@@ -145,10 +145,10 @@ export class SpeakerResolver {
   #pronoun(at: number, attributed: Attributed, sentence: number, language: Language): number {
     const { tokens } = this.#analysis;
     const word = tokens.lower[at] ?? '';
-    const { pronouns, backReferences } = language.entities;
+    const { pronouns, possessives, backReferences } = language.entities;
     const last = this.#last && sentence - this.#last.sentence <= SPEAKER_REACH ? this.#last : undefined;
     if (backReferences.has(word)) return last && sentence - last.sentence <= 1 ? last.cluster : -1;
-    const stated = pronouns.get(word);
+    const stated = pronouns.get(word) ?? possessives.get(word);
     if (!stated) return -1;
     const sense = this.#withNumber(stated, attributed, language);
     if (sense.number === 'plural') return last?.plural && sentence - last.sentence <= NAME_REACH ? last.cluster : -1;

@@ -1,4 +1,4 @@
-import { type EntityRules, gendered } from '../shared/entities.ts';
+import { type EntityRules, gendered, type PronounSense } from '../shared/entities.ts';
 import { words } from '../shared/places.ts';
 import { forms } from './entity-forms.ts';
 
@@ -39,7 +39,7 @@ export const entities: EntityRules = {
   wholes: new Set(),
   sayings: new Set(
     words(
-      'angaben angabe aussage aussagen einschätzung ansicht meinung auffassung äußerung äußerungen worte worten bericht berichten berichte mitteilung erklärung erklärungen auskunft informationen schilderung darstellung meldung meldungen überzeugung',
+      'angaben angabe aussage aussagen einschätzung ansicht meinung auffassung äußerung äußerungen worte worten bericht berichten berichte mitteilung erklärung erklärungen auskunft informationen schilderung darstellung meldung meldungen überzeugung erkenntnisse erkenntnissen schätzung schätzungen daten zahlen agenturmeldungen agenturberichten',
     ),
   ),
   selfNaming: new Set(words('ministerium komitee staatsanwaltschaft bundesamt landesamt kriminalamt')),
@@ -50,6 +50,10 @@ export const entities: EntityRules = {
   ),
   compounds: true,
   endings: new Set(words('s es en n e er ern')).add(''),
+  possessives: new Map<string, PronounSense>([
+    ...words('sein seine seinem seinen seiner').map((word) => [word, { gender: 'male', number: 'singular' }] as const),
+    ...words('ihr ihre ihrem ihren ihrer').map((word) => [word, { gender: 'female', number: 'either' }] as const),
+  ]),
   pronouns: new Map([
     ['er', { gender: 'male', number: 'singular' }],
     ['ihm', { gender: 'male', number: 'singular' }],

@@ -129,7 +129,34 @@ export const attribution: AttributionData = {
   nouns,
   backReferences: new Set(),
   hearsay: [],
-  impersonalReports: [],
+  impersonalReports: [
+    {
+      words: [
+        set('there'),
+        set('is are was were been'),
+        set('report reports rumour rumours rumor rumors claims allegations speculation suggestions talk word'),
+        set('of that about'),
+      ],
+      speaker: 2,
+    },
+    {
+      words: [
+        set('reports rumours rumors claims allegations'),
+        set('of that about'),
+        set('emerged surfaced spread circulated'),
+      ],
+      speaker: 0,
+    },
+    {
+      words: [
+        set('is are was were'),
+        set('said reported believed thought rumoured rumored alleged claimed understood presumed feared'),
+        set('to'),
+      ],
+      speaker: -1,
+      tight: true,
+    },
+  ],
   impersonal: set('it there'),
   sourcePrepositions: set('in'),
   pointers: set('this that'),
@@ -158,7 +185,7 @@ export const attribution: AttributionData = {
     reportsWhole: false,
     pointing: [],
     told: /^$/,
-    hedges: new Set(),
+    hedges: set('reportedly allegedly purportedly supposedly'),
     plural: /^$/,
     agrees: () => true,
     occasions: set(

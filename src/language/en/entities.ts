@@ -34,7 +34,11 @@ export const entities: EntityRules = {
   ),
   anyBody: new Set(words('agency organization organisation group body watchdog')),
   wholes: new Set(),
-  sayings: new Set(words('statement statements report reports remarks words comments')),
+  sayings: new Set(
+    words(
+      'statement statements report reports remarks words comments account accounts estimate estimates data figures information findings',
+    ),
+  ),
   selfNaming: new Set(),
   backReferences: new Set(),
   anonymous: new Set(
@@ -44,6 +48,12 @@ export const entities: EntityRules = {
   ),
   compounds: false,
   endings: new Set(['', 's', "'s", '’s']),
+  possessives: new Map([
+    ['his', { gender: 'male', number: 'singular' }],
+    ['her', { gender: 'female', number: 'singular' }],
+    ['its', { gender: 'neuter', number: 'singular' }],
+    ['their', { gender: 'either', number: 'plural' }],
+  ]),
   pronouns: new Map([
     ['he', { gender: 'male', number: 'singular' }],
     ['him', { gender: 'male', number: 'singular' }],

@@ -152,7 +152,17 @@ export const attribution: AttributionData = {
   nouns,
   backReferences: new Set(),
   hearsay: [['говорят']],
-  impersonalReports: [],
+  impersonalReports: [
+    {
+      words: [
+        set('есть имеются имелись появились появилась поступили поступила поступают поступает ходят распространились'),
+        set('сведения данные сообщения информация слухи'),
+        set('о об обо что'),
+      ],
+      speaker: 1,
+    },
+    { words: [set('сообщается сообщалось говорится говорилось писали сообщали'), set('о об обо')], speaker: -1 },
+  ],
   impersonal: set('это'),
   sourcePrepositions: set('в из'),
   pointers: set('это'),

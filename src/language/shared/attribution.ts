@@ -163,9 +163,14 @@ export interface AttributionData {
   readonly hearsay: readonly (readonly string[])[];
   /**
    * Phrases by which something is only said to be said: words in order near the head of a sentence, any one of each set;
-   * `speaker` is the index of the word that stands for those who say it, -1 where none does.
+   * `speaker` is the index of the word that stands for those who say it, -1 where none does. Where they are `tight`, at
+   * most an adverb stands between them, they may stand anywhere, and the rest of the sentence is what is said.
    */
-  readonly impersonalReports: readonly { readonly words: readonly ReadonlySet<string>[]; readonly speaker: number }[];
+  readonly impersonalReports: readonly {
+    readonly words: readonly ReadonlySet<string>[];
+    readonly speaker: number;
+    readonly tight?: boolean;
+  }[];
   /** Pronouns that stand for nobody: es, it. */
   readonly impersonal: ReadonlySet<string>;
   /** Prepositions before a text that something stands in: im Bericht, in der Erklärung. */

@@ -46,6 +46,8 @@ export interface EntityRules {
   /** What may follow a basic form. */
   readonly endings: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, PronounSense>;
+  /** Possessives before a noun for what is said, by the owner they point to ("seinen Angaben", "her words"). */
+  readonly possessives: ReadonlyMap<string, PronounSense>;
   /** Words that only stress a pronoun ("er selbst"). */
   readonly selves: ReadonlySet<string>;
   /** Pronouns of the first person: who says "I" is not told by what was said before. */

@@ -149,6 +149,18 @@ const cases: readonly Case[] = [
     'The mayor confirmed the closure of the bridge.',
     ['verb-object', 'reported', 'the closure of the bridge', 'The mayor', 'confirmed'],
   ],
+  [
+    'Two ferries reportedly sank in the lake.',
+    ['hearsay-word', 'free-indirect', 'Two ferries reportedly sank in the lake.', '', ''],
+  ],
+  [
+    'The keeper is widely believed to have left.',
+    ['hearsay-passive', 'free-indirect', 'The keeper is widely believed to have left.', '', ''],
+  ],
+  [
+    'There were reports of a leak at the dam.',
+    ['impersonal-report', 'reported', 'There were reports of a leak at the dam.', 'reports', ''],
+  ],
 ];
 
 const silent: readonly string[] = [
@@ -162,6 +174,8 @@ const silent: readonly string[] = [
   'The charges were dropped and the plan failed.',
   'Nobody asked whether the ferry would come.',
   'State media reported an accident, citing the Interior Ministry.',
+  'The allegedly stolen boat was found.',
+  'The keeper was happy to leave.',
   'The man said to be the owner of the dam left the valley.',
 ];
 

@@ -152,6 +152,22 @@ describe('speakers', () => {
       '[Министерство внутренних дел] сообщило, {что так}. [Ведомство] уточнило, {что нет}. [Очевидцы] говорят, {что да}.',
       ['name Министерство внутренних дел', 'description Министерство внутренних дел', 'anonymous ?'],
     ],
+    [
+      'de',
+      '[Karl Brandes] sagte, {es sei so}. [Seinen Angaben] zufolge {ja}.',
+      ['name Karl Brandes', 'pronoun Karl Brandes'],
+    ],
+    ['de', '[Karl Brandes] sagte, {es sei so}. [Ersten Angaben] zufolge {ja}.', ['name Karl Brandes', 'anonymous ?']],
+    [
+      'de',
+      'Laut [Agenturmeldungen] {ja}. Nach [Schätzungen der Polizei] {nein}.',
+      ['anonymous ?', 'description Polizei'],
+    ],
+    ['en', '[Karl Brandes] said {so}. By [his account] {yes}.', ['name Karl Brandes', 'pronoun Karl Brandes']],
+    ['en', 'According to [initial reports], {yes}.', ['anonymous ?']],
+    ['ru', '[Иван Петров] сказал, {что так}. По [его данным], {нет}.', ['name Иван Петров', 'pronoun Иван Петров']],
+    ['ru', 'По [предварительным данным], {так}. [Говорят], {нет}.', ['anonymous ?', 'anonymous ?']],
+    ['ru', 'В [министерстве] заявили, {что так}.', ['description ?']],
     ['ru', '[Анна Петрова] сказала, {что так}. [Он] ответил, {что нет}.', ['name Анна Петрова', 'pronoun ?']],
   ])('are who the report says (%s: %s)', (language, marked, expected) => {
     expect(speakersOf(marked, language)).toEqual(expected);

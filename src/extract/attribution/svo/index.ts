@@ -1,6 +1,8 @@
+import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { choose } from '../choose.ts';
+import { impersonalReports } from '../rules/impersonal.ts';
 import { wholeUnit } from '../rules/unframed.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { svoAsFrames } from './as.ts';
@@ -28,15 +30,20 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
   const framed = whole ? found.filter(({ kind }) => kind !== 'reported') : found;
   const chosen = choose(outermost(framed));
   if (chosen.length) return chosen;
-  return whole
-    ? [...found.filter(({ kind }) => kind === 'reported').slice(0, 1), ...hedged(scene, unit)].slice(0, 1)
-    : [];
+  const acts = whole ? found.filter(({ kind }) => kind === 'reported').slice(0, 1) : [];
+  if (acts.length) return acts;
+  const impersonal = impersonalReports(scene, unit);
+  return impersonal.length ? impersonal : hedged(scene, unit);
 }
 
-/** "Якобы …": a sentence on hearsay, on nobody's word. */
+/** "Якобы …", "… reportedly …": a sentence on hearsay, on nobody's word; "the allegedly stolen car" is none. */
 function hedged(scene: Scene, unit: Unit): readonly Candidate[] {
   for (let i = unit.from; i < unit.last; i++)
-    if (unit.data.svo?.hedges.has(scene.tokens.lower[i] ?? '') && (scene.quoted[i] ?? -1) < 0)
+    if (
+      unit.data.svo?.hedges.has(scene.tokens.lower[i] ?? '') &&
+      (scene.quoted[i] ?? -1) < 0 &&
+      !(i > unit.from && (scene.tags[i - 1] ?? 0) & (Tag.determiner | Tag.preposition))
+    )
       return [wholeUnit(unit, 'free-indirect', 'hearsay-word', [], 0.6)];
   return [];
 }
