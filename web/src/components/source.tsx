@@ -1,0 +1,37 @@
+import { Words } from './words.tsx';
+
+const HUES = 8;
+
+/** The hue of a source, 0 to 7 (`--source-N`): the same for the same id in every view. */
+export function hueOf(id: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619);
+  return (hash >>> 0) % HUES;
+}
+
+/** Up to two initials of a name: "KT" of "Kassym-Jomart Tokayev" would be the first and the last word's. */
+export function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const first = words[0] ?? '·';
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  const head = (word: string): string => [...word][0]?.toUpperCase() ?? '';
+  return last ? head(first) + head(last) : [...first].slice(0, 2).join('');
+}
+
+/** A source's sign: its hue and initials. Decorative: its name stands beside it. */
+export function SourceMark({ id, name }: { readonly id: string; readonly name: string }) {
+  return (
+    <span className={`source-mark hue-${hueOf(id)}`} aria-hidden="true">
+      {initialsOf(name)}
+    </span>
+  );
+}
+
+/** A source by sign and name. */
+export function SourceName({ id, name }: { readonly id: string; readonly name: string }) {
+  return (
+    <span className="source">
+      <SourceMark id={id} name={name} /> <Words text={name} />
+    </span>
+  );
+}

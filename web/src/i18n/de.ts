@@ -1,0 +1,6 @@
+import { app } from './de/app.ts';
+import { common } from './de/common.ts';
+import type { Messages } from './en.ts';
+
+/** Die Oberfläche auf Deutsch. */
+export const de: Messages = { app, common };

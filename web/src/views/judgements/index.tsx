@@ -1,0 +1,5 @@
+import type { ViewProps } from '../../app/views.tsx';
+
+export default function View({ id }: ViewProps) {
+  return <p>{id}</p>;
+}
