@@ -49,7 +49,8 @@ const RULES: Readonly<Record<string, string>> = {
   modal: 'a modal verb that tells what someone else says',
   'modal-perfect': 'a modal verb with a perfect infinitive: what someone else says to have happened',
   'impersonal-report': 'an impersonal report (“there are reports of”, “it is said”)',
-  'reported-': 'only that something was said, and about what',
+  'reported-preposition': 'a verb of speaking with “of” or “about” and what is spoken of',
+  'reported-': 'a verb of demanding, rejecting, promising and the like with its object',
 };
 
 const WORD = 'a word that names the source beside what was said';

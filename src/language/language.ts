@@ -10,6 +10,7 @@ import type { PivotRules } from './shared/pivot.ts';
 import type { PlaceRules } from './shared/places.ts';
 import type { QuantityData } from './shared/quantities.ts';
 import type { ReadingRules } from './shared/reading.ts';
+import type { Lacks } from './shared/support.ts';
 import type { TimeData } from './shared/times.ts';
 import type { TopicData } from './shared/topics.ts';
 import type { ViaRules } from './shared/via.ts';
@@ -21,6 +22,8 @@ export interface Language {
   readonly code: LanguageCode;
   /** Its name in English. */
   readonly name: string;
+  /** What it is not read for yet, or only in part: told to the user in the README's table. */
+  readonly lacks: Lacks;
   readonly reading: ReadingRules;
   readonly sentences: SentenceRules;
   readonly clauses: ClauseRules;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { withSupport } from '../../scripts/support.ts';
 import { PAGES, printed, shownIn } from './documented.ts';
 import { ROOT } from './hearsay.ts';
 
@@ -12,6 +13,10 @@ describe.each(PAGES)('%s', (page) => {
     const shown = shownIn(page);
     expect(shown.length).toBe([...text.matchAll(/^```console$/gm)].length);
     for (const { line, output } of shown) expect(printed(line), line).toBe(output);
+  });
+
+  it('shows what the languages say of themselves', () => {
+    expect(withSupport(text)).toBe(text);
   });
 
   it('names only scripts that there are', () => {
@@ -28,4 +33,8 @@ describe.each(PAGES)('%s', (page) => {
 it('opens with the two commands of a fresh clone', () => {
   const blocks = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^```[a-z]*\n([^`]*)^```$/gm)];
   expect(blocks[0]?.[1]).toBe('npm ci && npm start\nnpm ci && npm test\n');
+});
+
+it('has the table of languages', () => {
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain('| words in quotation marks | yes | yes | yes |');
 });

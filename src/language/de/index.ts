@@ -18,6 +18,7 @@ import { via } from './via.ts';
 export const de = {
   code: 'de',
   name: 'German',
+  lacks: {},
   reading,
   sentences,
   times,

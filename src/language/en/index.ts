@@ -18,6 +18,10 @@ import { via } from './via.ts';
 export const en = {
   code: 'en',
   name: 'English',
+  lacks: {
+    unframed: 'no mood marks it in English; such sentences count as the report’s own',
+    speeches: 'read as reports',
+  },
   reading,
   sentences,
   times,

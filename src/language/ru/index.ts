@@ -18,6 +18,11 @@ import { via } from './via.ts';
 export const ru = {
   code: 'ru',
   name: 'Russian',
+  lacks: {
+    unframed: 'no mood marks it in Russian; such sentences count as the report’s own',
+    addressee: 'only where the dative behind the verb tells it',
+    speeches: 'read as reports',
+  },
   reading,
   sentences,
   times,
