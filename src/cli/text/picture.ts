@@ -63,13 +63,24 @@ const reportsOf = ({ statements }: Pick<Claim, 'statements'>, byStatement: Reado
 const reportByStatement = ({ statements }: Picture): ReadonlyMap<string, string> =>
   new Map(statements.map(({ id, report }) => [id, report]));
 
-/** The leading figures, the most told first, each with its track on one line. */
+/** On whose word a claim rests, or on how many independent ones. */
+function restsOn({ origins }: Claim, names: ReadonlyMap<string, string>): string {
+  const [root] = origins.roots;
+  if (origins.high > 1)
+    return origins.low === origins.high ? `${origins.low} origins` : `${origins.low} to ${origins.high} origins`;
+  const name = root?.entity === undefined ? undefined : names.get(root.entity);
+  if (name !== undefined) return `on the word of ${oneLine(name)}`;
+  return root?.report === undefined ? '1 origin' : 'no source given';
+}
+
+/** The leading figures, the most told first, each with its track on one line and what it rests on. */
 function figureLines(picture: Picture, setting: Setting): string[] {
+  const names = new Map(picture.entities.map(({ id, name }) => [id, name]));
   const byStatement = reportByStatement(picture);
   const figures = picture.claims
     .flatMap((claim) => (claim.figure ? [{ claim, figure: claim.figure, reports: reportsOf(claim, byStatement) }] : []))
-    .filter(({ figure, reports }) => reports > 1 || stepsOf(figure).length > 1)
-    .sort((a, b) => b.reports - a.reports);
+    .filter(({ figure }) => stepsOf(figure).length > 0)
+    .sort((a, b) => b.reports - a.reports || b.claim.statements.length - a.claim.statements.length);
   const lines = figures.slice(0, MOST_FIGURES).flatMap(({ claim, figure, reports }) => {
     const steps = stepsOf(figure);
     const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 2), '…', ...steps.slice(2 - MOST_STEPS)] : steps;
@@ -84,7 +95,7 @@ function figureLines(picture: Picture, setting: Setting): string[] {
         ...(where === undefined ? [] : [piece(', '), piece(oneLine(where), 'place')]),
         piece('  '),
         piece(shown.join(' → '), 'figure'),
-        piece(`${BETWEEN}${counted(reports, 'report')}`, 'quiet'),
+        piece(`${BETWEEN}${counted(reports, 'report')}${BETWEEN}${restsOn(claim, names)}`, 'quiet'),
       ],
       setting,
     );
