@@ -33,7 +33,7 @@ const OWN_KINDS = new Set(['paragraph', 'item']);
  * The narrated statements of a report, in the order of its text: whole sentences with a finite verb that no attribution
  * covers; of a partly attributed sentence the main clause that stands before the cue's ("Tokajew entließ die Regierung
  * und sagte …"); lines of figures ("Russland: 3.000 Soldaten"). No questions, requests, headings, quoted blocks, nor the
- * line that says when the report was published, nor sentences in quotation marks. `content` flags the tokens that some
+ * line that says when the report was published, nor sentences in quotation marks or in no language that is read. `content` flags the tokens that some
  * attribution's content covers; `depths` are `clauseDepths` of the report.
  */
 export function findNarrated(
@@ -50,7 +50,10 @@ export function findNarrated(
   const cues = attributed.flatMap((item) => rangesOf(analysis, item.cue).slice(0, 1)).sort((a, b) => a.from - b.from);
   const found: Narrated[] = [];
   for (const sentence of analysis.sentences) {
-    if (!OWN_KINDS.has(analysis.source.blocks[sentence.block]?.kind ?? '') || isByline(analysis, sentence)) continue;
+    const block = analysis.source.blocks[sentence.block];
+    if (!OWN_KINDS.has(block?.kind ?? '') || isByline(analysis, sentence)) continue;
+    // whose word a sentence is cannot be told in a language that is not read
+    if (block?.language === undefined && analysis.source.language === undefined) continue;
     for (const part of partsOf(analysis, sentence, taken)) {
       const narrated = part.figures
         ? figureLine(analysis, sentence, part)

@@ -97,6 +97,15 @@ describe('narrated statements', () => {
     expect(scores.at(-1)).toBeGreaterThan(scores[0] ?? 1);
   });
 
+  it('takes nothing in a language that is not read, where whose word it is cannot be told', () => {
+    const text = 'Selon la mairie, douze maisons ont brûlé.';
+    const { language: _none, ...source } = sourceOf(text, 'fr', {
+      blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    });
+    const analysis = analyse(source);
+    expect(findNarrated(analysis, [], coverage(analysis, []), clauseDepths(analysis))).toEqual([]);
+  });
+
   it('takes nothing from titles, headings, quoted blocks and the line of publication', () => {
     const text = 'Die Brücke brannte am Abend.';
     for (const kind of ['title', 'heading', 'quote', 'furniture'] as const)
