@@ -30,6 +30,8 @@ const SAME: readonly (readonly [support: number, words: number])[] = [
   [0, 0.72],
 ];
 const POSSIBLE = 0.38;
+/** The same at corresponding places of a passage that one report has from the other, with so much in common. */
+const DERIVED = { words: 0.25, shared: 4 };
 /** Topics that every report of an event may name. */
 const COMMON: ReadonlySet<string> = new Set(['protest', 'attack']);
 
@@ -184,7 +186,10 @@ interface Ties {
   readonly oneStory: OneStory;
 }
 
-/** Without names in common only long statements, nearly the same and told at one time, are one: others are set phrases. */
+/**
+ * Where the reports have no rare name in common, only statements nearly the same and told at one time are one, and only
+ * long ones, or such as name where or who: others are set phrases.
+ */
 const LONG = 8;
 const NEARLY = 0.8;
 const SHORTLY = 3 * DAY;
@@ -255,7 +260,12 @@ const withinWindow = (a: TextItem, b: TextItem): boolean => a.time === b.time ||
 /** Whether two statements of the same words are one, and no set phrase of two events. */
 const isOne = (x: TextItem, y: TextItem, oneStory: OneStory): boolean =>
   oneStory(x.setting, y.setting) ||
-  (x.statement.keys.length >= LONG && (x.time === y.time || Math.abs(x.time - y.time) <= SHORTLY));
+  ((x.statement.keys.length >= LONG || namesTheSame(x, y)) &&
+    (x.time === y.time || Math.abs(x.time - y.time) <= SHORTLY));
+
+const namesTheSame = (x: TextItem, y: TextItem): boolean =>
+  x.statement.places.some((place) => y.statement.places.includes(place)) ||
+  x.entities.some((entity) => y.entities.includes(entity));
 
 /** How alike two statements are; undefined where something speaks against their being one. */
 function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ties): Likeness | undefined {
@@ -296,7 +306,9 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
   if (days === false) return { same: false, score, because: [...because, 'they name different days'] };
   if (shared < 3 && words < 0.8 && !passage)
     return { same: false, score, because: [...because, 'few words to compare'] };
-  const same = SAME.some(([least, likeness]) => support >= least && words >= likeness);
+  const same =
+    SAME.some(([least, likeness]) => support >= least && words >= likeness) ||
+    (passage && words >= DERIVED.words && shared >= DERIVED.shared);
   return { same, score: same || support >= 1 ? score : score - 0.1, because };
 }
 
