@@ -1,18 +1,169 @@
+import { useEffect, useRef, useState } from 'react';
+import { ApiError, events, post, send } from '../api/client.ts';
+import { refresh } from '../api/resource.ts';
+import type { AddEvent, JobStarted } from '../api/types.ts';
 import { Sheet } from '../components/dialog.tsx';
-import { useMessages } from '../i18n/index.tsx';
+import { failureWords } from '../components/states.tsx';
+import { Words } from '../components/words.tsx';
+import { useFormat, useMessages } from '../i18n/index.tsx';
 
+interface Progress {
+  /** Inputs read so far, and in all where that is known. */
+  readonly read: number;
+  readonly of: number;
+  readonly added: number;
+  readonly same: number;
+  readonly refused: readonly { readonly name: string; readonly reason: string }[];
+  readonly state: 'running' | 'done' | 'failed';
+  readonly error?: ApiError;
+}
+
+const START: Progress = { read: 0, of: 0, added: 0, same: 0, refused: [], state: 'running' };
+
+/** Adds reports: files dropped or chosen, or a text pasted; tells how far it is and what could not be read, and why. */
 export function AddSheet({
   open,
   onClose,
+  dropped,
 }: {
   readonly open: boolean;
   readonly onClose: () => void;
   readonly dropped: readonly File[];
 }) {
   const { app } = useMessages();
+  const [progress, setProgress] = useState<Progress>();
+  const [text, setText] = useState('');
+  const [name, setName] = useState('');
+  const files = useRef<HTMLInputElement>(null);
+  const abort = useRef<AbortController>(undefined);
+  const run = async (start: () => Promise<JobStarted>): Promise<void> => {
+    abort.current?.abort();
+    const control = new AbortController();
+    abort.current = control;
+    setProgress(START);
+    try {
+      const { job } = await start();
+      for await (const { data } of events(`/api/jobs/${encodeURIComponent(job)}/events`, control.signal))
+        setProgress((before) => after(before ?? START, data as AddEvent));
+      setProgress((before) =>
+        before?.state === 'running' && !control.signal.aborted
+          ? { ...before, state: 'failed', error: new ApiError(0, 'connection-lost', '', '') }
+          : before,
+      );
+    } catch (thrown) {
+      const error = thrown instanceof ApiError ? thrown : new ApiError(0, 'unexpected', '', '');
+      setProgress((before) => ({ ...(before ?? START), state: 'failed', error }));
+    }
+    refresh();
+  };
+  const addFiles = (list: readonly File[]): void => {
+    if (list.length) void run(() => send<JobStarted>('/api/add', list));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each drop is added once
+  useEffect(() => {
+    if (dropped.length) addFiles(dropped);
+  }, [dropped]);
+  useEffect(() => () => abort.current?.abort(), []);
+  const busy = progress?.state === 'running';
+
   return (
     <Sheet open={open} onClose={onClose} title={app.drop.title}>
-      <p>{app.drop.hint}</p>
+      <div className="stack">
+        <p>{app.drop.hint}</p>
+        <p className="soft small">{app.drop.formats}</p>
+        <p>
+          <button type="button" className="button" disabled={busy} onClick={() => files.current?.click()}>
+            {app.drop.choose}
+          </button>
+          <input
+            ref={files}
+            type="file"
+            multiple
+            hidden
+            onChange={(event) => {
+              addFiles([...(event.target.files ?? [])]);
+              event.target.value = '';
+            }}
+          />
+        </p>
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const given = name.trim() || app.drop.pasteNameDefault;
+            void run(() => post<JobStarted>('/api/add', { name: given, text })).then(() => setText(''));
+          }}
+        >
+          <label className="field">
+            {app.drop.paste}
+            <textarea value={text} onChange={(event) => setText(event.target.value)} rows={8} />
+          </label>
+          <label className="field">
+            {app.drop.pasteName}
+            <input value={name} onChange={(event) => setName(event.target.value)} maxLength={120} />
+          </label>
+          <p>
+            <button type="submit" className="button" disabled={busy || !text.trim()}>
+              {app.drop.addText}
+            </button>
+          </p>
+        </form>
+        {progress && <How progress={progress} />}
+      </div>
     </Sheet>
+  );
+}
+
+/** The state of adding after one more event of the server's. */
+function after(before: Progress, event: AddEvent): Progress {
+  switch (event.type) {
+    case 'progress':
+      return { ...before, read: event.done, of: event.total };
+    case 'file':
+      return event.status === 'refused'
+        ? { ...before, refused: [...before.refused, { name: event.name, reason: event.reason ?? '' }] }
+        : before;
+    case 'done':
+      return { ...before, added: event.added, same: event.same, state: 'done' };
+  }
+}
+
+function How({ progress }: { readonly progress: Progress }) {
+  const { app, common } = useMessages();
+  const format = useFormat();
+  const { read, of, added, same, refused, state, error } = progress;
+  const written = (n: number): string => format.number(n);
+  return (
+    <div role="status" className="stack">
+      {state === 'running' && (
+        <>
+          <p>{of > 0 && read < of ? app.drop.reading(read + 1, of) : app.drop.working}</p>
+          <progress aria-label={app.drop.title} {...(of > 0 && { value: read, max: of })} />
+        </>
+      )}
+      {state === 'done' && (
+        <p>
+          <b>{added ? app.drop.done(added, written(added)) : app.drop.none}</b>
+          {same > 0 && <>, {app.drop.same(same, written(same))}</>}
+        </p>
+      )}
+      {error && (
+        <p>
+          <b>{failureWords(error, common.errors).title}.</b> {failureWords(error, common.errors).remedy}
+        </p>
+      )}
+      {refused.length > 0 && (
+        <>
+          <p>{app.drop.refused(refused.length, written(refused.length))}</p>
+          <ul>
+            {refused.map(({ name, reason }) => (
+              <li key={`${name} ${reason}`}>
+                <Words text={name} />: <Words text={reason} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
   );
 }

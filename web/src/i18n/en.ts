@@ -1,6 +1,8 @@
 import { app } from './en/app.ts';
 import { common } from './en/common.ts';
+import { judge } from './en/judge.ts';
+import { read } from './en/read.ts';
 
 /** The interface in English; its shape is what every language must state. One file a group of views in `en/`. */
-export const en = { app, common };
+export const en = { app, common, ...read, ...judge };
 export type Messages = typeof en;
