@@ -19,8 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   case: ['model'],
   export: ['picture', 'model'],
   index: ['picture', 'link', 'extract', 'language', 'ingest', 'names', 'text', 'model'],
-  cli: ['index', 'case', 'export'],
-  http: ['index', 'case', 'export'],
+  service: ['index', 'case', 'export'],
+  cli: ['service', 'index', 'case', 'export', 'http'],
+  http: ['service', 'index', 'case', 'export'],
 };
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

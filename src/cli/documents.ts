@@ -9,6 +9,7 @@ import {
   type SourceReading,
   UNUSABLE,
 } from '../index.ts';
+import { nameOf } from '../service/add.ts';
 import { type Log, UsageError } from './output.ts';
 
 /** What the commands that read reports have in common. */
@@ -31,9 +32,6 @@ export function readingsOf(inputs: readonly string[], options: InputOptions, log
 export function documentsOf(inputs: readonly string[], options: InputOptions, log: Log): AsyncGenerator<Document> {
   return extracted(readingsOf(inputs, options, log), log);
 }
-
-/** What messages call a report. */
-export const nameOf = ({ origin, id }: SourceReading['source']): string => origin.path ?? id;
 
 async function* usable(readings: AsyncIterable<Reading>, log: Log): AsyncGenerator<SourceReading> {
   for await (const reading of readings) {

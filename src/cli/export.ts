@@ -1,10 +1,7 @@
-import type { CaseStore } from '../case/case.ts';
-import type { Digest, Picture } from '../index.ts';
-import { CasePicture } from './case/material.ts';
-import { type CaseOptions, withCase } from './case/open.ts';
-import { TABLES, type TableName } from './case/tables.ts';
-import { csvLine } from './csv.ts';
-import { inPieces, jsonOf } from './json.ts';
+import { csvPieces, jsonPieces } from '../service/export.ts';
+import { CasePicture } from '../service/material.ts';
+import { type CaseOptions, withCase } from '../service/open.ts';
+import type { TableName } from '../service/tables.ts';
 import { Exit, type Terminal, write } from './output.ts';
 
 export interface ExportOptions extends CaseOptions {
@@ -36,35 +33,4 @@ export function runExport(options: ExportOptions, terminal: Terminal): Promise<n
     await write(terminal, gathered);
     return Exit.done;
   });
-}
-
-async function* csvPieces(store: CaseStore<Digest>, picture: Picture, table: TableName): AsyncGenerator<string> {
-  const { columns, rows } = TABLES[table];
-  yield csvLine(columns);
-  for await (const row of rows(store, picture)) yield csvLine(row);
-}
-
-/** The whole case: every version of every report with its document, the picture, all judgements, the log. */
-async function* jsonPieces(store: CaseStore<Digest>, picture: Picture): AsyncGenerator<string> {
-  yield '{"schema":"hearsay/case@1","reports":[';
-  let before = '\n';
-  for await (const { report } of store.reports()) {
-    for (const version of await store.versions(report)) {
-      const stored = await store.report(report, version.number);
-      if (!stored) continue;
-      yield `${before}{"version":${JSON.stringify({ report, ...version })},"document":`;
-      yield* jsonOf(stored.document);
-      yield '}';
-      before = ',\n';
-    }
-  }
-  yield '\n],"picture":';
-  yield* inPieces(picture);
-  yield `,"judgements":${JSON.stringify(await store.judgements())},"log":[`;
-  before = '\n';
-  for await (const entry of store.log()) {
-    yield before + JSON.stringify(entry);
-    before = ',\n';
-  }
-  yield '\n]}\n';
 }

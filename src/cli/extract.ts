@@ -1,6 +1,6 @@
 import type { Document } from '../index.ts';
+import { jsonOf } from '../service/json.ts';
 import { documentsOf, type InputOptions } from './documents.ts';
-import { jsonOf } from './json.ts';
 import { Log, type Terminal, write } from './output.ts';
 import { legendText } from './text/legend.ts';
 import { reportBlocks } from './text/report.ts';

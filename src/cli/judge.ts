@@ -1,111 +1,37 @@
-import type { NewJudgement } from '../case/case.ts';
-import type { Judgement, Picture } from '../index.ts';
-import { CasePicture } from './case/material.ts';
-import { authorOf, type CaseOptions, withCase } from './case/open.ts';
-import { resolve, type Thing } from './case/resolve.ts';
+import { JudgementError } from '../case/errors.ts';
+import { type Decision, judgementOf, NothingThere } from '../service/judge.ts';
+import { CasePicture } from '../service/material.ts';
+import { authorOf, type CaseOptions, withCase } from '../service/open.ts';
 import { Exit, type Terminal, UsageError, write } from './output.ts';
 import { oneLine } from './terminal/harmless.ts';
 import { judgementText } from './text/judgement.ts';
+
+export type { Decision } from '../service/judge.ts';
 
 export interface JudgeOptions extends CaseOptions {
   /** Who judges. */
   readonly by?: string;
 }
 
-/** What is to be decided, as the command line says it. */
-export interface Decision {
-  readonly kind: Judgement['kind'];
-  readonly ids: readonly string[];
-  readonly value?: string;
-}
-
-/** What each kind of judgement can be about; nothing said: anything. */
-const ABOUT: Readonly<Partial<Record<Judgement['kind'], readonly Judgement['about'][]>>> = {
-  merge: ['claim', 'entity'],
-  split: ['claim', 'entity'],
-  reliability: ['report', 'entity'],
-  credibility: ['statement', 'claim'],
-  undo: ['judgement'],
-};
-
 /**
- * `hearsay judge`: keeps what a person decided. Claims, entities and findings, whose ids change with the picture, are
- * named by statements and mentions in them. Resolves to the exit code. Throws UsageError, JudgementError, CaseError.
+ * `hearsay judge`: keeps what a person decided. Resolves to the exit code. Throws UsageError, JudgementError, CaseError.
  */
 export function runJudge(decision: Decision, options: JudgeOptions, terminal: Terminal): Promise<number> {
   return withCase(options, async (store) => {
-    const picture = new CasePicture(store);
-    const things = await Promise.all(
-      decision.ids.map(async (id) => {
-        const thing = await resolve(id, store, picture);
-        if (!thing) throw new UsageError(`there is no ${oneLine(id)} in ${oneLine(options.case)}`);
-        return thing;
-      }),
-    );
-    const about = aboutOf(decision.kind, things);
-    const subjects: string[] = [];
-    for (const thing of things) subjects.push(...(await subjectsOf(thing, decision.kind, picture)));
-    const judgement: NewJudgement = {
-      by: authorOf(options.by, terminal.env),
-      kind: decision.kind,
-      about,
-      subjects: [...new Set(subjects)],
-      ...(decision.value !== undefined && { value: decision.value }),
-    };
-    const made = await store.judge(judgement);
+    const by = authorOf(options.by, terminal.env.HEARSAY_BY);
+    const made = await store.judge(await asUsage(judgementOf(decision, by, store, new CasePicture(store)), options));
     await write(terminal, `${judgementText(made)}\n`);
     return Exit.done;
   });
 }
 
-/** What the things are, as a judgement says it; merges and splits of statements are about claims, of mentions about entities. */
-function aboutOf(kind: Judgement['kind'], things: readonly Thing[]): Judgement['about'] {
-  const joins = kind === 'merge' || kind === 'split';
-  const abouts = new Set(
-    things.map((thing): Judgement['about'] => {
-      if (thing.kind === 'mention') return 'entity';
-      if (thing.kind === 'statement' && joins) return 'claim';
-      return thing.kind;
-    }),
-  );
-  const [about] = abouts;
-  if (about === undefined || abouts.size > 1)
-    throw new UsageError(`${kind} is about things of one kind; these are ${[...abouts].join(' and ')}`);
-  const allowed = ABOUT[kind];
-  if (allowed && !allowed.includes(about))
-    throw new UsageError(`${kind} is about a ${allowed.join(' or a ')}, not about a ${about}`);
-  return about;
-}
-
-/** The lasting ids by which a judgement names the thing. */
-async function subjectsOf(thing: Thing, kind: Judgement['kind'], picture: CasePicture): Promise<readonly string[]> {
-  switch (thing.kind) {
-    case 'report':
-      return [thing.stored.report];
-    case 'statement':
-      return [thing.statement.id];
-    case 'mention':
-      return [`${thing.stored.report}/${thing.mention.id}`];
-    case 'judgement':
-      return [thing.judgement.id];
-    case 'finding':
-      return [thing.finding.kind, ...thing.finding.statements];
-    case 'entity': {
-      const [first] = await picture.mentionsOf(thing.entity.id);
-      if (first === undefined) throw new UsageError(`no report mentions ${thing.entity.id}: it cannot be judged`);
-      return [first];
-    }
-    case 'claim': {
-      const own = ownStatement(thing.claim.id, await picture.get());
-      const named = own === undefined ? thing.claim.statements : [own];
-      // For a merge or a split, what is named first is what is joined to or taken out: one statement each.
-      return kind === 'merge' || kind === 'split' ? named.slice(0, 1) : named;
-    }
+/** What is wrong with the ids that were given is wrong with the command line. */
+async function asUsage<Made>(made: Promise<Made>, { case: path }: CaseOptions): Promise<Made> {
+  try {
+    return await made;
+  } catch (error) {
+    if (error instanceof NothingThere) throw new UsageError(`there is no ${oneLine(error.id)} in ${oneLine(path)}`);
+    if (error instanceof JudgementError) throw new UsageError(error.message);
+    throw error;
   }
-}
-
-/** A statement that the claim shares with no other, by which it can be told; undefined where all are shared. */
-function ownStatement(claim: string, { claims }: Picture): string | undefined {
-  const shared = new Set(claims.filter(({ id }) => id !== claim).flatMap(({ statements }) => statements));
-  return claims.find(({ id }) => id === claim)?.statements.find((statement) => !shared.has(statement));
 }

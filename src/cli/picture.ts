@@ -1,7 +1,7 @@
 import { buildPicture, type Digest, digestOf, type Judgement, type Picture } from '../index.ts';
-import { type CaseOptions, withCase } from './case/open.ts';
+import { inPieces } from '../service/json.ts';
+import { type CaseOptions, withCase } from '../service/open.ts';
 import { documentsOf, type InputOptions } from './documents.ts';
-import { inPieces } from './json.ts';
 import { Log, type Terminal, write } from './output.ts';
 import { pictureBlocks } from './text/picture.ts';
 import { settingFor } from './text/setting.ts';

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Judgement } from '../index.ts';
+import type { CaseOptions } from '../service/open.ts';
 import type { AddOptions } from './add.ts';
-import type { CaseOptions } from './case/open.ts';
 import type { ExplainOptions } from './explain/index.ts';
 import type { ExportOptions } from './export.ts';
 import type { ExtractOptions } from './extract.ts';

@@ -1,15 +1,15 @@
 import type { Stored } from '../case/case.ts';
 import { standing } from '../case/judgements.ts';
 import type { Judgement } from '../index.ts';
-import { CasePicture } from './case/material.ts';
-import { type CaseOptions, type ReportCase, withCase } from './case/open.ts';
-import { resolve, type Thing } from './case/resolve.ts';
-import { inPieces } from './json.ts';
+import { inPieces } from '../service/json.ts';
+import { CasePicture } from '../service/material.ts';
+import { type CaseOptions, type ReportCase, withCase } from '../service/open.ts';
+import { partsOf } from '../service/parts.ts';
+import { resolve, type Thing } from '../service/resolve.ts';
 import { Log, type Terminal, UsageError, write } from './output.ts';
 import { oneLine } from './terminal/harmless.ts';
 import { piece } from './terminal/wrap.ts';
 import { judgementText } from './text/judgement.ts';
-import { partsOf } from './text/parts.ts';
 import {
   claimRows,
   entityRows,

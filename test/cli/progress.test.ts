@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { restTime } from '../../src/cli/case/progress.ts';
+import { restTime } from '../../src/cli/progress.ts';
 
 describe('the time that is left', () => {
   it.each([

@@ -1,11 +1,11 @@
 import type { Document, Statement } from '../../index.ts';
-import { CasePicture } from '../case/material.ts';
-import { type CaseOptions, withCase } from '../case/open.ts';
-import { resolve, type Thing } from '../case/resolve.ts';
+import { CasePicture } from '../../service/material.ts';
+import { type CaseOptions, withCase } from '../../service/open.ts';
+import { partsOf } from '../../service/parts.ts';
+import { resolve, type Thing } from '../../service/resolve.ts';
 import { Log, type Terminal, write } from '../output.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { piece } from '../terminal/wrap.ts';
-import { partsOf } from '../text/parts.ts';
 import {
   claimRows,
   entityRows,

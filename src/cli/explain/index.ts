@@ -1,9 +1,9 @@
 import type { Document } from '../../index.ts';
+import { type Parts, partsOf } from '../../service/parts.ts';
 import { documentsOf, type InputOptions } from '../documents.ts';
 import { Log, type Terminal, write } from '../output.ts';
 import { harmless } from '../terminal/harmless.ts';
 import { painted, piece, wrap } from '../terminal/wrap.ts';
-import { type Parts, partsOf } from '../text/parts.ts';
 import { headLines } from '../text/report.ts';
 import { ruleLine, type Setting, settingFor } from '../text/setting.ts';
 import { labelled, statementHead } from '../text/statement.ts';

@@ -1,6 +1,6 @@
 import type { Document, Span } from '../../index.ts';
+import type { Parts } from '../../service/parts.ts';
 import { oneLine } from '../terminal/harmless.ts';
-import type { Parts } from '../text/parts.ts';
 import { firstAfter, type Share, type Stretch } from './select.ts';
 
 const PARTS: Readonly<Record<Share['part'], string>> = {

@@ -1,7 +1,7 @@
 import { describeRule, type Passage, type Span, type Statement, type Time } from '../../index.ts';
+import { type Parts, pick } from '../../service/parts.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { inRow, type Piece, piece } from '../terminal/wrap.ts';
-import { type Parts, pick } from '../text/parts.ts';
 import { CERTAINTIES, holderOf, isoToRead, KINDS, quantityOf, timeOf, viaOf } from '../text/words.ts';
 
 /** One step of the way to a statement: what it is about, and what was found. */

@@ -1,8 +1,8 @@
 import type { Span, Statement } from '../../index.ts';
+import { type Parts, pick } from '../../service/parts.ts';
 import { harmless } from '../terminal/harmless.ts';
 import type { Style } from '../terminal/paint.ts';
 import { type Piece, piece } from '../terminal/wrap.ts';
-import { type Parts, pick } from './parts.ts';
 
 interface Highlight extends Span {
   readonly style: Style;

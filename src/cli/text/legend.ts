@@ -1,5 +1,5 @@
+import { NO_SOURCE, REPORT, UNNAMED } from '../../service/parts.ts';
 import { type Piece, piece } from '../terminal/wrap.ts';
-import { NO_SOURCE, REPORT, UNNAMED } from './parts.ts';
 import type { Setting } from './setting.ts';
 import { labelled } from './statement.ts';
 import { CERTAINTIES, KINDS } from './words.ts';

@@ -1,7 +1,7 @@
 import { type Document, languageName } from '../../index.ts';
+import { type Parts, partsOf, REPORT, saidBy } from '../../service/parts.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { BETWEEN, type Piece, painted, piece, wrap } from '../terminal/wrap.ts';
-import { type Parts, partsOf, REPORT, saidBy } from './parts.ts';
 import type { Setting } from './setting.ts';
 import { statementLines } from './statement.ts';
 import { counted, isoToRead, numberOf } from './words.ts';

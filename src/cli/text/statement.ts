@@ -1,9 +1,9 @@
 import type { Statement } from '../../index.ts';
+import { NO_SOURCE, type Parts, pick, saidBy } from '../../service/parts.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import type { Paint, Style } from '../terminal/paint.ts';
 import { inRow, type Piece, painted, piece, widthOf, wrap } from '../terminal/wrap.ts';
 import { contentOf } from './content.ts';
-import { NO_SOURCE, type Parts, pick, saidBy } from './parts.ts';
 import { holderOf, isoToRead, quantityOf, timeOf, verbOf, viaOf } from './words.ts';
 
 const INDENT = '    ';

@@ -1,5 +1,5 @@
-import type { Stored } from '../../case/case.ts';
-import type { Claim, Finding, Judgement, Mention, PictureEntity, Statement } from '../../index.ts';
+import type { Stored } from '../case/case.ts';
+import type { Claim, Finding, Judgement, Mention, PictureEntity, Statement } from '../index.ts';
 import type { CasePicture } from './material.ts';
 import type { ReportCase } from './open.ts';
 

@@ -1,4 +1,4 @@
-import { buildPicture, type Digest, entityMentions, type Judgement, type Picture } from '../../index.ts';
+import { buildPicture, type Digest, entityMentions, type Judgement, type Picture } from '../index.ts';
 import type { ReportCase } from './open.ts';
 
 /** What a picture is made from. */

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Log } from '../output.ts';
+import type { Log } from './output.ts';
 
 /** Seconds that must have passed before what is left is guessed: earlier guesses are wrong. */
 const SETTLED = 2;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { jsonOf } from '../../src/cli/json.ts';
-import { report } from './text/compose.ts';
+import { jsonOf } from '../../src/service/json.ts';
+import { report } from '../cli/text/compose.ts';
 
 describe('a document as JSON in pieces', () => {
   it.each([10, 2_000_000])('is what JSON.stringify gives, for a text of %i characters', (length) => {

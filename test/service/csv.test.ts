@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvLine } from '../../src/cli/csv.ts';
+import { csvLine } from '../../src/service/csv.ts';
 
 describe('a line of CSV', () => {
   it.each<[string, Parameters<typeof csvLine>[0], string]>([

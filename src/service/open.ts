@@ -1,8 +1,7 @@
 import { userInfo } from 'node:os';
-import type { CaseStore } from '../../case/case.ts';
-import { openCase } from '../../case/sqlite/index.ts';
-import type { Digest } from '../../index.ts';
-import type { Terminal } from '../output.ts';
+import type { CaseStore } from '../case/case.ts';
+import { openCase } from '../case/sqlite/index.ts';
+import type { Digest } from '../index.ts';
 
 export interface CaseOptions {
   /** Path of the case's file. */
@@ -24,10 +23,10 @@ export async function withCase<Result>(
   }
 }
 
-/** Who is named in the log: as asked for, else as the environment or the system says. */
-export function authorOf(by: string | undefined, env: Terminal['env']): string {
+/** Who is named in the log: as asked for, else as the environment (`HEARSAY_BY`) or the system says. */
+export function authorOf(by: string | undefined, environment: string | undefined): string {
   if (by?.trim()) return by.trim();
-  const named = env.HEARSAY_BY?.trim();
+  const named = environment?.trim();
   if (named) return named;
   try {
     return userInfo().username;

@@ -1,7 +1,7 @@
-import type { CaseStore } from '../../case/case.ts';
-import type { Digest, Picture, Quantity } from '../../index.ts';
-import type { Cell } from '../csv.ts';
-import { partsOf, pick } from '../text/parts.ts';
+import type { CaseStore } from '../case/case.ts';
+import type { Digest, Picture, Quantity } from '../index.ts';
+import type { Cell } from './csv.ts';
+import { partsOf, pick } from './parts.ts';
 
 /** A table of what a case holds: a row each. */
 interface Table {

@@ -1,4 +1,4 @@
-import type { Document, Entity, Place, Quantity, Statement, Time } from '../../index.ts';
+import type { Document, Entity, Place, Quantity, Statement, Time } from '../index.ts';
 
 /** The parts of a report by their ids. */
 export interface Parts {
