@@ -18,8 +18,10 @@ import { alternatives, GoldError, type Line, linesOf, locate } from './lines.ts'
 import { acceptedOf, intervalOf, valuesOf } from './slots.ts';
 
 export const FOLDER = import.meta.dirname;
-export type Part = 'tune' | 'kept';
-export const PARTS: readonly Part[] = ['tune', 'kept'];
+export type Part = 'tune' | 'wide' | 'kept';
+export const PARTS: readonly Part[] = ['tune', 'wide', 'kept'];
+/** Parts of which slots and claims are annotated, and neither findings, origins nor lineage. */
+export const SLOTS_ONLY: ReadonlySet<Part> = new Set<Part>(['wide']);
 
 const FIELDS = new Set([
   'place',
@@ -268,7 +270,7 @@ export function compileFolder(folder: string, part: Part, whole = true): Gold {
     traps,
     lineage,
   };
-  if (whole) checkGold(gold, seen);
+  if (whole) checkGold(gold, seen, SLOTS_ONLY.has(part));
   return gold;
 }
 

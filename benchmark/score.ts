@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
-import { compile, PARTS } from './annotations.ts';
+import { compile, PARTS, type Part, SLOTS_ONLY } from './annotations.ts';
 import type { Answer } from './answer.ts';
 import { round } from './numbers.ts';
 import { productAnswers } from './product.ts';
 import { type Score, score } from './score-all.ts';
 import { SLOTS } from './score-slots.ts';
 
-const USAGE = `npm run benchmark -- [--part tune|kept] [--errors] [--answers FILE]
-  --errors        print every mistake, of the part tuned on only unless --part kept is given
+const USAGE = `npm run benchmark -- [--part tune|wide|kept] [--errors] [--answers FILE]
+  --errors        print every mistake, of the parts tuned on only, unless --part kept is given
   --answers FILE  score another program's answer (JSON, see README.md) to the part given instead of the product's
 `;
 
 type Row = readonly [string, (score: Score) => string];
 
+/** Rows that are empty for a part of which slots and claims only are annotated begin here. */
+const FULL_FROM = 'findings, wanted';
 const ROWS: readonly Row[] = [
   ['reports', (s) => `${s.reports}`],
   ['figures (repeats merged)', (s) => `${s.slots.figures}`],
@@ -38,10 +40,20 @@ const ROWS: readonly Row[] = [
   ['  kind right', (s) => round(s.lineage.kindRight / s.lineage.wanted, 3)],
 ];
 
-function table(columns: readonly (readonly [string, Score])[]): string {
+interface Column {
+  readonly name: string;
+  readonly part: Part;
+  readonly score: Score;
+}
+
+function table(columns: readonly Column[]): string {
+  const full = ROWS.findIndex(([name]) => name === FULL_FROM);
   const cells = [
-    ['', ...columns.map(([name]) => name)],
-    ...ROWS.map(([name, of]) => [name, ...columns.map(([, s]) => of(s))]),
+    ['', ...columns.map(({ name }) => name)],
+    ...ROWS.map(([name, of], row) => [
+      name,
+      ...columns.map(({ part, score: s }) => (row >= full && SLOTS_ONLY.has(part) ? '' : of(s))),
+    ]),
   ];
   const widths = cells[0]?.map((_, i) => Math.max(...cells.map((row) => (row[i] ?? '').length))) ?? [];
   return cells
@@ -54,7 +66,7 @@ function table(columns: readonly (readonly [string, Score])[]): string {
     .join('\n');
 }
 
-function mistakes(name: string, { slots, pairs, findings, origins, lineage }: Score): string {
+function mistakes(name: string, part: Part, { slots, pairs, findings, origins, lineage }: Score): string {
   const list = (title: string, lines: readonly string[]): string[] => [
     `${name}, ${title} (${lines.length}):`,
     ...lines.map((l) => `  ${l}`),
@@ -62,6 +74,14 @@ function mistakes(name: string, { slots, pairs, findings, origins, lineage }: Sc
   const kinds = [...findings.byKind].map(
     ([kind, k]) => `${kind}: wanted ${k.wanted}, found ${k.found}, asserted right ${k.right}, false ${k.false}`,
   );
+  const rest = [
+    ...list('findings by kind', kinds),
+    ...list('findings missed', findings.missed),
+    ...list('findings false', findings.wrong),
+    ...list('origins', origins.mistakes),
+    ...list('lineage missed', lineage.missed),
+    ...list('lineage false', lineage.wrong),
+  ];
   return [
     ...list(
       'slots',
@@ -69,12 +89,7 @@ function mistakes(name: string, { slots, pairs, findings, origins, lineage }: Sc
     ),
     ...list('pairs missed', pairs.missed),
     ...list('pairs false', pairs.wrong),
-    ...list('findings by kind', kinds),
-    ...list('findings missed', findings.missed),
-    ...list('findings false', findings.wrong),
-    ...list('origins', origins.mistakes),
-    ...list('lineage missed', lineage.missed),
-    ...list('lineage false', lineage.wrong),
+    ...(SLOTS_ONLY.has(part) ? [] : rest),
   ].join('\n');
 }
 
@@ -87,20 +102,24 @@ async function main(args: readonly string[]): Promise<void> {
   const [only, file] = [after('--part'), after('--answers')];
   const parts = PARTS.filter((part) => only === undefined || part === only);
   if (parts.length === 0 || (file !== undefined && only === undefined)) throw new Error(USAGE);
-  const columns: [string, Score][] = [];
+  const columns: Column[] = [];
   for (const part of parts) {
     const gold = compile(part);
     if (file !== undefined) {
       const answer: Answer = JSON.parse(readFileSync(file, 'utf8'));
-      columns.push([part, score(gold, answer)]);
+      columns.push({ name: part, part, score: score(gold, answer) });
       continue;
     }
     const { read, slots } = await productAnswers(part, gold);
-    columns.push([part, score(gold, read)], [`${part}, gold slots`, score(gold, slots)]);
+    columns.push(
+      { name: part, part, score: score(gold, read) },
+      { name: `${part}, gold slots`, part, score: score(gold, slots) },
+    );
   }
   process.stdout.write(`${table(columns)}\n`);
-  const shown = columns.filter(([name]) => only !== undefined || name.startsWith('tune'));
-  if (args.includes('--errors')) for (const [name, one] of shown) process.stdout.write(`\n${mistakes(name, one)}\n`);
+  const shown = columns.filter(({ part }) => only !== undefined || part !== 'kept');
+  if (args.includes('--errors'))
+    for (const one of shown) process.stdout.write(`\n${mistakes(one.name, one.part, one.score)}\n`);
 }
 
 await main(process.argv.slice(2));

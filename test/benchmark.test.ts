@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compile, compileFolder, PARTS } from '../benchmark/annotations.ts';
+import { compile, compileFolder, PARTS, SLOTS_ONLY } from '../benchmark/annotations.ts';
 import { type Answer, type AnsweredFigure, goldAnswer } from '../benchmark/answer.ts';
 import { GoldError, locate } from '../benchmark/lines.ts';
 import { sameName } from '../benchmark/names.ts';
@@ -10,15 +10,18 @@ import { score } from '../benchmark/score-all.ts';
 import { acceptedOf, intervalOf, valuesOf } from '../benchmark/slots.ts';
 
 const golds = PARTS.map((part) => ({ part, gold: compile(part) }));
+const full = golds.filter(({ part }) => !SLOTS_ONLY.has(part));
 
-describe.each(golds)('the annotation of the part $part', ({ gold }) => {
-  it('quotes the words that its offsets give', () => {
+describe.each(golds)('the words of the part $part', ({ gold }) => {
+  it('are those that the offsets give', () => {
     for (const told of [...gold.figures, ...gold.statements]) {
       const text = gold.reports.find(({ id }) => id === told.report)?.text ?? '';
       expect(text.slice(told.start, told.end)).toBe(told.quote);
     }
   });
+});
 
+describe.each(full)('the annotation of the part $part', ({ gold }) => {
   it('holds every kind of finding, three languages and a trap or more', () => {
     const kinds = new Set(gold.findings.map(({ kind }) => kind));
     for (const kind of [
@@ -118,7 +121,7 @@ it.each([
   expect(sameName(a, b)).toBe(same);
 });
 
-describe.each(golds)('scoring the part $part', ({ gold }) => {
+describe.each(full)('scoring the part $part', ({ gold }) => {
   const right = goldAnswer(gold);
   const best = score(gold, right);
   const change = (parts: Partial<Answer>): ReturnType<typeof score> => score(gold, { ...right, ...parts });
@@ -194,4 +197,10 @@ describe.each(golds)('scoring the part $part', ({ gold }) => {
     const invented = { kind: 'copy' as const, from: [first], to: last };
     expect(change({ lineage: [...right.lineage, invented] }).lineage.precision).toBeLessThan(1);
   });
+});
+
+it.each(golds)('gives the slots and claims of the part $part, as annotated, full marks', ({ gold }) => {
+  const { slots, pairs } = score(gold, goldAnswer(gold));
+  expect(slots).toMatchObject({ found: 1, all: 1, extra: 0 });
+  expect(pairs).toMatchObject({ precision: 1, recall: 1 });
 });
