@@ -105,3 +105,7 @@ export type AddEvent =
       readonly reason?: string;
     }
   | { readonly type: 'done'; readonly added: number; readonly same: number };
+export interface EntityAnswer {
+  readonly entity: PictureEntity;
+  readonly judgements: readonly Judgement[];
+}

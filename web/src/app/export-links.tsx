@@ -4,11 +4,11 @@ import { useMessages } from '../i18n/index.tsx';
 const FORMATS = ['html', 'csv', 'json'] as const;
 
 /** The case as files to send and to work with, and as paper. */
-export function ExportLinks() {
+export function ExportLinks({ onPrint }: { readonly onPrint: () => void }) {
   const { app } = useMessages();
   const [save, failed] = useSave();
   return (
-    <fieldset>
+    <fieldset className="exports">
       <legend>{app.exportCase}</legend>
       {FORMATS.map((format) => (
         <button
@@ -20,7 +20,14 @@ export function ExportLinks() {
           {app.exports[format]}
         </button>
       ))}
-      <button type="button" className="link-button" onClick={() => window.print()}>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => {
+          onPrint();
+          setTimeout(() => window.print(), 200); // once the sheet is gone
+        }}
+      >
         {app.print}
       </button>
       {failed && <p role="alert">{failed}</p>}

@@ -2,15 +2,13 @@ import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Boundary } from '../components/boundary.tsx';
 import { Empty, Loading } from '../components/states.tsx';
 import { useMessages } from '../i18n/index.tsx';
-import { AddSheet } from './add.tsx';
 import { CaseProvider, useCase } from './case.tsx';
 import { DropTarget } from './drop.tsx';
 import { useKeys } from './keys.ts';
-import { LegendSheet } from './legend.tsx';
 import { Link, navigate, useRoute } from './navigation.tsx';
 import { hrefOf, type View } from './routes.ts';
 import { SearchBox } from './search-box.tsx';
-import { Settings } from './settings.tsx';
+import { type SheetName, Sheets } from './sheets.tsx';
 import { useTitle } from './title.ts';
 import { viewOf } from './views.tsx';
 
@@ -49,8 +47,13 @@ export function Shell() {
 function Frame() {
   const { app } = useMessages();
   const route = useRoute();
-  const [sheet, setSheet] = useState<'legend' | 'add'>();
+  const [sheet, setSheet] = useState<SheetName>();
+  const [asked, setAsked] = useState<ReadonlySet<SheetName>>(new Set());
   const [dropped, setDropped] = useState<readonly File[]>([]);
+  const show = useCallback((name: SheetName) => {
+    setAsked((before) => new Set([...before, name]));
+    setSheet(name);
+  }, []);
   const close = useCallback(() => {
     setSheet(undefined);
     setDropped([]);
@@ -66,8 +69,8 @@ function Frame() {
   useGo(go);
   useKeys({
     '/': () => document.getElementById('search')?.focus(),
-    '?': () => setSheet('legend'),
-    a: () => setSheet('add'),
+    '?': () => show('legend'),
+    a: () => show('add'),
     g: () => {
       going.current = Date.now();
     },
@@ -79,7 +82,7 @@ function Frame() {
       <a className="skip" href="#content">
         {app.skip}
       </a>
-      <Top onLegend={() => setSheet('legend')} onAdd={() => setSheet('add')} />
+      <Top onSheet={show} />
       <main id="content" ref={main} tabIndex={-1} className={`content view-${route.view}`}>
         <Boundary place={`${route.view}/${route.id ?? ''}`}>
           <Suspense fallback={<Loading />}>
@@ -87,12 +90,11 @@ function Frame() {
           </Suspense>
         </Boundary>
       </main>
-      <LegendSheet open={sheet === 'legend'} onClose={close} />
-      <AddSheet open={sheet === 'add'} onClose={close} dropped={dropped} />
+      <Sheets asked={asked} shown={sheet} onClose={close} dropped={dropped} />
       <DropTarget
         onFiles={(files) => {
           setDropped(files);
-          setSheet('add');
+          show('add');
         }}
       />
     </div>
@@ -146,7 +148,7 @@ function Missing() {
   );
 }
 
-function Top({ onLegend, onAdd }: { readonly onLegend: () => void; readonly onAdd: () => void }) {
+function Top({ onSheet }: { readonly onSheet: (name: SheetName) => void }) {
   const { app } = useMessages();
   const route = useRoute();
   const { name } = useCase();
@@ -159,19 +161,27 @@ function Top({ onLegend, onAdd }: { readonly onLegend: () => void; readonly onAd
         {name && <bdi className="case-name">{name}</bdi>}
         <SearchBox />
         <div className="top-tools">
-          <button type="button" className="button" onClick={onAdd}>
+          <button type="button" className="button" onClick={() => onSheet('add')}>
             {app.add}
           </button>
           <button
             type="button"
             className="quiet-button"
-            onClick={onLegend}
+            onClick={() => onSheet('legend')}
             aria-label={app.legend}
             title={`${app.legend} (?)`}
           >
             <span aria-hidden="true">?</span>
           </button>
-          <Settings />
+          <button
+            type="button"
+            className="quiet-button"
+            onClick={() => onSheet('settings')}
+            aria-label={app.settings}
+            title={app.settings}
+          >
+            <span aria-hidden="true">⚙︎</span>
+          </button>
         </div>
       </div>
       <nav className="views" aria-label={app.navigation}>

@@ -17,6 +17,9 @@ export interface RowsProps<T> {
   readonly className?: string;
 }
 
+/** How much of a selected row is to be seen above the lower edge, in pixels. */
+const HEAD = 160;
+
 /** A list of any length in the flow of the page: only what is seen, and a little around it, is rendered. */
 export function Rows<T>({ items, keyOf, render, estimate, label, total, onEnd, current, className }: RowsProps<T>) {
   const list = useRef<HTMLUListElement>(null);
@@ -42,7 +45,16 @@ export function Rows<T>({ items, keyOf, render, estimate, label, total, onEnd, c
   }, [last, items.length, onEnd]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls
   useEffect(() => {
-    if (current !== undefined && current >= 0) rows.scrollToIndex(current, { align: 'auto' });
+    if (current === undefined || current < 0) return;
+    const row = list.current?.querySelector<HTMLElement>(`:scope > [data-index="${current}"]`);
+    if (!row) {
+      rows.scrollToIndex(current, { align: 'center' });
+      return;
+    }
+    // What is selected is brought into view by its head; a long one may run out of it below.
+    const { top } = row.getBoundingClientRect();
+    if (top < 0) window.scrollBy({ top: top - 16 });
+    else if (top > window.innerHeight - HEAD) window.scrollBy({ top: top - window.innerHeight + HEAD });
   }, [current]);
   return (
     <ul ref={list} className={`rows ${className ?? ''}`} aria-label={label} style={{ height: rows.getTotalSize() }}>

@@ -77,7 +77,7 @@ type Told = ReportAnswer['statements'][number];
 function Chain({ statement, told }: { readonly statement: Statement; readonly told: Told }) {
   const { report, common } = useMessages();
   const narrated = statement.kind === 'narrated';
-  const cue = statement.attribution?.cue?.text;
+  const inText = statement.attribution?.frame?.text ?? statement.attribution?.speaker?.text;
   return (
     <section>
       <h3>{report.chain}</h3>
@@ -93,12 +93,7 @@ function Chain({ statement, told }: { readonly statement: Statement; readonly to
               <Words text={link.name} />
             )}
             {i === 0 && link.role === 'speaker' && (
-              <span className="role">
-                {statement.attribution?.speaker && statement.attribution.speaker.text !== link.name && (
-                  <Words text={report.cue(statement.attribution.speaker.text)} />
-                )}
-                {cue && <Words text={` ${report.cue(cue)}`} />}
-              </span>
+              <span className="role">{inText && <Words text={report.cue(inText)} />}</span>
             )}
           </li>
         ))}
