@@ -19,9 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   case: ['model'],
   export: ['picture', 'model'],
   index: ['picture', 'link', 'extract', 'language', 'ingest', 'names', 'text', 'model'],
-  service: ['index', 'case', 'export'],
+  service: ['index', 'case', 'export', 'model'],
   cli: ['service', 'index', 'case', 'export', 'http'],
-  http: ['service', 'index', 'case', 'export'],
+  http: ['service', 'index', 'case', 'export', 'model'],
 };
 
 const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })

@@ -1,0 +1,52 @@
+import Type, { type Static } from 'typebox';
+import type { Frozen } from '../../model/readonly.ts';
+import { DocumentSchema, JudgementSchema, LineageSchema, PictureReportSchema } from '../../model/schemas.ts';
+import { OriginsSchema } from './common.ts';
+
+export const ReportRowSchema = PictureReportSchema;
+export type ReportRow = Frozen<Static<typeof ReportRowSchema>>;
+
+/** A link between who said it and the reader. */
+export const ChainLinkSchema = Type.Object({
+  role: Type.Enum(['speaker', 'via', 'outlet']),
+  name: Type.String(),
+  entity: Type.Optional(Type.String()),
+});
+export type ChainLink = Frozen<Static<typeof ChainLinkSchema>>;
+
+/** A derivation as one of its two reports sees it: `title` and `isReport` are of the other one. */
+export const LineageRowSchema = Type.Object({
+  ...LineageSchema.properties,
+  title: Type.String(),
+  isReport: Type.Boolean({ description: 'false for a source that was never added' }),
+});
+export type LineageRow = Frozen<Static<typeof LineageRowSchema>>;
+
+export const VersionSchema = Type.Object({
+  number: Type.Integer({ minimum: 1 }),
+  current: Type.Boolean(),
+  sha256: Type.String(),
+  at: Type.String(),
+  rules: Type.String(),
+});
+
+/** A report to be read: its text as it was, and of each statement whose it is and who else tells it. */
+export const ReportAnswerSchema = Type.Object({
+  document: DocumentSchema,
+  statements: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      claim: Type.Optional(Type.String()),
+      claims: Type.Array(Type.String()),
+      alsoSaidBy: Type.Integer({ minimum: 0, description: 'other reports that tell the same claim' }),
+      chain: Type.Array(ChainLinkSchema),
+      origins: Type.Optional(OriginsSchema),
+      ruleWords: Type.String({ description: 'what the rule that found it looks at' }),
+      judgements: Type.Array(JudgementSchema),
+    }),
+  ),
+  lineage: Type.Array(LineageRowSchema),
+  versions: Type.Array(VersionSchema),
+  judgements: Type.Array(JudgementSchema),
+});
+export type ReportAnswer = Frozen<Static<typeof ReportAnswerSchema>>;
