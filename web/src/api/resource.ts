@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { ApiError, get } from './client.ts';
 
 /**
@@ -37,7 +37,7 @@ function keep(path: string, answer: unknown): void {
 
 const cached = <T>(path: string): T | undefined => answers.get(path) as T | undefined;
 
-const asError = (error: unknown): ApiError | undefined => {
+export const asError = (error: unknown): ApiError | undefined => {
   if (error instanceof ApiError) return error;
   if (error instanceof DOMException && error.name === 'AbortError') return undefined;
   return new ApiError(0, 'unexpected', error instanceof Error ? error.message : String(error), '');
@@ -50,9 +50,12 @@ export interface Resource<T> {
   readonly retry: () => void;
 }
 
+/** Grows whenever everything shown is to be asked for anew. */
+export const useAge = (): number => useSyncExternalStore(watch, () => age);
+
 /** What the server answers at a path; nothing is asked for at `undefined`. */
 export function useResource<T>(path: string | undefined): Resource<T> {
-  const now = useSyncExternalStore(watch, () => age);
+  const now = useAge();
   const [state, setState] = useState<{ path?: string; data?: T; error?: ApiError }>({});
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new age or another try asks again
@@ -86,93 +89,4 @@ export function useResource<T>(path: string | undefined): Resource<T> {
   const data = mine ? state.data : path === undefined ? undefined : cached<T>(path);
   const error = mine ? state.error : undefined;
   return { data, error, loading: path !== undefined && data === undefined && error === undefined, retry };
-}
-
-/** A page of a list as the server answers it. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly next: string | null;
-  readonly total: number;
-}
-
-export interface Pages<T> {
-  readonly items: readonly T[];
-  /** How many there are in all; undefined until the first page is in. */
-  readonly total: number | undefined;
-  readonly error: ApiError | undefined;
-  readonly loading: boolean;
-  readonly more: boolean;
-  /** Asks for the next page, if there is one and none is on its way. */
-  readonly loadMore: () => void;
-  readonly retry: () => void;
-}
-
-/** A list read page by page. `path` holds the filters; cursor and limit are added. */
-export function usePages<T>(path: string | undefined, limit = 100): Pages<T> {
-  const now = useSyncExternalStore(watch, () => age);
-  const [state, setState] = useState<{
-    readonly path?: string;
-    readonly pages: readonly Page<T>[];
-    readonly error?: ApiError;
-  }>({ pages: [] });
-  const busy = useRef<AbortController | null>(null);
-
-  const read = useCallback(
-    (from: string, cursor: string | null, before: readonly Page<T>[]) => {
-      const abort = new AbortController();
-      busy.current = abort;
-      const url = `${from}${from.includes('?') ? '&' : '?'}limit=${limit}${cursor === null ? '' : `&cursor=${encodeURIComponent(cursor)}`}`;
-      get<Page<T>>(url, abort.signal)
-        .then(
-          (page) => {
-            if (!abort.signal.aborted) setState({ path: from, pages: [...before, page] });
-          },
-          (thrown: unknown) => {
-            const error = asError(thrown);
-            if (error && !abort.signal.aborted) setState({ path: from, pages: before, error });
-          },
-        )
-        .finally(() => {
-          if (busy.current === abort) busy.current = null;
-        });
-      return abort;
-    },
-    [limit],
-  );
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new age asks again
-  useEffect(() => {
-    if (path === undefined) return;
-    const abort = read(path, null, []);
-    return () => abort.abort();
-  }, [path, now, read]);
-
-  const mine = state.path === path ? state : { pages: [] };
-  const last = mine.pages.at(-1);
-  const error = 'error' in mine ? mine.error : undefined;
-  const loadMore = useCallback(() => {
-    if (busy.current || path === undefined || state.path !== path) return;
-    const end = state.pages.at(-1);
-    if (end && end.next !== null) read(path, end.next, state.pages);
-  }, [path, read, state]);
-  const retry = useCallback(() => {
-    if (path !== undefined) read(path, state.pages.at(-1)?.next ?? null, state.path === path ? state.pages : []);
-  }, [path, read, state]);
-  return {
-    items: usePagesItems(mine.pages),
-    total: last?.total,
-    error,
-    loading: path !== undefined && last === undefined && error === undefined,
-    more: last !== undefined && last.next !== null,
-    loadMore,
-    retry,
-  };
-}
-
-/** The items of all pages; the same array as long as the pages are the same. */
-function usePagesItems<T>(pages: readonly Page<T>[]): readonly T[] {
-  const kept = useRef<{ pages: readonly Page<T>[]; items: readonly T[] }>({ pages: [], items: [] });
-  if (kept.current.pages !== pages && !(pages.length === 0 && kept.current.pages.length === 0))
-    kept.current = { pages, items: pages.flatMap(({ items }) => items) };
-  return kept.current.items;
 }

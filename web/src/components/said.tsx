@@ -13,6 +13,7 @@ export interface SaidProps {
   /** Entity id and name of the speaker; words only where nobody is known behind them. */
   readonly speaker?: string | undefined;
   readonly speakerName?: string | undefined;
+  readonly speakerText?: string | undefined;
   readonly certainty: PictureStatement['certainty'];
   readonly negated: boolean;
   readonly reportTitle: string;
@@ -28,8 +29,21 @@ export interface SaidProps {
 export function Said(props: SaidProps) {
   const { common } = useMessages();
   const format = useFormat();
-  const { id, kind, text, speaker, speakerName, certainty, negated, reportTitle, outlet, published, language, root } =
-    props;
+  const {
+    id,
+    kind,
+    text,
+    speaker,
+    speakerName,
+    speakerText,
+    certainty,
+    negated,
+    reportTitle,
+    outlet,
+    published,
+    language,
+    root,
+  } = props;
   return (
     <div className="said">
       <p className="whose">
@@ -39,7 +53,7 @@ export function Said(props: SaidProps) {
             <span className="visually-hidden">{root ? common.root : common.repeat}</span>
           </span>
         )}
-        <Speaker kind={kind} id={speaker} name={speakerName} />
+        <Speaker kind={kind} id={speaker} name={speakerName ?? speakerText} />
         <span>
           <Words text={outlet ?? reportTitle} />
           {published && <>, {format.date(published)}</>}

@@ -73,6 +73,7 @@ export const read: Pick<Messages, 'picture' | 'reports' | 'report' | 'search' | 
     onlyEarlier: 'nur im früheren',
     onlyLater: 'nur im späteren',
     versions: 'Fassungen',
+    shown: 'hier gezeigt',
     doubts: 'Zweifel beim Lesen',
     furniture: (n) => (n === 1 ? '1 Zeile der Website um den Text herum' : `${n} Zeilen der Website um den Text herum`),
     chain: 'Vom Sprecher zum Leser',
@@ -130,6 +131,7 @@ export const read: Pick<Messages, 'picture' | 'reports' | 'report' | 'search' | 
     none: 'Kein Name passt',
     list: 'Namen des Falls',
     statements: 'Was sie sagen',
+    all: (n) => `Alle ${n} Aussagen`,
     noStatements: 'Nichts wird auf ihr Wort berichtet.',
   },
 };

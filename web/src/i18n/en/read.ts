@@ -71,6 +71,7 @@ export const read = {
     onlyEarlier: 'only in the earlier',
     onlyLater: 'only in the later',
     versions: 'Versions',
+    shown: 'shown here',
     doubts: 'Doubts about reading it',
     furniture: (n: number) =>
       n === 1 ? '1 line of the site around the text' : `${n} lines of the site around the text`,
@@ -129,6 +130,7 @@ export const read = {
     none: 'No name matches',
     list: 'Names of the case',
     statements: 'What they say',
+    all: (n: string) => `All ${n} statements`,
     noStatements: 'Nothing is told on their word.',
   },
 };

@@ -1,13 +1,13 @@
 import '../lists.css';
-import { usePages, useResource } from '../../api/resource.ts';
-import type { EntityAnswer, StatementRow } from '../../api/types.ts';
-import { searchOf } from '../../app/routes.ts';
+import { useResource } from '../../api/resource.ts';
+import type { EntityAnswer } from '../../api/types.ts';
+import { Link } from '../../app/navigation.tsx';
+import { hrefOf } from '../../app/routes.ts';
 import { useTitle } from '../../app/title.ts';
 import type { ViewProps } from '../../app/views.tsx';
 import { Grade } from '../../components/judging/grade.tsx';
 import { Judgements } from '../../components/judging/notes.tsx';
 import { JudgeProblem, useJudge } from '../../components/judging/use-judge.tsx';
-import { Rows } from '../../components/rows.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
@@ -26,7 +26,8 @@ export default function EntityView({ id }: ViewProps) {
   return <Shown answer={data} />;
 }
 
-function Shown({ answer: { entity, judgements } }: { readonly answer: EntityAnswer }) {
+function Shown({ answer }: { readonly answer: EntityAnswer }) {
+  const { entity, judgements } = answer;
   const { entity: words, common } = useMessages();
   const format = useFormat();
   const judging = useJudge();
@@ -77,33 +78,32 @@ function Shown({ answer: { entity, judgements } }: { readonly answer: EntityAnsw
           <JudgeProblem judging={judging} />
         </section>
       )}
-      <Statements id={entity.id} />
+      <Statements answer={answer} />
     </article>
   );
 }
 
-function Statements({ id }: { readonly id: string }) {
-  const { entity } = useMessages();
-  const { items, total, error, loading, loadMore, retry } = usePages<StatementRow>(
-    `/api/search${searchOf({ speaker: id })}`,
-  );
+/** What stands on its word: the first here, all in the search. */
+function Statements({ answer: { entity, statements, said } }: { readonly answer: EntityAnswer }) {
+  const { entity: words } = useMessages();
+  const format = useFormat();
   return (
     <section>
-      <h2 className="section-title">{entity.statements}</h2>
-      {error && !items.length && <Failure error={error} retry={retry} />}
-      {loading && <Loading />}
-      {!loading && !error && !items.length && <p className="soft">{entity.noStatements}</p>}
-      {items.length > 0 && (
-        <Rows
-          items={items}
-          keyOf={({ id: statement }) => statement}
-          estimate={86}
-          label={entity.statements}
-          total={total}
-          onEnd={loadMore}
-          className="list"
-          render={(statement) => <Said {...statement} />}
-        />
+      <h2 className="section-title">
+        {words.statements} <span className="soft num small">{format.number(said)}</span>
+      </h2>
+      {!statements.length && <p className="soft">{words.noStatements}</p>}
+      <ul className="list">
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <Said {...statement} />
+          </li>
+        ))}
+      </ul>
+      {said > statements.length && (
+        <p>
+          <Link href={hrefOf('search', undefined, { speaker: entity.id })}>{words.all(format.number(said))}</Link>
+        </p>
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 import './findings.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { usePages, useResource } from '../../api/resource.ts';
+import { usePages } from '../../api/pages.ts';
+import { useResource } from '../../api/resource.ts';
 import type { FindingAnswer, FindingRow } from '../../api/types.ts';
 import { useKeys } from '../../app/keys.ts';
 import { Link, useQuery } from '../../app/navigation.tsx';

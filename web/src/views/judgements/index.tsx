@@ -1,5 +1,5 @@
 import '../lists.css';
-import { usePages } from '../../api/resource.ts';
+import { usePages } from '../../api/pages.ts';
 import type { JudgementRow } from '../../api/types.ts';
 import { Link } from '../../app/navigation.tsx';
 import { hrefOf, statementHref } from '../../app/routes.ts';

@@ -1,6 +1,8 @@
 import type { ReportAnswer } from '../../api/types.ts';
 import { Link } from '../../app/navigation.tsx';
 import { hrefOf } from '../../app/routes.ts';
+import { Grade } from '../../components/judging/grade.tsx';
+import { Judgements } from '../../components/judging/notes.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Words } from '../../components/words.tsx';
 import { useFormat, useMessages } from '../../i18n/index.tsx';
@@ -48,6 +50,9 @@ export function ReportMargin({ answer }: { readonly answer: ReportAnswer }) {
       ) : (
         <p className="soft margin-part">{report.noStatements}</p>
       )}
+      <Grade kind="reliability" id={document.id} judgements={answer.judgements} />
+      <Judgements judgements={answer.judgements.filter(({ kind }) => kind !== 'reliability')} />
+      <Versions answer={answer} />
       {document.diagnostics.length > 0 && (
         <section>
           <h3>{report.doubts}</h3>
@@ -92,4 +97,24 @@ function speakersOf({ statements, document }: ReportAnswer): Whose[] {
     by.set(key, row);
   }
   return [...by.values()].sort((a, b) => b.count - a.count);
+}
+
+/** The readings of this report: kept, the current one shown. */
+function Versions({ answer: { versions } }: { readonly answer: ReportAnswer }) {
+  const { report } = useMessages();
+  const format = useFormat();
+  if (versions.length < 2) return null;
+  return (
+    <section>
+      <h3>{report.versions}</h3>
+      <ol>
+        {versions.map(({ number, current, at }) => (
+          <li key={number} className={current ? '' : 'soft'}>
+            <span className="num">{number}</span> {format.moment(at)}
+            {current && <span className="soft small">, {report.shown}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }

@@ -59,14 +59,8 @@ export function StatementMargin({ answer, index, pinned, onPin }: Props) {
       <How answer={answer} statement={statement} />
       <Figures answer={answer} statement={statement} />
       <Others told={told} settled={pinned} />
-      {pinned && (
-        <Credibility
-          statement={statement.id}
-          judgements={answer.judgements.filter(({ subjects }) => subjects.includes(statement.id))}
-          source={[]}
-        />
-      )}
-      <Found statement={statement} />
+      {pinned && <Credibility statement={statement.id} judgements={told.judgements} source={answer.judgements} />}
+      <Found statement={statement} ruleWords={told.ruleWords} />
     </div>
   );
 }
@@ -210,7 +204,7 @@ function Others({ told, settled }: { readonly told: Told; readonly settled: bool
 }
 
 /** What found it and how sure that is. */
-function Found({ statement }: { readonly statement: Statement }) {
+function Found({ statement, ruleWords }: { readonly statement: Statement; readonly ruleWords: string }) {
   const { report } = useMessages();
   const format = useFormat();
   return (
@@ -220,7 +214,7 @@ function Found({ statement }: { readonly statement: Statement }) {
         <dl className="pairs">
           <dt>{report.rule}</dt>
           <dd>
-            <code>{statement.rule}</code>
+            <span lang="en">{ruleWords}</span> <code>{statement.rule}</code>
           </dd>
           <dt>{report.score}</dt>
           <dd className="num">{format.number(statement.score)}</dd>

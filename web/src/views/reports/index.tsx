@@ -1,5 +1,5 @@
 import '../lists.css';
-import { usePages } from '../../api/resource.ts';
+import { usePages } from '../../api/pages.ts';
 import type { ReportRow } from '../../api/types.ts';
 import { useCase } from '../../app/case.tsx';
 import { Link, useQuery } from '../../app/navigation.tsx';
