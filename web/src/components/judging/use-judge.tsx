@@ -13,8 +13,8 @@ export interface Decision {
   readonly kind: Exclude<Judgement['kind'], 'undo'>;
   readonly ids: readonly string[];
   readonly value?: string;
-  /** Id of the last judgement that was seen on it; null where none was. Another one there now is a conflict. */
-  readonly expects: string | null;
+  /** Id of the last judgement that was seen on it; null where none was. Another one there now is a conflict; absent: any. */
+  readonly expects?: string | null;
 }
 
 type Problem =

@@ -6,8 +6,8 @@ import { hrefOf } from '../../app/routes.ts';
 import { useTitle } from '../../app/title.ts';
 import type { ViewProps } from '../../app/views.tsx';
 import { Grade } from '../../components/judging/grade.tsx';
+import { MergeName } from '../../components/judging/joins.tsx';
 import { Judgements } from '../../components/judging/notes.tsx';
-import { JudgeProblem, useJudge } from '../../components/judging/use-judge.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
@@ -30,7 +30,6 @@ function Shown({ answer }: { readonly answer: EntityAnswer }) {
   const { entity, judgements } = answer;
   const { entity: words, common } = useMessages();
   const format = useFormat();
-  const judging = useJudge();
   useTitle(entity.name);
   return (
     <article>
@@ -54,6 +53,7 @@ function Shown({ answer }: { readonly answer: EntityAnswer }) {
           ))}
         </ul>
       </section>
+      <MergeName id={entity.id} />
       <Grade kind="reliability" id={entity.id} judgements={judgements} />
       <Judgements judgements={judgements.filter(({ kind }) => kind !== 'reliability')} />
       {entity.joins.length > 0 && (
@@ -75,7 +75,6 @@ function Shown({ answer }: { readonly answer: EntityAnswer }) {
               ))}
             </tbody>
           </table>
-          <JudgeProblem judging={judging} />
         </section>
       )}
       <Statements answer={answer} />

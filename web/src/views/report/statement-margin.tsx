@@ -3,8 +3,9 @@ import type { Statement } from '../../../../src/model/index.ts';
 import { useResource } from '../../api/resource.ts';
 import type { ClaimAnswer, ReportAnswer } from '../../api/types.ts';
 import { Link } from '../../app/navigation.tsx';
-import { hrefOf } from '../../app/routes.ts';
+import { hrefOf, reportOf } from '../../app/routes.ts';
 import { Credibility } from '../../components/judging/credibility.tsx';
+import { SplitButton } from '../../components/judging/joins.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
@@ -55,7 +56,7 @@ export function StatementMargin({ answer, index, pinned, onPin }: Props) {
           </span>
         )}
       </div>
-      <Chain statement={statement} told={told} />
+      <Chain statement={statement} told={told} pinned={pinned} />
       <How answer={answer} statement={statement} />
       <Figures answer={answer} statement={statement} />
       <Others told={told} settled={pinned} />
@@ -68,7 +69,16 @@ export function StatementMargin({ answer, index, pinned, onPin }: Props) {
 type Told = ReportAnswer['statements'][number];
 
 /** Speaker, links between, this report: on whose word it stands, and through what it came. */
-function Chain({ statement, told }: { readonly statement: Statement; readonly told: Told }) {
+function Chain({
+  statement,
+  told,
+  pinned,
+}: {
+  readonly statement: Statement;
+  readonly told: Told;
+  readonly pinned: boolean;
+}) {
+  const mention = statement.attribution?.speaker?.mention;
   const { report, common } = useMessages();
   const narrated = statement.kind === 'narrated';
   const inText = statement.attribution?.frame?.text ?? statement.attribution?.speaker?.text;
@@ -87,7 +97,12 @@ function Chain({ statement, told }: { readonly statement: Statement; readonly to
               <Words text={link.name} />
             )}
             {i === 0 && link.role === 'speaker' && (
-              <span className="role">{inText && <Words text={report.cue(inText)} />}</span>
+              <span className="role">
+                {inText && <Words text={report.cue(inText)} />}{' '}
+                {pinned && link.entity && mention && (
+                  <SplitButton ids={[`${reportOf(statement.id)}/${mention}`, link.entity]} label={report.otherOne} />
+                )}
+              </span>
             )}
           </li>
         ))}
@@ -194,7 +209,9 @@ function Others({ told, settled }: { readonly told: Told; readonly settled: bool
         <ul className="others">
           {others.map((other) => (
             <li key={other.id}>
-              <Said {...other} root={roots.has(other.id)} />
+              <Said {...other} root={roots.has(other.id)}>
+                {settled && <SplitButton ids={[other.id, told.id]} />}
+              </Said>
             </li>
           ))}
         </ul>
