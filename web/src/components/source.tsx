@@ -9,7 +9,7 @@ export function hueOf(id: string): number {
   return (hash >>> 0) % HUES;
 }
 
-/** Up to two initials of a name: "KT" of "Kassym-Jomart Tokayev" would be the first and the last word's. */
+/** Two initials of a name: those of its first and last word, or the first two letters of its only one. */
 export function initialsOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
   const first = words[0] ?? '·';
