@@ -1,17 +1,24 @@
 import type { Claim, FigurePoint } from '../../model/index.ts';
-import { anchor, html, type Markup } from './markup.ts';
+import { anchor, html, Markup } from './markup.ts';
 import { trackPicture } from './track.ts';
-import { dateWords, FINDINGS, type Lookup, originWords, pointWords, speakerWords } from './words.ts';
+import { dateWords, FINDINGS, hueOf, initialsOf, type Lookup, originWords, pointWords, speakerWords } from './words.ts';
 
 /** How many leading figures stand at the head of the page. */
 const LEADING = 12;
+
+/** A source by its hue, its initials and its name; nobody in the words for that. */
+function source(look: Lookup, id: string | undefined, name: string): Markup {
+  if (id === undefined)
+    return html`<span${name === 'no source given' ? new Markup(' class="nobody"') : ''}>${name}</span>`;
+  return html`<span class="source-mark hue-${hueOf(id)}" aria-hidden="true">${initialsOf(look.nameOf(id))}</span> ${name}`;
+}
 
 /** The statement in its exact words, with whose they are, where they stand and how sure they are put. */
 export function statement(look: Lookup, id: string, origin = false): Markup {
   const said = look.statements.get(id);
   if (!said) return html``;
   const certainty = said.certainty === 'unmarked' ? '' : ` · put as ${said.certainty}`;
-  return html`<div class="said"><p class="small soft ${origin ? 'origin' : 'repeat'}">${speakerWords(look, said)} · <a href="#${anchor(said.report)}">${look.nameOf(said.report)}</a> · ${said.kind}${certainty}${said.negated ? ' · negated' : ''}</p>
+  return html`<div class="said"><p class="small soft ${origin ? 'origin' : 'repeat'}">${source(look, said.kind === 'narrated' ? undefined : said.speaker, speakerWords(look, said))} · <a href="#${anchor(said.report)}">${look.nameOf(said.report)}</a> · ${said.kind}${certainty}${said.negated ? ' · negated' : ''}</p>
 <blockquote><span class="k k-${said.kind}">${said.text}</span></blockquote></div>`;
 }
 
@@ -33,7 +40,7 @@ function leadingFigure(look: Lookup, claim: Claim): Markup {
     if (point.role === 'current' && (!latest || when(point) >= when(latest))) latest = point;
   const whose = latest?.source ? look.nameOf(latest.source) : 'no source given';
   return html`<li><h3><a href="#${anchor(claim.id)}">${claim.label}</a></h3>
-${latest ? html`<p class="latest">${pointWords(latest)}</p><p class="small soft">${whose}${latest.saidAt ? `, ${dateWords(latest.saidAt)}` : ''}</p>` : ''}
+${latest ? html`<p class="latest">${pointWords(latest)}</p><p class="small">${source(look, latest.source, whose)}${latest.saidAt ? `, ${dateWords(latest.saidAt)}` : ''}</p>` : ''}
 ${trackPicture(claim.figure, claim.label)}<p class="small soft">${originWords(claim.origins)}</p></li>`;
 }
 

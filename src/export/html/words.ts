@@ -1,4 +1,5 @@
 import type { Comparator, FigurePoint, FindingKind, Picture, PictureStatement } from '../../model/index.ts';
+import { HUES } from './style.ts';
 
 const numbers = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
@@ -88,4 +89,20 @@ export function speakerWords({ nameOf }: Lookup, statement: PictureStatement): s
   if (statement.kind === 'narrated') return 'the report itself';
   if (statement.speaker) return nameOf(statement.speaker);
   return statement.speakerText ? `“${statement.speakerText}”` : 'no source given';
+}
+
+/** The hue of a source, the same for the same id as in the workbench. */
+export function hueOf(id: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 16777619);
+  return (hash >>> 0) % HUES;
+}
+
+/** Two initials of a name: those of its first and last word, or the first two letters of its only one. */
+export function initialsOf(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const first = words[0] ?? '·';
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  const head = (word: string): string => [...word][0]?.toUpperCase() ?? '';
+  return last ? head(first) + head(last) : [...first].slice(0, 2).join('');
 }

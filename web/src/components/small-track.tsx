@@ -1,6 +1,6 @@
 import type { FigurePoint } from '../../../src/model/index.ts';
 import { useFormat } from '../i18n/index.tsx';
-import { hueOf } from './source.tsx';
+import { hueOf } from './source-sign.ts';
 
 const WIDE = 320;
 const TALL = 96;
