@@ -3,8 +3,8 @@ import { html, type Markup } from './markup.ts';
 import { figured, pointWords } from './words.ts';
 
 const WIDE = 320;
-const TALL = 96;
-const MARGIN = { left: 6, right: 6, top: 12, bottom: 16 };
+const TALL = 100;
+const MARGIN = { left: 6, right: 6, top: 24, bottom: 16 };
 
 const dayOf = ({ asOf, saidAt }: FigurePoint): number => Date.parse((asOf ?? saidAt ?? '').slice(0, 10));
 const heightOf = ({ value, low, high }: FigurePoint): number | undefined =>
