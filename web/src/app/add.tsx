@@ -8,7 +8,7 @@ import { Words } from '../components/words.tsx';
 import { useFormat, useMessages } from '../i18n/index.tsx';
 
 interface Progress {
-  /** Inputs read so far, and in all where that is known. */
+  /** Files dealt with so far, and in all. */
   readonly read: number;
   readonly of: number;
   readonly added: number;
@@ -36,20 +36,26 @@ export function AddSheet({
   const [name, setName] = useState('');
   const files = useRef<HTMLInputElement>(null);
   const abort = useRef<AbortController>(undefined);
-  const run = async (start: () => Promise<JobStarted>): Promise<void> => {
+  /** Starts one job after the other, each sending `files` files, and follows each to its end. */
+  const run = async (jobs: readonly { readonly files: number; readonly start: () => Promise<JobStarted> }[]) => {
     abort.current?.abort();
     const control = new AbortController();
     abort.current = control;
-    setProgress(START);
+    setProgress({ ...START, of: jobs.reduce((sum, { files: count }) => sum + count, 0) });
     try {
-      const { job } = await start();
-      for await (const { data } of events(`/api/jobs/${encodeURIComponent(job)}/events`, control.signal))
-        setProgress((before) => after(before ?? START, data as AddEvent));
-      setProgress((before) =>
-        before?.state === 'running' && !control.signal.aborted
-          ? { ...before, state: 'failed', error: new ApiError(0, 'connection-lost', '', '') }
-          : before,
-      );
+      for (const { files: count, start } of jobs) {
+        const { job } = await start();
+        let ended = false;
+        for await (const { data } of events(`/api/jobs/${encodeURIComponent(job)}/events`, control.signal)) {
+          const event = data as AddEvent;
+          ended ||= event.type === 'done';
+          setProgress((before) => after(before ?? START, event));
+        }
+        if (control.signal.aborted) return;
+        if (!ended) throw new ApiError(0, 'connection-lost', '', '');
+        setProgress((before) => before && { ...before, read: before.read + count });
+      }
+      setProgress((before) => before && { ...before, state: 'done' });
     } catch (thrown) {
       const error = thrown instanceof ApiError ? thrown : new ApiError(0, 'unexpected', '', '');
       setProgress((before) => ({ ...(before ?? START), state: 'failed', error }));
@@ -57,7 +63,8 @@ export function AddSheet({
     refresh();
   };
   const addFiles = (list: readonly File[]): void => {
-    if (list.length) void run(() => send<JobStarted>('/api/add', list));
+    if (list.length)
+      void run(batches(list).map((part) => ({ files: part.length, start: () => send<JobStarted>('/api/add', part) })));
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each drop is added once
   useEffect(() => {
@@ -91,7 +98,9 @@ export function AddSheet({
           onSubmit={(event) => {
             event.preventDefault();
             const given = name.trim() || app.drop.pasteNameDefault;
-            void run(() => post<JobStarted>('/api/add', { name: given, text })).then(() => setText(''));
+            void run([{ files: 1, start: () => post<JobStarted>('/api/add', { name: given, text }) }]).then(() =>
+              setText(''),
+            );
           }}
         >
           <label className="field">
@@ -114,18 +123,31 @@ export function AddSheet({
   );
 }
 
+/** Files sent at once: few enough that it shows how far it is, and that a lost connection costs little. */
+const BATCH = { files: 20, bytes: 4_000_000 };
+
+function batches(files: readonly File[]): File[][] {
+  const all: File[][] = [];
+  let bytes = 0;
+  for (const file of files) {
+    const last = all.at(-1);
+    if (last && last.length < BATCH.files && bytes + file.size <= BATCH.bytes) {
+      last.push(file);
+      bytes += file.size;
+    } else {
+      all.push([file]);
+      bytes = file.size;
+    }
+  }
+  return all;
+}
+
 /** The state of adding after one more event of the server's. */
 function after(before: Progress, event: AddEvent): Progress {
-  switch (event.type) {
-    case 'progress':
-      return { ...before, read: event.done, of: event.total };
-    case 'file':
-      return event.status === 'refused'
-        ? { ...before, refused: [...before.refused, { name: event.name, reason: event.reason ?? '' }] }
-        : before;
-    case 'done':
-      return { ...before, added: event.added, same: event.same, state: 'done' };
-  }
+  if (event.type === 'done') return { ...before, added: before.added + event.added, same: before.same + event.same };
+  if (event.type === 'file' && event.status === 'refused')
+    return { ...before, refused: [...before.refused, { name: event.name, reason: event.reason ?? '' }] };
+  return before;
 }
 
 function How({ progress }: { readonly progress: Progress }) {
@@ -137,8 +159,8 @@ function How({ progress }: { readonly progress: Progress }) {
     <div role="status" className="stack">
       {state === 'running' && (
         <>
-          <p>{of > 0 && read < of ? app.drop.reading(read + 1, of) : app.drop.working}</p>
-          <progress aria-label={app.drop.title} {...(of > 0 && { value: read, max: of })} />
+          <p>{of > 1 ? app.drop.reading(read, of) : app.drop.working}</p>
+          <progress aria-label={app.drop.title} {...(of > 1 && { value: read, max: of })} />
         </>
       )}
       {state === 'done' && (
