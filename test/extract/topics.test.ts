@@ -26,7 +26,7 @@ describe('topics of a text', () => {
     ['de', 'Der Minister wies das zurück.', ['denial: zurück']],
     ['en', 'The state of emergency followed a coup attempt.', ['emergency: state of emergency', 'coup: coup attempt']],
     ['en', 'They were taken to hospital.', ['in-hospital: taken to hospital']],
-    ['ru', 'Рыбаки пропали без вести.', ['missing: пропали без вести']],
+    ['ru', 'Рыбаки пропали без вести.', ['people: Рыбаки', 'missing: пропали без вести']],
     ['ru', 'Введён режим чрезвычайной ситуации.', ['emergency: режим чрезвычайной ситуации']],
     ['ru', 'О погибших солдатах и беспорядках', ['dead: погибших', 'troops: солдатах', 'protest: беспорядках']],
   ])('%s: %s', (code, text, hits) => {

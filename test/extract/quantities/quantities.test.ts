@@ -20,7 +20,7 @@ const german: readonly Case[] = [
   ['Ein Dutzend Häuser wurde zerstört.', 'Ein Dutzend Häuser: 12 Häuser [premises-damaged]'],
   ['Hunderte Demonstranten wurden festgenommen.', 'Hunderte Demonstranten: 100..1000 Demonstranten [people-detained]'],
   ['Mehrere hundert Soldaten trafen ein.', 'Mehrere hundert Soldaten: 100..1000 Soldaten [troops]'],
-  ['Tausende von Anhängern kamen.', 'Tausende von Anhängern: 1000..10000 Anhängern'],
+  ['Tausende von Anhängern kamen.', 'Tausende von Anhängern: 1000..10000 Anhängern [people]'],
   [
     'Eine halbe Million Menschen sind auf der Flucht.',
     'Eine halbe Million Menschen: 500000 Menschen [people-displaced]',
@@ -142,7 +142,11 @@ const russian: readonly Case[] = [
   ['Собрали 2 млн 300 тыс. тенге.', '2 млн 300 тыс. тенге: 2300000 KZT [money]'],
   ['Эвакуировали полмиллиона жителей.', 'полмиллиона жителей: 500000 жителей [people-evacuated]'],
   ['Более половины домов разрушены.', 'Более половины домов: >0.5 домов [premises-damaged]'],
-  ['Ему 40 лет, мероприятие для 100 с лишним гостей.', '40 лет: 40 лет [duration]', '100 с лишним гостей: >100 гостей'],
+  [
+    'Ему 40 лет, мероприятие для 100 с лишним гостей.',
+    '40 лет: 40 лет [duration]',
+    '100 с лишним гостей: >100 гостей [people]',
+  ],
 ];
 
 describe.each([
