@@ -44,6 +44,10 @@ export const EXAMPLES = {
   show: [{ line: 'hearsay show C1 F1', does: 'a claim and a finding of case.hearsay, after hearsay add' }],
   judge: [{ line: 'hearsay judge verdict F1 confirmed --by Mara', does: 'a finding looked into, after hearsay add' }],
   export: [{ line: 'hearsay export --format csv --table findings', does: 'the findings of case.hearsay as a table' }],
+  serve: [
+    { line: 'hearsay serve', does: 'case.hearsay in the browser, at http://127.0.0.1:4747/' },
+    { line: 'hearsay serve --case kazakhstan.hearsay --port 0', does: 'another case, at a port that is free' },
+  ],
   names: [
     { line: "printf 'Toqajew\\tТокаев\\n' | hearsay names", does: 'are these two names of one person, and why' },
     {

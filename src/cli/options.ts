@@ -28,3 +28,10 @@ export function parseVersion(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('A version is a whole number from 1.');
   return Number(value);
 }
+
+/** A port: 0 for any that is free. */
+export function parsePort(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
+    throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  return Number(value);
+}

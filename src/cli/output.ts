@@ -18,7 +18,7 @@ export const Exit = {
 export interface Terminal {
   readonly out: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly err: Writable & { readonly isTTY?: boolean };
-  readonly env: Environment & { readonly HEARSAY_BY?: string | undefined };
+  readonly env: Environment & { readonly HEARSAY_BY?: string | undefined; readonly HEARSAY_WEB?: string | undefined };
 }
 
 /** Writes, and waits where the reader is slower than we are: nothing piles up in memory. */

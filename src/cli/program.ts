@@ -9,9 +9,10 @@ import type { ExtractOptions } from './extract.ts';
 import { examples } from './help.ts';
 import type { JudgeOptions } from './judge.ts';
 import type { NamesOptions } from './names.ts';
-import { parseOffset, parsePublished, parseVersion } from './options.ts';
+import { parseOffset, parsePort, parsePublished, parseVersion } from './options.ts';
 import type { Terminal } from './output.ts';
 import type { PictureOptions } from './picture.ts';
+import type { ServeOptions } from './serve.ts';
 import type { ShowOptions } from './show.ts';
 
 const INPUTS = 'files (plain text, HTML, Telegram result.json, JSONL), folders of them, or - for standard input';
@@ -147,6 +148,23 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
     .action(async (options: ExportOptions) => {
       const { runExport } = await import('./export.ts');
       finish(await runExport(options, terminal));
+    });
+
+  inCase(program.command('serve'))
+    .summary('open a case in the browser')
+    .description(
+      'Serve the workbench and the HTTP API over a case, until it is stopped. Prints the address and opens nothing. ' +
+        'Only programs on this machine can reach it, unless --host names another address: then a token is needed, which ' +
+        'is printed with the address.',
+    )
+    .addOption(new Option('-p, --port <number>', '0 for any that is free').argParser(parsePort).default(4747))
+    .option('--host <address>', 'the address to listen on', '127.0.0.1')
+    .option('--token <token>', 'what whoever asks must know; made up where it is needed and none is given')
+    .option('--by <name>', 'who judges and adds, where the browser does not say')
+    .addHelpText('after', examples('serve'))
+    .action(async (options: ServeOptions) => {
+      const { runServe } = await import('./serve.ts');
+      finish(await runServe(options, terminal));
     });
 
   program

@@ -1,10 +1,13 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
 
+/** Characters of what a pasted text is called. */
+export const LONGEST_NAME = 200;
+
 /** A text pasted; a Telegram export, HTML or JSONL pasted is told by its first characters, as a file is. */
 export const PastedSchema = Type.Object(
   {
-    name: Type.String({ minLength: 1, maxLength: 200 }),
+    name: Type.String({ minLength: 1, maxLength: LONGEST_NAME }),
     text: Type.String({ minLength: 1 }),
     by: Type.Optional(Type.String({ maxLength: 200 })),
   },

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openCase } from '../case/sqlite/index.ts';
+import { isLoopback } from '../http/guard.ts';
+import { createServer } from '../http/server.ts';
+import type { Digest } from '../index.ts';
+import { authorOf, type CaseOptions } from '../service/open.ts';
+import { Exit, type Terminal, UsageError, write } from './output.ts';
+import { oneLine } from './terminal/harmless.ts';
+
+export interface ServeOptions extends CaseOptions {
+  readonly host: string;
+  readonly port: number;
+  /** What everyone who asks must know; made up where others can reach the address and none is given. */
+  readonly token?: string;
+  /** Who is named in the log where the browser does not say. */
+  readonly by?: string;
+}
+
+/** Characters that a token must have at least: fewer could be guessed. */
+const SHORTEST_TOKEN = 16;
+
+/** The built workbench lies beside the command. */
+const WEB = join(fileURLToPath(new URL('.', import.meta.url)), 'web');
+
+/**
+ * `hearsay serve`: the workbench over a case, until it is stopped (SIGINT, SIGTERM). A case that is not there is made.
+ * Resolves to the exit code. Throws UsageError, CaseError.
+ */
+export async function runServe(options: ServeOptions, terminal: Terminal): Promise<number> {
+  const { host, port, case: path } = options;
+  const token = tokenFor(options);
+  const by = authorOf(options.by, terminal.env.HEARSAY_BY);
+  const store = openCase<Digest>(path, { create: true, by });
+  const failed = (error: unknown): void => {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.err.write(`hearsay: ${text}\n`);
+  };
+  try {
+    const app = await createServer(store, {
+      host,
+      path,
+      by,
+      failed,
+      web: terminal.env.HEARSAY_WEB ?? WEB,
+      ...(token !== undefined && { token }),
+    });
+    try {
+      await app.listen({ host, port });
+    } catch (error) {
+      throw cannotListen(error, host, port);
+    }
+    const address = app.server.address();
+    const taken = typeof address === 'object' && address ? address.port : port;
+    const at = `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`;
+    await write(terminal, `${oneLine(path)} is open at ${at}${token === undefined ? '' : `?token=${token}`}\n`);
+    await write(terminal, 'Stop with Ctrl-C.\n');
+    await stopped();
+    await app.close();
+    return Exit.done;
+  } finally {
+    await store.close();
+  }
+}
+
+function tokenFor({ host, token }: ServeOptions): string | undefined {
+  if (token !== undefined && (token.length < SHORTEST_TOKEN || !/^[\w.~-]+$/.test(token)))
+    throw new UsageError(`a token needs ${SHORTEST_TOKEN} letters, digits, - or _ at least`);
+  if (token !== undefined || isLoopback(host)) return token;
+  return randomBytes(24).toString('base64url');
+}
+
+function cannotListen(error: unknown, host: string, port: number): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE')
+    return new UsageError(`port ${port} is in use: choose another with --port, or 0 for any that is free`);
+  if (code === 'EACCES') return new UsageError(`port ${port} may not be used: choose one above 1023 with --port`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new UsageError(`${host} is no address of this machine`);
+  return error;
+}
+
+/** Resolves when the process is asked to stop. */
+function stopped(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,58 @@
+import { describeRule, type PictureStatement } from '../../index.ts';
+import type { ReportCase } from '../../service/open.ts';
+import type { ChainLink, ReportAnswer } from '../schemas/index.ts';
+import type { Situation } from '../situation.ts';
+
+/** A report to be read; undefined where the case has none with that id. */
+export async function reportAnswer(
+  id: string,
+  situation: Situation,
+  store: ReportCase,
+): Promise<ReportAnswer | undefined> {
+  const stored = await store.report(id);
+  if (!stored) return undefined;
+  const { document } = stored;
+  const versions = await store.versions(id);
+  return {
+    document,
+    statements: document.statements.map(({ id: statement, rule }) => {
+      const claims = situation.claimsOf(statement);
+      const [claim] = claims;
+      const told = situation.statements.get(statement);
+      return {
+        id: statement,
+        ...(claim && { claim: claim.id }),
+        claims: claims.map((each) => each.id),
+        alsoSaidBy: claim ? situation.reportsOf(claim) - 1 : 0,
+        chain: told ? chainOf(told, document, situation) : [],
+        ...(claim && { origins: { low: claim.origins.low, high: claim.origins.high } }),
+        ruleWords: describeRule(rule),
+        judgements: [...situation.judgementsOf(told?.judgements)],
+      };
+    }),
+    lineage: situation.lineageOf(id).map((edge) => {
+      const other = edge.from === id ? edge.to : edge.from;
+      return { ...edge, title: situation.titleOf(other), isReport: situation.reports.has(other) };
+    }),
+    versions: versions.map(({ number, current, sha256, at, rules }) => ({ number, current, sha256, at, rules })),
+    judgements: [...situation.judgementsOf(situation.reports.get(id)?.judgements)],
+  };
+}
+
+/** From who said it over what it came through to who published it. */
+function chainOf(told: PictureStatement, document: ReportAnswer['document'], situation: Situation): ChainLink[] {
+  const attribution = document.statements.find(({ id }) => id === told.id)?.attribution;
+  const links: ChainLink[] = [];
+  if (attribution?.speaker)
+    links.push({
+      role: 'speaker',
+      name: situation.tellerOf(told),
+      ...(told.speaker !== undefined && { entity: told.speaker }),
+    });
+  // Outermost first in the document, so the one nearest to the speaker is its last.
+  for (const { name } of [...(attribution?.via ?? [])].reverse()) links.push({ role: 'via', name });
+  const forwarded = document.forwardedFrom;
+  if (forwarded !== undefined) links.push({ role: 'via', name: forwarded });
+  links.push({ role: 'outlet', name: document.outlet ?? situation.titleOf(document.id) });
+  return links;
+}
