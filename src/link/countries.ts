@@ -35,13 +35,22 @@ export function adjectiveCountry(lower: string, language: Language): string | un
 const LEAD = 2;
 const LEAD_LENGTH = 400;
 
-/** The country that most of a report's places lie in, rows of lists left out; of equals the one named first. */
-export function homeOf({ places, text }: Document): string | undefined {
+/**
+ * The country that most of a report's places lie in, rows of lists left out; of equals the one named first. Where it names
+ * no place, the one whose adjective it uses most.
+ */
+export function homeOf({ places, text }: Document, analysis: Analysis): string | undefined {
   const counts = new Map<string, number>();
   const lead = (places[0]?.start ?? 0) + LEAD_LENGTH;
   for (const { country, start, end } of places)
     if (country && text.charAt(end) !== ':')
       counts.set(country, (counts.get(country) ?? 0) + (start < lead ? LEAD : 1));
+  if (counts.size === 0)
+    for (const { from, to, language } of analysis.sentences)
+      for (let i = from; i < to; i++) {
+        const country = adjectiveCountry(analysis.tokens.lower[i] ?? '', language);
+        if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
+      }
   let best: string | undefined;
   for (const [country, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = country;
   return best;

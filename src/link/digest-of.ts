@@ -23,7 +23,7 @@ import { stemAt } from './stems.ts';
 export function digestOf(document: Document): Digest {
   const analysis = analyse(document);
   const words = readWords(analysis);
-  const country = homeOf(document);
+  const country = homeOf(document, analysis);
   const place = onlyPlace(document, analysis);
   const hazard = mostOf(words.hazards.map(({ what }) => what));
   return {

@@ -68,8 +68,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         what = { counts: first, basis: 'carried', because: 'the total of what stands in the list before it' };
       if (what.counts !== undefined && !isPartOf(scanned, figure)) last = what;
       earlier.push({ figure, counted: what });
+      const partOf = quantity.partOf ?? wholeOf(scanned, figure, lastOf);
       const where = whereOf(scanned, figure, { excluded, otherwise: terms ? scope : place, scope, town });
-      if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id)) {
+      if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id) && partOf === undefined) {
         next = { ...where, basis: 'carried' };
         if (/^\d/.test(where.place ?? '')) town = next;
       }
@@ -77,7 +78,6 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       if (when.basis === 'stated' && isPeriod(when)) period = { ...when, basis: 'carried' };
       const ofWhom = populationOf(scanned, figure, what.counts, before);
       before = ofWhom?.population;
-      const partOf = quantity.partOf ?? wholeOf(scanned, figure, lastOf);
       const isCounted = what.counts !== undefined && lastOf.has(what.counts);
       const made = slotsOf(scanned, figure, { counted: what, ofWhom, where, when, isCounted });
       slots.set(quantity.id, { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) });

@@ -77,7 +77,9 @@ export class Judge {
     if (places.notAfter.has(called) || places.notBefore.has(after)) return 0;
     const headed = places.headsBefore.has(called) || (places.linkers.has(before) && places.headsBefore.has(twoBefore));
     const tailed = places.headsAfter.has(after);
-    const locative = places.locative.has(before) || (places.locative.has(twoBefore) && country);
+    const locative =
+      places.locative.has(before) ||
+      (places.locative.has(twoBefore) && (country || this.#isAdjective(before, language)));
     const nameBefore = this.#isGivenName(at - 1, from);
     if (nameBefore && !locative && !headed) return 0;
 
@@ -116,6 +118,13 @@ export class Judge {
       return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
     };
     return isShouted(at) && !(at > from && isShouted(at - 1)) && !(end < to && isShouted(end));
+  }
+
+  /** Whether the word ends as an adjective does: "im finnischen Tampere", "в турецком Измире". */
+  #isAdjective(word: string, { places }: Language): boolean {
+    for (let length = 2; length <= 3; length++)
+      if (word.length > length + 3 && places.adjectiveEndings.has(word.slice(-length))) return true;
+    return false;
   }
 
   /** Whether the word says an office: "мэр Москвы", "Moscow Mayor". */

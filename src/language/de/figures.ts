@@ -80,7 +80,7 @@ export const figures: FigureData = {
   rumour: `gerüchte, gerüchten, gerüchteweise, angeblich, unbestätigt~a, kursieren, hörensagen, soll angeblich, in sozialen netzwerken`,
   until: 'bis zum zur',
   since: 'seit seitdem ab',
-  noScope: `nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, unweit, nahe, epizentrum … bei, kilometer von, km von, richtung, aus, nach, grenze zu, grenze zur`,
+  noScope: `nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, grenze zu, grenze zur`,
   among: 'unter den, unter',
   outOf: 'von den, von diesen, der',
   toll: 'opferzahl, totenzahl, todeszahl, zahl der opfer, zahl der todesopfer',
@@ -88,6 +88,6 @@ export const figures: FigureData = {
   nameless: `in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten`,
   thereAgain: 'in der stadt, in der hauptstadt, dort, in der metropole',
   or: 'oder und sondern sowie bzw',
-  sends: `schickt, schicken, schickte, schickten, entsendet, entsenden, entsandte, entsandten, entsandt, stellt, stellen, bringen, brächten, steuert, beteiligt sich, will … schicken, wird … schicken`,
+  sends: `schickt, schicken, schickte, schickten, entsendet, entsenden, entsandte, entsandten, entsandt, stellt, stellen, bringen, brächten, steuert, beteiligt sich, will … schicken, wird … schicken, zugesagt, sagte … zu, sagten … zu, beisteuern, abstellen, stellt … ab, bietet … an, bot … an, verspricht, versprach, will … stellen, will … entsenden, werden … schicken, werden … entsenden, wird … entsenden, wird … stellen, liefert, lieferte, spendet, spendete, entsende, schicke`,
   ofThem: `von ihnen, davon, von denen, unter ihnen, ihrer`,
 };

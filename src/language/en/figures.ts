@@ -66,7 +66,7 @@ export const figures: FigureData = {
   rumour: `rumour~s, rumor~s, rumoured, rumored, unconfirmed, allegedly, hearsay, on social media, unverified`,
   until: 'by until till as',
   since: 'since from',
-  noScope: `north of, south of, east of, west of, near, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, toward, towards, border with, bound for, en route to`,
+  noScope: `north of, south of, east of, west of, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, toward, towards, border with, bound for, en route to`,
   among: 'among the, among',
   outOf: 'of the, of',
   toll: 'toll, death toll, the toll, number of victims',
@@ -74,6 +74,6 @@ export const figures: FigureData = {
   nameless: `in the villages, in villages, in surrounding villages, in rural areas, in the countryside, in the suburbs, in other towns, elsewhere, in other places`,
   thereAgain: 'in the city, in the town, in the capital, there',
   or: 'or and but',
-  sends: `send, sends, sent, sending, deploy, deploys, deployed, contribute, contributes, contributed, dispatch, dispatched, provides, provide, provided`,
+  sends: `send, sends, sent, sending, deploy, deploys, deployed, contribute, contributes, contributed, dispatch, dispatched, provides, provide, provided, pledges, pledged, has pledged, promises, promised, ready to send, is to send, makes available, made available, commits, committed, volunteered, is sending, is providing, is contributing, donates, donated, flew in, loaned`,
   ofThem: `of them, of whom, of those, among them, of which`,
 };

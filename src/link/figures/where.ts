@@ -16,9 +16,26 @@ export interface Where {
   readonly holds?: boolean;
 }
 
+/** What can be sent. */
+const SENT: ReadonlySet<string> = new Set([
+  'troops',
+  'security-forces',
+  'rescuers',
+  'people',
+  'aircraft',
+  'vehicles',
+  'vessels',
+  'arms',
+  'money',
+]);
+
 /** Who sends what is counted: the subject before a verb of sending, with no preposition before it. */
-function senderOf({ analysis: { tokens }, sentence, places, sends }: Scanned, { from }: Placed): Place | undefined {
-  const verb = sends.find((hit) => hit.from <= from);
+function senderOf(
+  { analysis: { tokens }, sentence, places, sends }: Scanned,
+  { from, quantity }: Placed,
+): Place | undefined {
+  if (quantity.kind !== undefined && !SENT.has(quantity.kind)) return undefined;
+  const [verb] = sends;
   if (!verb) return undefined;
   const isFree = (place: { readonly from: number }): boolean =>
     !sentence.language.places.locative.has(tokens.lower[place.from - 1] ?? '');
@@ -27,7 +44,9 @@ function senderOf({ analysis: { tokens }, sentence, places, sends }: Scanned, { 
     (place) => place.from >= verb.to && place.to <= from && from - place.to <= 1 && isFree(place),
   );
   if (beside) return beside.sense;
-  return places.find((place) => place.to <= verb.from && placeKey(place.sense) !== undefined && isFree(place))?.sense;
+  return places.find(
+    (place) => place.to <= Math.min(verb.from, from) && placeKey(place.sense) !== undefined && isFree(place),
+  )?.sense;
 }
 
 /** Whether one of these words stands between two tokens. */
@@ -37,20 +56,59 @@ function between({ tokens }: Analysis, from: number, to: number, words: Readonly
 }
 
 const COMMA: ReadonlySet<string> = new Set([',', ';', '–', '—']);
+const DASH: ReadonlySet<string> = new Set(['–', '—']);
+
+/** Tokens between the last figure of a sentence and a place that is told of it. */
+const CLOSE = 6;
+
+/** Where a place's phrase begins: at the preposition and the dash that stand before it («190 из них — в Дакаре»). */
+function phraseStart({ analysis: { tokens }, sentence }: Scanned, from: number): number {
+  const locative = sentence.language.places.locative.has(tokens.lower[from - 1] ?? '') ? from - 1 : from;
+  return locative < from && DASH.has(tokens.word[locative - 1] ?? '') ? locative - 1 : locative;
+}
 
 /**
  * The figure that a place between two figures belongs to: in a list ("70 in Gyumri, 33 in Vanadzor"; "in Gjumri 27, in
  * Wanadsor 14") the one that no comma and no "and" parts it from.
  */
-function ownerOf({ analysis, figures, lexicon }: Scanned, from: number, to: number): Placed | undefined {
+function ownerOf(scanned: Scanned, from: number, to: number): Placed | undefined {
+  const { analysis, figures, lexicon } = scanned;
   const before = figures.findLast((figure) => figure.to <= from);
   const after = figures.find((figure) => figure.from >= to);
-  if (!before || !after) return undefined;
+  if (!before) return undefined;
   const parted = (a: number, b: number): boolean =>
     between(analysis, a, b, COMMA) || between(analysis, a, b, lexicon.or);
-  const [left, right] = [parted(before.to, from), parted(to, after.from)];
+  if (!after) return from - before.to <= CLOSE && !parted(before.to, phraseStart(scanned, from)) ? before : undefined;
+  const [left, right] = [parted(before.to, phraseStart(scanned, from)), parted(to, after.from)];
   if (left !== right) return left ? after : before;
   return left ? undefined : before;
+}
+
+/** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
+const NESTED = 3;
+
+/** A country beside a town that lies in it says no more than the town. */
+function withoutNested(
+  usable: readonly Usable[],
+  { figures, lexicon, analysis: { tokens } }: Scanned,
+): readonly Usable[] {
+  return usable.filter((place) => {
+    if (place.sense.geonames !== undefined) return true;
+    return !usable.some((town) => {
+      if (town.sense.geonames === undefined || town.sense.country !== place.sense.country) return false;
+      const [from, to] = town.to <= place.from ? [town.to, place.from] : [place.to, town.from];
+      if (to - from > NESTED || figures.some((figure) => figure.from < to && figure.to > from)) return false;
+      for (let i = from; i < to; i++) if (lexicon.or.has(tokens.lower[i] ?? '')) return false;
+      return true;
+    });
+  });
+}
+
+/** The one place that a sentence names, where it was told of another figure: it holds for the rest as well. */
+function onlyOne(usable: readonly Usable[]): Usable | undefined {
+  const [first, ...more] = usable;
+  if (!first || more.some(({ sense }) => placeKey(sense) !== placeKey(first.sense))) return undefined;
+  return first.owner?.quantity.partOf === undefined ? first : undefined;
 }
 
 interface Usable {
@@ -93,20 +151,22 @@ export function whereOf(scanned: Scanned, figure: Placed, { excluded, otherwise,
   const home = sender && placeKey(sender);
   if (sender && home !== undefined && !excluded(sender.start))
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
-  const usable = places.flatMap(({ sense, from, to, scope }) => {
+  const named = places.flatMap(({ sense, from, to, scope }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
     if (!scope || inFigure || excluded(sense.start) || placeKey(sense) === undefined) return [];
     return [{ sense, from, to, owner: ownerOf(scanned, from, to) }];
   });
+  const usable = withoutNested(named, scanned);
   const own = usable.find(({ owner }) => owner === figure);
   const nameless = scanned.nameless.some(
     ({ from, to }) => ownerOf(scanned, from, to) === figure || (from >= figure.to && figures.at(-1) === figure),
   );
   if (!own && nameless) return scope;
-  const found = own ?? heldBefore(usable, figure) ?? toldAfter(usable, figures);
+  const direct = own ?? heldBefore(usable, figure) ?? toldAfter(usable, figures);
+  const found = direct ?? onlyOne(usable);
   const place = found && placeKey(found.sense);
   if (found && place !== undefined) {
-    const loose = found.from >= figure.to && between(analysis, figure.to, found.from, COMMA);
+    const loose = !direct || (found.from >= figure.to && between(analysis, figure.to, found.from, COMMA));
     return { place, basis: loose ? 'carried' : 'stated', because: `in “${found.sense.text}”` };
   }
   return town && scanned.thereAgain.length > 0 ? town : otherwise;
