@@ -8,6 +8,7 @@ const NEEDED = [
   'LICENSE',
   'dist/cli.mjs',
   'dist/index.mjs',
+  'dist/web/index.html',
   'dist/index.d.mts',
   'dist/schema/document.schema.json',
 ];

@@ -1,28 +1,42 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
-/** `npm start`: the picture of the example reports as the command prints it, and what to try next. */
+/**
+ * `npm start`: adds the example reports to a case, prints its picture, and serves the workbench until it is stopped. The
+ * case is made anew each time, under .build. Arguments are handed on: `npm start -- --port 0`.
+ */
 const root = join(import.meta.dirname, '..');
 const command = join(root, 'dist/cli.mjs');
+const folder = join(root, '.build/start');
+const path = join(folder, 'examples.hearsay');
 
 const HINT = `
-These reports were composed for this project: examples/kazakhstan-2022/README.md says what is in them.
-Next:
-  npx hearsay extract --legend FILE…       who says what in your own reports, with the signs explained
-  npx hearsay add FILE…                    keep reports in a case, case.hearsay
-  npx hearsay picture                      the picture of that case; show C1, judge, export
-  npx hearsay explain FILE --grep WORDS    how something was found, or why it was not
-  npx hearsay --help
+These reports were composed for this project: examples/kazakhstan-2022/README.md says what is in them. They were added to
+${relative(root, path)}, which npm start makes anew; your own go into a case of yours:
+  npx hearsay add --case mine.hearsay FILE…   then  npx hearsay serve --case mine.hearsay
+
 `;
+
+function run(args: readonly string[]): void {
+  const { status } = spawnSync(process.execPath, [command, ...args], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? 1);
+}
 
 if (!existsSync(command)) {
   process.stderr.write('The command is not built yet: npm run build\n');
   process.exit(1);
 }
-const { status } = spawnSync(process.execPath, [command, 'picture', 'examples/kazakhstan-2022/reports'], {
+mkdirSync(folder, { recursive: true });
+for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
+run(['add', '--case', path, 'examples/kazakhstan-2022/reports']);
+run(['picture', '--case', path]);
+process.stdout.write(HINT);
+const server = spawn(process.execPath, [command, 'serve', '--case', path, ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
 });
-if (status === 0) process.stdout.write(HINT);
-process.exitCode = status ?? 1;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.kill(signal));
+server.on('close', (code) => {
+  process.exitCode = code ?? 1;
+});

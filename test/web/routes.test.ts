@@ -19,13 +19,10 @@ describe('addresses', () => {
 
   it('lead back to the id they were made of, whatever it holds', () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: 'grapheme', minLength: 1 }).filter((id) => id.isWellFormed()),
-        (id) => {
-          const { pathname } = new URL(hrefOf('reports', id), 'http://127.0.0.1');
-          if (id !== '.' && id !== '..') expect(routeOf(pathname)).toEqual({ view: 'reports', id });
-        },
-      ),
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (id) => {
+        const { pathname } = new URL(hrefOf('reports', id), 'http://127.0.0.1');
+        if (id !== '.' && id !== '..') expect(routeOf(pathname)).toEqual({ view: 'reports', id });
+      }),
     );
   });
 
