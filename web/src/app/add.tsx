@@ -18,6 +18,7 @@ interface Progress {
   readonly error?: ApiError;
 }
 
+const NONE: readonly File[] = [];
 const START: Progress = { read: 0, of: 0, added: 0, same: 0, refused: [], state: 'running' };
 
 /** Adds reports: files dropped or chosen, or a text pasted; tells how far it is and what could not be read, and why. */
@@ -66,16 +67,19 @@ export function AddSheet({
     if (list.length)
       void run(batches(list).map((part) => ({ files: part.length, start: () => send<JobStarted>('/api/add', part) })));
   };
+  const taken = useRef(NONE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each drop is added once
   useEffect(() => {
-    if (dropped.length) addFiles(dropped);
+    if (!dropped.length || taken.current === dropped) return;
+    taken.current = dropped;
+    addFiles(dropped);
   }, [dropped]);
-  useEffect(() => () => abort.current?.abort(), []);
   const busy = progress?.state === 'running';
 
   return (
     <Sheet open={open} onClose={onClose} title={app.drop.title}>
       <div className="stack">
+        {progress && <How progress={progress} />}
         <p>{app.drop.hint}</p>
         <p className="soft small">{app.drop.formats}</p>
         <p>
@@ -117,7 +121,6 @@ export function AddSheet({
             </button>
           </p>
         </form>
-        {progress && <How progress={progress} />}
       </div>
     </Sheet>
   );

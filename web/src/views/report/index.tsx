@@ -52,7 +52,10 @@ function Report({ answer }: { readonly answer: ReportAnswer }) {
     j: () => step(1),
     k: () => step(-1),
     f: () => change({ fade: !fade }),
-    Escape: () => pin(undefined),
+    Escape: () => {
+      setPointed(undefined);
+      pin(undefined);
+    },
   });
   useInView(text, pinned);
 

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useWorkbench } from './workbench.ts';
+
+const workbench = useWorkbench();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+/** What axe-core finds against WCAG 2.2 A and AA, in a line a place. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = (await page.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations)",
+  )) as Violation[];
+  return found.flatMap(({ id, nodes }) =>
+    nodes
+      .slice(0, 3)
+      .map(
+        ({ html, failureSummary }) =>
+          `${id}: ${html.slice(0, 160)} ${failureSummary.replaceAll('\n', ' ').slice(0, 240)}`,
+      ),
+  );
+}
+
+const WIDTHS = [390, 1024, 1920] as const;
+const THEMES = ['light', 'dark'] as const;
+const VIEWS = [
+  '/',
+  '/findings',
+  '/figures',
+  '/claims',
+  '/timeline',
+  '/map',
+  '/sources',
+  '/reports',
+  '/search?q=Almaty',
+  '/judgements',
+] as const;
+
+async function firstHref(page: Page, selector: string): Promise<string> {
+  await page.locator(selector).first().waitFor();
+  return (await page.locator(selector).first().getAttribute('href')) ?? '';
+}
+
+describe('WCAG 2.2 A and AA', () => {
+  for (const theme of THEMES)
+    it(`hold on every view at every width, ${theme}`, async () => {
+      const page = await workbench.open('/', { colorScheme: theme });
+      const report = await firstHref(page, '.picture-newest a[href^="/reports/"]');
+      const figure = await firstHref(page, '.picture-figures h3 a');
+      const person = await firstHref(page, '.picture-people a[href^="/entities/"]');
+      const paths = [...VIEWS, report, figure, figure.replace('/figures/', '/claims/'), person];
+      const found: string[] = [];
+      for (const path of paths) {
+        await page.goto(workbench.address + path);
+        await page.locator('main h1, main .empty-title').first().waitFor();
+        await page.locator('.loading').first().waitFor({ state: 'detached' });
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          for (const line of await violations(page)) found.push(`${path} at ${width}: ${line}`);
+        }
+      }
+      expect(found).toEqual([]);
+      await page.context().close();
+    }, 60_000);
+
+  it('hold with a statement pinned, a finding open, the signs and adding shown', async () => {
+    const page = await workbench.open('/findings');
+    await page.locator('.finding-head').first().click();
+    await page.locator('.finding-body .said').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('.finding-body .said blockquote a').first().click();
+    await page.locator('.piece.lit').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has every view without sideways scrolling on a phone', async () => {
+    const page = await workbench.open('/', { viewport: { width: 390, height: 844 } });
+    const wide: string[] = [];
+    for (const path of VIEWS) {
+      await page.goto(workbench.address + path);
+      await page.locator('main h1').first().waitFor();
+      await page.locator('.loading').first().waitFor({ state: 'detached' });
+      const over = Number(
+        await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      );
+      if (over > 0) wide.push(`${path}: ${over} px`);
+    }
+    expect(wide).toEqual([]);
+    await page.context().close();
+  });
+});
