@@ -103,11 +103,12 @@ describe('a reader', () => {
     await page.locator('.result-list li').first().waitFor();
     await page.getByLabel('How said').selectOption('direct');
     await page.waitForURL(/kind=direct/);
-    const shown = await page.locator('main').textContent();
+    await page.locator('.loading').waitFor({ state: 'detached' });
+    const shown = await page.locator('.result-list').allTextContents();
     const again = await workbench.open(page.url().slice(workbench.address.length));
     await again.getByRole('heading', { name: /Search/ }).waitFor();
     expect(await again.getByRole('searchbox').inputValue()).toBe('Angreifer');
-    await expect.poll(() => again.locator('main').textContent()).toBe(shown);
+    await expect.poll(() => again.locator('.result-list').allTextContents()).toEqual(shown);
     await page.context().close();
     await again.context().close();
   });

@@ -45,7 +45,8 @@ function Report({ answer }: { readonly answer: ReportAnswer }) {
   );
   const step = (by: number): void => {
     if (!document.statements.length) return;
-    const from = shown ?? (by > 0 ? -1 : document.statements.length);
+    const focused = window.document.activeElement?.getAttribute('data-anchor') ?? undefined;
+    const from = pinned ?? (focused === undefined ? (by > 0 ? -1 : document.statements.length) : Number(focused));
     pin(Math.min(Math.max(from + by, 0), document.statements.length - 1));
   };
   useKeys({
