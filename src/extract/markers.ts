@@ -6,8 +6,10 @@ import {
   type Weight,
 } from '../language/shared/certainty.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { NO_FORM } from '../text/word-forms.ts';
 import type { Analysis, Sentence } from './analysis.ts';
 import { modalMarks } from './modals.ts';
+import { languageFact } from './per-language.ts';
 import { type PhraseHit, phraseAt } from './phrases.ts';
 import { scareQuotes } from './scare-quotes.ts';
 
@@ -55,6 +57,8 @@ const NO_REACH = new Set(['.', ',', ';', ':', '!', '?']);
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 const isShouted = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
 
+const triggerOf = languageFact(({ lower }, { certainty }) => certainty.triggers.get(lower) ?? 0);
+
 class SentenceScan {
   readonly markers: MarkerHit[] = [];
   readonly negators: number[] = [];
@@ -79,13 +83,12 @@ class SentenceScan {
     this.negation = sentence.language.certainty.negation;
     this.markers.length = 0;
     this.negators.length = 0;
-    const { triggers } = sentence.language.certainty;
-    const { lower } = this.tokens;
-    const { from, to } = sentence;
+    const { form } = this.tokens;
+    const { from, to, language } = sentence;
     let past = from;
     for (let i = from; i < to; i++) {
-      const trigger = triggers.get(lower[i] ?? '');
-      if (trigger === undefined) continue;
+      const trigger = triggerOf(form[i] ?? NO_FORM, language);
+      if (trigger === 0) continue;
       if (trigger & Trigger.exception) {
         const hit = phraseAt(this.negation.exceptions, this.tokens, i, to);
         if (hit) for (const piece of hit.pieces) for (let t = piece.from; t < piece.to; t++) this.excepted.add(t);

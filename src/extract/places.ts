@@ -2,7 +2,6 @@ import type { Place } from '../model/index.ts';
 import type { Analysis } from './analysis.ts';
 import { findCandidates } from './places/candidates.ts';
 import { Judge } from './places/judge.ts';
-import { placeTable } from './places/table.ts';
 
 /**
  * The places that the report names, in the order of its text: cities and towns (GeoNames), countries and larger regions,
@@ -10,7 +9,7 @@ import { placeTable } from './places/table.ts';
  * where there is evidence: a preposition, "Stadt", the countries that the report speaks of, size.
  */
 export function findPlaces(analysis: Analysis): readonly Place[] {
-  const candidates = findCandidates(analysis, placeTable());
+  const candidates = findCandidates(analysis);
   const judge = new Judge(analysis, candidates);
   const { tokens, text } = analysis;
   const places: Place[] = [];

@@ -2,6 +2,8 @@ import type { Language } from '../language/language.ts';
 import { compilePhrases, expand, type PhraseNode } from '../language/shared/phrases.ts';
 import { type Topic, type TopicData, topics } from '../language/shared/topics.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { formOf, NO_FORM } from '../text/word-forms.ts';
+import { languageFact, perLanguage } from './per-language.ts';
 
 /** A topic's words in a text: tokens `from` (inclusive) to `to` (exclusive). */
 export interface TopicHit {
@@ -15,8 +17,6 @@ interface TopicLexicon {
   /** Words that may end a compound. */
   readonly heads: ReadonlyMap<string, Topic>;
   readonly shortestHead: number;
-  /** Topics of compounds looked up so far; emptied when it holds `MOST_KNOWN`. */
-  readonly known: Map<string, Topic | undefined>;
 }
 
 /** Tokens that a gap in a phrase may hold. */
@@ -24,18 +24,8 @@ const GAP = 10;
 /** A compound's first part has so many letters at least; words beyond the longest are not looked into. */
 const FIRST_PART = 3;
 const LONGEST_WORD = 40;
-/** Words whose lookup as a compound is kept. */
-const MOST_KNOWN = 20_000;
 
-const lexicons = new WeakMap<TopicData, TopicLexicon>();
-
-function lexiconOf(data: TopicData): TopicLexicon {
-  const known = lexicons.get(data);
-  if (known) return known;
-  const made = compile(data);
-  lexicons.set(data, made);
-  return made;
-}
+const lexiconOf = perLanguage(({ topics }) => compile(topics));
 
 function compile({ words, endings }: TopicData): TopicLexicon {
   const heads = new Map<string, Topic>();
@@ -50,18 +40,18 @@ function compile({ words, endings }: TopicData): TopicLexicon {
     }
   }
   const shortestHead = Math.min(LONGEST_WORD, ...[...heads.keys()].map((head) => head.length));
-  return { phrases: compilePhrases(entries, endings), heads, shortestHead, known: new Map() };
+  return { phrases: compilePhrases(entries, endings), heads, shortestHead };
 }
 
+/** What phrases begin with a word. */
+const beginningWith = languageFact(({ lower }, language) => lexiconOf(language).phrases.next.get(lower) ?? null);
+
 /** The topic of the compound that the word ends as, by its longest known end. */
-function headTopic(word: string, { heads, shortestHead, known }: TopicLexicon): Topic | undefined {
-  if (word.length < FIRST_PART + shortestHead || word.length > LONGEST_WORD) return undefined;
-  if (known.has(word)) return known.get(word);
-  if (known.size >= MOST_KNOWN) known.clear();
-  const topic = longestHead(word, heads, shortestHead);
-  known.set(word, topic);
-  return topic;
-}
+const headTopic = languageFact(({ lower }, language): Topic | null => {
+  const { heads, shortestHead } = lexiconOf(language);
+  if (lower.length < FIRST_PART + shortestHead || lower.length > LONGEST_WORD) return null;
+  return longestHead(lower, heads, shortestHead) ?? null;
+});
 
 function longestHead(word: string, heads: ReadonlyMap<string, Topic>, shortestHead: number): Topic | undefined {
   for (let at = FIRST_PART; at <= word.length - shortestHead; at++) {
@@ -80,7 +70,6 @@ const endsClause = (word: string): boolean =>
  * matched in any inflected form, whatever their part of speech. Time is linear in the number of tokens.
  */
 export function findTopics(tokens: Tokens, from: number, to: number, language: Language): readonly TopicHit[] {
-  const lexicon = lexiconOf(language.topics);
   const out: TopicHit[] = [];
   /** Hits of phrases with a gap, which stand ahead of where the phrase began. */
   const ahead: TopicHit[] = [];
@@ -96,16 +85,16 @@ export function findTopics(tokens: Tokens, from: number, to: number, language: L
       i = due.to - 1;
       continue;
     }
-    const word = tokens.lower[i] ?? '';
-    const node = lexicon.phrases.next.get(word);
-    const match = node && walk(tokens, i + 1, to, node, i);
+    const form = tokens.form[i] ?? NO_FORM;
+    const node = beginningWith(form, language);
+    const match = node ? walk(tokens, i + 1, to, node, i) : undefined;
     if (match?.from === i) {
       out.push(match);
       i = match.to - 1;
       continue;
     }
     if (match && !ahead.some((hit) => hit.from === match.from)) ahead.push(match);
-    const topic = match ? undefined : headTopic(word, lexicon);
+    const topic = match ? null : headTopic(form, language);
     if (topic) out.push({ topic, from: i, to: i + 1 });
   }
   return out;
@@ -156,7 +145,6 @@ function overGap(
 
 /** The topic of one word by itself, in any of its forms, or undefined. */
 export function topicOf(word: string, language: Language): Topic | undefined {
-  const lexicon = lexiconOf(language.topics);
-  const lower = word.toLowerCase();
-  return lexicon.phrases.next.get(lower)?.end?.sense ?? headTopic(lower, lexicon);
+  const form = formOf(word);
+  return beginningWith(form, language)?.end?.sense ?? headTopic(form, language) ?? undefined;
 }

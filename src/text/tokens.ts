@@ -1,4 +1,5 @@
-import { Char, charClass, INVISIBLE } from './characters.ts';
+import { Char, charClass } from './characters.ts';
+import { formOf, type WordForm } from './word-forms.ts';
 
 export const TokenKind = {
   word: 1,
@@ -26,9 +27,10 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** What stands before the token: a value of `Gap`. */
   readonly gap: Uint8Array;
-  /** The token's characters, without invisible ones. */
+  readonly form: readonly WordForm[];
+  /** The token's characters, without invisible ones: `form.text`. */
   readonly word: readonly string[];
-  /** `word` in lower case. */
+  /** `word` in lower case: `form.lower`. */
   readonly lower: readonly string[];
 }
 
@@ -103,20 +105,20 @@ export function tokenize(text: string): Tokens {
   const ends: number[] = [];
   const kinds: number[] = [];
   const gaps: number[] = [];
+  const forms: WordForm[] = [];
   const words: string[] = [];
   const lowers: string[] = [];
   let gap: number = Gap.blankLine;
   let lines = 0;
   const push = (start: number, end: number, kind: TokenKind): void => {
-    const raw = text.slice(start, end);
-    const word = INVISIBLE.test(raw) ? raw.replace(INVISIBLE, '') : raw;
-    INVISIBLE.lastIndex = 0;
+    const form = formOf(text.slice(start, end));
     starts.push(start);
     ends.push(end);
     kinds.push(kind);
     gaps.push(gap);
-    words.push(word);
-    lowers.push(word.toLowerCase());
+    forms.push(form);
+    words.push(form.text);
+    lowers.push(form.lower);
     gap = Gap.none;
     lines = 0;
   };
@@ -176,10 +178,11 @@ export function tokenize(text: string): Tokens {
   return {
     text,
     count: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
-    kind: Uint8Array.from(kinds),
-    gap: Uint8Array.from(gaps),
+    start: new Int32Array(starts),
+    end: new Int32Array(ends),
+    kind: new Uint8Array(kinds),
+    gap: new Uint8Array(gaps),
+    form: forms,
     word: words,
     lower: lowers,
   };

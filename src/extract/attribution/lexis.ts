@@ -1,6 +1,8 @@
 import { type AttributionData, Tag } from '../../language/shared/attribution.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
+import { languageFact } from '../per-language.ts';
 
 const isCapital = (word: string): boolean => {
   const first = word.charAt(0);
@@ -27,6 +29,10 @@ function tagOf(data: AttributionData, word: string, lower: string, initial: bool
   return data.capitalisedNouns ? Tag.noun : (known ?? data.guess(word, lower, false));
 }
 
+/** The classes of a word inside a sentence, and of one that begins it. */
+const tagInside = languageFact(({ text, lower }, { attribution }) => tagOf(attribution, text, lower, false));
+const tagInitial = languageFact(({ text, lower }, { attribution }) => tagOf(attribution, text, lower, true));
+
 /** Whether the words of a sentence are capitalised as in a headline, so that a capital tells no name. */
 function isHeadline({ tokens }: Analysis, from: number, to: number): boolean {
   let capitals = 0;
@@ -51,12 +57,9 @@ export function tagTokens(analysis: Analysis): Int32Array {
     for (let i = from; i < to; i++) {
       const kind = tokens.kind[i];
       if (kind === TokenKind.word) {
-        tags[i] = tagOf(
-          data,
-          tokens.word[i] ?? '',
-          tokens.lower[i] ?? '',
-          initial || (headline && data.tags.has(tokens.lower[i] ?? '')),
-        );
+        const form = tokens.form[i] ?? NO_FORM;
+        const tagged = initial || (headline && data.tags.has(form.lower)) ? tagInitial : tagInside;
+        tags[i] = tagged(form, language);
         initial = false;
       } else if (kind === TokenKind.number) {
         tags[i] = Tag.number;

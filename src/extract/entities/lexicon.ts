@@ -1,7 +1,8 @@
-import { languages } from '../../language/index.ts';
-import type { Language, LanguageCode } from '../../language/language.ts';
+import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/shared/entities.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { formOf, NO_FORM, type WordForm } from '../../text/word-forms.ts';
+import { languageFact, perLanguage } from '../per-language.ts';
 
 /** What a common noun says of whom it stands for. */
 export interface Role {
@@ -22,7 +23,6 @@ interface Lexicon {
 const SHORTEST_PART = 5;
 const LAST_LETTERS = 3;
 const LONGEST_ENDING = 3;
-const CACHED = 16_384;
 
 function compile({ entities }: Language): Lexicon {
   const exact = new Map<string, Role>();
@@ -44,19 +44,10 @@ function compile({ entities }: Language): Lexicon {
   return { exact, parts };
 }
 
-const lexicons: Readonly<Record<LanguageCode, Lexicon>> = {
-  de: compile(languages.de),
-  en: compile(languages.en),
-  ru: compile(languages.ru),
-};
-const caches: Readonly<Record<LanguageCode, Map<string, Role | undefined>>> = {
-  de: new Map(),
-  en: new Map(),
-  ru: new Map(),
-};
+const lexiconOf = perLanguage(compile);
 
 function search(lower: string, language: Language): Role | undefined {
-  const { exact, parts } = lexicons[language.code];
+  const { exact, parts } = lexiconOf(language);
   const { endings, compounds } = language.entities;
   let compound: Role | undefined;
   for (let length = 0; length <= LONGEST_ENDING && lower.length - length >= 2; length++) {
@@ -76,33 +67,22 @@ function search(lower: string, language: Language): Role | undefined {
   return last && { ...last, compound: true };
 }
 
+const roleOfForm = languageFact(({ lower }, language) => search(lower, language) ?? null);
+
 /** What the word says as a noun for a person or a body, or undefined. `lower` is the word in lower case. */
-export function roleOf(lower: string, language: Language): Role | undefined {
-  const cache = caches[language.code];
-  const known = cache.get(lower);
-  if (known || cache.has(lower)) return known;
-  const found = search(lower, language);
-  if (cache.size >= CACHED) cache.clear();
-  cache.set(lower, found);
-  return found;
-}
+export const roleOf = (lower: string, language: Language): Role | undefined =>
+  roleOfForm(formOf(lower), language) ?? undefined;
 
-/** The roles of a report's words, each looked up once. */
+/** The roles of a report's words. */
 export class Roles {
-  readonly #lower: readonly string[];
-  readonly #known: (Role | null | undefined)[];
+  readonly #forms: readonly WordForm[];
 
-  constructor({ lower, count }: Tokens) {
-    this.#lower = lower;
-    this.#known = new Array<Role | null | undefined>(count);
+  constructor({ form }: Tokens) {
+    this.#forms = form;
   }
 
   /** What token `i` says as a noun for a person or a body. */
   at(i: number, language: Language): Role | undefined {
-    const known = this.#known[i];
-    if (known !== undefined) return known ?? undefined;
-    const found = roleOf(this.#lower[i] ?? '', language);
-    if (i >= 0 && i < this.#lower.length) this.#known[i] = found ?? null;
-    return found;
+    return roleOfForm(this.#forms[i] ?? NO_FORM, language) ?? undefined;
   }
 }

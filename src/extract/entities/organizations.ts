@@ -3,6 +3,7 @@ import type { Gender } from '../../language/shared/entities.ts';
 import { media } from '../../language/shared/media.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { formFact, NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { isCapital } from '../places/candidates.ts';
 import { countryOfAdjective } from '../places/context.ts';
@@ -44,6 +45,13 @@ const isSecondCapital = (word: string): boolean => {
   const second = word.charAt(1);
   return second !== second.toLowerCase();
 };
+
+/** The names of media that begin with a word. */
+const mediaFrom = formFact(({ text }) => mediaByWord.get(text) ?? null);
+
+const isAcronym = formFact(
+  ({ text, capital }) => capital && isSecondCapital(text) && ACRONYM.test(text) && LETTERS.test(text),
+);
 
 /** Finds the names of organisations and groups in one report. `countryAt` says which country the place at a token is in. */
 export class OrganizationFinder {
@@ -105,10 +113,9 @@ export class OrganizationFinder {
     const capital = isCapital(this.#tokens, i);
     const medium = capital || word.length === SHORT_MEDIUM ? this.#mediumAt(i, sentence) : undefined;
     if (medium) return medium;
-    if (entities.groups.has(lower) && capital)
+    if (capital && entities.groups.has(lower))
       return this.#mention('group', i, i + 1, sentence, lower, '', 'either', '');
-    if (capital && isSecondCapital(word) && ACRONYM.test(word) && LETTERS.test(word) && !isShouting())
-      return this.#acronym(i, sentence);
+    if (capital && isAcronym(this.#tokens.form[i] ?? NO_FORM) && !isShouting()) return this.#acronym(i, sentence);
     const role = capital || forms.lowerCaseBodies ? this.#roles.at(i, sentence.language) : undefined;
     if (role?.kind !== 'body') return capital && forms.headLast ? this.#capitals(i, sentence) : undefined;
     if (forms.headLast) return this.#capitals(i, sentence);
@@ -116,7 +123,7 @@ export class OrganizationFinder {
   }
 
   #mediumAt(i: number, sentence: Sentence): OrganizationMention | undefined {
-    const forms = mediaByWord.get(this.#word(i));
+    const forms = mediaFrom(this.#tokens.form[i] ?? NO_FORM);
     if (!forms) return undefined;
     let best: readonly string[] = [];
     for (const form of forms)

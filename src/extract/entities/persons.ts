@@ -1,9 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { formFact, NO_FORM, type WordForm } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { isWordlikeName } from '../given-names.ts';
+import { languageFact } from '../per-language.ts';
 import { isCapital } from '../places/candidates.ts';
-import { foldedToken } from '../places/fold.ts';
+import { folded, foldedToken } from '../places/fold.ts';
 import { stemOf } from './fold.ts';
 import type { Role, Roles } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
@@ -25,6 +27,17 @@ const HAS_DIGIT = /\d/;
 /** An Arabic article bound to its name: "al-Haj". */
 const PREFIXED = /^(?:al|el|as|ad|аль|эль|ас|ад|аш|ан|ар)-\p{Lu}/u;
 const SHORT_WORD = 4;
+
+const isPrefixed = formFact(({ text }) => PREFIXED.test(text));
+const isInitial = formFact(({ text }) => INITIAL.test(text));
+const givenOf = languageFact((form, language) => givenNameOf(folded(form), language) ?? null);
+
+/** Whether the form lets a capitalised word be part of a personal name. */
+const mayBeName = languageFact(({ text, lower }, language) => {
+  if (text.length < 2 || HAS_DIGIT.test(text) || isNoName(lower, language) || TWO_CAPITALS.test(text)) return false;
+  const { notNameEndings } = language.entities;
+  return !notNameEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+});
 
 /** Finds the names of persons in one report. Tokens that `taken` marks belong to other names. */
 export class PersonFinder {
@@ -48,7 +61,7 @@ export class PersonFinder {
     const seen = new Uint8Array(this.#tokens.count);
     for (const sentence of this.#sentences)
       for (let i = sentence.from; i < sentence.to; i++) {
-        const capital = isCapital(this.#tokens, i) || PREFIXED.test(this.#word(i));
+        const capital = isCapital(this.#tokens, i) || isPrefixed(this.#form(i));
         const name = capital ? this.#evidentAt(i, sentence) : undefined;
         if (!name) continue;
         this.#keep(name, seen);
@@ -73,20 +86,19 @@ export class PersonFinder {
       this.#givens.set(mention.given, mention);
   }
 
+  #form(i: number): WordForm {
+    return this.#tokens.form[i] ?? NO_FORM;
+  }
+
   #word(i: number): string {
     return this.#tokens.word[i] ?? '';
   }
 
   /** Whether token `i` can be a word of a personal name. */
   #isNameWord(i: number, { to, language }: Sentence): boolean {
-    if (i >= to || this.#taken[i] || (!isCapital(this.#tokens, i) && !PREFIXED.test(this.#word(i)))) return false;
-    const word = this.#word(i);
-    const lower = this.#tokens.lower[i] ?? '';
-    if (word.length < 2 || HAS_DIGIT.test(word) || isNoName(lower, language)) return false;
-    if (TWO_CAPITALS.test(word)) return false;
-    return !language.entities.notNameEndings.some(
-      (ending) => lower.length > ending.length + 2 && lower.endsWith(ending),
-    );
+    if (i >= to || this.#taken[i]) return false;
+    const form = this.#form(i);
+    return (isCapital(this.#tokens, i) || isPrefixed(form)) && mayBeName(form, language);
   }
 
   #follows(i: number, to: number): boolean {
@@ -98,7 +110,7 @@ export class PersonFinder {
     if (this.#taken[i]) return undefined;
     const { language, from } = sentence;
     const office = this.#officeBefore(i, from, language);
-    if (INITIAL.test(this.#word(i))) return this.#fromInitials(i, sentence, office);
+    if (isInitial(this.#form(i))) return this.#fromInitials(i, sentence, office);
     const given = this.#givenAt(i, language);
     const lower = this.#tokens.lower[i] ?? '';
     if (given && !language.entities.notNames.has(lower)) {
@@ -124,7 +136,7 @@ export class PersonFinder {
   }
 
   #givenAt(i: number, language: Language): Given | undefined {
-    return givenNameOf(foldedToken(this.#tokens, i), language);
+    return givenOf(this.#form(i), language) ?? undefined;
   }
 
   #fromGiven(

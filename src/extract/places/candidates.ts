@@ -1,9 +1,11 @@
 import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
-import { countryOfAdjective } from './context.ts';
-import { foldedToken, foldPlace } from './fold.ts';
-import { isCountry, type PlaceRecord, type PlaceTable } from './table.ts';
+import { languageFact } from '../per-language.ts';
+import { countryOfForm } from './context.ts';
+import { folded, foldedToken, foldPlace } from './fold.ts';
+import { isCountry, type PlaceEntry, type PlaceRecord, placeTable } from './table.ts';
 
 /** Tokens that spell a place's name: `from` inclusive, `to` exclusive. */
 export interface Candidate {
@@ -27,12 +29,7 @@ const LONGEST = 6;
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== TokenKind.word) return false;
-  const unit = (tokens.word[i] ?? '').charCodeAt(0);
-  if (unit >= 97 && unit <= 122) return false;
-  if (unit >= 65 && unit <= 90) return true;
-  const first = (tokens.word[i] ?? '').charAt(0);
-  return first !== first.toLowerCase();
+  return tokens.kind[i] === TokenKind.word && (tokens.form[i] ?? NO_FORM).capital;
 }
 
 interface Match {
@@ -49,9 +46,31 @@ function* basicForms(key: string, language: Language): Generator<string> {
       for (const other of basic) yield key.slice(0, key.length - ending.length) + other;
 }
 
-function longestAt(tokens: Tokens, i: number, end: number, language: Language, table: PlaceTable): Match | undefined {
-  const first = foldedToken(tokens, i);
-  const single = table.find(first);
+/** What a word by itself may spell, or begin. */
+interface Spelling {
+  readonly key: string;
+  readonly single: PlaceEntry | undefined;
+  /** The basic forms that it may be an inflected form of, where places are called so or begin so. */
+  readonly inflected: readonly { readonly key: string; readonly entry: PlaceEntry }[];
+}
+
+const spellingOf = languageFact((form, language): Spelling | null => {
+  const table = placeTable();
+  const key = folded(form);
+  const single = table.find(key);
+  const inflected: { key: string; entry: PlaceEntry }[] = [];
+  for (const basic of basicForms(key, language)) {
+    const entry = table.find(basic);
+    if (entry) inflected.push({ key: basic, entry });
+  }
+  return single || inflected.length ? { key, single, inflected } : null;
+});
+
+function longestAt(tokens: Tokens, i: number, end: number, language: Language): Match | undefined {
+  const spelling = spellingOf(tokens.form[i] ?? NO_FORM, language);
+  if (!spelling) return undefined;
+  const table = placeTable();
+  const { key: first, single } = spelling;
   let best: Match | undefined;
   if (single?.records.length) best = { to: i + 1, key: first, records: single.records, basic: true };
   const reach = Math.min(single?.words ?? 1, LONGEST);
@@ -65,26 +84,23 @@ function longestAt(tokens: Tokens, i: number, end: number, language: Language, t
     const longer = table.find(key);
     if (longer?.records.length) best = { to: to + 1, key, records: longer.records, basic: true };
   }
-  return best ?? inflectedAt(tokens, i, end, first, language, table);
+  return best ?? inflectedAt(tokens, i, end, spelling, language);
 }
 
 function inflectedAt(
   tokens: Tokens,
   i: number,
   end: number,
-  first: string,
+  { inflected }: Spelling,
   language: Language,
-  table: PlaceTable,
 ): Match | undefined {
   let best: Match | undefined;
-  for (const form of basicForms(first, language)) {
-    const entry = table.find(form);
-    if (!entry) continue;
+  for (const { key: form, entry } of inflected) {
     if (entry.words > 1 && i + 1 < end && isCapital(tokens, i + 1)) {
       const second = foldedToken(tokens, i + 1);
       for (const other of [second, ...basicForms(second, language)]) {
         const key = `${form} ${other}`;
-        const longer = table.find(key);
+        const longer = placeTable().find(key);
         if (longer?.records.length) return { to: i + 2, key, records: longer.records, basic: false };
       }
     }
@@ -95,10 +111,10 @@ function inflectedAt(
 }
 
 /** Everything in the text that spells a place, the longest at each word, and the countries named or meant by adjectives. */
-export function findCandidates({ tokens, sentences }: Analysis, table: PlaceTable): Candidates {
+export function findCandidates({ tokens, sentences }: Analysis): Candidates {
   const found: Candidate[] = [];
   const countries = new Map<string, number>();
-  const count = (country: string | undefined): void => {
+  const count = (country: string | null | undefined): void => {
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
   };
   for (const { index, from, to, language } of sentences) {
@@ -109,8 +125,8 @@ export function findCandidates({ tokens, sentences }: Analysis, table: PlaceTabl
       }
       const capital = isCapital(tokens, i);
       if (!capital || language.entities.forms.capitalAdjectives)
-        count(countryOfAdjective(tokens.lower[i] ?? '', language));
-      const match = capital ? longestAt(tokens, i, to, language, table) : undefined;
+        count(countryOfForm(tokens.form[i] ?? NO_FORM, language));
+      const match = capital ? longestAt(tokens, i, to, language) : undefined;
       if (!match) {
         i++;
         continue;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../../text/tokens.ts';
+import { formFact, NO_FORM } from '../../text/word-forms.ts';
 
 /** Letters that Unicode decomposition leaves whole. */
 const WHOLE: Readonly<Record<string, string>> = {
@@ -45,21 +46,10 @@ export function foldPlace(name: string): string {
     .trim();
 }
 
-const folded = new WeakMap<Tokens, (string | undefined)[]>();
-
-/** `foldPlace` of token `i`, without a possessive "'s"; computed once for each token of a report. */
-export function foldedToken(tokens: Tokens, i: number): string {
-  let known = folded.get(tokens);
-  if (!known) {
-    known = new Array<string | undefined>(tokens.count);
-    folded.set(tokens, known);
-  }
-  const kept = known[i];
-  if (kept !== undefined) return kept;
-  const lower = tokens.lower[i] ?? '';
-  const found = isPlain(lower) ? lower : foldPlace(lower.replace(POSSESSIVE, ''));
-  known[i] = found;
-  return found;
-}
-
 const POSSESSIVE = /['’]s?$/;
+
+/** `foldPlace` of a word, without a possessive "'s". */
+export const folded = formFact(({ lower }) => foldPlace(lower.replace(POSSESSIVE, '')));
+
+/** `folded` of token `i`. */
+export const foldedToken = ({ form }: Tokens, i: number): string => folded(form[i] ?? NO_FORM);

@@ -1,11 +1,9 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import { type Amount, plain } from './amount.ts';
 import { FRACTION_SIGNS, readDigits, readMixed, readPrefixed } from './digits.ts';
-import { pairOf, type QuantityLexicon } from './lexicon.ts';
+import type { QuantityLexicon } from './lexicon.ts';
 import { readWords } from './words.ts';
-
-/** Longer than every number word that a hyphen or digits may follow. */
-const FIRST_CHARACTERS = 16;
 
 /** The number that begins at token `i` (before token `to`), or undefined where none does or it is malformed. */
 export function readAmount(tokens: Tokens, i: number, to: number, lexicon: QuantityLexicon): Amount | undefined {
@@ -23,20 +21,8 @@ export function readAmount(tokens: Tokens, i: number, to: number, lexicon: Quant
 /** Whether token `i` may begin a number: a quick look before `readAmount`. */
 export function mayBeginAmount(tokens: Tokens, i: number, lexicon: QuantityLexicon): boolean {
   const kind = tokens.kind[i];
-  if (kind === TokenKind.word) {
-    const lower = tokens.lower[i] ?? '';
-    return lexicon.starters.has(lower) || lexicon.pieceStarts.has(pairOf(lower)) || hasMark(lower);
-  }
+  if (kind === TokenKind.word) return lexicon.mayBegin(tokens.form[i] ?? NO_FORM);
   return kind === TokenKind.number || (kind === TokenKind.symbol && FRACTION_SIGNS.has(tokens.word[i] ?? ''));
-}
-
-/** Whether a digit or a hyphen stands among the first characters of the word: "50mph", "usd10m", "twenty-five". */
-function hasMark(lower: string): boolean {
-  for (let i = 0; i < lower.length && i < FIRST_CHARACTERS; i++) {
-    const unit = lower.charCodeAt(i);
-    if ((unit >= 48 && unit <= 57) || unit === 45 || unit === 0x2010 || unit === 0x2011) return true;
-  }
-  return false;
 }
 
 /** "keine", "no", "нет": zero, where an outcome is counted. */

@@ -2,6 +2,7 @@ import { languages } from '../../language/index.ts';
 import { compilePhrases, type PhraseNode, wordSet } from '../../language/shared/phrases.ts';
 import type { AloneAs, MeasureKind, NounRule, QuantityData } from '../../language/shared/quantities.ts';
 import type { Comparator } from '../../model/index.ts';
+import { formFact, type WordForm } from '../../text/word-forms.ts';
 
 /** What a number word adds to the reading of a figure. */
 export type NumberSense =
@@ -30,8 +31,8 @@ export interface QuantityLexicon {
   readonly longestPiece: number;
   /** The first two letters of all pieces, as `pairOf` gives them. */
   readonly pieceStarts: ReadonlySet<number>;
-  /** All words that may begin a figure. */
-  readonly starters: ReadonlySet<string>;
+  /** Whether a word may begin a figure: a quick look before it is read. */
+  readonly mayBegin: (form: WordForm) => boolean;
   readonly parts: ReadonlyMap<string, number>;
   readonly halves: ReadonlyMap<string, number>;
   /** Comparators, their words in reverse order: they are looked for backwards from the number. */
@@ -107,6 +108,18 @@ const STARTERS = ['articles', 'several', 'none', 'noneAfter', 'halving'] as cons
 /** The first two UTF-16 code units of a word as one number. */
 export const pairOf = (word: string): number => word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0);
 
+/** Longer than every number word that a hyphen or digits may follow. */
+const FIRST_CHARACTERS = 16;
+
+/** Whether a digit or a hyphen stands among the first characters of the word: "50mph", "usd10m", "twenty-five". */
+function hasMark(lower: string): boolean {
+  for (let i = 0; i < lower.length && i < FIRST_CHARACTERS; i++) {
+    const unit = lower.charCodeAt(i);
+    if ((unit >= 48 && unit <= 57) || unit === 45 || unit === 0x2010 || unit === 0x2011) return true;
+  }
+  return false;
+}
+
 const lexicons = new WeakMap<QuantityData, QuantityLexicon>();
 
 /** The compiled data of a language, made on first use. */
@@ -146,17 +159,19 @@ function compile(data: QuantityData): QuantityLexicon {
     ...data.measures.map(([measure, list]) => [list, { as: 'measure', measure }] as const),
     ...[...CURRENCY_SIGNS].map(([sign, unit]) => [sign, { as: 'currency', unit }] as const),
   ];
+  const pieceStarts = new Set([...pieces.keys()].map(pairOf));
+  const starters = new Set([
+    ...numbers.keys(),
+    ...valued(data.halves).keys(),
+    ...STARTERS.flatMap((name) => [...sets[name]]),
+  ]);
   return {
     data,
     numbers,
     pieces,
+    pieceStarts,
     longestPiece: Math.max(0, ...[...pieces.keys()].map((piece) => piece.length)),
-    pieceStarts: new Set([...pieces.keys()].map(pairOf)),
-    starters: new Set([
-      ...numbers.keys(),
-      ...valued(data.halves).keys(),
-      ...STARTERS.flatMap((name) => [...sets[name]]),
-    ]),
+    mayBegin: formFact(({ lower }) => starters.has(lower) || pieceStarts.has(pairOf(lower)) || hasMark(lower)),
     parts: valued(data.parts),
     halves: valued(data.halves),
     before: compilePhrases([...SIGNS, ...data.before.map(([sense, list]) => [reverse(list), sense] as const)], endings),

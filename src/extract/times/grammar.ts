@@ -1,4 +1,5 @@
 import type { TimeData, TimeRule, TimeSense } from '../../language/shared/times.ts';
+import { formFact, type WordForm } from '../../text/word-forms.ts';
 import { FIGURES } from './figures.ts';
 
 /** A class or a word that a token can be, as a number, with what it adds to the reading. */
@@ -44,8 +45,6 @@ export interface Entries {
 export interface Grammar {
   readonly data: TimeData;
   readonly root: Node;
-  /** What each word can be, by its lower-case form. */
-  readonly entries: ReadonlyMap<string, Entries>;
   /** Endings of past forms, and the lengths they have. */
   readonly pastEndings: ReadonlySet<string>;
   readonly pastLengths: readonly number[];
@@ -53,6 +52,8 @@ export interface Grammar {
   readonly figureIds: Readonly<Record<string, number>>;
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>;
   readonly roles: ReadonlyMap<string, keyof TimeData['roles']>;
+  /** What a word can be, with or without what hangs on its end. */
+  readonly entriesOf: (form: WordForm) => Entries | null;
 }
 
 const WORD_SETS = [
@@ -227,14 +228,33 @@ export function compile(data: TimeData): Grammar {
   return {
     data,
     root,
-    entries: byCase,
     pastEndings,
     pastLengths,
     endings,
     figureIds,
     sets: sets as Record<WordSet, ReadonlySet<string>>,
     roles,
+    entriesOf: formFact(({ lower }) => lookUp(lower, byCase, data)),
   };
+}
+
+function lookUp(lower: string, entries: ReadonlyMap<string, Entries>, data: TimeData): Entries | null {
+  const whole = entries.get(lower);
+  const clitic = cliticOf(lower, data);
+  const stem = clitic ? entries.get(lower.slice(0, -clitic)) : undefined;
+  return whole && stem ? joinEntries(whole, stem) : (whole ?? stem ?? null);
+}
+
+const joinEntries = (a: Entries, b: Entries): Entries => ({
+  capital: [...a.capital, ...b.capital],
+  lower: [...a.lower, ...b.lower],
+  opening: [...a.opening, ...b.opening],
+});
+
+/** Length of what hangs on a word's end without being part of it ("Monday's"), or 0. */
+export function cliticOf(lower: string, { clitics }: TimeData): number {
+  for (const clitic of clitics) if (lower.length > clitic.length && lower.endsWith(clitic)) return clitic.length;
+  return 0;
 }
 
 const compiled = new WeakMap<TimeData, Grammar>();

@@ -3,8 +3,8 @@ import type { Analysis, Sentence } from '../analysis.ts';
 import { anchorOf, NOTHING_TOLD, type Told } from './anchors.ts';
 import { civilDate, isDate, isoDay, isoMinute } from './calendar.ts';
 import { holds } from './checks.ts';
-import { type Grammar, grammarOf } from './grammar.ts';
-import { cliticOf, type Match, Matcher } from './match.ts';
+import { cliticOf, type Grammar, grammarOf } from './grammar.ts';
+import { type Match, Matcher } from './match.ts';
 import { isPresent } from './present.ts';
 import type { Reading, Setting } from './reading.ts';
 import { resolve } from './resolve.ts';
@@ -140,7 +140,7 @@ function after(told: Told, { place, type, namesYear }: Reading, { sense, rule }:
 
 function timeOf({ tokens, text }: Analysis, grammar: Grammar, match: Match, reading: Reading, number: number): Time {
   const start = tokens.start[match.from] ?? 0;
-  const end = (tokens.end[match.to - 1] ?? start) - cliticOf(tokens.lower[match.to - 1] ?? '', grammar);
+  const end = (tokens.end[match.to - 1] ?? start) - cliticOf(tokens.lower[match.to - 1] ?? '', grammar.data);
   const { type, value, mod, place, basis } = reading;
   const iso = place?.scale === 'minute' ? isoMinute : isoDay;
   return {

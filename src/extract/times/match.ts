@@ -1,8 +1,9 @@
 import type { TimeRule, TimeSense } from '../../language/shared/times.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import { figuresOf } from './figures.ts';
-import type { Ending, Entries, Grammar, Node, Tag } from './grammar.ts';
+import type { Ending, Grammar, Node, Tag } from './grammar.ts';
 
 /** A pattern found: tokens `from` to `to` (exclusive) are the expression, `sense` what its words add up to. */
 export interface Match {
@@ -58,7 +59,7 @@ export class Matcher {
       return figuresOf(tokens, i).map(({ name, sense }) => ({ id: grammar.figureIds[name] ?? -1, sense }));
     const word = tokens.word[i] ?? '';
     const lower = tokens.lower[i] ?? '';
-    const entries = this.#entriesOf(lower);
+    const entries = grammar.entriesOf(tokens.form[i] ?? NO_FORM);
     if (entries) {
       if (entries.opening.length === entries.capital.length && entries.opening.length === entries.lower.length)
         return entries.opening;
@@ -67,14 +68,6 @@ export class Matcher {
     }
     const first = lower.charCodeAt(0);
     return kind === TokenKind.word && first >= 48 && first <= 57 ? this.#ended(lower) : NO_TAGS;
-  }
-
-  #entriesOf(lower: string): Entries | undefined {
-    const { entries } = this.grammar;
-    const whole = entries.get(lower);
-    const clitic = cliticOf(lower, this.grammar);
-    const stem = clitic ? entries.get(lower.slice(0, -clitic)) : undefined;
-    return whole && stem ? joinEntries(whole, stem) : (whole ?? stem);
   }
 
   /** Digits with an ending of the language: "1990er", "7th". */
@@ -140,18 +133,6 @@ export class Matcher {
 function begins(root: Node, tags: readonly Tag[]): boolean {
   for (const { id } of tags) if (root.next.has(id)) return true;
   return false;
-}
-
-const joinEntries = (a: Entries, b: Entries): Entries => ({
-  capital: [...a.capital, ...b.capital],
-  lower: [...a.lower, ...b.lower],
-  opening: [...a.opening, ...b.opening],
-});
-
-/** Length of what hangs on a word's end without being part of it ("Monday's"), or 0. */
-export function cliticOf(lower: string, { data }: Grammar): number {
-  for (const clitic of data.clitics) if (lower.length > clitic.length && lower.endsWith(clitic)) return clitic.length;
-  return 0;
 }
 
 /** The senses of a path and of its rule together. Two counts with one unit are one number ("двадцать пять лет"). */

@@ -1,0 +1,73 @@
+import { INVISIBLE } from './characters.ts';
+
+/**
+ * A word as it is written. All tokens that are written alike share one, in every report, so that what is asked of a
+ * word by its form alone is found out once (`formFact`).
+ */
+export interface WordForm {
+  /** Its characters, without invisible ones. */
+  readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** What was found out about it, by the number of the fact: for `formFact` alone. */
+  readonly known: unknown[];
+}
+
+/** Longer ones are hardly met twice: they are not kept. */
+const LONGEST_KEPT = 40;
+/** Forms that are kept: when so many more have been met, those not met among them are forgotten. */
+const KEPT = 50_000;
+
+let recent = new Map<string, WordForm>();
+let older: ReadonlyMap<string, WordForm> = new Map();
+let facts = 0;
+
+/** The form of what is written so. */
+export function formOf(written: string): WordForm {
+  const found = recent.get(written);
+  if (found) return found;
+  if (written.length > LONGEST_KEPT) return made(written);
+  const form = older.get(written) ?? made(detached(written));
+  if (recent.size >= KEPT) {
+    older = recent;
+    recent = new Map();
+  }
+  recent.set(form.text === written ? form.text : detached(written), form);
+  return form;
+}
+
+/** The form of no word: what stands before the first token and behind the last. */
+export const NO_FORM: WordForm = { text: '', lower: '', capital: false, known: [] };
+
+function made(written: string): WordForm {
+  const text = written.replace(INVISIBLE, '');
+  const first = text.charAt(0);
+  return {
+    text,
+    lower: text.toLowerCase(),
+    capital: first !== first.toLowerCase(),
+    known: new Array<unknown>(facts).fill(undefined),
+  };
+}
+
+/** The same characters without the text that they were cut from, which a part of it keeps in memory. */
+const detached = (part: string): string => part.split('').join('');
+
+/**
+ * Makes a function of a form's characters one that is worked out once for each form that is kept. It is for what
+ * depends on nothing else, and answers `null` for nothing.
+ */
+export function formFact<Value extends NonNullable<unknown> | null>(
+  tell: (form: WordForm) => Value,
+): (form: WordForm) => Value {
+  const number = facts++;
+  return (form) => {
+    const known = form.known[number];
+    if (known !== undefined) return known as Value;
+    const found = tell(form);
+    form.known[number] = found;
+    return found;
+  };
+}
