@@ -43,7 +43,7 @@ export function CaseProvider({ children }: { readonly children: ReactNode }) {
       window.removeEventListener('focus', look);
     };
   }, [updating]);
-  const known = useMemo(() => ({ name: data?.name, summary: data }), [data]);
+  const known = useMemo(() => ({ name: data?.name.replace(/\.hearsay$/, ''), summary: data }), [data]);
   return <CaseContext value={known}>{children}</CaseContext>;
 }
 

@@ -61,3 +61,11 @@ export const reportOf = (statement: string): string => statement.slice(0, statem
 
 /** The address of a statement in its report. */
 export const statementHref = (statement: string): string => hrefOf('reports', reportOf(statement), { s: statement });
+
+/** A source that was never added as a report is named by a mark of its own. */
+const NEVER_ADDED = /^source:/;
+/** What a source is called, without that mark. */
+export const plainName = (name: string): string => name.replace(NEVER_ADDED, '');
+/** Where a source is shown: a name of the case has its page; one that is only credited is searched for. */
+export const sourceHref = (id: string, name: string): string =>
+  NEVER_ADDED.test(id) ? hrefOf('search', undefined, { q: plainName(name) }) : hrefOf('entities', id);

@@ -56,7 +56,7 @@ export function Said(props: SaidProps) {
         <Speaker kind={kind} id={speaker} name={speakerName ?? speakerText} />
         <span>
           <Words text={outlet ?? reportTitle} />
-          {published && <>, {format.date(published)}</>}
+          {published && <>, {format.short(published)}</>}
         </span>
         <span>
           {common.kinds[kind]}

@@ -1,4 +1,5 @@
 import type { FigurePoint } from '../../../src/model/index.ts';
+import type { Amount } from '../api/types.ts';
 import { useFormat } from '../i18n/index.tsx';
 import { hueOf } from './source-sign.ts';
 
@@ -11,13 +12,22 @@ export const heightOf = ({ value, low, high }: FigurePoint): number | undefined 
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
 export const isWithdrawn = ({ role }: FigurePoint): boolean => role === 'withdrawn' || role === 'denied';
 
-/** The telling that stands last: the latest as of which a value holds; of one day, the one said last. */
-export function latestOf(track: readonly FigurePoint[]): FigurePoint | undefined {
+const sameAmount = (a: Amount, b: Amount): boolean => a.value === b.value && a.low === b.low && a.high === b.high;
+
+/**
+ * The telling that stands last: of those told as they stand and not withdrawn, the one said last; of one moment, the one
+ * that names its source.
+ */
+export function latestOf(track: readonly FigurePoint[], withdrawn: readonly Amount[] = []): FigurePoint | undefined {
   let latest: FigurePoint | undefined;
+  let when = '';
   for (const point of track) {
-    if (point.role !== 'current') continue;
-    if (!latest || `${whenOf(point)} ${point.saidAt ?? ''}` >= `${whenOf(latest)} ${latest.saidAt ?? ''}`)
+    if (point.role !== 'current' || withdrawn.some((amount) => sameAmount(amount, point))) continue;
+    const said = point.saidAt ?? point.asOf ?? '';
+    if (!latest || said > when || (said === when && latest.source === undefined)) {
       latest = point;
+      when = said;
+    }
   }
   return latest;
 }

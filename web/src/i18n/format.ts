@@ -17,6 +17,8 @@ export interface Format {
   readonly amount: (amount: Amount) => string;
   /** "8 January 2022, 22:16" of an ISO date or date and time, as far as it goes; times stand as they were told, unconverted. */
   readonly date: (iso: string) => string;
+  /** "8 Jan 2022, 22:16": for lists. */
+  readonly short: (iso: string) => string;
   /** "8 Jan", with the year where it is not `year`. */
   readonly day: (iso: string, year?: number) => string;
   /** The name of a language or country by its code. */
@@ -65,6 +67,12 @@ export function formatOf(locale: Locale, { common }: Messages): Format {
       const clock =
         time === undefined ? '' : `, ${time}${zone === undefined ? '' : zone === 'Z' ? ' UTC' : ` ${zone}`}`;
       return full.format(at) + clock;
+    },
+    short: (iso) => {
+      const [, year, month, day, time] = ISO.exec(iso) ?? [];
+      if (year === undefined || month === undefined || day === undefined) return iso;
+      const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
+      return Number.isNaN(at) ? iso : shortYear.format(at) + (time === undefined ? '' : `, ${time}`);
     },
     day: (iso, year) => {
       const [, y, month, day] = ISO.exec(iso) ?? [];

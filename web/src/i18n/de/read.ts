@@ -125,7 +125,7 @@ export const read: Pick<Messages, 'picture' | 'reports' | 'report' | 'search' | 
     says: 'Sagt',
     mentioned: 'Genannt in',
     joins: 'Warum diese für eins gehalten werden',
-    score: (n) => `${n} sicher`,
+    score: (n) => `${n} % sicher`,
     none: 'Kein Name passt',
     list: 'Namen des Falls',
     statements: 'Was sie sagen',

@@ -124,7 +124,7 @@ export const read = {
     says: 'Says',
     mentioned: 'Named in',
     joins: 'Why these are taken for one',
-    score: (n: string) => `${n} sure`,
+    score: (n: string) => `${n} % sure`,
     none: 'No name matches',
     list: 'Names of the case',
     statements: 'What they say',

@@ -70,7 +70,9 @@ function Shown({ answer }: { readonly answer: EntityAnswer }) {
                   <td className="soft" lang="en">
                     <Words text={because.join('; ')} />
                   </td>
-                  <td className="soft num">{judged ? common.judged : words.score(format.number(score))}</td>
+                  <td className="soft num">
+                    {judged ? common.judged : words.score(format.number(Math.round(score * 100)))}
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -3,7 +3,7 @@ import { useResource } from '../../api/resource.ts';
 import type { OverviewAnswer } from '../../api/types.ts';
 import { useCase } from '../../app/case.tsx';
 import { Link } from '../../app/navigation.tsx';
-import { hrefOf } from '../../app/routes.ts';
+import { hrefOf, plainName, sourceHref } from '../../app/routes.ts';
 import { FindingLine } from '../../components/finding-line.tsx';
 import { latestOf, SmallTrack } from '../../components/small-track.tsx';
 import { SourceMark } from '../../components/source.tsx';
@@ -72,7 +72,7 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
       <ul>
         {overview.figures.map(({ claim, sources, withdrawn, conflicts }) => {
           const track = claim.figure?.track ?? [];
-          const latest = latestOf(track);
+          const latest = latestOf(track, withdrawn);
           const source = latest?.source === undefined ? undefined : sources[latest.source];
           const told = common.tellings(track.length, format.number(track.length));
           return (
@@ -96,8 +96,8 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
                   ) : (
                     <span className="no-source">{common.noSource}</span>
                   )}
-                  {(latest.asOf ?? latest.saidAt) && (
-                    <span className="soft">, {format.date((latest.asOf ?? latest.saidAt ?? '').slice(0, 10))}</span>
+                  {(latest.saidAt ?? latest.asOf) && (
+                    <span className="soft">, {format.date((latest.saidAt ?? latest.asOf ?? '').slice(0, 10))}</span>
                   )}
                 </p>
               )}
@@ -181,8 +181,8 @@ function People({ overview }: { readonly overview: OverviewAnswer }) {
         <ol>
           {overview.relayed.map(({ id, name, reports, isReport }) => (
             <li key={id}>
-              <Link className="source" href={isReport ? hrefOf('reports', id) : hrefOf('entities', id)}>
-                <SourceMark id={id} name={name} /> <Words text={name} />
+              <Link className="source" href={isReport ? hrefOf('reports', id) : sourceHref(id, name)}>
+                <SourceMark id={id} name={plainName(name)} /> <Words text={plainName(name)} />
               </Link>
               <span className="soft small">{picture.relayedIn(reports, format.number(reports))}</span>
             </li>
@@ -207,15 +207,15 @@ function Newest({ overview }: { readonly overview: OverviewAnswer }) {
         {overview.newest.map(({ id, title, outlet, published, language, statements }) => (
           <li key={id}>
             <Link href={hrefOf('reports', id)} {...(language && { lang: language })}>
-              <Words text={title ?? words.noTitle} />
+              <Words text={title ?? outlet ?? words.noTitle} />
             </Link>
             <span className="soft small">
-              {outlet && (
+              {title && outlet && (
                 <>
                   <Words text={outlet} />,{' '}
                 </>
               )}
-              {published ? format.date(published) : common.notDated} ·{' '}
+              {published ? format.short(published) : common.notDated} ·{' '}
               {common.statements(statements, format.number(statements))}
             </span>
           </li>

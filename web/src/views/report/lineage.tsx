@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useResource } from '../../api/resource.ts';
 import type { ReportAnswer } from '../../api/types.ts';
 import { Link } from '../../app/navigation.tsx';
-import { hrefOf } from '../../app/routes.ts';
+import { hrefOf, plainName, sourceHref } from '../../app/routes.ts';
 import { Failure, Loading } from '../../components/states.tsx';
 import { Runs, Words } from '../../components/words.tsx';
 import { useMessages } from '../../i18n/index.tsx';
@@ -63,8 +63,8 @@ function OneEdge({ edge, answer }: { readonly edge: Edge; readonly answer: Repor
             <Words text={edge.title} />
           </Link>
         ) : (
-          <Link href={hrefOf('entities', other)}>
-            <Words text={edge.title} />
+          <Link href={sourceHref(other, edge.title)}>
+            <Words text={plainName(edge.title)} />
           </Link>
         )}{' '}
         {edge.passages.length > 0 && (

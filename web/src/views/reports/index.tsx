@@ -81,10 +81,10 @@ function Row({ report: { id, title, outlet, published, language, statements } }:
   return (
     <div className="list-row report-row">
       <Link href={hrefOf('reports', id)} {...(language && { lang: language })}>
-        <Words text={title ?? reports.noTitle} />
+        <Words text={title ?? outlet ?? reports.noTitle} />
       </Link>
-      <span className="soft">{outlet && <Words text={outlet} />}</span>
-      <span className="soft num">{published ? format.date(published) : common.notDated}</span>
+      <span className="soft">{title && outlet && <Words text={outlet} />}</span>
+      <span className="soft num">{published ? format.short(published) : common.notDated}</span>
       <span className="soft num">{common.statements(statements, format.number(statements))}</span>
     </div>
   );

@@ -131,12 +131,12 @@ function Hit({ hit: { report, snippet, found } }: { readonly hit: SearchAnswer['
         <Words text={report.title ?? report.outlet ?? reports.noTitle} />
       </Link>{' '}
       <span className="soft small">
-        {report.outlet && (
+        {report.title && report.outlet && (
           <>
             <Words text={report.outlet} />,{' '}
           </>
         )}
-        {report.published ? format.date(report.published) : common.notDated}
+        {report.published ? format.short(report.published) : common.notDated}
       </span>
       <p className="serif" dir="auto" {...(report.language && { lang: report.language })}>
         {pieces.map((piece) =>
