@@ -8,7 +8,7 @@ import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted, countsOf } from './figures/counts.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
-import { isPartOf, wholeOf } from './figures/part.ts';
+import { isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
 import { extentOf, isDenied, roleOf } from './figures/role.ts';
 import { findAll, type Placed, type Scanned, scan } from './figures/scan.ts';
 import { totalsOf } from './figures/totals.ts';
@@ -66,20 +66,25 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const first = slots.get(terms?.[0] ?? '')?.counts;
       if (terms && first && (what.counts === undefined || what.counts === 'people'))
         what = { counts: first, basis: 'carried', because: 'the total of what stands in the list before it' };
-      if (what.counts !== undefined && !isPartOf(scanned, figure)) last = what;
+      const ofNamed = namedWholeOf(scanned, figure, lastOf);
+      if (ofNamed && (what.counts === undefined || what.counts === 'people'))
+        what = { counts: ofNamed.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
+      if (what.counts !== undefined && !ofNamed && !isPartOf(scanned, figure)) last = what;
       earlier.push({ figure, counted: what });
-      const partOf = quantity.partOf ?? wholeOf(scanned, figure, lastOf);
+      const partOf = ofNamed?.id ?? quantity.partOf ?? wholeOf(scanned, figure);
       const where = whereOf(scanned, figure, { excluded, otherwise: terms ? scope : place, scope, town });
       if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id) && partOf === undefined) {
         next = { ...where, basis: 'carried' };
         if (/^\d/.test(where.place ?? '')) town = next;
       }
       const when = whenOf(scanned, figure, published, period);
-      if (when.basis === 'stated' && isPeriod(when)) period = { ...when, basis: 'carried' };
+      if (when.basis === 'stated' && isPeriod(when, published)) period = { ...when, basis: 'carried' };
       const ofWhom = populationOf(scanned, figure, what.counts, before);
       before = ofWhom?.population;
       const isCounted = what.counts !== undefined && lastOf.has(what.counts);
-      const made = slotsOf(scanned, figure, { counted: what, ofWhom, where, when, isCounted });
+      const other = what.counts === undefined ? undefined : slots.get(lastOf.get(what.counts) ?? '');
+      const differs = other !== undefined && other.value !== quantity.value && other.population === ofWhom?.population;
+      const made = slotsOf(scanned, figure, { counted: what, ofWhom, where, when, isCounted, differs });
       slots.set(quantity.id, { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) });
       if (what.counts !== undefined) lastOf.set(what.counts, quantity.id);
     }
@@ -111,13 +116,18 @@ interface Read {
   readonly ofWhom: OfWhom | undefined;
   readonly where: Where;
   readonly when: When;
-  /** Whether the same was counted before in the report. */
+  /** Whether the same was counted before in the report, and whether with another number. */
   readonly isCounted: boolean;
+  readonly differs: boolean;
 }
 
-function slotsOf(scanned: Scanned, figure: Placed, { counted, ofWhom, where, when, isCounted }: Read): FigureSlots {
+function slotsOf(
+  scanned: Scanned,
+  figure: Placed,
+  { counted, ofWhom, where, when, isCounted, differs }: Read,
+): FigureSlots {
   const { quantity } = figure;
-  const role = roleOf(scanned, figure);
+  const role = roleOf(scanned, figure, differs);
   const extent = extentOf(scanned, figure, isCounted);
   const reasons = [counted.because, ofWhom?.because, where.because, extent.because, when.because, role.because];
   return {
@@ -240,9 +250,11 @@ function assessed(
 
 const LONG = 7 * 86_400_000;
 
-/** Whether a time is a month or more: a report that looks back on it does so in what follows, too. */
-const isPeriod = ({ asOf }: When): boolean =>
-  asOf !== undefined && Date.parse(asOf.to.slice(0, 10)) - Date.parse(asOf.from.slice(0, 10)) > LONG;
+/** Whether a time is a month or more that is over: a report that looks back on it does so in what follows, too. */
+const isPeriod = ({ asOf }: When, published: string | undefined): boolean =>
+  asOf !== undefined &&
+  Date.parse(asOf.to.slice(0, 10)) - Date.parse(asOf.from.slice(0, 10)) > LONG &&
+  (published === undefined || asOf.to.slice(0, 10) <= published.slice(0, 10));
 
 /** Whether the place of a sentence holds for the next: it is the only one there, and the next follows at once. */
 const holdsOn = (before: Scanned | undefined, { sentence }: Scanned): boolean =>

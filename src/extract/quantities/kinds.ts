@@ -40,9 +40,20 @@ const kindOf = (topic: Topic): QuantityKind | undefined => {
   return entry.kind;
 };
 
+/** What was read for one figure: its kind, and the topics of its noun and of its state with where the state was told. */
+interface Reading {
+  readonly kind?: QuantityKind;
+  readonly noun?: Topic;
+  readonly state?: Topic;
+  readonly side?: 'before' | 'after';
+}
+
+const UNREAD: Reading = {};
+
 /**
  * What each figure of a sentence counts. A predicate in its clause beats the noun ("115 Tote seien identifiziert"), one
- * after the figure beats one before; money, shares, ages and lengths of time are told by their unit.
+ * after the figure beats one before; money, shares, ages and lengths of time are told by their unit. Of figures that are
+ * joined ("drei Soldaten und ein Arzt starben", "killed 5 soldiers and two nurses") one predicate holds for all.
  */
 export function kindsOf(
   tokens: Tokens,
@@ -51,12 +62,14 @@ export function kindsOf(
   sentence: { readonly from: number; readonly to: number },
   lexicon: QuantityLexicon,
 ): readonly (QuantityKind | undefined)[] {
-  const clause = clausesOf(tokens, sentence, lexicon);
+  const around: Around = { tokens, sentence, clause: clausesOf(tokens, sentence, lexicon), lexicon };
   let h = 0;
-  const out: (QuantityKind | undefined)[] = [];
+  const readings: Reading[] = [];
   for (const [k, figure] of figures.entries()) {
     const floor = figures[k - 1]?.to ?? sentence.from;
-    const limit = figures[k + 1]?.from ?? sentence.to;
+    const whole = figures[k + 1];
+    const isPart = whole !== undefined && isOutOf(tokens, figure, whole, lexicon);
+    const limit = figures[isPart ? k + 2 : k + 1]?.from ?? sentence.to;
     while (h < hits.length && (hits[h]?.from ?? 0) < floor) h++;
     const near: TopicHit[] = [];
     for (let i = h; i < hits.length; i++) {
@@ -64,12 +77,59 @@ export function kindsOf(
       if (!hit || hit.from >= limit) break;
       near.push(hit);
     }
-    const kind = kindAmong(figure, near, limit, clause, sentence.from, lexicon);
+    const before = figures[k - 1];
+    const isWhole = before !== undefined && isOutOf(tokens, before, figure, lexicon);
+    readings.push(
+      isPart && !figure.unit
+        ? readPart(figure, whole, near, limit, around)
+        : readOne(figure, near, limit, isWhole, around),
+    );
+  }
+  for (let k = figures.length - 2; k >= 0; k--) {
+    const next = readings[k + 1];
+    if (next?.side === 'after' && areJoined(tokens, figures[k], figures[k + 1], lexicon))
+      readings[k] = sharing(readings[k], next, 'after');
+  }
+  for (let k = 1; k < figures.length; k++) {
+    const before = readings[k - 1];
+    if (before?.side === 'before' && areJoined(tokens, figures[k - 1], figures[k], lexicon))
+      readings[k] = sharing(readings[k], before, 'before');
+  }
+  const out: (QuantityKind | undefined)[] = [];
+  for (const [k, { kind }] of readings.entries()) {
+    const floor = figures[k - 1]?.to ?? sentence.from;
     // "stieg von 31 auf 38": the new value counts what the old one does.
-    const renewed = figure.from - floor === 1 && lexicon.sets.changeTo.has(tokens.lower[floor] ?? '');
+    const renewed = (figures[k]?.from ?? 0) - floor === 1 && lexicon.sets.changeTo.has(tokens.lower[floor] ?? '');
     out.push(kind ?? (renewed ? out[k - 1] : undefined));
   }
   return out;
+}
+
+/** Tokens that may stand between joined figures: "and", a comma, or both. */
+const JOINT = 2;
+
+/** Whether only a comma or "and" stands between two figures that both have a noun. */
+function areJoined(tokens: Tokens, a: Figure | undefined, b: Figure | undefined, { sets }: QuantityLexicon): boolean {
+  if (!a?.unit || !b?.unit || b.from <= a.to || b.from - a.to > JOINT) return false;
+  for (let i = a.to; i < b.from; i++) if (tokens.word[i] !== ',' && !sets.and.has(tokens.lower[i] ?? '')) return false;
+  return true;
+}
+
+/** A figure without a state of its own takes that of the one it is joined to. */
+function sharing(own: Reading | undefined, other: Reading, side: 'before' | 'after'): Reading {
+  const { state } = other;
+  if (own === undefined || own.state !== undefined || state === undefined) return own ?? UNREAD;
+  if (own.noun === undefined ? own.kind !== undefined || !FIRM.has(state) : !applies(state, own.noun, true)) return own;
+  const kind = combined(state, own.noun);
+  return { ...own, state, side, ...(kind && { kind }) };
+}
+
+/** "Zwei der 16", "11 of the 14 drones": only a word for "of" and an article stand between. */
+function isOutOf(tokens: Tokens, part: Figure, whole: Figure, { sets }: QuantityLexicon): boolean {
+  if (part.low >= whole.high || !sets.partOf.has(tokens.lower[part.amount.to] ?? '')) return false;
+  if (whole.from <= part.amount.to || whole.from - part.amount.to > 3) return false;
+  for (let i = part.amount.to + 1; i < whole.from; i++) if (!sets.partArticles.has(tokens.lower[i] ?? '')) return false;
+  return true;
 }
 
 /** For each token of the sentence the number of its clause; a relative clause belongs to the one before it. */
@@ -92,45 +152,111 @@ function clausesOf(
   return out;
 }
 
-function kindAmong(
+/** The sentence that figures stand in. */
+interface Around {
+  readonly tokens: Tokens;
+  readonly sentence: { readonly from: number; readonly to: number };
+  readonly clause: Int32Array;
+  readonly lexicon: QuantityLexicon;
+}
+
+/** Of "41 of the 73 abducted girls were freed" the 41: the noun is that of the whole, the predicate its own. */
+function readPart(part: Figure, whole: Figure, near: readonly TopicHit[], limit: number, around: Around): Reading {
+  const { unit } = whole;
+  const inWhole = (hit: TopicHit): boolean => unit !== undefined && hit.from >= whole.from && hit.from < unit.to;
+  const noun = near.filter((hit) => inWhole(hit) && !isState(hit.topic)).at(-1)?.topic;
+  const rest = near.filter((hit) => !inWhole(hit));
+  const found = readOne({ ...part, unit: undefined, to: whole.to }, rest, limit, false, around, noun);
+  return found.state ? found : UNREAD;
+}
+
+/** A noun of a state joined to another by "and" says nothing of the first: "elf Tote und viele Verletzte". */
+const COORDINATED = 3;
+/** Tokens of an inset between a predicate and its figure: «Погибли, по данным властей, четыре человека». */
+const INSET = 9;
+
+/** `isWhole`: it is what another is a part of; `given`: what its noun names where it has none itself. */
+function readOne(
   figure: Figure,
   near: readonly TopicHit[],
   limit: number,
-  clause: Int32Array,
-  first: number,
-  lexicon: QuantityLexicon,
-): QuantityKind | undefined {
+  isWhole: boolean,
+  around: Around,
+  given?: Topic,
+): Reading {
+  const { tokens, sentence, clause, lexicon } = around;
+  const { sets } = lexicon;
   const { unit } = figure;
-  const clauseAt = (token: number): number => clause[token - first] ?? -1;
+  const clauseAt = (token: number): number => clause[token - sentence.from] ?? -1;
   const own = clauseAt(figure.amount.to - 1);
   const sameClause = (hit: TopicHit): boolean => clauseAt(hit.from) === own;
   if (unit && unit.as !== 'noun') {
     const topicsHere = new Set(near.filter(sameClause).map(({ topic }) => topic));
-    if (unit.as === 'percent') return 'share';
+    if (unit.as === 'percent') return { kind: 'share' };
     if (unit.as === 'currency')
-      return topicsHere.has('damage') ? 'damage-money' : topicsHere.has('price') ? 'price' : 'money';
-    if (unit.as === 'measure') return unit.measure === 'time' ? 'duration' : unit.measure === 'age' ? 'age' : undefined;
-    return undefined;
+      return { kind: topicsHere.has('damage') ? 'damage-money' : topicsHere.has('price') ? 'price' : 'money' };
+    if (unit.as !== 'measure') return UNREAD;
+    return unit.measure === 'time' ? { kind: 'duration' } : unit.measure === 'age' ? { kind: 'age' } : UNREAD;
   }
-  const inUnit = unit ? near.filter((hit) => hit.from >= unit.from && hit.from < unit.to) : [];
-  const noun = inUnit.at(-1)?.topic;
+  const { amount } = figure;
+  // "Thirty-one of the injured": without a noun of its own, what stands behind "of" is it.
+  const end = unit?.to ?? (sets.partOf.has(tokens.lower[amount.to] ?? '') ? amount.to + COORDINATED : amount.to);
+  const inUnit = near.filter((hit) => hit.from >= (unit?.from ?? amount.to) && hit.from < end);
+  const noun = inUnit.at(-1)?.topic ?? given;
+  const nounState = inUnit.find((hit) => isState(hit.topic))?.topic;
+  const before = near.filter(
+    (hit) => hit.to <= figure.from && hit.to >= figure.from - (unit && !noun ? NEAR : REACH) && sameClause(hit),
+  );
+  const statesBefore = before.filter((hit) => isState(hit.topic));
+  const governs = statesBefore.some((hit) => hit.to >= figure.from - 1);
+  const isAnother = (hit: TopicHit): boolean => {
+    const joint = sets.and.has(tokens.lower[hit.from - 1] ?? '');
+    if (governs && joint) return true;
+    return (
+      nounState !== undefined && hit.from - figure.to <= COORDINATED && sets.and.has(tokens.lower[figure.to] ?? '')
+    );
+  };
   const after = near.filter((hit) => {
     const there = clauseAt(hit.from);
     return hit.from >= figure.to && (there === own || (own % 2 === 0 && there === own + 1));
   });
-  const states = after.filter((hit) => isState(hit.topic) && !(hit.to === limit && limit < first + clause.length));
-  const before = near.filter(
-    (hit) => hit.to <= figure.from && hit.to >= figure.from - (unit && !noun ? NEAR : REACH) && sameClause(hit),
-  );
-  const nounState = inUnit.find((hit) => isState(hit.topic))?.topic;
-  const predicate = choose(states, noun, lexicon.nouns === 'capitals');
-  const statesBefore = before.filter((hit) => isState(hit.topic));
+  const states = isWhole
+    ? []
+    : after.filter(
+        (hit) =>
+          isState(hit.topic) &&
+          hit.from >= end &&
+          !(hit.to === limit && limit < sentence.to) &&
+          !isAnother(hit) &&
+          !(nounState === 'dead' && !LATER.has(hit.topic)),
+      );
+  if (noun === 'waves') {
+    const attack = after[0]?.topic === 'attack' || inUnit.some((hit) => hit.topic === 'attack');
+    return { kind: attack ? 'attack-waves' : 'waves' };
+  }
   const later = statesBefore.findLast((hit) => LATER.has(hit.topic) && hit.to >= figure.from - NEAR)?.topic;
-  const told = predicate ?? (nounState && later) ?? nounState ?? choose(statesBefore, noun, true);
-  if (noun === 'waves')
-    return after[0]?.topic === 'attack' || inUnit.some((hit) => hit.topic === 'attack') ? 'attack-waves' : 'waves';
-  if (told && applies(told, noun ?? nounState, unit !== undefined)) return combined(told, noun);
-  return noun ? kindOf(noun) : undefined;
+  const predicate = choose(states, noun, lexicon.nouns === 'capitals');
+  const inset = isWhole || statesBefore.length > 0 ? undefined : beforeInset(figure, near, around);
+  const told =
+    predicate ??
+    (nounState && later) ??
+    nounState ??
+    (isWhole ? undefined : (choose(statesBefore, noun, true) ?? inset));
+  if (told && applies(told, noun ?? nounState, unit !== undefined)) {
+    const kind = combined(told, noun);
+    const side = predicate ? 'after' : nounState ? undefined : 'before';
+    return { state: told, ...(noun && { noun }), ...(kind && { kind }), ...(side && { side }) };
+  }
+  const kind = noun && kindOf(noun);
+  return { ...(noun && { noun }), ...(kind && { kind }) };
+}
+
+/** The predicate before an inset between commas. */
+function beforeInset({ from }: Figure, near: readonly TopicHit[], { tokens }: Around): Topic | undefined {
+  if (tokens.word[from - 1] !== ',') return undefined;
+  const last = near.findLast((hit) => hit.to <= from);
+  if (!last || !isState(last.topic) || from - last.to > INSET || tokens.word[last.to] !== ',') return undefined;
+  return from - last.to > 2 ? last.topic : undefined;
 }
 
 /** The state that decides: in verb-final languages the last, else the first; weak ones only where there is no other. */

@@ -241,7 +241,7 @@ export const quantities: QuantityData = {
   agoBefore: 'vor',
   nouns: 'capitals',
   adjectiveEndings: 'e en er es em',
-  stops: `der die das den dem des ein eine einen einem einer eines und oder aber sowie als wie wenn weil dass daß ob in im an am auf aus bei beim mit
+  stops: `gewesen worden geworden der die das den dem des ein eine einen einem einer eines und oder aber sowie als wie wenn weil dass daß ob in im an am auf aus bei beim mit
     nach von vom vor zu zum zur um über unter zwischen durch für gegen ohne bis seit während wegen trotz laut ist sind war waren wird
     werden wurde wurden worden hat haben hatte hatten hätte hätten sei seien wäre wären kann können konnte konnten soll sollen sollte sollten muss
     müssen will wollen er sie es wir ihr ich sich man nicht noch auch nur schon mehr weniger davon darunter dabei dagegen damals dort

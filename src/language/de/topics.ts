@@ -58,7 +58,7 @@ export const topics: TopicData = {
     recovered: `geborgen~a, berg~g, bergen,
       leichen geborgen, leichen gefunden, tote geborgen, bargen, barg, exhumiert~a, leichen entdeckt, leichen aus`,
     buried: `verschüttet~a, begraben~a, beigesetzt~a, beerdigt~a, beerdigung/beerdigungen,
-      eingeschlossen~a, eingeschlossene/eingeschlossenen/eingeschlossener, unter trümmern, unter den trümmern, unter tage, unter schutt, unter dem schutt, verschüttete/verschütteten/verschütteter, begrub, begruben,
+      eingeschlossen~a, eingeschlossene/eingeschlossenen/eingeschlossener, unter trümmern, unter den trümmern, unter schutt, unter dem schutt, verschüttete/verschütteten/verschütteter, begrub, begruben,
       in den trümmern, eingeklemmt~a, unter der lawine, unter schnee, unter den schneemassen, festsitzen, sitzen fest, saßen fest`,
     infected: `infiziert~a, infektion/infektionen, *infektion/*infektionen, erkrankt~a, neuinfektionen, infizierte/infizierten, erkrankte/erkrankten, ansteckungen, angesteckt~a, corona-fälle/corona-fällen, krankheitsfälle/krankheitsfällen,
       neuerkrankungen, erkrankung/erkrankungen, *erkrankung/*erkrankungen, angesteckte/angesteckten, steckten sich an, steckte sich an, positiv getestet~a, corona-infizierte/corona-infizierten,

@@ -48,7 +48,7 @@ export const topics: TopicData = {
     recovered: `recovered, retrieved, recovery of, pulled from, bodies recovered,
       bodies found, bodies were found, bodies have been found, bodies were recovered, bodies were pulled, brought out the bodies, remains recovered, exhumed, found the bodies`,
     buried: `buried, laid to rest, burial~s, trapped,
-      under the rubble, beneath the rubble, under rubble, under the debris, beneath the debris, under the ruins, stuck underground, underground, entombed, stuck inside, under the snow, under the mud, snowed in`,
+      under the rubble, beneath the rubble, under rubble, under the debris, beneath the debris, under the ruins, stuck underground, entombed, stuck inside, under the snow, under the mud, snowed in`,
     infected: `infected, infection~s, tested positive, infections, cases of, positive cases, new cases, confirmed cases, contracted,
       infect~v, new … ^cases, cholera case~s, covid case~s, covid-19 case~s, coronavirus case~s, measles case~s, ebola case~s, dengue case~s, mpox case~s, influenza case~s, suspected cases, active cases,
       new infections, test~v positive, sick, ill with, fallen sick, carriers of`,

@@ -50,6 +50,10 @@ export interface FigureData {
   readonly previousBefore: Phrases;
   /** The same where a second number follows that is risen or fallen to ("von 122 auf 125"). */
   readonly from: WordList;
+  /** At the head of a sentence: what it tells was so before ("Earlier the police had spoken of 12 dead"). */
+  readonly earlier: WordList;
+  /** Behind a bare number: by so many more or fewer than before ("63 fewer than on Tuesday"). */
+  readonly fewer: WordList;
   /** Words in the clause that make its figure an older one ("am Vortag", "a day earlier", "ранее"). */
   readonly previousNear: Phrases;
   /** Words that make all figures of their sentence old ones ("zur Erinnerung", "as a reminder", "напомним"). */

@@ -2,6 +2,7 @@ import type { TopicHit } from '../../extract/topics.ts';
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Basis } from '../../model/index.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { isDifference } from './role.ts';
 import type { Placed, Scanned } from './scan.ts';
 
 /** What a figure counts, how firmly that stands, and why. */
@@ -14,9 +15,9 @@ export interface Counted {
 /** Tokens between a bare number and the noun that it counts, quotation marks left out. */
 const NEAR = 3;
 /** Tokens between the numbers of a list. */
-const LIST = 10;
+const LIST = 14;
 /** Tokens between words that count on and their number. */
-const REACH = 6;
+const REACH = 4;
 const kindOf = (topic: Topic): string | undefined => {
   const entry: { readonly role: string; readonly kind?: string } = topics[topic];
   return entry.kind;
@@ -58,6 +59,9 @@ export function countsOf(
   const bare = quantity.unit === undefined;
   const beside = bare ? besides(scanned, figure, earlier.at(-1)?.figure) : undefined;
   if (beside) return beside;
+  const lastHere = earlier.at(-1)?.counted ?? before;
+  if (lastHere?.counts && isDifference(scanned, figure))
+    return { counts: lastHere.counts, basis: 'carried', because: 'a difference to what was counted before' };
   const whole = earlier.find((one) => one.figure.quantity.id === quantity.partOf);
   if (whole?.counted.counts)
     return {
@@ -76,11 +80,15 @@ export function countsOf(
   const last = earlier.at(-1)?.counted;
   if (bare && last?.counts && comesAgain(scanned, figure))
     return { counts: last.counts, basis: 'carried', because: 'an older value of the figure beside it' };
-  const joined = besideNumber(scanned, figure, bare ? earlier.at(-1) : undefined);
-  if (joined) return joined;
   if (scanned.toll.some((hit) => hit.to <= figure.from && hit.from >= (earlier.at(-1)?.figure.to ?? 0)))
     return { counts: 'people-dead', basis: 'stated', because: 'the number of the dead' };
-  if (scanned.again.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH) && before?.counts)
+  const newer = bare && comesAgain(scanned, figure) ? scanned.figures[scanned.figures.indexOf(figure) + 1] : undefined;
+  if (newer && !isWeak(newer.quantity.kind))
+    return { counts: newer.quantity.kind ?? '', basis: 'carried', because: 'an older value of the figure beside it' };
+  const joined = besideNumber(scanned, figure, bare ? earlier.at(-1) : undefined);
+  if (joined) return joined;
+  const again = scanned.again.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
+  if (again && before?.counts && (bare || before.counts.startsWith('people')))
     return { counts: before.counts, basis: 'carried', because: 'counts on what was counted before' };
   if (bare && carried?.counts) return { ...carried, basis: 'carried' };
   return quantity.kind === undefined ? { basis: 'default' } : { counts: quantity.kind, basis: 'stated' };
@@ -155,7 +163,11 @@ export function comesAgain(scanned: Scanned, { from }: Placed): boolean {
 function numberOf(scanned: Scanned, figure: Placed, last: Placed | undefined): Counted | undefined {
   const opening = scanned.numberOf.findLast((hit) => hit.to <= figure.from && hit.from >= (last?.to ?? 0));
   if (!opening) return undefined;
-  const hit = pick(scanned.topics.filter((topic) => topic.from >= opening.from && topic.to <= figure.from));
+  const named = scanned.topics.filter((topic) => topic.from >= opening.from && topic.to <= figure.from);
+  const [first] = named;
+  // "the number of passengers on both trains": who is counted stands first, unless a state is told of them.
+  const people = first?.topic === 'people' && !named.some(({ topic }) => isState(topic));
+  const hit = people ? first : pick(named);
   const kind = hit && kindOf(hit.topic);
   return hit && kind ? { counts: kind, basis: 'stated', because: `counts ${quote(scanned, hit)}` } : undefined;
 }

@@ -25,6 +25,8 @@ export interface FigureLexicon {
   readonly delta: ReadonlySet<string>;
   readonly populationLinks: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
+  readonly earlier: ReadonlySet<string>;
+  readonly fewer: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly figureWords: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
@@ -88,6 +90,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     delta: wordSet(data.delta),
     populationLinks: wordSet(data.populationLinks),
     from: wordSet(data.from),
+    earlier: wordSet(data.earlier),
+    fewer: wordSet(data.fewer),
     not: wordSet(data.not),
     figureWords: wordSet(data.figureWords),
     until: wordSet(data.until),

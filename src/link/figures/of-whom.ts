@@ -1,5 +1,5 @@
 import type { Population } from '../../language/shared/figures.ts';
-import type { Topic } from '../../language/shared/topics.ts';
+import { isState, type Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Placed, Scanned } from './scan.ts';
 
@@ -62,6 +62,9 @@ export function populationOf(
     const words: string[] = [];
     for (let i = figure.to; i < hit.from; i++) {
       if (tokens.kind[i] === TokenKind.quote) continue;
+      // "Eleven of the dead were children": the state is part of the figure's own noun.
+      if (scanned.topics.some(({ topic, from, to }) => isState(topic) && i >= from && i < to && from <= figure.to + 2))
+        continue;
       words.push(tokens.lower[i] ?? '');
     }
     const direct =

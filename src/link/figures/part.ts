@@ -1,22 +1,73 @@
-import { isState, topics } from '../../language/shared/topics.ts';
+import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Placed, Scanned } from './scan.ts';
 
 /** Tokens between "of them" and its number, and between "among the" and the noun of the whole. */
 const NEAR = 2;
+/** Tokens between parts of one whole: "unter den Toten sind elf Frauen und fünf Kinder". */
+const STEP = 3;
 
 /** Whether "of them" stands right beside the figure. */
 export const isPartOf = ({ ofThem }: Scanned, { from, to }: Placed): boolean =>
   ofThem.some((hit) => (hit.from >= to && hit.from <= to + 1) || (hit.to <= from && hit.to >= from - NEAR));
 
+/** Kinds of the whole that a noun may name: "victims" are mostly the dead. */
+function kindsOf(topic: Topic): readonly string[] {
+  const { kind }: { readonly role: string; readonly kind?: string } = topics[topic];
+  if (kind === undefined) return [];
+  return topic === 'victims' ? [kind, 'people-dead'] : [kind];
+}
+
+const isWhole = (topic: Topic): boolean => isState(topic) || topic === 'victims';
+
+/** The state that is named as what the figure is taken from: "Thirty-one of the injured", "unter den Toten sind drei Schüler". */
+function namedWhole(scanned: Scanned, figure: Placed): Topic | undefined {
+  const { among, topics: hits, figures, sentence, analysis } = scanned;
+  const { tokens } = analysis;
+  const behind = hits.find((hit) => hit.from > figure.from && hit.from <= figure.from + STEP && isWhole(hit.topic));
+  if (behind) {
+    const words = new Set<string>();
+    for (let i = figure.from + 1; i < behind.from; i++) words.add(tokens.lower[i] ?? '');
+    if ([...words].some((word) => sentence.language.quantities.partOf.split(/\s+/).includes(word))) return behind.topic;
+  }
+  for (const { to } of among) {
+    const noun = hits.find((hit) => hit.from >= to && hit.from < to + NEAR && isWhole(hit.topic));
+    if (!noun) continue;
+    if (figure.from < noun.to) {
+      if (figures.findLast((other) => other.to <= to) === figure) return noun.topic;
+      continue;
+    }
+    const between = figures.filter((other) => other.from >= to && other.from < figure.from);
+    const listed = between.every((other, at) => (between[at + 1] ?? figure).from - other.to <= STEP);
+    if (listed) return noun.topic;
+  }
+  return undefined;
+}
+
+/**
+ * The figure that another is a part of, where its sentence names the state of the whole; by what the whole counts the
+ * last figure of the report is found in `lastOf`.
+ */
+export function namedWholeOf(
+  scanned: Scanned,
+  figure: Placed,
+  lastOf: ReadonlyMap<string, string>,
+): { readonly id: string; readonly counts: string } | undefined {
+  const topic = namedWhole(scanned, figure);
+  if (topic === undefined) return undefined;
+  for (const counts of kindsOf(topic)) {
+    const id = lastOf.get(counts);
+    if (id !== undefined && id !== figure.quantity.id) return { id, counts };
+  }
+  return undefined;
+}
+
 /**
  * The figure that another is a part of, by words that quantities alone do not tie: "ein Drittel von ihnen", "Von den 112
- * Toten seien 104 identifiziert", "unter den Toten sind 17 Kinder". `lastOf`: the last figure of the report by what it
- * counts.
+ * Toten seien 104 identifiziert".
  */
-export function wholeOf(scanned: Scanned, figure: Placed, lastOf: ReadonlyMap<string, string>): string | undefined {
-  const { figures, among, outOf, topics: hits } = scanned;
-  const at = figures.indexOf(figure);
-  const before = figures.slice(0, at);
+export function wholeOf(scanned: Scanned, figure: Placed): string | undefined {
+  const { figures, outOf } = scanned;
+  const before = figures.slice(0, figures.indexOf(figure));
   if (isPartOf(scanned, figure)) return before.at(-1)?.quantity.id;
   const whole = before.find(
     (other) =>
@@ -24,13 +75,5 @@ export function wholeOf(scanned: Scanned, figure: Placed, lastOf: ReadonlyMap<st
       (figure.quantity.value ?? 0) < (other.quantity.value ?? 0) &&
       before.every((between) => between.from <= other.from || isPartOf(scanned, between)),
   );
-  if (whole) return whole.quantity.id;
-  for (const { to } of among) {
-    const noun = hits.find((hit) => hit.from >= to && hit.from < to + NEAR && isState(hit.topic));
-    const entry: { readonly role: string; readonly kind?: string } | undefined = noun && topics[noun.topic];
-    if (entry?.kind === undefined || figures.some((other) => other !== figure && other.from >= to)) continue;
-    const found = lastOf.get(entry.kind);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return whole?.quantity.id;
 }

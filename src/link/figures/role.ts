@@ -26,8 +26,22 @@ function reaches(scanned: Scanned, { from, to }: Hit<FigureMark>, figure: Placed
   return !scanned.figures.some((other) => other !== figure && other.from >= first && other.to <= last);
 }
 
-/** Current, or an older, withdrawn, expected or rumoured value, from the words around the figure. */
-export function roleOf(scanned: Scanned, figure: Placed): Told<Role> {
+/** "Earlier the ministry spoke of 12 dead": a word for earlier times at the head of the sentence. */
+function opensEarlier({ sentence, lexicon, analysis: { tokens } }: Scanned): boolean {
+  return lexicon.earlier.has(tokens.lower[sentence.from] ?? '');
+}
+
+/** Whether a reminder holds for the figure: one at the head for all, one behind the figures for the last of them. */
+function reminds({ figures }: Scanned, { from }: Hit<FigureMark>, figure: Placed): boolean {
+  const last = figures.findLast((other) => other.to <= from);
+  return last === undefined || last === figure;
+}
+
+/**
+ * Current, or an older, withdrawn, expected or rumoured value, from the words around the figure. `differs`: the report has
+ * told another number of the same before.
+ */
+export function roleOf(scanned: Scanned, figure: Placed, differs: boolean): Told<Role> {
   const marks = scanned.marks;
   const only = scanned.figures.length === 1;
   const withdrawn = marks.find(
@@ -42,7 +56,9 @@ export function roleOf(scanned: Scanned, figure: Placed): Told<Role> {
     marks.find(
       (hit) => hit.sense === mark && (after || hit.from < figure.from) && reaches(scanned, hit, figure, commas),
     );
-  const previous = marks.find(({ sense }) => sense === 'reminder') ?? near('previous', true, true);
+  if (differs && opensEarlier(scanned)) return { value: 'previous', because: 'an older value, told as of earlier' };
+  const previous =
+    marks.find((hit) => hit.sense === 'reminder' && reminds(scanned, hit, figure)) ?? near('previous', true, true);
   if (previous) return { value: 'previous', because: `an older value: ${textOf(scanned, previous)}` };
   const forecast = near('forecast', false, true);
   if (forecast) return { value: 'forecast', because: `not yet so: ${textOf(scanned, forecast)}` };
@@ -68,6 +84,13 @@ function isFrom({ analysis: { tokens }, lexicon, figures }: Scanned, figure: Pla
 /** After "more" and "weitere" they make a comparison of it. */
 const COMPARES = new Set(['than', 'als', 'чем']);
 
+/** "63 fewer than on Tuesday": a number with nothing but a word for more or less that compares. */
+export function isDifference({ analysis: { tokens }, lexicon }: Scanned, { quantity, to }: Placed): boolean {
+  const { unit } = quantity;
+  if (unit !== undefined) return lexicon.fewer.has(unit.toLowerCase()) && COMPARES.has(tokens.lower[to] ?? '');
+  return lexicon.fewer.has(tokens.lower[to] ?? '') && COMPARES.has(tokens.lower[to + 1] ?? '');
+}
+
 /**
  * Stock by default; an increment, or what happened in a period, where words say so. "Another 61 people" is an increment
  * only where the same was counted before (`isCounted`); else it comes beside.
@@ -75,13 +98,28 @@ const COMPARES = new Set(['than', 'als', 'чем']);
 export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): Told<FigureSlots['extent']> {
   const { analysis, lexicon, marks } = scanned;
   const { lower } = analysis.tokens;
+  if (isDifference(scanned, figure)) return { value: 'delta', because: 'by so many more or fewer' };
   if (lexicon.changeBy.has(lower[figure.from - 1] ?? '') && figure.quantity.trend)
     return { value: 'delta', because: 'by how much it changed' };
   for (let i = figure.from - 1; i < figure.to; i++)
     if (isCounted && lexicon.delta.has(lower[i] ?? '') && !COMPARES.has(lower[i + 1] ?? ''))
       return { value: 'delta', because: `comes on top: “${lower[i]}”` };
-  const flow = marks.find((hit) => hit.sense === 'flow' && reaches(scanned, hit, figure, false));
+  const flow =
+    marks.find((hit) => hit.sense === 'flow' && reaches(scanned, hit, figure, false)) ?? openingFlow(scanned, figure);
   return flow ? { value: 'flow', because: `of a period: ${textOf(scanned, flow)}` } : { value: 'stock' };
+}
+
+/** "За сутки выявлено 402 случая, скончались 14 человек": a period at the head holds until a total is told. */
+function openingFlow(
+  { marks, sentence, analysis, lexicon, figures }: Scanned,
+  figure: Placed,
+): Hit<FigureMark> | undefined {
+  const flow = marks.find((hit) => hit.sense === 'flow' && hit.from <= sentence.from + 1);
+  if (!flow || figures[0] === figure || flow.to > figure.from) return undefined;
+  const { tokens } = analysis;
+  for (let i = flow.to; i < figure.from; i++)
+    if (BREAKS.has(tokens.word[i] ?? '') || lexicon.total.next.has(tokens.lower[i] ?? '')) return undefined;
+  return flow;
 }
 
 /** "nicht 800 oder 1.000": the word right before the number denies it, or a number that it is joined to by "or". */
