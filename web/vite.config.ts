@@ -15,6 +15,8 @@ export default defineConfig({
     // The page's policy allows no data: fonts and scripts of another origin; everything is a file of our own.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The map's coastlines are the largest; they come when the map is asked for.
+    chunkSizeWarningLimit: 1000,
   },
   server: { proxy: { '/api': { target: SERVER, changeOrigin: true } } },
 });
