@@ -1,5 +1,126 @@
+import '../lists.css';
+import './claims.css';
+import { usePages } from '../../api/pages.ts';
+import type { ClaimRow } from '../../api/types.ts';
+import { Link, useQuery } from '../../app/navigation.tsx';
+import { hrefOf, searchOf, statementHref } from '../../app/routes.ts';
 import type { ViewProps } from '../../app/views.tsx';
+import { Rows } from '../../components/rows.tsx';
+import { SourceMark } from '../../components/source.tsx';
+import { Empty, Failure, Loading } from '../../components/states.tsx';
+import { Words } from '../../components/words.tsx';
+import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { CLAIM_FILTERS, ClaimFilters } from './filters.tsx';
+import { OneClaim } from './one.tsx';
 
-export default function View({ id }: ViewProps) {
-  return <p>{id}</p>;
+/** Who says this, and who does not? All claims by source, or one with its statements side by side. */
+export default function ClaimsView({ id }: ViewProps) {
+  return id === undefined ? <All /> : <OneClaim id={id} />;
+}
+
+function All() {
+  const { claims } = useMessages();
+  const format = useFormat();
+  const [query] = useQuery();
+  const asked = Object.fromEntries(CLAIM_FILTERS.map((name) => [name, query.get(name) ?? '']));
+  const { items, total, error, loading, loadMore, retry } = usePages<ClaimRow>(`/api/claims${searchOf(asked)}`);
+  return (
+    <>
+      <header className="page-head">
+        <h1>{claims.title}</h1>
+        {total !== undefined && <p className="soft num">{format.number(total)}</p>}
+        <p className="soft">{claims.intro}</p>
+      </header>
+      <ClaimFilters asked={asked} />
+      {error && !items.length ? (
+        <Failure error={error} retry={retry} />
+      ) : loading ? (
+        <Loading lines={12} />
+      ) : items.length === 0 ? (
+        <Empty title={claims.none}>
+          <p>{claims.noneDo}</p>
+        </Empty>
+      ) : (
+        <Rows
+          items={items}
+          keyOf={({ id }) => id}
+          estimate={112}
+          label={claims.list}
+          total={total}
+          onEnd={loadMore}
+          className="list"
+          render={(row) => <Row row={row} />}
+        />
+      )}
+    </>
+  );
+}
+
+function Row({ row }: { readonly row: ClaimRow }) {
+  const { claims, common, picture } = useMessages();
+  const format = useFormat();
+  const { id, label, kind, reports, origins, first, last, findings, possibly, places } = row;
+  const days = [first, last].flatMap((day) => (day === undefined ? [] : [format.date(day.slice(0, 10))]));
+  return (
+    <div className="claim-row">
+      <div>
+        <h2>
+          <Link href={hrefOf('claims', id)}>
+            <Words text={label} />
+          </Link>
+        </h2>
+        <p className="small soft">
+          {common.claimKinds[kind]} · {common.reports(reports, format.number(reports))} ·{' '}
+          {common.origins(origins.low, origins.high)}
+          {days[0] !== undefined && <> · {days[0] === days[1] ? days[0] : picture.span(days[0], days[1] ?? days[0])}</>}
+          {places.length > 0 && (
+            <>
+              {' '}
+              · <Words text={places.map(({ name }) => name).join(', ')} />
+            </>
+          )}
+        </p>
+        {(findings.length > 0 || possibly > 0) && (
+          <p className="small claim-notes">
+            {findings.map((finding) => (
+              <Link key={finding.id} href={hrefOf('findings', undefined, { sel: finding.id })}>
+                {common.findings[finding.kind]}
+              </Link>
+            ))}
+            {possibly > 0 && <span className="soft">{claims.possibly(possibly, format.number(possibly))}</span>}
+          </p>
+        )}
+      </div>
+      <Cells row={row} />
+    </div>
+  );
+}
+
+/** Each source with how, how sure and when it tells the claim. */
+function Cells({ row }: { readonly row: ClaimRow }) {
+  const { claims, common } = useMessages();
+  const format = useFormat();
+  const year = row.last === undefined ? undefined : Number(row.last.slice(0, 4));
+  return (
+    <ul className="cells" aria-label={claims.tellers}>
+      {row.cells.map(({ source, statement, kind, certainty, negated, at, times }) => (
+        <li key={`${source.id} ${statement}`}>
+          <Link href={statementHref(statement)} title={common.kinds[kind]} className="cell">
+            <SourceMark id={source.id} name={source.name} />{' '}
+            <span className={`k k-${kind}`}>
+              <Words text={source.name} />
+            </span>
+            <span className="visually-hidden">, {common.kinds[kind]}</span>
+          </Link>{' '}
+          <span className="soft small">
+            {at !== undefined && <span className="num">{format.day(at, year)}</span>}
+            {certainty !== 'unmarked' && <>, {common.certainty[certainty]}</>}
+            {negated && <>, {common.negated}</>}
+            {times > 1 && <>, {claims.times(format.number(times))}</>}
+          </span>
+        </li>
+      ))}
+      {row.moreCells > 0 && <li className="soft small">{common.more(format.number(row.moreCells))}</li>}
+    </ul>
+  );
 }
