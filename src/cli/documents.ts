@@ -1,6 +1,7 @@
 import {
   type Document,
   extract,
+  type Genre,
   isLanguageCode,
   languageCodes,
   type Reading,
@@ -18,6 +19,8 @@ export interface InputOptions {
   readonly language?: string;
   /** ISO 8601 time of publication, where they do not say it themselves. */
   readonly published?: string;
+  /** By which rules they are read; `auto`: as their words tell. */
+  readonly genre?: Genre | 'auto';
 }
 
 /**
@@ -65,10 +68,14 @@ async function* extracted(readings: AsyncIterable<SourceReading>, log: Log): Asy
   }
 }
 
-function readOptions({ language, published }: InputOptions): ReadOptions {
+function readOptions({ language, published, genre }: InputOptions): ReadOptions {
   const code = language?.toLowerCase();
   if (code !== undefined && !isLanguageCode(code)) {
     throw new UsageError(`language "${language}" is not known; known are: ${languageCodes.join(', ')}`);
   }
-  return { ...(code !== undefined && { language: code }), ...(published !== undefined && { published }) };
+  return {
+    ...(code !== undefined && { language: code }),
+    ...(published !== undefined && { published }),
+    ...(genre !== undefined && genre !== 'auto' && { genre }),
+  };
 }

@@ -44,6 +44,11 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
         '-p, --published <date>',
         'when they were published, where they do not say it: 2022-01-08',
         parsePublished,
+      )
+      .addOption(
+        new Option('-g, --genre <genre>', 'whether they are reports or speeches; auto: as their words tell')
+          .choices(['auto', 'report', 'speech'])
+          .default('auto'),
       );
 
   const inCase = (command: Command): Command =>

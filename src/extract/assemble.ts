@@ -1,4 +1,15 @@
-import type { Attribution, Document, Passage, Place, Quantity, Span, Statement, Time, Via } from '../model/index.ts';
+import type {
+  Attribution,
+  Document,
+  Genre,
+  Passage,
+  Place,
+  Quantity,
+  Span,
+  Statement,
+  Time,
+  Via,
+} from '../model/index.ts';
 import type { Analysis } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { readCertainty } from './certainty.ts';
@@ -14,6 +25,7 @@ import { readVia } from './via.ts';
 /** Everything the stages found in one report. */
 export interface Found {
   readonly analysis: Analysis;
+  readonly genre?: Genre;
   readonly times: readonly Time[];
   readonly quantities: readonly Quantity[];
   readonly places: readonly Place[];
@@ -23,7 +35,7 @@ export interface Found {
 
 /** Puts what was found together into the report that the contract describes. */
 export function assemble(found: Found): Document {
-  const { analysis, times, quantities, places, attributed, entities } = found;
+  const { analysis, genre, times, quantities, places, attributed, entities } = found;
   const depths = clauseDepths(analysis);
   const assess = readCertainty(analysis, depths);
   const said = coverage(
@@ -67,7 +79,8 @@ export function assemble(found: Found): Document {
     };
   });
   const { mentions, entities: known } = entities;
-  return { ...analysis.source, statements, quantities, times, places, mentions, entities: known };
+  const stated = genre && (genre === 'speech' || analysis.source.genre) ? { genre } : {};
+  return { ...analysis.source, ...stated, statements, quantities, times, places, mentions, entities: known };
 }
 
 /** By where the content begins; where two begin together the longer first. */

@@ -1,7 +1,7 @@
 import type { Document, Source } from '../model/index.ts';
 import { analyse } from './analysis.ts';
 import { assemble } from './assemble.ts';
-import { findAttributions } from './attribution/index.ts';
+import { readAttributions } from './attribution/index.ts';
 import { findEntities } from './entities.ts';
 import { findPlaces } from './places.ts';
 import { findQuantities } from './quantities/index.ts';
@@ -13,7 +13,7 @@ export function extract(source: Source): Document {
   const times = findTimes(analysis);
   const quantities = findQuantities(analysis, times);
   const places = findPlaces(analysis);
-  const attributed = findAttributions(analysis);
+  const { genre, attributed } = readAttributions(analysis);
   const entities = findEntities(analysis, places, attributed);
-  return assemble({ analysis, times, quantities, places, attributed, entities });
+  return assemble({ analysis, genre, times, quantities, places, attributed, entities });
 }

@@ -50,6 +50,7 @@ export async function* readHtml(
     outlet: metadata.outlet ?? siteOf(page.chunks, metadata),
     author: metadata.author,
     edited: metadata.modified === metadata.published ? undefined : metadata.modified,
+    genre: options.genre,
     language: options.language ?? metadata.language?.slice(0, 2).toLowerCase(),
     published: options.published
       ? { value: options.published, basis: 'given' }

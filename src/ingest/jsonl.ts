@@ -1,3 +1,4 @@
+import type { Genre } from '../model/index.ts';
 import { decode, decodeUtf8, NotText } from './decode.ts';
 import { jsonStringMap, memberStart, parseJson } from './json.ts';
 import { layOut } from './layout/blocks.ts';
@@ -118,7 +119,7 @@ function parseLine(
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return failure(name, 'malformed', 'the line is no JSON object');
   const record = value as Readonly<Record<string, unknown>>;
-  const { id, text, title, published: date, language, outlet, url, forwardedFrom } = record;
+  const { id, text, title, published: date, language, genre, outlet, url, forwardedFrom } = record;
   if (typeof text !== 'string') return failure(name, 'malformed', 'the line has no "text" that is a string');
   for (const key of KNOWN) {
     const field = record[key];
@@ -145,6 +146,7 @@ function parseLine(
     outlet: string(outlet),
     forwardedFrom: string(forwardedFrom),
     language: string(language) ?? options.language,
+    genre: options.genre ?? genreOf(genre),
     published: published ? { value: published, basis: 'given' } : undefined,
     extra,
   };
@@ -159,13 +161,16 @@ function parseLine(
   });
 }
 
+/** The genre that a line states; another word under that key is somebody else's, and kept. */
+const genreOf = (field: unknown): Genre | undefined => (field === 'report' || field === 'speech' ? field : undefined);
+
 /** A field that is a string with something in it. */
 const string = (field: unknown): string | undefined => (typeof field === 'string' && field !== '' ? field : undefined);
 
 function extraOf(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined {
   let extra: Record<string, unknown> | undefined;
   for (const key of Object.keys(record)) {
-    if (known.has(key)) continue;
+    if (known.has(key) || (key === 'genre' && genreOf(record[key]))) continue;
     extra ??= Object.create(null) as Record<string, unknown>;
     extra[key] = record[key];
   }

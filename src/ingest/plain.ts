@@ -18,6 +18,7 @@ export async function* readPlain(
   const origin = { format: 'text' as const, ...(path !== undefined && { path }), sha256: sha256(bytes) };
   const given = {
     ...(options.language && { language: options.language }),
+    ...(options.genre && { genre: options.genre }),
     ...(options.published && { published: { value: options.published, basis: 'given' as const } }),
   };
   const source = await settleSource(text, layout, origin, given, diagnostics);

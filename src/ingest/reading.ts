@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../language/language.ts';
-import type { Source } from '../model/index.ts';
+import type { Genre, Source } from '../model/index.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** What the caller says of all inputs. */
@@ -8,6 +8,8 @@ export interface ReadOptions {
   readonly language?: LanguageCode;
   /** When the reports were published, ISO 8601; goes before what they say themselves. */
   readonly published?: string;
+  /** By which rules the texts are read; goes before what they say themselves. Told from their words where it is not said. */
+  readonly genre?: Genre;
   /** What `-` reads. Without it, the standard input of the process. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Bytes a file, or a line of JSONL, may have: 64 MiB where it is not said. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Diagnostic, Origin, Published, Source } from '../model/index.ts';
+import type { Diagnostic, Genre, Origin, Published, Source } from '../model/index.ts';
 import { type Guess, tellLanguages } from './language.ts';
 import type { Layout } from './layout/blocks.ts';
 
@@ -14,6 +14,7 @@ export interface Given {
   readonly edited?: string | undefined;
   readonly published?: Published | undefined;
   readonly language?: string | undefined;
+  readonly genre?: Genre | undefined;
   readonly extra?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -59,6 +60,7 @@ export function makeSource(
     ...(given.edited !== undefined && { edited: given.edited }),
     ...(published && { published }),
     ...(language && { language }),
+    ...(given.genre && { genre: given.genre }),
     text,
     blocks,
     links: layout.links,

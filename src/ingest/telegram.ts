@@ -91,6 +91,7 @@ function givenOf(message: Message, chat: Chat, hash: string, options: ReadOption
     edited: message.edited,
     published,
     language: options.language,
+    genre: options.genre,
   };
 }
 

@@ -10,6 +10,7 @@ import type { PivotRules } from './shared/pivot.ts';
 import type { PlaceRules } from './shared/places.ts';
 import type { QuantityData } from './shared/quantities.ts';
 import type { ReadingRules } from './shared/reading.ts';
+import type { SpeechData } from './shared/speeches.ts';
 import type { Lacks } from './shared/support.ts';
 import type { TimeData } from './shared/times.ts';
 import type { TopicData } from './shared/topics.ts';
@@ -31,6 +32,8 @@ export interface Language {
   readonly via: ViaRules;
   readonly mode: ModeRules;
   readonly attribution: AttributionData;
+  /** Null where speeches are read as reports. */
+  readonly speeches: SpeechData | null;
   readonly times: TimeData;
   readonly places: PlaceRules;
   readonly entities: EntityRules;

@@ -20,7 +20,7 @@ export type {
 } from './picture.ts';
 export type { Comparator, Quantity } from './quantity.ts';
 export type { Frozen } from './readonly.ts';
-export type { Origin, Published, Source } from './source.ts';
+export type { Genre, Origin, Published, Source } from './source.ts';
 export type { Passage, Span } from './span.ts';
 export type {
   Attribution,

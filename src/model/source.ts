@@ -24,6 +24,10 @@ export const PublishedSchema = Type.Object({
 });
 export type Published = Frozen<Static<typeof PublishedSchema>>;
 
+/** What kind of text it is, and by which rules its statements are read. */
+export const GenreSchema = Type.Enum(['report', 'speech']);
+export type Genre = Static<typeof GenreSchema>;
+
 /** What ingest reads out of bytes: everything of a report that its format says, nothing that its words say. */
 export const SourceSchema = Type.Object({
   id: Type.String(),
@@ -36,6 +40,7 @@ export const SourceSchema = Type.Object({
   edited: Type.Optional(Type.String({ description: 'when it was last changed, ISO 8601' })),
   published: Type.Optional(PublishedSchema),
   language: Type.Optional(Type.String()),
+  genre: Type.Optional(GenreSchema),
   text: Type.String(),
   blocks: Type.Array(BlockSchema),
   links: Type.Array(LinkSchema),

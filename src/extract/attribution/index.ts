@@ -1,4 +1,4 @@
-import type { Span } from '../../model/index.ts';
+import type { Genre, Span } from '../../model/index.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Attributed } from './attributed.ts';
@@ -7,17 +7,30 @@ import { tagTokens } from './lexis.ts';
 import { findQuotations } from './quotations.ts';
 import { readUnits } from './reader.ts';
 import { withPosts } from './rules/post.ts';
+import { genreOf } from './speech/genre.ts';
 import { joinQuotations } from './svo/join.ts';
 import { type Scene, setScene } from './unit.ts';
 
-/** Every attribution of the report, in the order of its text. */
-export function findAttributions(analysis: Analysis): readonly Attributed[] {
+export interface Attributions {
+  /** Given with the text, else told from its words. */
+  readonly genre: Genre;
+  /** In the order of the text. */
+  readonly attributed: readonly Attributed[];
+}
+
+/** Every attribution of the text, by the rules of its genre. */
+export function readAttributions(analysis: Analysis): Attributions {
   const scene = setScene(analysis, findQuotations(analysis), tagTokens(analysis));
-  const found = withPosts(scene, joinQuotations(scene, readUnits(scene)));
-  return found
+  const genre = analysis.source.genre ?? genreOf(scene);
+  const found = withPosts(scene, joinQuotations(scene, readUnits(scene, genre)));
+  const inOrder = found
     .map((candidate) => attributed(scene, candidate))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return { genre, attributed: inOrder };
 }
+
+/** Every attribution of the text alone. */
+export const findAttributions = (analysis: Analysis): readonly Attributed[] => readAttributions(analysis).attributed;
 
 function attributed(scene: Scene, candidate: Candidate): Attributed {
   const { tokens, units } = scene;

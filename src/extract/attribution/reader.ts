@@ -1,3 +1,5 @@
+import { languageOf } from '../../language/index.ts';
+import type { Genre } from '../../model/index.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { addressed } from './addressee.ts';
@@ -15,6 +17,7 @@ import { asFrames, asPhrases, backReferences, pointedBack } from './rules/refere
 import { reportedActs } from './rules/reported.ts';
 import { moodOf, wholeUnit } from './rules/unframed.ts';
 import { verbFrames } from './rules/verb.ts';
+import { speechStatements } from './speech/index.ts';
 import { doerOf, subjectOf } from './subject.ts';
 import { framedSvo } from './svo/index.ts';
 import { svoLead } from './svo/lead.ts';
@@ -27,12 +30,13 @@ const BACK: ReadonlySet<string> = new Set(['demnach', 'danach', 'demzufolge']);
 const MEMORY = 4;
 
 /** Reads the units in order; sentences without a frame take the speaker of the statement before them. */
-export function readUnits(scene: Scene): readonly Candidate[] {
-  return new Reader(scene).read();
+export function readUnits(scene: Scene, genre: Genre): readonly Candidate[] {
+  return new Reader(scene, genre).read();
 }
 
 class Reader {
   private readonly scene: Scene;
+  private readonly genre: Genre;
   private readonly out: Candidate[] = [];
   /** The last statement with a speaker, moved along as sentences carry it on. */
   private last: Candidate | null = null;
@@ -41,12 +45,18 @@ class Reader {
   /** By block: the frame that a lead-in leaves open for the items under it. */
   private readonly leads = new Map<number, Candidate>();
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, genre: Genre) {
     this.scene = scene;
+    this.genre = genre;
   }
 
   read(): readonly Candidate[] {
     for (const unit of this.scene.units) {
+      const speeches = this.genre === 'speech' ? (languageOf(unit.code)?.speeches ?? null) : null;
+      if (speeches) {
+        this.out.push(...speechStatements(this.scene, unit, speeches));
+        continue;
+      }
       const cues = unit.data.order === 'svo' ? [] : findCues(this.scene, unit);
       const framed = this.framed(unit, cues);
       if (framed.length) this.take(unit, framed);

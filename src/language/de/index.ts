@@ -11,6 +11,7 @@ import { places } from './places.ts';
 import { quantities } from './quantities.ts';
 import { reading } from './reading.ts';
 import { sentences } from './sentences.ts';
+import { speeches } from './speeches.ts';
 import { times } from './times.ts';
 import { topics } from './topics.ts';
 import { via } from './via.ts';
@@ -27,6 +28,7 @@ export const de = {
   via,
   mode,
   attribution,
+  speeches,
   places,
   entities,
   figures,

@@ -30,6 +30,7 @@ export const en = {
   via,
   mode,
   attribution,
+  speeches: null,
   places,
   entities,
   figures,

@@ -31,6 +31,7 @@ export const ru = {
   via,
   mode,
   attribution,
+  speeches: null,
   places,
   entities,
   figures,
