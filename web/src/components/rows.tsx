@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 export interface RowsProps<T> {
   readonly items: readonly T[];
@@ -38,6 +39,7 @@ export function Rows<T>({ items, keyOf, render, estimate, label, total, onEnd, c
       return item === undefined ? index : keyOf(item);
     },
   });
+  const printing = usePrinting();
   const seen = rows.getVirtualItems();
   const last = seen.at(-1)?.index ?? -1;
   useEffect(() => {
@@ -56,6 +58,14 @@ export function Rows<T>({ items, keyOf, render, estimate, label, total, onEnd, c
     if (top < 0) window.scrollBy({ top: top - 16 });
     else if (top > window.innerHeight - HEAD) window.scrollBy({ top: top - window.innerHeight + HEAD });
   }, [current]);
+  if (printing)
+    return (
+      <ul ref={list} className={className} aria-label={label}>
+        {items.map((item, index) => (
+          <li key={keyOf(item)}>{render(item, index)}</li>
+        ))}
+      </ul>
+    );
   return (
     <ul ref={list} className={`rows ${className ?? ''}`} aria-label={label} style={{ height: rows.getTotalSize() }}>
       {seen.map(({ index, key, start }) => {
@@ -76,4 +86,20 @@ export function Rows<T>({ items, keyOf, render, estimate, label, total, onEnd, c
       })}
     </ul>
   );
+}
+
+/** Whether the page is being printed: paper has all that was read, not only what is seen. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
 }
