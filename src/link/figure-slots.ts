@@ -84,9 +84,12 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const isCounted = what.counts !== undefined && lastOf.has(what.counts);
       const other = what.counts === undefined ? undefined : slots.get(lastOf.get(what.counts) ?? '');
       const differs = other !== undefined && other.value !== quantity.value && other.population === ofWhom?.population;
-      const made = slotsOf(scanned, figure, { counted: what, ofWhom, where, when, isCounted, differs });
+      const made: Mutable = slotsOf(scanned, figure, { counted: what, ofWhom, where, when, isCounted, differs });
+      const told = slots.get(scanned.figures[earlier.length - 2]?.quantity.id ?? '');
+      const goesOn = made.role === 'current' && quantity.unit === undefined && what.basis === 'carried';
+      if (goesOn && told?.role === 'forecast' && told.counts === what.counts) made.role = 'forecast';
       slots.set(quantity.id, { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) });
-      if (what.counts !== undefined) lastOf.set(what.counts, quantity.id);
+      if (what.counts !== undefined && partOf === undefined) lastOf.set(what.counts, quantity.id);
     }
     place = next;
   }
@@ -109,6 +112,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     });
   };
 }
+
+type Mutable = Omit<FigureSlots, 'role'> & { role: FigureSlots['role'] };
 
 /** What is known of a figure beside its number. */
 interface Read {

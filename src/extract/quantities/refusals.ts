@@ -136,6 +136,7 @@ export function isNameOrYear(
     return !amount.digits.endsWith('00') && !topical;
   }
   if (at > from && /^\p{Lu}$/u.test(tokens.word[at] ?? '') && previous !== 'i') return true;
+  if (!unit && isElliptic(tokens, at, from, next, lexicon)) return false;
   if (lexicon.nouns === 'capitals') {
     const apart = /^[,.;:)]$/.test(next) || next === '' || lexicon.sets.and.has(next.toLowerCase());
     return !unit && !apart && amount.low < 1000 && at > from && isName(tokens, at, amount);
@@ -145,6 +146,19 @@ export function isNameOrYear(
     return false;
   if (unit && lexicon.nouns === 'plural' && isCapital(tokens, unit.from) && amount.low < 10_000) return true;
   return at > from && isName(tokens, at, amount);
+}
+
+/** Tokens that an elliptic number looks back for the one that has the noun. */
+const BACK = 12;
+
+/** "Rwanda sent 250 soldiers, Senegal 120": in a list of names and numbers the noun stands with the first. */
+function isElliptic(tokens: Tokens, at: number, from: number, next: string, { sets }: QuantityLexicon): boolean {
+  const joint = tokens.word[at - 1] === ',' || sets.and.has(tokens.lower[at - 1] ?? '');
+  if (!joint || !(next === '' || next === ',' || next === '.' || sets.and.has(next.toLowerCase()))) return false;
+  for (let i = at - 2; i > Math.max(from, at - BACK); i--)
+    if (tokens.kind[i] === TokenKind.number && tokens.kind[i + 1] === TokenKind.word && tokens.gap[i + 1] === Gap.space)
+      return !isCapital(tokens, i + 1) || tokens.kind[i - 1] === TokenKind.word;
+  return false;
 }
 
 /** Whether a capitalised word stands right before the number. */

@@ -18,7 +18,7 @@ export const topics: TopicData = {
       sterbefälle/sterbefällen, *leiche/*leichen, leichnam~n, leichname/leichnamen, leblos~a, tot aufgefunden, tot geborgen, tot gefunden, sind tot, war tot, waren tot, gestorben, umgekommene/umgekommenen, umkommen,
       zu tode, kostete … das leben, kosteten … das leben, kostete … ^menschenleben, forderte … ^menschenleben, forderte … ^tote, forderten … ^tote, verunglückte tödlich, verunglückten tödlich, niedergeschossen~a,
       gelyncht~a, gesteinigt~a, verblutet~a, verblutete, verhungert~a, verdurstet~a, zerquetscht~a, totgetrampelt~a, getoetet, überfahren~a, selbstmord~n, suizid~n, hingerichtete/hingerichteten, exekutiert~a,
-      ausgeschaltet~a, eliminiert~a, neutralisiert~a, starb an, ablebte, dahingerafft, raffte … dahin, gefallen~a soldaten, gefallene soldaten`,
+      ausgeschaltet~a, eliminiert~a, neutralisiert~a, starb an, ablebte, dahingerafft, raffte … dahin, gefallen~a soldaten, gefallene soldaten, gefallen, gefallene/gefallenen`,
     injured: `verletzt~a, verletzung/verletzungen, *verletzte/*verletzten/*verletzter, schwerverletzt~a, leichtverletzt~a, schwer verletzt~a, leicht verletzt~a, verwundet~a, verwundung/verwundungen, verletzten sich, verwundete/verwundeten,
       verletzte sich, verwundete/verwundeten/verwundeter, verwundete, verwundeten, verletzten, verletzung~n, verbrennung/verbrennungen, rauchvergiftung/rauchvergiftungen, knochenbrüche/knochenbrüchen, prellungen,
       blessuren, *verletzungen, *vergiftungen, angeschossen~a, niedergestochen~a, vergiftet~a, verstümmelt~a, erlitt … verletzungen, erlitten … verletzungen, davongetragen, verätzt~a, unterkühlt~a, unterkühlungen,

@@ -55,6 +55,8 @@ export const figures: FigureData = {
   delta: 'another additional further new more extra',
   populationLinks: `of the from among belonged belonging belong to members were " “ ” ' in their`,
   earlier: 'earlier previously initially originally before',
+  origin: 'from',
+  still: 'remain remains remained still',
   fewer: 'fewer more less',
   from: 'from',
   not: 'not',

@@ -17,7 +17,7 @@ export const topics: TopicData = {
       stoned to death, killings`,
     injured: `injured, injury, injuries, injures, injure, injuring, wounded, wound~s, wounding, hurt, maimed,
       suffered burns, suffering burns, burns, suffered injuries, sustained injuries, suffered wounds, smoke inhalation, fracture~s, broken bones, treated for, scalded, concussed, mutilated, bruised, sickened,
-      poisoned, poisoning~s, fell ill, fallen ill, taken ill, cuts and bruises, walking wounded, shrapnel wounds, gunshot wounds, stabbed, shot in the`,
+      poisoned, poisoning~s, fell ill, fallen ill, taken ill, cuts and bruises, walking wounded, shrapnel wounds, gunshot wounds, stabbed, shot in the, hit by bullets, hit by gunfire, hit by shrapnel, struck by bullets`,
     critical: `critically, critical condition, life-threatening, intensive care, fighting for their lives, critically injured, critically ill,
       in serious condition, serious condition, grave condition, in a grave condition, in a coma, on life support, critically wounded, life-threatening injuries, critically hurt, fighting for his life,
       fighting for her life, in danger of dying, very serious condition, extremely serious condition`,

@@ -52,6 +52,10 @@ export interface FigureData {
   readonly from: WordList;
   /** At the head of a sentence: what it tells was so before ("Earlier the police had spoken of 12 dead"). */
   readonly earlier: WordList;
+  /** Prepositions before where troops or helpers come from. */
+  readonly origin: WordList;
+  /** Right before a word of `delta`: it means "still" ("остаются ещё 32"). */
+  readonly still: WordList;
   /** Behind a bare number: by so many more or fewer than before ("63 fewer than on Tuesday"). */
   readonly fewer: WordList;
   /** Words in the clause that make its figure an older one ("am Vortag", "a day earlier", "ранее"). */

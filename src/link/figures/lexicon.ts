@@ -26,6 +26,8 @@ export interface FigureLexicon {
   readonly populationLinks: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
+  readonly origin: ReadonlySet<string>;
+  readonly still: ReadonlySet<string>;
   readonly fewer: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly figureWords: ReadonlySet<string>;
@@ -91,6 +93,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     populationLinks: wordSet(data.populationLinks),
     from: wordSet(data.from),
     earlier: wordSet(data.earlier),
+    origin: wordSet(data.origin),
+    still: wordSet(data.still),
     fewer: wordSet(data.fewer),
     not: wordSet(data.not),
     figureWords: wordSet(data.figureWords),

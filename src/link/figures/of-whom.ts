@@ -57,6 +57,8 @@ export function populationOf(
     : before && isElliptic(scanned, figure)
       ? { population: before, because: 'of those whom the number before it counts' }
       : undefined;
+  const shared = jointPopulation(scanned, figure);
+  if (shared && !unit && !(hit && hit.to <= figure.to)) return shared;
   if (!hit || (unit && hit.from >= figure.to)) return unit ?? ofWhole;
   if (hit.from >= figure.to) {
     const words: string[] = [];
@@ -79,6 +81,22 @@ export function populationOf(
     population: hit.sense,
     because: `of whom: “${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0)}”`,
   };
+}
+
+/** "Sechs tote und neun verletzte Zivilisten": the noun of the second number is that of the first. */
+function jointPopulation({ figures, populations, lexicon, analysis }: Scanned, figure: Placed): OfWhom | undefined {
+  const { tokens, text } = analysis;
+  const next = figures[figures.indexOf(figure) + 1];
+  if (!next || next.from - figure.to > 2 || !lexicon.or.has(tokens.lower[next.from - 1] ?? '')) return undefined;
+  const unit = tokens.word[next.from - 2] ?? '';
+  if (figure.quantity.unit !== undefined && unit !== unit.toLowerCase()) return undefined;
+  const hit = populations.find(({ from, to }) => from > next.from && to <= next.to);
+  return (
+    hit && {
+      population: hit.sense,
+      because: `of whom: “${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0)}”`,
+    }
+  );
 }
 
 /** Of whom a topic of persons is, where no word of the list names them ("Blauhelmsoldaten", "US-Marines"). */

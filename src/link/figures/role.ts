@@ -26,6 +26,16 @@ function reaches(scanned: Scanned, { from, to }: Hit<FigureMark>, figure: Placed
   return !scanned.figures.some((other) => other !== figure && other.from >= first && other.to <= last);
 }
 
+/** "Six are missing, a day earlier it had been nine": behind a comma, and before a figure of its own clause. */
+function belongsToNext({ figures, analysis: { tokens } }: Scanned, hit: Hit<FigureMark>, figure: Placed): boolean {
+  const next = figures[figures.indexOf(figure) + 1];
+  if (!next || next.from < hit.to) return false;
+  let parted = false;
+  for (let i = figure.to; i < hit.from; i++) parted ||= tokens.word[i] === ',';
+  for (let i = hit.to; i < next.from; i++) if (tokens.word[i] === ',') return false;
+  return parted;
+}
+
 /** "Earlier the ministry spoke of 12 dead": a word for earlier times at the head of the sentence. */
 function opensEarlier({ sentence, lexicon, analysis: { tokens } }: Scanned): boolean {
   return lexicon.earlier.has(tokens.lower[sentence.from] ?? '');
@@ -54,7 +64,11 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean): Told
     return { value: 'previous', because: 'an older value, told beside a newer one' };
   const near = (mark: FigureMark, commas: boolean, after: boolean): Hit<FigureMark> | undefined =>
     marks.find(
-      (hit) => hit.sense === mark && (after || hit.from < figure.from) && reaches(scanned, hit, figure, commas),
+      (hit) =>
+        hit.sense === mark &&
+        (after || hit.from < figure.from) &&
+        reaches(scanned, hit, figure, commas) &&
+        !(hit.from >= figure.to && belongsToNext(scanned, hit, figure)),
     );
   if (differs && opensEarlier(scanned)) return { value: 'previous', because: 'an older value, told as of earlier' };
   const previous =
@@ -102,7 +116,12 @@ export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): 
   if (lexicon.changeBy.has(lower[figure.from - 1] ?? '') && figure.quantity.trend)
     return { value: 'delta', because: 'by how much it changed' };
   for (let i = figure.from - 1; i < figure.to; i++)
-    if (isCounted && lexicon.delta.has(lower[i] ?? '') && !COMPARES.has(lower[i + 1] ?? ''))
+    if (
+      isCounted &&
+      lexicon.delta.has(lower[i] ?? '') &&
+      !lexicon.still.has(lower[i - 1] ?? '') &&
+      !COMPARES.has(lower[i + 1] ?? '')
+    )
       return { value: 'delta', because: `comes on top: “${lower[i]}”` };
   const flow =
     marks.find((hit) => hit.sense === 'flow' && reaches(scanned, hit, figure, false)) ?? openingFlow(scanned, figure);

@@ -16,6 +16,9 @@ export interface Where {
   readonly holds?: boolean;
 }
 
+/** Tokens between what is sent and where it comes from. */
+const BESIDE = 3;
+
 /** What can be sent. */
 const SENT: ReadonlySet<string> = new Set([
   'troops',
@@ -31,17 +34,29 @@ const SENT: ReadonlySet<string> = new Set([
 
 /** Who sends what is counted: the subject before a verb of sending, with no preposition before it. */
 function senderOf(
-  { analysis: { tokens }, sentence, places, sends }: Scanned,
-  { from, quantity }: Placed,
+  { analysis: { tokens }, sentence, places, sends, lexicon }: Scanned,
+  { from, to, quantity }: Placed,
 ): Place | undefined {
   if (quantity.kind !== undefined && !SENT.has(quantity.kind)) return undefined;
+  const comesFrom = (place: { readonly from: number }): boolean =>
+    lexicon.origin.has(tokens.lower[place.from - 1] ?? '') || lexicon.origin.has(tokens.lower[place.from - 2] ?? '');
+  // "Aus Ruanda sollen 250 Soldaten kommen, aus dem Senegal 120", "60 firefighters from Austria".
+  const origin =
+    places.find((place) => place.from >= to && place.from - to <= BESIDE && comesFrom(place)) ??
+    places.findLast((place) => place.to <= from && comesFrom(place));
+  if (origin && quantity.kind !== undefined && quantity.kind !== 'people') return origin.sense;
+  if (origin && quantity.unit === undefined && from - origin.to <= 1) return origin.sense;
   const [verb] = sends;
   if (!verb) return undefined;
   const isFree = (place: { readonly from: number }): boolean =>
     !sentence.language.places.locative.has(tokens.lower[place.from - 1] ?? '');
   // "Kenya will send 400 soldiers, Ghana 250": each number right behind its sender.
   const beside = places.find(
-    (place) => place.from >= verb.to && place.to <= from && from - place.to <= 1 && isFree(place),
+    (place) =>
+      place.from >= verb.to &&
+      place.to <= from &&
+      (from - place.to <= 1 || (from - place.to === 2 && DASH.has(tokens.word[place.to] ?? ''))) &&
+      isFree(place),
   );
   if (beside) return beside.sense;
   return places.find(
@@ -149,7 +164,7 @@ export function whereOf(scanned: Scanned, figure: Placed, { excluded, otherwise,
   const { places, analysis, figures } = scanned;
   const sender = senderOf(scanned, figure);
   const home = sender && placeKey(sender);
-  if (sender && home !== undefined && !excluded(sender.start))
+  if (sender && home !== undefined)
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
   const named = places.flatMap(({ sense, from, to, scope }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
