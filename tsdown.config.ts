@@ -14,6 +14,16 @@ const program: UserConfig = {
   entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
   dts: false,
   clean: true,
+  // no module of ours does anything by being imported, so a command loads what it uses and no more
+  treeshake: { moduleSideEffects: false },
+  outputOptions: {
+    codeSplitting: {
+      groups: [
+        { name: 'extraction', priority: 2, test: /src\/(?:extract|language|text)\// },
+        { name: 'linking', priority: 1, test: /src\/(?:link|picture|names)\// },
+      ],
+    },
+  },
   define: { HEARSAY_RULES: JSON.stringify(rulesHash(join(import.meta.dirname, 'src'))) },
   hooks: {
     'build:done': ({ options }) => {

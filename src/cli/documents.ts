@@ -10,7 +10,7 @@ import {
   type SourceReading,
   UNUSABLE,
 } from '../index.ts';
-import { nameOf } from '../service/add.ts';
+import { nameOf } from '../service/name-of.ts';
 import { type Log, UsageError } from './output.ts';
 
 /** What the commands that read reports have in common. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ReadOptions, readBytes, type SourceReading, UNUSABLE } from '../index.ts';
-import { Adding, grouped, nameOf } from '../service/add.ts';
+import { Adding, grouped } from '../service/add.ts';
+import { nameOf } from '../service/name-of.ts';
 import type { ReportCase } from '../service/open.ts';
 import { RULES } from '../service/rules.ts';
 import type { AddEvent } from './schemas/index.ts';

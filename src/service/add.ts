@@ -2,6 +2,7 @@ import { type Addition, identityOf, type Place, type Run } from '../case/case.ts
 import { CaseError } from '../case/errors.ts';
 import { carriedOver } from '../case/versions.ts';
 import { type Digest, type Document, digestOf, extract, type SourceReading } from '../index.ts';
+import { nameOf } from './name-of.ts';
 import type { ReportCase } from './open.ts';
 
 /** Reports that are kept in one transaction: as many as come in a short time, so that few are lost by an interruption. */
@@ -19,9 +20,6 @@ export interface AddListener {
   readonly kept: (kind: Kept, report: string, version: number) => Promise<void> | void;
   readonly failed: (name: string, code: string, message: string) => void;
 }
-
-/** What messages call a report: the path it was read from, else its id. */
-export const nameOf = ({ origin, id }: SourceReading['source']): string => origin.path ?? id;
 
 /** The readings in groups that are worth a transaction each. */
 export async function* grouped(readings: AsyncIterable<SourceReading>): AsyncGenerator<SourceReading[]> {

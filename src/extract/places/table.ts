@@ -55,13 +55,14 @@ export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
     at += length;
     return section;
   };
+  const signed = ({ byteOffset, length }: Uint32Array): Int32Array => new Int32Array(buffer, byteOffset, length);
   const slots = words(slotCount);
   const keyStart = words(keyCount + 1);
   const keyValue = words(keyCount);
   const lists = words(listCount);
   const geonames = words(recordCount);
-  const lat = new Int32Array(words(recordCount));
-  const lon = new Int32Array(words(recordCount));
+  const lat = signed(words(recordCount));
+  const lon = signed(words(recordCount));
   const nameStart = words(recordCount + 1);
   const keyWords = bytes(keyCount);
   const country = bytes(recordCount);
@@ -129,6 +130,12 @@ export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
 
 export const isCountry = ({ rank }: PlaceRecord): boolean => rank >= COUNTRY_RANK;
 
+/** The bytes where words of 32 bits can be read; a file of this size mostly has memory of its own. */
+function aligned({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  const whole = byteOffset === 0 && byteLength === buffer.byteLength;
+  return whole ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+}
+
 let loaded: PlaceTable | undefined;
 
 /**
@@ -138,7 +145,6 @@ let loaded: PlaceTable | undefined;
 export function placeTable(): PlaceTable {
   if (loaded) return loaded;
   const bytes = readFileSync(new URL('./places.bin', import.meta.url));
-  const { buffer, byteOffset, byteLength } = bytes;
-  loaded = readPlaceTable(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  loaded = readPlaceTable(aligned(bytes));
   return loaded;
 }

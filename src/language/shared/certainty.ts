@@ -97,6 +97,18 @@ export const Trigger = { marker: 1, exception: 2, negator: 4 } as const;
 
 /** Adds to the rules what lets the mechanism pass quickly over words of no interest. */
 export function certaintyData(certainty: CertaintyRules, negation: NegationRules): CertaintyData {
+  let triggers: CertaintyData['triggers'] | undefined;
+  return {
+    certainty,
+    negation,
+    get triggers() {
+      triggers ??= triggersOf(certainty, negation);
+      return triggers;
+    },
+  };
+}
+
+function triggersOf(certainty: CertaintyRules, negation: NegationRules): ReadonlyMap<string, number> {
   const triggers = new Map<string, number>();
   const add = (words: Iterable<string>, trigger: number): void => {
     for (const word of words) triggers.set(word, (triggers.get(word) ?? 0) | trigger);
@@ -105,7 +117,7 @@ export function certaintyData(certainty: CertaintyRules, negation: NegationRules
   add(negation.exceptions.next.keys(), Trigger.exception);
   add(negation.negators, Trigger.negator);
   add(negation.without, Trigger.negator);
-  return { certainty, negation, triggers };
+  return triggers;
 }
 
 /** The rows as entries for `compilePhrases`; false friends first, so that they stay. */

@@ -1,6 +1,6 @@
 import type { Via } from '../../model/index.ts';
 import { tokenize } from '../../text/tokens.ts';
-import { compileWordLists, type PhraseNode } from './phrases.ts';
+import { compileWordLists, deferred, type PhraseNode } from './phrases.ts';
 
 /** A medium: `name` is the same in every language, `forms` are how texts write it. */
 export interface Medium {
@@ -225,7 +225,7 @@ export interface MediumForm {
 const wordsOf = (form: string): readonly string[] => tokenize(form).word;
 
 /** The forms of all media as an automaton over lower-case words. */
-export const mediaForms: PhraseNode<readonly MediumForm[]> = compileForms();
+export const mediaForms: PhraseNode<readonly MediumForm[]> = deferred(compileForms);
 
 function compileForms(): PhraseNode<readonly MediumForm[]> {
   const byForm = new Map<string, MediumForm[]>();

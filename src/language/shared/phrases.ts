@@ -38,22 +38,43 @@ const NONE: ReadonlyMap<string, never> = new Map<string, never>();
 
 const empty = <Sense>(): Building<Sense> => ({ next: NONE, gap: null, end: null });
 
+/** An automaton that is built when it is first looked into: most runs of the program meet few of them. */
+class Deferred<Sense> implements PhraseNode<Sense> {
+  readonly gap = null;
+  readonly end = null;
+  readonly #build: () => PhraseNode<Sense>;
+  #next: PhraseNode<Sense>['next'] | undefined;
+
+  constructor(build: () => PhraseNode<Sense>) {
+    this.#build = build;
+  }
+
+  get next(): PhraseNode<Sense>['next'] {
+    this.#next ??= this.#build().next;
+    return this.#next;
+  }
+}
+
+/** The automaton that `build` makes, made when it is first looked into. */
+export const deferred = <Sense>(build: () => PhraseNode<Sense>): PhraseNode<Sense> => new Deferred(build);
+
 /**
- * Builds the automaton of the phrases. Where two senses claim one phrase, the first stays.
- * Throws a RangeError for an ending that is not listed: the data is wrong.
+ * The automaton of the phrases, built when it is first looked into. Where two senses claim one phrase, the first stays.
+ * That first look throws a RangeError for an ending that is not listed: the data is wrong.
  */
-export function compilePhrases<Sense>(
+export const compilePhrases = <Sense>(
   entries: Iterable<readonly [Phrases, Sense]>,
   endings: Endings,
-): PhraseNode<Sense> {
-  const root = empty<Sense>();
-  for (const [phrases, sense] of entries)
-    for (const phrase of phrases.split(/[,\n]/)) {
-      const words = phrase.trim().split(/\s+/).filter(Boolean);
-      if (words.length) insert(root, words, sense, endings);
-    }
-  return root;
-}
+): PhraseNode<Sense> =>
+  deferred(() => {
+    const root = empty<Sense>();
+    for (const [phrases, sense] of entries)
+      for (const phrase of phrases.split(/[,\n]/)) {
+        const words = phrase.trim().split(/\s+/).filter(Boolean);
+        if (words.length) insert(root, words, sense, endings);
+      }
+    return root;
+  });
 
 function insert<Sense>(root: Building<Sense>, words: readonly string[], sense: Sense, endings: Endings): void {
   let states = [root];
@@ -70,7 +91,9 @@ function insert<Sense>(root: Building<Sense>, words: readonly string[], sense: S
     }
     if (word.startsWith('^')) piece = pieces;
     const forms = expand(word.replace('^', ''), endings);
-    states = states.flatMap((state) => forms.map((form) => follow(state, form)));
+    const next: Building<Sense>[] = [];
+    for (const state of states) for (const form of forms) next.push(follow(state, form));
+    states = next;
   }
   const first = (words[0] ?? '').replace('^', '');
   const end: PhraseEnd<Sense> = { sense, piece, capital: first.charAt(0) !== first.charAt(0).toLowerCase() };
@@ -100,24 +123,20 @@ function follow<Sense>(state: Building<Sense>, form: string): Building<Sense> {
 /** The forms, in lower case, that `a/b~x` stands for. */
 export function expand(word: string, endings: Endings): string[] {
   if (word === '·') return [','];
-  return word
-    .toLowerCase()
-    .split('/')
-    .flatMap((part) => {
-      const [stem = '', name] = part.split('~');
-      if (name === undefined) return [stem];
-      const list = endings[name];
-      if (!list) throw new RangeError(`no endings "${name}" for "${word}"`);
-      return list.map((ending) => stem + ending);
-    });
+  const lower = word.toLowerCase();
+  if (!lower.includes('~') && !lower.includes('/')) return [lower];
+  return lower.split('/').flatMap((part) => {
+    const [stem = '', name] = part.split('~');
+    if (name === undefined) return [stem];
+    const list = endings[name];
+    if (!list) throw new RangeError(`no endings "${name}" for "${word}"`);
+    return list.map((ending) => stem + ending);
+  });
 }
 
 /** All forms of a list of single words as a set. */
 export function wordSet(words: string, endings: Endings = {}): ReadonlySet<string> {
-  return new Set(
-    words
-      .trim()
-      .split(/[\s,]+/)
-      .flatMap((word) => expand(word, endings)),
-  );
+  const out = new Set<string>();
+  for (const word of words.trim().split(/[\s,]+/)) for (const form of expand(word, endings)) out.add(form);
+  return out;
 }
