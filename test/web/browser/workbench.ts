@@ -9,7 +9,9 @@ export interface Workbench {
   /** Where it is served, without a slash at the end. */
   readonly address: string;
   /** A page in a window of its own; what goes wrong in it is kept in `faults`. */
-  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  readonly open: (path: string, options?: BrowserContextOptions, at?: string) => Promise<Page>;
+  /** The address of another server on the same case, which asks for a token. */
+  readonly guarded: (token: string) => Promise<string>;
   /** Errors thrown and logged in any page, and requests that left for elsewhere. */
   readonly faults: readonly string[];
 }
@@ -20,10 +22,14 @@ interface Serving {
 }
 
 /** Serves a case as a user would, on a free port; resolves when the address is printed. */
-export async function serve(file: string): Promise<Serving> {
-  const server: ChildProcess = spawn(process.execPath, [inject('command'), 'serve', '--case', file, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+async function serve(file: string, ...more: readonly string[]): Promise<Serving> {
+  const server: ChildProcess = spawn(
+    process.execPath,
+    [inject('command'), 'serve', '--case', file, '--port', '0', ...more],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const address = await new Promise<string>((resolve, reject) => {
     let printed = '';
     const read = (chunk: Buffer): void => {
@@ -43,14 +49,16 @@ export function useWorkbench({ empty = false } = {}): Workbench {
   const faults: string[] = [];
   let browser: Browser | undefined;
   let serving: Serving | undefined;
+  let guarded: Serving | undefined;
   let folder = '';
+  let file = '';
   const address = (): string => {
     if (!serving) throw new Error('the workbench is not served yet');
     return serving.address;
   };
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'hearsay-workbench-'));
-    const file = join(folder, 'kazakhstan.hearsay');
+    file = join(folder, 'kazakhstan.hearsay');
     if (!empty) copyFileSync(inject('exampleCase'), file);
     [serving, browser] = await Promise.all([
       serve(file),
@@ -60,6 +68,7 @@ export function useWorkbench({ empty = false } = {}): Workbench {
   afterAll(async () => {
     await browser?.close();
     serving?.stop();
+    guarded?.stop();
     rmSync(folder, { recursive: true, force: true });
   });
   return {
@@ -67,7 +76,11 @@ export function useWorkbench({ empty = false } = {}): Workbench {
       return address();
     },
     faults,
-    async open(path, options = {}) {
+    async guarded(token) {
+      guarded = await serve(file, '--token', token);
+      return guarded.address;
+    },
+    async open(path, options = {}, at = address()) {
       if (!browser) throw new Error('the browser is not there yet');
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
       const page = await context.newPage();
@@ -78,9 +91,9 @@ export function useWorkbench({ empty = false } = {}): Workbench {
       });
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(address()) && !/^(?:blob|data):/.test(url)) faults.push(`${path} asked for ${url}`);
+        if (!url.startsWith(at) && !/^(?:blob|data):/.test(url)) faults.push(`${path} asked for ${url}`);
       });
-      await page.goto(address() + path);
+      await page.goto(at + path);
       return page;
     },
   };
