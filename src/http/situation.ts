@@ -110,10 +110,12 @@ export class Situation {
     return report.outlet ? [report.outlet, report.published?.slice(0, 10)].filter(Boolean).join(', ') : id;
   }
 
-  /** Whose word a statement is, in the shortest words: the speaker, else the outlet. */
+  /** Whose word a statement is, in the shortest words: the speaker; where it is not known who that is, their words and where; else the outlet. */
   tellerOf({ speaker, speakerText, report }: PictureStatement): string {
     const entity = speaker === undefined ? undefined : this.entities.get(speaker)?.name;
-    return entity ?? speakerText ?? this.reports.get(report)?.outlet ?? this.titleOf(report);
+    if (entity !== undefined) return entity;
+    const outlet = this.reports.get(report)?.outlet ?? this.titleOf(report);
+    return speakerText === undefined ? outlet : `“${speakerText}”, ${outlet}`;
   }
 
   row(statement: PictureStatement): StatementRow {

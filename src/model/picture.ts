@@ -54,7 +54,9 @@ export const FigurePointSchema = Type.Object({
   high: Type.Optional(Type.Number()),
   comparator: QuantitySchema.properties.comparator,
   saidAt: Type.Optional(Type.String()),
-  asOf: Type.Optional(Type.String()),
+  asOf: Type.Optional(
+    Type.String({ description: 'ISO 8601, as far as it is known: a day, a month (2022-01), a year' }),
+  ),
   asOfBasis: BasisSchema,
   role: Type.Enum(['current', 'previous', 'withdrawn', 'forecast', 'rumour', 'delta', 'part', 'denied']),
   source: Type.Optional(Type.String({ description: 'entity id of the speaker; absent where no source is given' })),

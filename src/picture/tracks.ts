@@ -128,13 +128,23 @@ export function figureOf({ slots, points }: Track, situation: Situation): Figure
       ...finite('high', told.high),
       comparator: told.comparator,
       ...saidAtOf(telling),
-      ...(told.asOf && { asOf: told.asOf.from }),
+      ...(told.asOf && { asOf: named(told.asOf) }),
       asOfBasis: told.asOfBasis,
       role,
       ...(telling.speaker !== undefined && { source: telling.speaker }),
       via: telling.statement.via.map(({ name }) => name),
     })),
   };
+}
+
+/** An interval as the date that names it: a whole month as "2022-01", a whole year as "2022", all else by its first day. */
+function named({ from, to }: { readonly from: string; readonly to: string }): string {
+  const [start, end] = [from.slice(0, 10), to.slice(0, 10)];
+  if (!start.endsWith('-01') || !end.endsWith('-01')) return from;
+  const months =
+    (Number(end.slice(0, 4)) - Number(start.slice(0, 4))) * 12 + Number(end.slice(5, 7)) - Number(start.slice(5, 7));
+  if (months === 12 && start.endsWith('-01-01')) return start.slice(0, 4);
+  return months === 1 ? start.slice(0, 7) : from;
 }
 
 /** JSON knows no infinity. */

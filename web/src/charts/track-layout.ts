@@ -1,4 +1,5 @@
 import type { FigurePoint } from '../../../src/model/index.ts';
+import { momentOf } from './time-scale.ts';
 
 /** A telling of a figure where the chart draws it, in pixels. */
 export interface PlacedPoint {
@@ -40,13 +41,7 @@ const OPEN = 22;
 /** "About": so much of the value to either side. */
 const ABOUT = 0.06;
 
-const whenOf = ({ asOf, saidAt }: FigurePoint): number => {
-  const text = asOf ?? saidAt ?? '';
-  const day = Date.parse(text.slice(0, 10));
-  if (Number.isNaN(day)) return day;
-  const clock = /T(\d\d):(\d\d)/.exec(text);
-  return day + (clock ? (Number(clock[1]) * 60 + Number(clock[2])) * 60_000 : DAY / 2);
-};
+const whenOf = ({ asOf, saidAt }: FigurePoint): number => momentOf(asOf ?? saidAt ?? '');
 
 /** A round step that cuts the span into at most so many parts: 1, 2 or 5 times a power of ten. */
 export function roundStep(span: number, parts: number): number {

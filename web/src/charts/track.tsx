@@ -31,6 +31,12 @@ function useWidth(): [React.RefObject<HTMLElement | null>, number] {
   return [element, width];
 }
 
+/** How wide a label is, roughly, in pixels: its number and two initials. */
+const labelWidth = ({ value, low, high }: FigurePoint): number =>
+  8.4 * (value ?? low ?? high ?? 0).toString().length + 26;
+/** Whether a label has no room to the right of its mark. */
+const isLeft = (x: number, wide: number, width: number): boolean => x + 9 + wide > width;
+
 /** Whose word a point is: the speaker, else the outlet that tells it with no source. */
 export const tellerOf = (
   { source, report }: FigurePoint,
@@ -67,14 +73,13 @@ export function Track({
     const weight = ({ point }: PlacedPoint): number =>
       (point === latest ? 4 : 0) + (isWithdrawn(point) ? 3 : 0) + (point.role === 'current' ? 1 : 0);
     const sorted = [...ordered].sort((a, b) => weight(b) - weight(a));
-    const labels = sorted.map(({ point, x, y }) => ({
-      x: x + 8,
-      y: y - 8,
-      width: 7.4 * (point.value ?? point.low ?? point.high ?? 0).toString().length + 22,
-    }));
+    const labels = sorted.map(({ point, x, y }) => {
+      const wide = labelWidth(point);
+      return { x: isLeft(x, wide, width) ? x - 8 - wide : x + 8, y: y - 8, width: wide };
+    });
     const fit = labelsThatFit(labels);
     return new Set(sorted.filter((_, index) => fit.has(index)).map(({ point }) => keyOf(point)));
-  }, [ordered, latest]);
+  }, [ordered, latest, width]);
   if (!layout.points.length) return <p className="soft">{tracks.noTime}</p>;
   const year = new Date(layout.days.at(-1)?.value ?? 0).getUTCFullYear();
   const base = height - EDGE.bottom;
@@ -135,7 +140,13 @@ export function Track({
             >
               <Mark placed={placed} named={teller.named} />
               {labelled.has(key) && (
-                <text x={placed.x + 9} y={placed.y - 8} className={isWithdrawn(point) ? 'label withdrawn' : 'label'}>
+                <text
+                  {...(isLeft(placed.x, labelWidth(point), width)
+                    ? { x: placed.x - 9, textAnchor: 'end' }
+                    : { x: placed.x + 9 })}
+                  y={placed.y - 8}
+                  className={isWithdrawn(point) ? 'label withdrawn' : 'label'}
+                >
                   {format.number(point.value ?? point.low ?? point.high ?? 0)}
                   <tspan className="initials" dx="5">
                     {initialsOf(teller.name)}

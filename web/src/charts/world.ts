@@ -1,4 +1,4 @@
-import { geoCentroid, geoMercator, geoPath } from 'd3-geo';
+import { geoBounds, geoCentroid, geoMercator, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -53,6 +53,16 @@ export const middleOf = (country: Country): readonly [number, number] => {
   return [lon, lat];
 };
 
+/** Corners of a country, so that it is seen as a whole; none of one that spans half the world. */
+export function cornersOf(country: Country): readonly (readonly [number, number])[] {
+  const [[west, south], [east, north]] = geoBounds(country);
+  if (east < west || east - west > 90) return [];
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
 export interface WorldMap {
   readonly shapes: readonly { readonly name: string; readonly path: string }[];
   readonly at: (lon: number, lat: number) => readonly [number, number] | undefined;
@@ -72,7 +82,7 @@ export function mapOf(points: readonly (readonly [number, number])[], width: num
   };
   const [west, east] = points.length ? spread(lons) : [-170, 170];
   const [south, north] = points.length ? spread(lats) : [-55, 70];
-  const edge = Math.min(width, height) * 0.1;
+  const edge = Math.min(width, height) * 0.08;
   const projection = geoMercator().fitExtent(
     [
       [edge, edge],

@@ -1,5 +1,6 @@
 import type { FigurePoint } from '../../../src/model/index.ts';
 import type { Amount } from '../api/types.ts';
+import { momentOf } from '../charts/time-scale.ts';
 import { useFormat } from '../i18n/index.tsx';
 import { hueOf } from './source-sign.ts';
 
@@ -42,7 +43,7 @@ interface Placed {
 export function SmallTrack({ track, label }: { readonly track: readonly FigurePoint[]; readonly label: string }) {
   const format = useFormat();
   const timed = track.flatMap((point) => {
-    const time = Date.parse(whenOf(point).slice(0, 10));
+    const time = momentOf(whenOf(point).slice(0, 10));
     const height = heightOf(point);
     return Number.isNaN(time) || height === undefined ? [] : [{ point, time, height }];
   });

@@ -6,7 +6,7 @@ import type { PlaceRow } from '../../api/types.ts';
 import { Link, useQuery } from '../../app/navigation.tsx';
 import { hrefOf } from '../../app/routes.ts';
 import { labelsThatFit } from '../../charts/track-layout.ts';
-import { countryOf, mapOf, middleOf } from '../../charts/world.ts';
+import { cornersOf, countryOf, mapOf, middleOf } from '../../charts/world.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
 import { useFormat, useMessages } from '../../i18n/index.tsx';
@@ -99,7 +99,10 @@ function World({
       return counts;
     });
     return mapOf(
-      deciding.map(({ lon, lat }) => [lon, lat] as const),
+      deciding.flatMap(({ lon, lat, country, place }) => {
+        const shape = country ? countryOf(place.id) : undefined;
+        return [[lon, lat] as const, ...(shape ? cornersOf(shape) : [])];
+      }),
       width,
       height,
     );
@@ -110,8 +113,13 @@ function World({
     if (!at || at[0] < 0 || at[1] < 0 || at[0] > width || at[1] > height) return [];
     return [{ ...dot, x: at[0], y: at[1], r: 4 + 13 * Math.sqrt(dot.place.statements / most) }];
   });
+  const isLeft = (x: number, r: number, name: string): boolean => x + r + 3 + name.length * 7.2 > width;
   const fit = labelsThatFit(
-    placed.map(({ x, y, r, place }) => ({ x: x + r + 3, y, width: place.name.length * 7.2 })),
+    placed.map(({ x, y, r, place: { name } }) => ({
+      x: isLeft(x, r, name) ? x - r - 3 - name.length * 7.2 : x + r + 3,
+      y,
+      width: name.length * 7.2,
+    })),
     15,
   );
   const countries = new Set(
@@ -148,7 +156,11 @@ function World({
           ))}
         {placed.map(({ place, x, y, r }, index) =>
           fit.has(index) ? (
-            <text key={place.id} x={x + r + 3} y={y + 4}>
+            <text
+              key={place.id}
+              {...(isLeft(x, r, place.name) ? { x: x - r - 3, textAnchor: 'end' } : { x: x + r + 3 })}
+              y={y + 4}
+            >
               {place.name}
             </text>
           ) : null,

@@ -29,11 +29,16 @@ export default function TimelineView() {
     `/api/timeline${searchOf({ axis, from, to })}`,
   );
   const scale = useMemo(() => {
-    const first = momentOf(from || (summary?.first ?? ''));
-    const last = momentOf(to || (summary?.last ?? ''));
+    const told = items
+      .flatMap(({ said }) => said.map(({ at }) => momentOf(at)))
+      .filter((moment) => !Number.isNaN(moment));
+    const whole = [momentOf(summary?.first ?? ''), momentOf(summary?.last ?? '')] as const;
+    const [most, late] = mostOf(told);
+    const first = from ? momentOf(from) : (most ?? whole[0]);
+    const last = to ? momentOf(to) : (late ?? whole[1]);
     if (Number.isNaN(first) || Number.isNaN(last)) return undefined;
     return timeScale(Math.min(first, last) - DAY, Math.max(first, last) + DAY, TICKS);
-  }, [from, to, summary?.first, summary?.last]);
+  }, [from, to, items, summary?.first, summary?.last]);
   return (
     <>
       <header className="page-head">
@@ -104,6 +109,15 @@ export default function TimelineView() {
   );
 }
 
+/** Share of the tellings that the whole time may leave at its edges, so that one late report does not press all others together. */
+const TAIL = 0.02;
+
+function mostOf(moments: readonly number[]): readonly [number | undefined, number | undefined] {
+  const sorted = [...moments].sort((a, b) => a - b);
+  const at = (share: number): number | undefined => sorted[Math.round((sorted.length - 1) * share)];
+  return [at(TAIL), at(1 - TAIL)];
+}
+
 function Axis({ scale }: { readonly scale: TimeScale }) {
   const format = useFormat();
   const year = new Date(scale.to).getUTCFullYear();
@@ -137,9 +151,11 @@ function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeS
   const first = said[0] ? scale.at(momentOf(said[0].at)) : undefined;
   const last = said.at(-1);
   const words = [
-    happened && `${timeline.happened} ${format.date(happened.at)}`,
-    said[0] && `${timeline.firstTold} ${format.date(said[0].at)}`,
-    last && last !== said[0] && `${timeline.lastTold} ${format.date(last.at)}`,
+    happened && `${timeline.happened} ${format.date(happened.at.slice(0, 10))}`,
+    said[0] && `${timeline.firstTold} ${format.date(said[0].at.slice(0, 10))}`,
+    last &&
+      last.at.slice(0, 10) !== said[0]?.at.slice(0, 10) &&
+      `${timeline.lastTold} ${format.date(last.at.slice(0, 10))}`,
   ].filter((each) => typeof each === 'string');
   return (
     <div className="lane">
@@ -175,13 +191,13 @@ function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeS
         )}
         {said.map(({ at, statement, by }) => {
           const share = scale.at(momentOf(at));
-          if (!inside(share)) return null;
+          if (Number.isNaN(share)) return null;
           return (
             <Link
               key={statement}
               href={statementHref(statement)}
-              className={`lane-said hue-${hueOf(by)}`}
-              style={{ insetInlineStart: `${share * 100}%` }}
+              className={`lane-said hue-${hueOf(by)}${inside(share) ? '' : ' lane-away'}`}
+              style={{ insetInlineStart: `${clamp(share) * 100}%` }}
               aria-label={`${by}, ${format.date(at)}`}
               title={`${by}, ${format.date(at)}`}
               tabIndex={-1}
