@@ -1,5 +1,5 @@
 import type { Span } from '../model/index.ts';
-import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 import type { Analysis, Sentence } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { findQuotations } from './attribution/quotations.ts';
@@ -34,13 +34,14 @@ const OWN_KINDS = new Set(['paragraph', 'item']);
  * covers; of a partly attributed sentence the main clause that stands before the cue's ("Tokajew entließ die Regierung
  * und sagte …"); lines of figures ("Russland: 3.000 Soldaten"). No questions, requests, headings, quoted blocks, nor the
  * line that says when the report was published, nor sentences in quotation marks or in no language that is read. `content` flags the tokens that some
- * attribution's content covers; `depths` are `clauseDepths` of the report.
+ * attribution's content covers; `depths` are `clauseDepths` of the report; `counted` are the figures that count something: each stands in a statement.
  */
 export function findNarrated(
   analysis: Analysis,
   attributed: readonly Attributed[],
   content: Uint8Array,
   depths: Uint8Array,
+  counted: readonly Span[] = NONE,
 ): readonly Narrated[] {
   const taken = coverage(
     analysis,
@@ -65,7 +66,58 @@ export function findNarrated(
       if (narrated) found.push(narrated);
     }
   }
-  return found;
+  return [...found, ...uncovered(analysis, found, counted, { taken, quoted })];
+}
+
+/** Marks that end the stretch around a figure. */
+const STRETCH_ENDS = new Set([';', ':', '?']);
+
+/**
+ * Sentences, and clauses between semicolons, with a figure that no other statement holds («Погибли трое пожарных.»), so
+ * long as they are no question, no quotation and not right beside the words of an attribution. `counted`: where the figures stand, in
+ * the order of the text.
+ */
+function uncovered(
+  analysis: Analysis,
+  found: readonly Narrated[],
+  counted: readonly Span[],
+  { taken, quoted }: { readonly taken: Uint8Array; readonly quoted: Uint8Array | null },
+): readonly Narrated[] {
+  if (counted.length === 0) return [];
+  const { tokens, sentences, source } = analysis;
+  const told = coverage(
+    analysis,
+    found.map(({ content }) => content),
+  );
+  const out: Narrated[] = [];
+  let s = 0;
+  let done = 0;
+  for (const { start, end } of counted) {
+    while (s < sentences.length - 1 && start >= (sentences[s]?.end ?? 0)) s++;
+    const sentence = sentences[s];
+    if (!sentence || start < sentence.start || end > sentence.end) continue;
+    const at = tokenAt(tokens, start);
+    const block = source.blocks[sentence.block];
+    if (at < done || taken[at] || told[at] || quoted?.[at] || !OWN_KINDS.has(block?.kind ?? '')) continue;
+    if ((block?.language ?? source.language) === undefined || isByline(analysis, sentence)) continue;
+    const ends = (i: number): boolean => taken[i] === 1 || told[i] === 1 || STRETCH_ENDS.has(tokens.word[i] ?? '');
+    let from = at;
+    let to = at + 1;
+    while (from > sentence.from && !ends(from - 1)) from--;
+    while (to < sentence.to && !ends(to)) to++;
+    done = to;
+    // beside the words of an attribution it may belong to them
+    const beside = (from > sentence.from && taken[from - 1] === 1) || (to < sentence.to && taken[to] === 1);
+    if (tokens.word[to] === '?' || beside) continue;
+    const range = trimmed(tokens, from, to);
+    const { conjunctions } = sentence.language.clauses;
+    while (range.from < at && (tokens.word[range.from] === ',' || conjunctions.has(tokens.lower[range.from] ?? '')))
+      range.from++;
+    while (range.to > at + 1 && /^[,–—-]$/.test(tokens.word[range.to - 1] ?? '')) range.to--;
+    if (range.to - range.from < FEWEST || isRequest(tokens, sentence, range)) continue;
+    out.push(made(analysis, range, `${sentence.language.code}/narrated-figure`, Score.figure));
+  }
+  return out;
 }
 
 const isTaken = (taken: Uint8Array, { from, to }: Range): boolean => {
@@ -190,7 +242,7 @@ function remainder(
 }
 
 /** Without the bullets before it and the bare links around it. */
-function trimmed({ kind, word }: Tokens, from: number, to: number): Range {
+function trimmed({ kind, word }: Tokens, from: number, to: number): { from: number; to: number } {
   let first = from;
   let last = to;
   const isEdge = (i: number): boolean => kind[i] === TokenKind.url || kind[i] === TokenKind.symbol;

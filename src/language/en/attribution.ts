@@ -19,6 +19,7 @@ const TAKES: Readonly<Record<string, Complement>> = {
   q: 'quotation',
   o: 'object',
   a: 'addressee',
+  n: 'figure',
 };
 const MODES: Readonly<Record<string, Mode>> = { speech: 'speech', writing: 'writing', thought: 'thought' };
 
@@ -43,6 +44,7 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
         sourced: false,
         impersonal: false,
         objects: codes.includes('o') ? [...(before?.objects ?? []), ...objects] : (before?.objects ?? []),
+        figures: codes.includes('n') ? [...(before?.figures ?? []), ...objects] : (before?.figures ?? []),
       });
     }
   }
@@ -165,7 +167,7 @@ export const attribution: AttributionData = {
   hearsayModals: new Set(),
   addressee: set('to with'),
   speakers:
-    /(?:spokesman|spokeswoman|spokesperson|spokespeople|minister|ministry|president|chancellor|chief|chairman|chairwoman|chair|head|police|department|agency|government|office|court|lawyer|lawyers|attorney|newspaper|paper|magazine|network|broadcaster|expert|experts|researcher|researchers|scientist|scientists|party|union|company|firm|organization|organisation|group|director|manager|mayor|governor|senator|witness|witnesses|critics|observers|official|officials|representative|institute|commission|committee|council|study|survey|report|military|army|general|commander|source|sources|residents|resident|neighbors|neighbours|relatives|officer|officers|sheriff|analyst|analysts|reporter|reporters|author|authors|economist|economists|doctor|doctors|prosecutor|prosecutors|investigators|inspectors|judge|leader|leaders|campaign|candidate|nominee|executive|owner|editor|professor|teacher|activist|activists|volunteers|workers|authorities|authority|service|bureau|center|centre|association)$/,
+    /(?:organisers|organizers|rebels|rebel|hospital|hospitals|clinic|mission|authority|authorities|insurgents|militants|opposition|volunteers|protesters|rescuers|firefighters|municipality|cabinet|embassy|headquarters|parents|charity|spokesman|spokeswoman|spokesperson|spokespeople|minister|ministry|president|chancellor|chief|chairman|chairwoman|chair|head|police|department|agency|government|office|court|lawyer|lawyers|attorney|newspaper|paper|magazine|network|broadcaster|expert|experts|researcher|researchers|scientist|scientists|party|union|company|firm|organization|organisation|group|director|manager|mayor|governor|senator|witness|witnesses|critics|observers|official|officials|representative|institute|commission|committee|council|study|survey|report|military|army|general|commander|source|sources|residents|resident|neighbors|neighbours|relatives|officer|officers|sheriff|analyst|analysts|reporter|reporters|author|authors|economist|economists|doctor|doctors|prosecutor|prosecutors|investigators|inspectors|judge|leader|leaders|campaign|candidate|nominee|executive|owner|editor|professor|teacher|activist|activists|volunteers|workers|authorities|authority|service|bureau|center|centre|association)$/,
   mute: /(?:ness|ity|sion|tion(?<!associa|organiza|organisa|administra|delega)tion|crisis|year|price|prices|virus|storm|earthquake|fire|pressure|value|values|game|death|victim|victims)$/,
   never: set(`${timeNouns} nobody nothing`),
   svo: {

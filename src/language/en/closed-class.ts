@@ -44,7 +44,7 @@ export const nominal = `
   promise pledge vow request order need show support back press challenge estimate estimates view sense figure figures judge judges press
   text texts post posts state states address addresses document documents point points guess feel dream dreams forecast forecasts counter
   release offers blame reference references detail details counter voice brief mock close open live work works play help use start stop turn face cause change vote visit travel return move briefing building meeting finding
-  findings warning ruling filing hearing host
+  findings warning ruling filing hearing host fire rescue search guard strike crash aid flood storm count damage raid shooting march protest riot fight blast drone ambush shelling relief
 `;
 
 /** Days, months and stretches of time: never a speaker. */

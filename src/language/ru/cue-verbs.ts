@@ -1,7 +1,7 @@
 /**
  * Verbs that attribute, written from knowledge of Russian news prose.
  * A line: what it takes (c clause, z infinitive, q verbatim words, o a thing, a one who is told before the clause or the
- * infinitive, l what it quotes is a label, i nobody is its subject), behind a slash the prepositions that govern the
+ * infinitive, n a thing with a figure, l what it quotes is a label, i nobody is its subject), behind a slash the prepositions that govern the
  * thing ("=": a direct object), its mode (speech, writing, thought, - where it cannot be told), then the verbs in the
  * infinitive. "выразить_уверенность": a noun that stands with the verb.
  */
@@ -25,6 +25,7 @@ o/= speech: потребовать требовать предлагать
 az speech: призвать призывать попросить просить поручить поручать приказать приказывать распорядиться порекомендовать рекомендовать посоветовать советовать велеть умолять
 z speech: попросить просить
 o/к speech: призвать призывать
+n/= speech: оценить оценивать насчитать насчитывать зафиксировать зарегистрировать регистрировать назвать называть приводить привести опубликовать подсчитать зафиксировать выявить
 o/в speech: обвинить обвинять
 o/на speech: пожаловаться жаловаться сослаться ссылаться отреагировать
 o/перед speech: извиниться

@@ -8,6 +8,8 @@ export type Complement =
   | 'quotation'
   /** A thing: only that, and about what, something was said. */
   | 'object'
+  /** A thing with a figure in it: "puts the toll at 40", "counted 300 people". */
+  | 'figure'
   /** One who is told, before the clause or the infinitive: "told reporters that". */
   | 'addressee'
   /** One who is told, in the dative: "warf ihm vor, dass". */
@@ -34,6 +36,8 @@ export interface CueVerb {
   readonly sourced: boolean;
   /** Prepositions that govern a thing spoken of; '' for a direct object. */
   readonly objects: readonly string[];
+  /** The same for a thing with a figure in it. */
+  readonly figures?: readonly string[];
 }
 
 /** A form of a cue verb as it stands in a text. */

@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -13,6 +14,8 @@ export interface SvoContent {
   readonly addressee: TokenRange | null;
   /** End of the cue's words, where a preposition of the verb stands behind it: "called for". */
   readonly cueTo?: number;
+  /** It is content only for the figure in it, and only of one who can speak. */
+  readonly counted?: true;
 }
 
 /** How far a semicolon that ends a content is looked for, in tokens. */
@@ -95,11 +98,21 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     return end > at ? { form: 'object', range: { from: at, to: end }, addressee: null } : null;
   }
   if (takes.has('object')) {
-    const range = objectAt(scene, unit, cue, addressee ? addressee.to : cue.to, cues);
+    const range = objectAt(scene, unit, cue.verb.objects, addressee ? addressee.to : cue.to, cues);
     const governed = range && !addressee && range.from === cue.to + 1 ? { cueTo: range.from } : {};
     if (range) return { form: 'object', range, addressee, ...governed };
   }
+  if (takes.has('figure') && cue.form === 'finite') {
+    const range = objectAt(scene, unit, cue.verb.figures ?? [], cue.to, cues);
+    if (range && hasNumber(scene, range)) return { form: 'object', range, addressee: null, counted: true };
+  }
   return null;
+}
+
+/** Whether digits stand in the range: "put the toll at 40". */
+function hasNumber({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.number) return true;
+  return false;
 }
 
 /** ", “…" or "“…": verbatim words right at `i`. A fragment at the start of a longer clause is none. */
@@ -193,9 +206,15 @@ function clauseAt(scene: Scene, i: number, end: number): boolean {
 }
 
 /** The thing a verb governs: a phrase right behind it or behind one of its prepositions, with what hangs on it. */
-function objectAt(scene: Scene, unit: Unit, cue: SvoCue, i: number, cues: readonly SvoCue[]): TokenRange | null {
+function objectAt(
+  scene: Scene,
+  unit: Unit,
+  objects: readonly string[],
+  i: number,
+  cues: readonly SvoCue[],
+): TokenRange | null {
   const { tokens } = scene;
-  for (const preposition of cue.verb.objects) {
+  for (const preposition of objects) {
     if (preposition !== '' && tokens.lower[i] !== preposition) continue;
     const from = preposition === '' ? i : i + 1;
     const tag = scene.tags[from] ?? 0;

@@ -39,6 +39,7 @@ export function frameFirst(
     passiveBy = doer(scene, unit, cue);
   } else if (!subject) return null;
   if (cue.form === 'infinitive' && content.form === 'object') return null;
+  if (content.counted && !(subject && isSpeaker(scene, unit, subject.speaker))) return null;
   if (subject && mute(scene, unit, subject, content)) subject = null;
   if (!subject && cue.form !== 'passive') return null;
   const direct =
