@@ -41,7 +41,7 @@ describe('a reader', () => {
     await other.waitFor();
     await other.click();
     await page.waitForURL((url) => url.href !== address);
-    expect(await page.locator('.piece.lit').count()).toBeGreaterThan(0);
+    await page.locator('.piece.lit').first().waitFor();
     await page.goBack();
     await page.waitForURL(address);
     const again = await workbench.open(address.slice(workbench.address.length));

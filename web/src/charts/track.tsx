@@ -131,13 +131,13 @@ export function Track({
             <Link
               key={key}
               href={statementHref(point.statement)}
-              aria-label={words}
               data-key={key}
               tabIndex={key === focusable ? 0 : -1}
               className={`mark ${current === key ? 'mark-lit' : ''} hue-${hueOf(teller.id)}`}
               onFocus={() => onCurrent(key)}
               onMouseEnter={() => onCurrent(key)}
             >
+              <title>{words}</title>
               <Mark placed={placed} named={teller.named} />
               {labelled.has(key) && (
                 <text

@@ -184,14 +184,14 @@ function Node({
   return (
     <Link
       href={hrefFor(node)}
-      aria-label={label}
       className={dim ? 'node node-dim' : 'node'}
       onMouseEnter={() => onLit(node.id)}
       onMouseLeave={() => onLit(undefined)}
       onFocus={() => onLit(node.id)}
       onBlur={() => onLit(undefined)}
     >
-      <title>{node.why ? `${node.name}: ${node.why}` : node.name}</title>
+      {/* Its name to a screen reader, and what is shown where it is pointed at: the words in the picture may be cut short. */}
+      <title>{node.why ? `${label}: ${node.why}` : label}</title>
       <rect x={x - 8} y={y - 13} width={Math.min(room, name.length * CHARACTER) + 24} height={26} className="hit" />
       <circle cx={x} cy={y} r={5} className={`${empty ? 'open' : 'filled'} hue-${hueOf(node.id)}`} />
       <text x={x + 11} y={y + 4.5} className={node.origin ? 'node-root' : undefined}>
