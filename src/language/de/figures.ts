@@ -39,7 +39,7 @@ export const figures: FigureData = {
     passengers: `passagier~n, fahrgast, fahrgäste/fahrgästen, insasse/insassen, besatzungsmitglied~n, besatzungsmitglieder/besatzungsmitgliedern,
       reisende/reisenden/reisender, mitreisende/mitreisenden, insassin, crewmitglied~n, crewmitglieder/crewmitgliedern, seeleute/seeleuten, matrosen, passagierinnen, buspassagiere, bahnreisende/bahnreisenden`,
     patients: `patient~n,
-      patientin/patientinnen, kranke/kranken, erkrankte/erkrankten, infizierte/infizierten`,
+      patientin/patientinnen`,
   },
   hazards: {
     earthquake: 'erdbeben, erdbebens, beben, bebens, nachbeben, erdstoß, erdstöße/erdstößen, epizentrum',

@@ -30,6 +30,19 @@ export function populationOf(
   counts: string | undefined,
   before: Population | undefined,
 ): OfWhom | undefined {
+  const found = toldOf(scanned, figure, counts, before);
+  return found?.population === 'patients' && ILL.has(counts ?? '') ? undefined : found;
+}
+
+/** Kinds of whom everyone is a patient. */
+const ILL: ReadonlySet<string> = new Set(['people-infected', 'people-in-hospital', 'people-critical']);
+
+function toldOf(
+  scanned: Scanned,
+  figure: Placed,
+  counts: string | undefined,
+  before: Population | undefined,
+): OfWhom | undefined {
   if (counts === undefined || named[counts] || !counts.startsWith('people')) return undefined;
   const { analysis, lexicon, populations } = scanned;
   const { tokens, text } = analysis;

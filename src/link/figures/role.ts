@@ -128,13 +128,17 @@ export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): 
   return flow ? { value: 'flow', because: `of a period: ${textOf(scanned, flow)}` } : { value: 'stock' };
 }
 
+/** Tokens before a period at the head of a sentence: "Накануне, в ночь на вторник, …". */
+const HEAD = 2;
+
 /** "За сутки выявлено 402 случая, скончались 14 человек": a period at the head holds until a total is told. */
 function openingFlow(
-  { marks, sentence, analysis, lexicon, figures }: Scanned,
+  { marks, sentence, analysis, lexicon, numberOf, toll }: Scanned,
   figure: Placed,
 ): Hit<FigureMark> | undefined {
-  const flow = marks.find((hit) => hit.sense === 'flow' && hit.from <= sentence.from + 1);
-  if (!flow || figures[0] === figure || flow.to > figure.from) return undefined;
+  const flow = marks.find((hit) => hit.sense === 'flow' && hit.from <= sentence.from + HEAD);
+  if (!flow || flow.to > figure.from) return undefined;
+  if ([...numberOf, ...toll].some((hit) => hit.from >= flow.to && hit.to <= figure.from)) return undefined;
   const { tokens } = analysis;
   for (let i = flow.to; i < figure.from; i++)
     if (BREAKS.has(tokens.word[i] ?? '') || lexicon.total.next.has(tokens.lower[i] ?? '')) return undefined;
