@@ -13,8 +13,11 @@ export function isBreak(scene: Scene, i: number): boolean {
   return scene.tokens.kind[i] === TokenKind.punctuation && BREAKS.has(scene.tokens.word[i] ?? '');
 }
 
-/** A quotation that is words of somebody, not a name in marks: longer than a title, or begun in lower case. */
-export function isUtterance(scene: Scene, quotation: number): boolean {
+/** Whether a quotation is words of somebody, not a name in marks. */
+export const isUtterance = ({ utterances }: Scene, quotation: number): boolean => utterances[quotation] === 1;
+
+/** As `isUtterance`, found out: longer than a title, or begun in lower case. */
+export function looksUttered(scene: Omit<Scene, 'utterances'>, quotation: number): boolean {
   const q = scene.quotations[quotation];
   if (!q) return false;
   const from = q.from + 1;
@@ -41,7 +44,7 @@ export function isUtterance(scene: Scene, quotation: number): boolean {
 }
 
 /** "die Gruppe „Aktion und Hilfe“": words in marks right behind the noun that they name, with no verb and no end of a sentence. */
-function namesNoun(scene: Scene, mark: number, from: number, to: number): boolean {
+function namesNoun(scene: Omit<Scene, 'utterances'>, mark: number, from: number, to: number): boolean {
   if (!((scene.tags[mark - 1] ?? 0) & Tag.noun) || WORDED.test(scene.tokens.lower[mark - 1] ?? '')) return false;
   for (let i = from; i < to; i++) {
     const tag = scene.tags[i] ?? 0;

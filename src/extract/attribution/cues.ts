@@ -108,8 +108,7 @@ export function findCues(scene: Scene, unit: Unit): readonly Cue[] {
   const out: Cue[] = [];
   for (let i = unit.from; i < unit.last; i++) {
     if ((scene.quoted[i] ?? -1) >= 0 && isUtterance(scene, scene.quoted[i] ?? -1)) continue;
-    const forms = unit.data.verbs.get(tokens.lower[i] ?? '');
-    if (!forms || (tags[i] ?? 0) & Tag.noun) continue;
+    if ((tags[i] ?? 0) & Tag.noun || !unit.data.verbs.has(tokens.lower[i] ?? '')) continue;
     const cue = cueAt(scene, unit, i);
     if (cue) out.push(withReflexive(scene, cue));
   }

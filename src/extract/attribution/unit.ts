@@ -2,6 +2,7 @@ import type { AttributionData } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
+import { looksUttered } from './clause.ts';
 import type { Quotation } from './quotations.ts';
 
 /** One sentence, or several that a quotation holds together: tokens `from` to `to`, exclusive. */
@@ -24,6 +25,8 @@ export interface Scene {
   readonly tokens: Tokens;
   readonly tags: Int32Array;
   readonly quotations: readonly Quotation[];
+  /** For each quotation 1 where it is words of somebody: `isUtterance`. */
+  readonly utterances: Uint8Array;
   /** Index of the outer quotation that covers a token, its marks included; -1 where none does. */
   readonly quoted: Int32Array;
   readonly units: readonly Unit[];
@@ -112,5 +115,7 @@ export function setScene(analysis: Analysis, quotations: readonly Quotation[], t
     }
     next = end + 1;
   }
-  return { analysis, tokens, tags, quotations, quoted, units };
+  const scene = { analysis, tokens, tags, quotations, quoted, units };
+  const utterances = Uint8Array.from(quotations, (_, index) => (looksUttered(scene, index) ? 1 : 0));
+  return { ...scene, utterances };
 }

@@ -71,12 +71,13 @@ export class OrganizationFinder {
   find(): readonly OrganizationMention[] {
     for (const sentence of this.#sentences) {
       let shouting: boolean | undefined;
+      const isShouting = (): boolean => {
+        shouting ??= this.#isShouting(sentence);
+        return shouting;
+      };
       for (let i = sentence.from; i < sentence.to; i++) {
         if (this.#tokens.kind[i] !== TokenKind.word) continue;
-        const mention = this.#at(i, sentence, () => {
-          shouting ??= this.#isShouting(sentence);
-          return shouting;
-        });
+        const mention = this.#at(i, sentence, isShouting);
         if (!mention) continue;
         this.#found.push(mention);
         i = Math.max(i, mention.to - 1);

@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import type { Tokens } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseStart, isFiniteVerb, isUtterance, subjunctiveIn } from '../clause.ts';
 import { contentAt } from '../content.ts';
@@ -135,15 +136,21 @@ function phraseStart(scene: Scene, unit: Unit, noun: number): number {
   return at > unit.from && (scene.tags[at - 1] ?? 0) & (Tag.determiner | Tag.oblique) ? at - 1 : at;
 }
 
+/** The phrase that stands at token `i`. */
+const standingAt = (
+  { lower }: Tokens,
+  i: number,
+  phrases: readonly (readonly string[])[],
+): readonly string[] | undefined => phrases.find((words) => words.every((word, k) => lower[i + k] === word));
+
 /** "ist der Ansicht, dass …", "zeigte sich überzeugt, dass …", "wurde bekannt, dass …". */
 export function phraseFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const { tokens, tags } = scene;
   const index = phraseIndex(unit.data).phrases;
   const out: Candidate[] = [];
   for (let i = unit.from + 1; i < unit.last; i++) {
-    const phrase = index
-      .get(tokens.lower[i] ?? '')
-      ?.find((words) => words.every((word, k) => tokens.lower[i + k] === word));
+    const beginning = index.get(tokens.lower[i] ?? '');
+    const phrase = beginning && standingAt(tokens, i, beginning);
     if (!phrase) continue;
     let end = i + phrase.length;
     while ((tags[end] ?? 0) & Tag.auxiliary) end++;

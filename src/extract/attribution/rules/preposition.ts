@@ -5,7 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, clauseStart, isFiniteVerb, isUtterance } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import { phraseIndex } from '../phrase-index.ts';
+import { type PhraseIndex, phraseIndex } from '../phrase-index.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** A frame inside a clause: what it says of whom, and where. */
@@ -22,11 +22,12 @@ export function prepositionFrames(scene: Scene, unit: Unit): readonly Candidate[
   const out: Candidate[] = [];
   let from = unit.from;
   let post = nextPostposition(scene, unit, unit.from);
+  const { hearsay } = phraseIndex(unit.data);
   for (let i = unit.from; i < unit.last; i++) {
     if (post >= 0 && post <= i) post = nextPostposition(scene, unit, i + 1);
     const quote = scene.quoted[i] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) continue;
-    const inset = i < from ? null : insetAt(scene, unit, i, post >= 0 && post - i <= PHRASE);
+    const inset = i < from ? null : insetAt(scene, unit, i, hearsay, post >= 0 && post - i <= PHRASE);
     if (!inset) continue;
     const candidate = around(scene, unit, inset);
     if (candidate) out.push(candidate);
@@ -34,6 +35,8 @@ export function prepositionFrames(scene: Scene, unit: Unit): readonly Candidate[
   }
   return out;
 }
+
+const NO_PHRASES: readonly (readonly string[])[] = [];
 
 /** Longest noun phrase before its postposition, in tokens. */
 const PHRASE = 30;
@@ -44,11 +47,11 @@ function nextPostposition(scene: Scene, unit: Unit, from: number): number {
   return -1;
 }
 
-function insetAt(scene: Scene, unit: Unit, i: number, post: boolean): Inset | null {
+function insetAt(scene: Scene, unit: Unit, i: number, hearsay: PhraseIndex['hearsay'], post: boolean): Inset | null {
   const { data } = unit;
   const lower = scene.tokens.lower[i] ?? '';
   const tag = scene.tags[i] ?? 0;
-  for (const phrase of phraseIndex(data).hearsay.get(lower) ?? []) {
+  for (const phrase of hearsay.get(lower) ?? NO_PHRASES) {
     if (phrase.every((word, k) => scene.tokens.lower[i + k] === word)) {
       const to = i + phrase.length;
       return {

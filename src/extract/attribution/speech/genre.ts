@@ -1,5 +1,5 @@
 import type { Genre } from '../../../model/index.ts';
-import { TokenKind } from '../../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../../text/tokens.ts';
 import type { Scene } from '../unit.ts';
 
 /** Least share of words of the speaker's own (ich, wir, unser) beside an address, and where only they tell. */
@@ -33,10 +33,8 @@ export function genreOf(scene: Scene): Genre {
       const lower = tokens.lower[i] ?? '';
       if (signs.speaker.has(lower)) own++;
       else if (i > from && signs.listener.has(lower) && tokens.word[i] !== lower) told++;
-      const begins = signs.openings
-        .get(lower)
-        ?.some((rest) => rest.every((word, k) => tokens.lower[i + 1 + k] === word));
-      if (!begins || !isAddress(scene, i, from, to)) continue;
+      const openings = signs.openings.get(lower);
+      if (!openings || !goesOn(tokens, i + 1, openings) || !isAddress(scene, i, from, to)) continue;
       addresses++;
       if (index < SALUTATION && i === from) saluted = true;
     }
@@ -45,6 +43,10 @@ export function genreOf(scene: Scene): Genre {
   if ((saluted || addresses > 1) && (own + told) / words >= ADDRESSED_SHARE) return 'speech';
   return own / words >= SPEAKER_SHARE && (own + told) / words >= BOTH_SHARE && told > 1 ? 'speech' : 'report';
 }
+
+/** Whether one of the rows of words stands at token `at`. */
+const goesOn = ({ lower }: Tokens, at: number, rows: readonly (readonly string[])[]): boolean =>
+  rows.some((words) => words.every((word, k) => lower[at + k] === word));
 
 /** Whether the words at `i` stand as an address does: at the head of a sentence or behind a mark, and before a mark. */
 function isAddress({ tokens }: Scene, i: number, from: number, to: number): boolean {
