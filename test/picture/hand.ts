@@ -172,7 +172,9 @@ export function linked(digests: readonly Digest[], edges: readonly Edge[] = []):
       const roots = new Map<string, string[]>();
       for (const id of ids) {
         const root = origin.get(id) ?? id;
-        roots.set(root, [...(roots.get(root) ?? []), id]);
+        const known = roots.get(root);
+        if (known) known.push(id);
+        else roots.set(root, [id]);
       }
       return {
         low: roots.size,

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { buildPicture, type Digest, digestOf, extract, readBytes } from '../../src/index.ts';
+import { assemble } from '../../src/picture/assemble.ts';
+import { figure, linked, report } from './hand.ts';
+
+async function digestsOf(...reports: readonly object[]): Promise<Digest[]> {
+  const digests: Digest[] = [];
+  const lines = reports.map((report) => JSON.stringify({ language: 'en', ...report })).join('\n');
+  for await (const reading of readBytes(Buffer.from(lines), 'hostile.jsonl'))
+    if (reading.kind === 'source') digests.push(digestOf(extract(reading.source)));
+  return digests;
+}
+
+const SENTENCE = 'The Interior Ministry said that 164 people had been killed in Almaty.';
+
+/** Copies of a digest under other ids, as if the same words had come from elsewhere. */
+function repeated(digest: Digest, count: number): Digest[] {
+  const { id } = digest.report;
+  return Array.from({ length: count }, (_, index) => ({
+    ...digest,
+    report: {
+      ...digest.report,
+      id: `r${index}`,
+      outlet: `Outlet ${index}`,
+      published: new Date(Date.UTC(2022, 0, 8, 0, index)).toISOString(),
+    },
+    statements: digest.statements.map((statement) => ({ ...statement, id: statement.id.replace(id, `r${index}`) })),
+  }));
+}
+
+describe('input that is meant to hurt', () => {
+  it('ten thousand reports with the same sentence are told once, in bounded time', async () => {
+    const [digest] = await digestsOf({ id: 'x', text: SENTENCE, published: '2022-01-08' });
+    if (!digest) throw new Error('nothing read');
+    const started = performance.now();
+    const { claims, findings } = buildPicture(repeated(digest, 10_000));
+    expect(performance.now() - started).toBeLessThan(20_000);
+    expect(claims).toHaveLength(digest.statements.length);
+    expect(findings.map(({ kind }) => kind)).toEqual(['single-origin']);
+  }, 60_000);
+
+  it('a report of 100,000 statements, each with a figure of its own, takes bounded time', () => {
+    const statements = Array.from({ length: 100_000 }, (_, index) => ({
+      figures: [figure(index)],
+      start: index * 100,
+      end: index * 100 + 80,
+    }));
+    const digests = [report('x', '2022-01-08', statements)];
+    const found = linked(digests);
+    const started = performance.now();
+    assemble(digests, found, []);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  }, 60_000);
+
+  it.each([
+    'The ministry said 1e999 people had been killed. Police said 20.000.000.0 people had been killed.',
+    'The ministry said -5 people had been killed on 31 February 2022. Police said 7 people were killed.',
+    'The ministry said that on 30 February 12 people died. The police said that on 31 April 15 people died.',
+    `${'9'.repeat(400)} people were killed, the ministry said. 3 people were killed, police said.`,
+  ])('no conflict comes of figures and days that are none: %.60s', async (text) => {
+    const digests = await digestsOf(
+      { id: 'a', text, published: '2022-03-01' },
+      { id: 'b', text, published: '2022-02-31' },
+    );
+    const { findings } = buildPicture(digests);
+    expect(
+      findings.filter(
+        ({ kind, asserted }) => asserted && ['conflict', 'update', 'withdrawal', 'sum-mismatch'].includes(kind),
+      ),
+    ).toEqual([]);
+  });
+
+  it('no reports make an empty picture', () => {
+    const picture = buildPicture([]);
+    expect([picture.reports, picture.claims, picture.findings, picture.timeline]).toEqual([[], [], [], []]);
+  });
+});
