@@ -42,7 +42,7 @@ const PICTURES: readonly Picture[] = [
     width: 1200,
     height: 900,
     show: async (page, address) => {
-      await open('/reports')(page, address);
+      await open('/reports?outlet=Quergelesen')(page, address);
       await page.getByRole('link', { name: 'Sechs Wellen' }).first().click();
       await page.getByText('20.000 Angreifer').first().click();
       await page.locator('.others li').first().waitFor();
@@ -75,7 +75,7 @@ const PICTURES: readonly Picture[] = [
       await page.evaluate('document.activeElement.blur()');
     },
   },
-  { name: 'sources', theme: 'light', width: 1200, height: 860, show: open('/sources') },
+  { name: 'sources', theme: 'light', width: 1200, height: 780, show: open('/sources') },
   { name: 'claims', theme: 'light', width: 1200, height: 760, show: open('/claims') },
 ];
 

@@ -6,7 +6,7 @@ import { Link } from '../../app/navigation.tsx';
 import { hrefOf } from '../../app/routes.ts';
 import type { ViewProps } from '../../app/views.tsx';
 import { Rows } from '../../components/rows.tsx';
-import { latestOf, SmallTrack } from '../../components/small-track.tsx';
+import { latestOf, SmallTrack, saidOn } from '../../components/small-track.tsx';
 import { SourceName } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
@@ -58,7 +58,7 @@ function Row({ row }: { readonly row: FigureRow }) {
   const format = useFormat();
   const { claim, sources, withdrawn, conflicts, reports, points } = row;
   const track = claim.figure?.track ?? [];
-  const latest = latestOf(track) ?? track.at(-1);
+  const latest = latestOf(track, withdrawn) ?? track.at(-1);
   const source = latest?.source === undefined ? undefined : sources[latest.source];
   const told = common.tellings(points, format.number(points));
   return (
@@ -78,9 +78,7 @@ function Row({ row }: { readonly row: FigureRow }) {
               ) : (
                 <span className="no-source">{common.noSource}</span>
               )}
-              {(latest.asOf ?? latest.saidAt) && (
-                <span className="soft">, {format.date((latest.asOf ?? latest.saidAt ?? '').slice(0, 10))}</span>
-              )}
+              {saidOn(latest) && <span className="soft">, {format.date((saidOn(latest) ?? '').slice(0, 10))}</span>}
             </span>
           </p>
         )}

@@ -5,7 +5,7 @@ import { useCase } from '../../app/case.tsx';
 import { Link } from '../../app/navigation.tsx';
 import { hrefOf, plainName, sourceHref } from '../../app/routes.ts';
 import { FindingLine } from '../../components/finding-line.tsx';
-import { latestOf, SmallTrack } from '../../components/small-track.tsx';
+import { latestOf, SmallTrack, saidOn } from '../../components/small-track.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
@@ -73,6 +73,7 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
         {overview.figures.map(({ claim, sources, withdrawn, conflicts }) => {
           const track = claim.figure?.track ?? [];
           const latest = latestOf(track, withdrawn);
+          const when = latest && saidOn(latest);
           const source = latest?.source === undefined ? undefined : sources[latest.source];
           const told = common.tellings(track.length, format.number(track.length));
           return (
@@ -96,9 +97,7 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
                   ) : (
                     <span className="no-source">{common.noSource}</span>
                   )}
-                  {(latest.saidAt ?? latest.asOf) && (
-                    <span className="soft">, {format.date((latest.saidAt ?? latest.asOf ?? '').slice(0, 10))}</span>
-                  )}
+                  {when && <span className="soft">, {format.date(when.slice(0, 10))}</span>}
                 </p>
               )}
               <SmallTrack
