@@ -100,7 +100,7 @@ export function hueOf(id: string): number {
 
 /** Two initials of a name: those of its first and last word, or the first two letters of its only one. */
 export function initialsOf(name: string): string {
-  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = name.match(/\p{L}[\p{L}\p{N}]*/gu) ?? name.match(/\p{N}+/gu) ?? [];
   const first = words[0] ?? '·';
   const last = words.length > 1 ? words.at(-1) : undefined;
   const head = (word: string): string => [...word][0]?.toUpperCase() ?? '';
