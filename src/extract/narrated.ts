@@ -66,7 +66,7 @@ export function findNarrated(
       if (narrated) found.push(narrated);
     }
   }
-  return [...found, ...uncovered(analysis, found, counted, { taken, quoted })];
+  return [...found, ...uncovered(analysis, found, counted, { taken, quoted, content })];
 }
 
 /** Marks that end the stretch around a figure. */
@@ -81,7 +81,11 @@ function uncovered(
   analysis: Analysis,
   found: readonly Narrated[],
   counted: readonly Span[],
-  { taken, quoted }: { readonly taken: Uint8Array; readonly quoted: Uint8Array | null },
+  {
+    taken,
+    quoted,
+    content,
+  }: { readonly taken: Uint8Array; readonly quoted: Uint8Array | null; readonly content: Uint8Array },
 ): readonly Narrated[] {
   if (counted.length === 0) return [];
   const { tokens, sentences, source } = analysis;
@@ -98,16 +102,20 @@ function uncovered(
     if (!sentence || start < sentence.start || end > sentence.end) continue;
     const at = tokenAt(tokens, start);
     const block = source.blocks[sentence.block];
-    if (at < done || taken[at] || told[at] || quoted?.[at] || !OWN_KINDS.has(block?.kind ?? '')) continue;
+    if (at < done || content[at] || told[at] || quoted?.[at] || !OWN_KINDS.has(block?.kind ?? '')) continue;
     if ((block?.language ?? source.language) === undefined || isByline(analysis, sentence)) continue;
-    const ends = (i: number): boolean => taken[i] === 1 || told[i] === 1 || STRETCH_ENDS.has(tokens.word[i] ?? '');
+    // a sentence that only names whose word the next one is says something of its own
+    const attributes = content.subarray(sentence.from, sentence.to).includes(1);
+    const ends = (i: number): boolean =>
+      (attributes && taken[i] === 1) || told[i] === 1 || STRETCH_ENDS.has(tokens.word[i] ?? '');
     let from = at;
     let to = at + 1;
     while (from > sentence.from && !ends(from - 1)) from--;
     while (to < sentence.to && !ends(to)) to++;
     done = to;
     // beside the words of an attribution it may belong to them
-    const beside = (from > sentence.from && taken[from - 1] === 1) || (to < sentence.to && taken[to] === 1);
+    const beside =
+      attributes && ((from > sentence.from && taken[from - 1] === 1) || (to < sentence.to && taken[to] === 1));
     if (tokens.word[to] === '?' || beside) continue;
     const range = trimmed(tokens, from, to);
     const { conjunctions } = sentence.language.clauses;

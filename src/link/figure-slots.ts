@@ -181,7 +181,7 @@ function markEarlier(figures: readonly Placed[], slots: Map<string, FigureSlots>
         other.asOf !== undefined &&
         old.asOf.to <= other.asOf.from,
     );
-    if (!newer || old.extent === 'flow') continue;
+    if (!newer || old.extent !== 'stock') continue;
     slots.set(old.quantity, {
       ...old,
       role: 'previous',

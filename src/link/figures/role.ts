@@ -29,7 +29,7 @@ function reaches(scanned: Scanned, { from, to }: Hit<FigureMark>, figure: Placed
 /** "Six are missing, a day earlier it had been nine": behind a comma, and before a figure of its own clause. */
 function belongsToNext({ figures, analysis: { tokens } }: Scanned, hit: Hit<FigureMark>, figure: Placed): boolean {
   const next = figures[figures.indexOf(figure) + 1];
-  if (!next || next.from < hit.to) return false;
+  if (!next || next.from < hit.from) return false;
   let parted = false;
   for (let i = figure.to; i < hit.from; i++) parted ||= tokens.word[i] === ',';
   for (let i = hit.to; i < next.from; i++) if (tokens.word[i] === ',') return false;
