@@ -2,7 +2,7 @@ import { geoBounds, geoCentroid, geoMercator, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import atlas from 'world-atlas/countries-50m.json';
+import atlas from 'world-atlas/countries-50m.json' with { type: 'json' };
 
 type Country = Feature<Geometry, { readonly name: string }>;
 

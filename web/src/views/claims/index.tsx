@@ -82,9 +82,10 @@ function Row({ row }: { readonly row: ClaimRow }) {
         </p>
         {(findings.length > 0 || possibly > 0) && (
           <p className="small claim-notes">
-            {findings.map((finding) => (
-              <Link key={finding.id} href={hrefOf('findings', undefined, { sel: finding.id })}>
-                {common.findings[finding.kind]}
+            {byKind(findings).map(({ kind: found, id: first, count }) => (
+              <Link key={found} href={hrefOf('findings', undefined, { sel: first })}>
+                {common.findings[found]}
+                {count > 1 && <span className="num"> ×{format.number(count)}</span>}
               </Link>
             ))}
             {possibly > 0 && <span className="soft">{claims.possibly(possibly, format.number(possibly))}</span>}
@@ -94,6 +95,16 @@ function Row({ row }: { readonly row: ClaimRow }) {
       <Cells row={row} />
     </div>
   );
+}
+
+/** Findings of one kind as one, with how many there are. */
+function byKind(
+  findings: ClaimRow['findings'],
+): readonly { readonly kind: ClaimRow['findings'][number]['kind']; readonly id: string; readonly count: number }[] {
+  const kinds = new Map<ClaimRow['findings'][number]['kind'], { id: string; count: number }>();
+  for (const { kind, id } of findings)
+    kinds.set(kind, { id: kinds.get(kind)?.id ?? id, count: (kinds.get(kind)?.count ?? 0) + 1 });
+  return [...kinds].map(([kind, rest]) => ({ kind, ...rest }));
 }
 
 /** Each source with how, how sure and when it tells the claim. */
