@@ -114,6 +114,9 @@ export function difficult(german: string): Readonly<Record<string, string>> {
     cues: often('sagte laut teilte mit zufolge erklärte dass '),
     pronouns: often('Er sagte, sie habe ihm gesagt, dass er es sei. '),
     capitals: often('ALMATY OVKS KNB '),
+    'one word without end': often('Donau'),
+    'words joined by hyphens': often('dass-er-'),
+    commas: often(', '),
     emoji: often('🔥👩‍👩‍👧 '),
     'line feeds': often('a\n\n'),
   };

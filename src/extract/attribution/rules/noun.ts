@@ -18,10 +18,10 @@ export function nounFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const out: Candidate[] = [];
   for (let i = unit.from; i < unit.last - 2; i++) {
     if (tokens.word[i] !== ',' && tokens.word[i] !== ':') continue;
-    const content = contentAt(scene, unit, i + 1, unit.last);
-    if (!content || content.form === 'plain' || beginsRelative(scene, i + 1)) continue;
     const noun = headBefore(scene, unit, i);
     if (noun < 0) continue;
+    const content = contentAt(scene, unit, i + 1, unit.last);
+    if (!content || content.form === 'plain' || beginsRelative(scene, i + 1)) continue;
     if (content.form === 'that' && !/^(?:dass|daß|ob|that|what)$/.test(tokens.lower[i + 1] ?? '')) continue;
     const start = phraseStart(scene, unit, noun);
     const clause = clauseStart(scene, unit, noun);
