@@ -96,21 +96,26 @@ function uncovered(
   const out: Narrated[] = [];
   let s = 0;
   let done = 0;
+  let seen = -1;
+  let attributes = false;
   for (const { start, end } of counted) {
     while (s < sentences.length - 1 && start >= (sentences[s]?.end ?? 0)) s++;
     const sentence = sentences[s];
+    if (sentence && seen !== s) {
+      // a sentence that only names whose word the next one is says something of its own
+      attributes = content.subarray(sentence.from, sentence.to).includes(1);
+      seen = s;
+    }
     if (!sentence || start < sentence.start || end > sentence.end) continue;
     const at = tokenAt(tokens, start);
     const block = source.blocks[sentence.block];
     if (at < done || content[at] || told[at] || quoted?.[at] || !OWN_KINDS.has(block?.kind ?? '')) continue;
     if ((block?.language ?? source.language) === undefined || isByline(analysis, sentence)) continue;
-    // a sentence that only names whose word the next one is says something of its own
-    const attributes = content.subarray(sentence.from, sentence.to).includes(1);
     const ends = (i: number): boolean =>
       (attributes && taken[i] === 1) || told[i] === 1 || STRETCH_ENDS.has(tokens.word[i] ?? '');
     let from = at;
     let to = at + 1;
-    while (from > sentence.from && !ends(from - 1)) from--;
+    while (from > Math.max(sentence.from, done) && !ends(from - 1)) from--;
     while (to < sentence.to && !ends(to)) to++;
     done = to;
     // beside the words of an attribution it may belong to them

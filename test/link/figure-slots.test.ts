@@ -32,6 +32,18 @@ describe('what a figure counts', () => {
     ['de', 'In Aktau starben 27 Menschen, in Almaty 14.', 14, 'people-dead'],
     ['ru', 'Пострадали более 920 предприятий.', 920, 'premises-damaged'],
     ['de', 'Im Krankenhaus werden 204 Verletzte behandelt.', 204, 'people-in-hospital'],
+    ['de', 'Es gab neun Tote und viele Verletzte.', 9, 'people-dead'],
+    ['de', 'Vier Helfer und ein Arzt ertranken im Fluss.', 4, 'people-dead'],
+    ['en', 'They killed 40 soldiers and captured 16 near the bridge.', 40, 'people-dead'],
+    ['en', 'They killed 40 soldiers and captured 16 near the bridge.', 16, 'people-detained'],
+    ['en', 'The rebels shot down 11 of 14 drones.', 11, 'aircraft-lost'],
+    ['en', 'Doctors say thirty-one of the injured are in serious condition.', 31, 'people-critical'],
+    ['en', 'Some 310 homes were destroyed, and 1,200 people sought refuge in schools.', 1200, 'people-displaced'],
+    ['de', 'Die Miliz gab 21 der 53 verschleppten Lehrer frei, 32 wurden nicht befreit.', 53, 'people-abducted'],
+    ['ru', 'Погибли, по данным врачей, четыре человека.', 4, 'people-dead'],
+    ['ru', 'Сгорели девять автомобилей и 12 домов.', 12, 'premises-damaged'],
+    ['ru', 'Под завалами остаются 13 шахтёров.', 13, 'people-buried'],
+    ['ru', 'В город прибыли 250 солдат.', 250, 'troops'],
     ['de', 'Russland: 3.000 Soldaten\n\nBelarus: 500 Soldaten\n\nInsgesamt sind das 3.500 Mann.', 3500, 'troops'],
   ])('%s: %s', (language, text, value, counts) => {
     expect(slots(language, text, value).counts).toBe(counts);
@@ -55,6 +67,8 @@ describe('of whom a figure is', () => {
     ['ru', 'Погибли 14 мирных жителей.', 14, 'civilians'],
     ['de', 'Fünf Blauhelmsoldaten wurden getötet und elf weitere verletzt.', 11, 'security-forces'],
     ['de', '188 Verletzte liegen im Krankenhaus, 63 von ihnen sind Kinder.', 63, 'children'],
+    ['de', 'Es gab sechs tote und neun verletzte Zivilisten.', 6, 'civilians'],
+    ['en', 'At least 30 died. Eleven of the dead were children.', 11, 'children'],
   ])('%s: %s', (language, text, value, population) => {
     expect(slots(language, text, value).population).toBe(population);
   });
@@ -81,6 +95,10 @@ describe('where a figure holds', () => {
     ['ru', 'Ущерб оценили в 203 млн долларов США.', 203e6, 'KZ', 'default'],
     ['de', 'In Aktau starben 27 Menschen, in Almaty 14.', 14, ALMATY, 'stated'],
     ['en', '70 people died in Almaty, 33 in Aktau and 12 in the villages.', 12, 'KZ', 'default'],
+    ['de', 'Bei Almaty in Kasachstan wurden 40 Menschen getötet.', 40, ALMATY, 'stated'],
+    ['ru', 'В Казахстане задержаны 310 человек, 190 из них — в Алматы.', 190, ALMATY, 'stated'],
+    ['de', 'Aus Kirgistan sollen 250 Soldaten eintreffen.', 250, 'KG', 'stated'],
+    ['en', 'Some 60 firefighters from Kyrgyzstan arrived.', 60, 'KG', 'stated'],
   ])('%s: %s', (language, text, value, place, basis) => {
     expect(slots(language, text, value)).toMatchObject({ place, placeBasis: basis });
   });
@@ -123,6 +141,10 @@ describe('the role of a figure', () => {
     ['en', 'Kyrgyzstan will send 150 soldiers.', 150, 'forecast'],
     ['ru', 'По слухам, погибли 300 человек.', 300, 'rumour'],
     ['en', 'At least 12 people died and the toll could rise.', 12, 'current'],
+    ['de', 'Bisher wurden vier Menschen getötet.', 4, 'current'],
+    ['de', 'Neun Personen werden noch vermisst, am Morgen waren es 14 gewesen.', 9, 'current'],
+    ['de', 'Neun Personen werden noch vermisst, am Morgen waren es 14 gewesen.', 14, 'previous'],
+    ['ru', 'Погибли 19 человек. Ранее полиция говорила о 12 погибших.', 12, 'previous'],
     ['en', 'The president had earlier said that 20,000 bandits attacked the city.', 20_000, 'current'],
   ])('%s: %s (%d)', (language, text, value, role) => {
     expect(slots(language, text, value).role).toBe(role);
@@ -144,6 +166,9 @@ describe('the extent of a figure', () => {
     ['en', 'More than 3,800 people have been detained.', 3800, 'stock'],
     ['en', '58 people were killed. Another 61 people were reported missing.', 61, 'stock'],
     ['en', '58 people were killed. Another 12 people died later.', 12, 'delta'],
+    ['en', 'In Almaty 1,120 patients are in hospital, 63 fewer than on Tuesday.', 63, 'delta'],
+    ['ru', 'За сутки задержаны 700 человек, ранены 14 полицейских.', 14, 'flow'],
+    ['ru', 'Похищены 73 человека. В заложниках остаются ещё 32 человека.', 32, 'stock'],
   ])('%s: %s', (language, text, value, extent) => {
     expect(slots(language, text, value).extent).toBe(extent);
   });
@@ -157,6 +182,7 @@ describe('parts and totals', () => {
     ['de', 'Von den 112 Toten seien 104 identifiziert.', 104, 112],
     ['en', 'Of the 37 injured, 21 are still in hospital.', 21, 37],
     ['de', 'Die Zahl der Toten liegt bei 112. Unter den Toten sind 17 Kinder.', 17, 112],
+    ['en', '112 people died and 160 were injured. Thirty-one of the injured are in serious condition.', 31, 160],
   ])('part of a whole: %s', (language, text, part, whole) => {
     const figures = figuresIn(language, text);
     const { partOf } = slots(language, text, part);

@@ -254,8 +254,8 @@ function readOne(
 /** The predicate before an inset between commas. */
 function beforeInset({ from }: Figure, near: readonly TopicHit[], { tokens }: Around): Topic | undefined {
   if (tokens.word[from - 1] !== ',') return undefined;
-  const last = near.findLast((hit) => hit.to <= from);
-  if (!last || !isState(last.topic) || from - last.to > INSET || tokens.word[last.to] !== ',') return undefined;
+  const last = near.findLast((hit) => hit.to <= from && isState(hit.topic));
+  if (!last || from - last.to > INSET || tokens.word[last.to] !== ',') return undefined;
   return from - last.to > 2 ? last.topic : undefined;
 }
 

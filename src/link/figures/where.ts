@@ -181,7 +181,8 @@ export function whereOf(scanned: Scanned, figure: Placed, { excluded, otherwise,
   const found = direct ?? onlyOne(usable);
   const place = found && placeKey(found.sense);
   if (found && place !== undefined) {
-    const loose = !direct || (found.from >= figure.to && between(analysis, figure.to, found.from, COMMA));
+    const loose =
+      !direct || (found.from >= figure.to && between(analysis, figure.to, phraseStart(scanned, found.from), COMMA));
     return { place, basis: loose ? 'carried' : 'stated', because: `in “${found.sense.text}”` };
   }
   return town && scanned.thereAgain.length > 0 ? town : otherwise;
