@@ -20,6 +20,7 @@ export class LivePicture {
   private seen: number;
   private making: Promise<void> | undefined;
   private again = false;
+  private ended = false;
   private readonly timer: NodeJS.Timeout;
   private readonly failed: (error: unknown) => void;
 
@@ -52,6 +53,13 @@ export class LivePicture {
     return this.texts;
   }
 
+  /** Reads the words ahead, so that the first search need not wait for it. */
+  readAhead(): void {
+    this.index().catch((error: unknown) => {
+      if (!this.ended) this.failed(error);
+    });
+  }
+
   /** For decisions about what is there now, by ids of the picture that is served. */
   asCasePicture(): CasePicture {
     return new CasePicture(this.store);
@@ -64,6 +72,7 @@ export class LivePicture {
   }
 
   close(): void {
+    this.ended = true;
     clearInterval(this.timer);
   }
 

@@ -39,6 +39,7 @@ const BODY = 1 << 20;
  */
 export async function createServer(store: ReportCase, options: ServerOptions): Promise<App> {
   const live = await LivePicture.open(store, options.failed);
+  live.readAhead();
   const jobs = new Jobs(store, options.path, () => live.refresh());
   const app = Fastify({
     bodyLimit: BODY,

@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii';
 import { compareNames, type PictureStatement, type Span } from '../../index.ts';
 import type { ReportCase } from '../../service/open.ts';
 import type { SearchAnswer, StatementRow } from '../schemas/index.ts';
@@ -24,6 +25,8 @@ export interface SearchFilter {
 /** Names that are compared over scripts and spellings: of the entities that most reports name. */
 const NAMES_COMPARED = 3000;
 const NAMES = 20;
+/** Letters up to which a word may be an acronym. */
+const LONGEST_ACRONYM = 6;
 const REPORTS = 20;
 /** Characters of a snippet before and behind the first word that was found. */
 const BEFORE = 60;
@@ -86,6 +89,9 @@ function filterOf(filter: SearchFilter, situation: Situation): (statement: Pictu
 /** Who is named so: by the words, and over scripts and spellings. */
 function namesFor(q: string, situation: Situation): SearchAnswer['names'] {
   const words = wordsOf(q);
+  const sounds = soundsOf(q);
+  // an acronym shares no sounds with what it stands for
+  const short = words.length === 1 && q.length <= LONGEST_ACRONYM;
   const found: { readonly row: SearchAnswer['names'][number]; readonly weight: number }[] = [];
   const entities = [...situation.picture.entities].sort((a, b) => b.reports.length - a.reports.length);
   for (const [rank, { id, kind, name, names, reports }] of entities.entries()) {
@@ -96,7 +102,7 @@ function namesFor(q: string, situation: Situation): SearchAnswer['names'] {
     });
     const base = { id, kind, name, reports: reports.length };
     if (matched !== undefined) found.push({ row: { ...base, matched }, weight: reports.length + 1e6 });
-    else if (rank < NAMES_COMPARED) {
+    else if (rank < NAMES_COMPARED && (short || all.some((each) => mayBe(sounds, each)))) {
       const same = soundsLike(q, all);
       if (same) found.push({ row: { ...base, ...same }, weight: reports.length });
     }
@@ -105,6 +111,37 @@ function namesFor(q: string, situation: Situation): SearchAnswer['names'] {
     .sort((a, b) => b.weight - a.weight || (a.row.id < b.row.id ? -1 : 1))
     .slice(0, NAMES)
     .map(({ row }) => row);
+}
+
+/** The first two consonants of each word in Latin letters: what spellings of one name in any script mostly share. */
+const soundsOf = (name: string): ReadonlySet<string> =>
+  new Set(
+    anyAscii(name)
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .map((word) =>
+        word
+          .replace(/[aeiouyhj]/g, '')
+          .replace(/[ckqxgz]/g, 's')
+          .replace(/[wf]/g, 'v')
+          .slice(0, 2),
+      )
+      .filter((sound) => sound !== ''),
+  );
+
+const kept = new Map<string, ReadonlySet<string>>();
+/** Names whose sounds are remembered. */
+const KEPT = 50_000;
+
+function mayBe(sounds: ReadonlySet<string>, name: string): boolean {
+  let own = kept.get(name);
+  if (!own) {
+    if (kept.size >= KEPT) kept.clear();
+    own = soundsOf(name);
+    kept.set(name, own);
+  }
+  for (const sound of own) if (sounds.has(sound)) return true;
+  return false;
 }
 
 function soundsLike(q: string, names: readonly string[]): { matched: string; why: string } | undefined {
