@@ -1,5 +1,6 @@
 export { sentencesOf } from './extract/analysis.ts';
-export { extract } from './extract/pipeline.ts';
+export { parseWeights, type Ranker, rankerOf, WeightsError } from './extract/attribution/rank/ranker.ts';
+export { type ExtractOptions, extract } from './extract/pipeline.ts';
 export { describeRule } from './extract/rule-words.ts';
 export {
   type Failure,

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
 import {
   type Document,
   extract,
   type Genre,
   isLanguageCode,
   languageCodes,
+  parseWeights,
+  type Ranker,
   type Reading,
   type ReadOptions,
+  rankerOf,
   read,
   type SourceReading,
   UNUSABLE,
+  WeightsError,
 } from '../index.ts';
 import { nameOf } from '../service/name-of.ts';
 import { type Log, UsageError } from './output.ts';
@@ -21,6 +26,8 @@ export interface InputOptions {
   readonly published?: string;
   /** By which rules they are read; `auto`: as their words tell. */
   readonly genre?: Genre | 'auto';
+  /** File of weights that choose among the readings of the rules. */
+  readonly weights?: string;
 }
 
 /**
@@ -33,7 +40,8 @@ export function readingsOf(inputs: readonly string[], options: InputOptions, log
 
 /** `readingsOf`, each extracted as soon as it is read. */
 export function documentsOf(inputs: readonly string[], options: InputOptions, log: Log): AsyncGenerator<Document> {
-  return extracted(readingsOf(inputs, options, log), log);
+  const ranker = options.weights === undefined ? null : rankerIn(options.weights);
+  return extracted(readingsOf(inputs, options, log), log, ranker);
 }
 
 async function* usable(readings: AsyncIterable<Reading>, log: Log): AsyncGenerator<SourceReading> {
@@ -54,17 +62,33 @@ async function* usable(readings: AsyncIterable<Reading>, log: Log): AsyncGenerat
   }
 }
 
-async function* extracted(readings: AsyncIterable<SourceReading>, log: Log): AsyncGenerator<Document> {
+async function* extracted(
+  readings: AsyncIterable<SourceReading>,
+  log: Log,
+  ranker: Ranker | null,
+): AsyncGenerator<Document> {
   for await (const { source } of readings) {
     let document: Document;
     try {
-      document = extract(source);
+      document = extract(source, { ranker });
     } catch (error) {
       log.failure(nameOf(source), 'internal', `a fault in hearsay, please report it: ${String(error)}`);
       continue;
     }
     log.report();
     yield document;
+  }
+}
+
+/** The ranker of a file of weights. Throws UsageError where there is no such file, or it holds something else. */
+function rankerIn(path: string): Ranker {
+  try {
+    return rankerOf(parseWeights(readFileSync(path, 'utf8')));
+  } catch (error) {
+    if (error instanceof WeightsError) throw new UsageError(`${path} holds no weights: ${error.message}`);
+    const code = error instanceof Error && 'code' in error ? error.code : '';
+    const reason = code === 'ENOENT' ? 'there is no such file' : String(error);
+    throw new UsageError(`${path} cannot be read: ${reason}`);
   }
 }
 

@@ -5,6 +5,7 @@ import type { Attributed } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
 import { tagTokens } from './lexis.ts';
 import { findQuotations } from './quotations.ts';
+import type { Ranker } from './rank/ranker.ts';
 import { readUnits } from './reader.ts';
 import { withPosts } from './rules/post.ts';
 import { genreOf } from './speech/genre.ts';
@@ -19,10 +20,10 @@ export interface Attributions {
 }
 
 /** Every attribution of the text, by the rules of its genre. */
-export function readAttributions(analysis: Analysis): Attributions {
+export function readAttributions(analysis: Analysis, ranker: Ranker | null = null): Attributions {
   const scene = setScene(analysis, findQuotations(analysis), tagTokens(analysis));
   const genre = analysis.source.genre ?? genreOf(scene);
-  const found = withPosts(scene, joinQuotations(scene, readUnits(scene, genre)));
+  const found = withPosts(scene, joinQuotations(scene, readUnits(scene, genre, ranker)));
   const inOrder = found
     .map((candidate) => attributed(scene, candidate))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -8,6 +8,9 @@ import { choose } from './choose.ts';
 import { clauseStart } from './clause.ts';
 import { type Cue, findCues } from './cues.ts';
 import { mainStart } from './main-clause.ts';
+import type { Surroundings } from './rank/features.ts';
+import { judged } from './rank/judge.ts';
+import type { Ranker } from './rank/ranker.ts';
 import { cuedFragments, nestedFragments } from './rules/fragment.ts';
 import { impersonalReports } from './rules/impersonal.ts';
 import { anyVerbFrames, nounFrames, phraseFrames } from './rules/noun.ts';
@@ -30,13 +33,15 @@ const BACK: ReadonlySet<string> = new Set(['demnach', 'danach', 'demzufolge']);
 const MEMORY = 4;
 
 /** Reads the units in order; sentences without a frame take the speaker of the statement before them. */
-export function readUnits(scene: Scene, genre: Genre): readonly Candidate[] {
-  return new Reader(scene, genre).read();
+export function readUnits(scene: Scene, genre: Genre, ranker: Ranker | null = null): readonly Candidate[] {
+  return new Reader(scene, genre, ranker).read();
 }
 
 class Reader {
   private readonly scene: Scene;
   private readonly genre: Genre;
+  /** Null where the rules alone choose. */
+  private readonly ranker: Ranker | null;
   private readonly out: Candidate[] = [];
   /** The last statement with a speaker, moved along as sentences carry it on. */
   private last: Candidate | null = null;
@@ -45,8 +50,9 @@ class Reader {
   /** By block: the frame that a lead-in leaves open for the items under it. */
   private readonly leads = new Map<number, Candidate>();
 
-  constructor(scene: Scene, genre: Genre) {
+  constructor(scene: Scene, genre: Genre, ranker: Ranker | null) {
     this.scene = scene;
+    this.ranker = ranker;
     this.genre = genre;
   }
 
@@ -76,7 +82,7 @@ class Reader {
   }
 
   private take(unit: Unit, statements: readonly Candidate[]): void {
-    for (const statement of statements) this.out.push(statement, ...nestedFragments(this.scene, unit, statement));
+    for (const statement of statements) this.out.push(statement, ...this.fragments(unit, statement));
     const named = statements.findLast(({ speaker, rule }) => speaker.length > 0 && !BACK.has(rule));
     if (named) this.last = named;
     else this.moveOn(unit);
@@ -90,8 +96,8 @@ class Reader {
     const frame = opened ?? (this.distance(unit) <= 2 ? this.last : null);
     const bare = frame ? bareQuotations(this.scene, unit, frame) : [];
     const item = bare.length ? null : this.itemOf(unit);
-    const carried = item ? [item] : bare;
-    for (const statement of carried) this.out.push(statement, ...nestedFragments(this.scene, unit, statement));
+    const carried = (item ? [item] : bare).flatMap((one) => this.kept(unit, one) ?? []);
+    for (const statement of carried) this.out.push(statement, ...this.fragments(unit, statement));
     if (!carried.length) return false;
     const lead = item ?? opened;
     if (lead) this.last = { ...lead, unit: unit.index };
@@ -120,7 +126,8 @@ class Reader {
     }
     this.run = null;
     if (mood === 'hearsay' || (mood === 'plan' && this.distance(unit) <= 2))
-      this.out.push(
+      this.keep(
+        unit,
         wholeUnit(
           unit,
           'free-indirect',
@@ -139,6 +146,8 @@ class Reader {
   }
 
   private carryRun(unit: Unit, speaker: readonly TokenRange[], firm: boolean): void {
+    const speaks = this.run?.statement.speaker;
+    if (speaks && !this.kept(unit, wholeUnit(unit, 'unframed', 'subjunctive-goes-on', speaks, 0.8))) this.run = null;
     if (this.run) {
       const { statement, at } = this.run;
       const grown: Candidate = {
@@ -149,7 +158,8 @@ class Reader {
       this.run = { statement: grown, at };
     } else {
       const told = this.distance(unit) === 1 ? speaker : (this.subjectBefore(unit) ?? speaker);
-      const statement = wholeUnit(unit, 'unframed', 'subjunctive-run', told, firm ? 0.85 : 0.6);
+      const statement = this.kept(unit, wholeUnit(unit, 'unframed', 'subjunctive-run', told, firm ? 0.85 : 0.6));
+      if (!statement) return;
       this.run = { statement, at: this.out.push(statement) - 1 };
     }
     const { statement } = this.run;
@@ -159,7 +169,7 @@ class Reader {
       frame: this.last?.frame ?? [],
       cue: this.last?.cue ?? [],
     };
-    this.out.push(...nestedFragments(this.scene, unit, part));
+    this.out.push(...this.fragments(unit, part));
     this.moveOn(unit);
   }
 
@@ -196,11 +206,49 @@ class Reader {
     });
   }
 
+  private around(unit: Unit): Omit<Surroundings, 'pool'> {
+    return { last: this.last?.rule ?? '', distance: Math.min(this.distance(unit), 99) };
+  }
+
+  /** Where weights choose: the statement with its score, or with that of the better speaker; null where it is none. */
+  private kept(unit: Unit, statement: Candidate, pool: readonly Candidate[] = [statement]): Candidate | null {
+    const { ranker, scene } = this;
+    if (!ranker) return statement;
+    const around = { ...this.around(unit), pool };
+    let best = judged(scene, unit, statement, { ...around, from: 'rule' }, ranker);
+    const { kind } = statement;
+    if (kind === 'unframed' || kind === 'free-indirect')
+      for (const [from, speaker] of this.speakers(unit, statement)) {
+        const other = judged(scene, unit, { ...statement, speaker }, { ...around, from }, ranker);
+        if (other.score > best.score) best = other;
+      }
+    return best.score >= ranker.accept ? best : null;
+  }
+
+  /** Who else may speak in a sentence without a frame. */
+  private *speakers(unit: Unit, { speaker }: Candidate): Generator<readonly [string, readonly TokenRange[]]> {
+    const same = (other: readonly TokenRange[]): boolean => other[0]?.from === speaker[0]?.from;
+    const last = this.last?.speaker ?? [];
+    if (last.length && !same(last)) yield ['last', last];
+    const before = this.subjectBefore(unit);
+    if (before && !same(before) && before[0]?.from !== last[0]?.from) yield ['before', before];
+    if (speaker.length) yield ['none', []];
+  }
+
+  private keep(unit: Unit, statement: Candidate): void {
+    const kept = this.kept(unit, statement);
+    if (kept) this.out.push(kept);
+  }
+
+  private fragments(unit: Unit, statement: Candidate): readonly Candidate[] {
+    return nestedFragments(this.scene, unit, statement).flatMap((one) => this.kept(unit, one) ?? []);
+  }
+
   /** The statements of a unit that a frame marks. */
   private framed(unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
     const { scene } = this;
     if (unit.data.order === 'svo') return framedSvo(scene, unit);
-    const chosen = choose([
+    const pool = [
       ...verbFrames(scene, unit, cues),
       ...asFrames(scene, unit, cues),
       ...asPhrases(scene, unit),
@@ -212,13 +260,15 @@ class Reader {
       ...phraseFrames(scene, unit),
       ...anyVerbFrames(scene, unit),
       ...colonQuotations(scene, unit),
-    ]);
-    const all = [...chosen, ...cuedFragments(scene, unit, cues, chosen)].map((one) =>
-      addressed(scene, unit, cues, one),
-    );
+    ];
+    const chosen = choose(pool);
+    const all = [...chosen, ...cuedFragments(scene, unit, cues, chosen)]
+      .map((one) => addressed(scene, unit, cues, one))
+      .flatMap((one) => this.kept(unit, one, pool) ?? []);
     if (all.length) return all;
     const acts = reportedActs(scene, unit, cues);
-    return acts.length ? acts : impersonalReports(scene, unit);
+    const others = acts.length ? acts : impersonalReports(scene, unit);
+    return others.flatMap((one) => this.kept(unit, one) ?? []);
   }
 }
 
