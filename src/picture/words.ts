@@ -94,3 +94,9 @@ export function placeText(situation: Situation, telling: Telling): string {
   const who = speakerText(situation, telling);
   return who === undefined ? reportText(telling) : `${who} in ${reportText(telling)}`;
 }
+
+/** The same behind what is told: "by Toqajew in Quergelesen, 2022-01-08", "in Quergelesen, 2022-01-08". */
+export function toldByText(situation: Situation, telling: Telling): string {
+  const who = speakerText(situation, telling);
+  return `${who === undefined ? '' : `by ${who} `}in ${reportText(telling)}`;
+}

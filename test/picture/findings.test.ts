@@ -138,7 +138,7 @@ describe('figure drift', () => {
     );
     expect(found?.asserted).toBe(true);
     expect(found?.says).toContain('“20,000” attackers');
-    expect(found?.says).toContain('“more than 20,000” in Ministry in Outlet b');
+    expect(found?.says).toContain('“more than 20,000” by Ministry in Outlet b');
   });
 
   it('is none where it becomes smaller, or was larger before', () => {

@@ -1,6 +1,6 @@
 import type { Certainty } from '../../model/index.ts';
 import type { Telling } from '../situation.ts';
-import { listText, placeText } from '../words.ts';
+import { listText, toldByText } from '../words.ts';
 import { type Draft, draft, type Evidence } from './draft.ts';
 import { kinRepeats, type Repeat, repeatsOf, surest } from './repeats.ts';
 import { toldText } from './single-origin.ts';
@@ -49,13 +49,13 @@ export function certaintyLost({ situation, units }: Evidence): Draft[] {
     const sources = [
       ...new Set([...nearest, ...unit.tellings.filter((telling) => isHedged(telling) && telling.order < last)]),
     ];
-    const ends = kept.map(({ to }) => `${PUT[to.statement.certainty]} in ${placeText(situation, to)}`);
+    const ends = kept.map(({ to }) => `${PUT[to.statement.certainty]} ${toldByText(situation, to)}`);
     found.push(
       draft('certainty-lost', {
         claim: unit.claim.id,
         tellings: [...sources, ...kept.map(({ to }) => to)],
         asserted: kept.some(({ sure }) => sure),
-        says: `${toldText({ ...unit, tellings: sources })} is ${PUT[first.from.statement.certainty]} in ${placeText(situation, first.from)}, and ${listText([...new Set(ends)])}.`,
+        says: `${toldText({ ...unit, tellings: sources })} is ${PUT[first.from.statement.certainty]} ${toldByText(situation, first.from)}, and ${listText([...new Set(ends)])}.`,
         because: [...new Set(kept.map(({ why }) => why))],
       }),
     );

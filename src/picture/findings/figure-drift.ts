@@ -1,7 +1,7 @@
 import type { Comparator } from '../../model/index.ts';
 import type { Telling } from '../situation.ts';
 import type { Point } from '../tracks.ts';
-import { countedText, listText, placeText, valueText } from '../words.ts';
+import { countedText, listText, toldByText, valueText } from '../words.ts';
 import { type Draft, draft, type Evidence } from './draft.ts';
 import { repeatsOf } from './repeats.ts';
 
@@ -30,13 +30,13 @@ export function figureDrifts({ situation, units }: Evidence): Draft[] {
     const asserted = origins.high === 1 || repeats.some(({ sure }) => sure);
     const number = (telling: Telling): string =>
       valueText(points.get(telling)?.slots ?? { value: value.nominal, comparator: '=' });
-    const ends = repeats.map(({ to }) => `“${number(to)}” in ${placeText(situation, to)}`);
+    const ends = repeats.map(({ to }) => `“${number(to)}” ${toldByText(situation, to)}`);
     found.push(
       draft('figure-drift', {
         claim: claim.id,
         tellings: [...new Set(repeats.map(({ from }) => from)), ...repeats.map(({ to }) => to)],
         asserted,
-        says: `“${number(first.from)}” ${countedText(track.slots.counts)} in ${placeText(situation, first.from)} is ${listText([...new Set(ends)])}.`,
+        says: `“${number(first.from)}” ${countedText(track.slots.counts)} ${toldByText(situation, first.from)} is ${listText([...new Set(ends)])}.`,
         because: [
           ...repeats.map(({ why }) => why),
           ...(origins.high === 1 ? ['all tellings of the figure have one origin'] : []),
