@@ -13,15 +13,16 @@ export interface Told {
 
 const ROUNDS = 5;
 /** Milliseconds after which no further round is begun. */
-const ENOUGH = 3000;
+const ENOUGH = 8000;
 
 /** How many times as long as the shortest the longest text is. */
 const LONGEST_TEXT = 100;
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Milliseconds of processor time that `work` takes, warm: the median of up to five rounds after one that does not count. */
+/** Milliseconds of processor time that `work` takes, warm: the median of up to five rounds after two that do not count. */
 async function warm(work: () => unknown): Promise<number> {
+  await work();
   await work();
   const rounds: number[] = [];
   for (let took = 0; rounds.length < ROUNDS && took < ENOUGH; took += rounds.at(-1) ?? 0) {
