@@ -4,8 +4,25 @@ import { tokenize } from '../text/tokens.ts';
 import type { Digest } from './digest.ts';
 import type { LinkedEntities } from './linked.ts';
 
+/** Names whose canonical form is remembered: few are told again and again. */
+const REMEMBERED = 20_000;
+const canonical = new Map<string, string>();
+const keys = new Map<string, string>();
+
+function remembered(known: Map<string, string>, name: string, find: (name: string) => string): string {
+  let found = known.get(name);
+  if (found === undefined) {
+    if (known.size >= REMEMBERED) known.clear();
+    found = find(name);
+    known.set(name, found);
+  }
+  return found;
+}
+
 /** The name of a medium that is the same in every language where the table knows it, else the name itself. */
-export function canonicalName(name: string): string {
+export const canonicalName = (name: string): string => remembered(canonical, name, readCanonical);
+
+function readCanonical(name: string): string {
   const { word } = tokenize(name);
   let node: typeof mediaForms | undefined = mediaForms;
   for (const each of word) node = node?.next.get(each.toLowerCase());
@@ -15,7 +32,8 @@ export function canonicalName(name: string): string {
 }
 
 /** A key that is equal for the ways to write the name of an outlet or source: canonical, without case and marks. */
-export const sourceKey = (name: string): string => foldPlace(canonicalName(name)).replace(/[«»„“”"]/g, '');
+export const sourceKey = (name: string): string =>
+  remembered(keys, name, () => foldPlace(canonicalName(name)).replace(/[«»„“”"]/g, ''));
 
 /** Answers the node of the graph that a named source is: its linked entity's id, else `source:NAME`. */
 export function sourceNodes(entities: LinkedEntities | undefined): (name: string) => string {

@@ -45,6 +45,8 @@ const LEAST_MEAN = 0.48;
 const LEAST_SINGLE = 0.4;
 /** Days within which a translation follows its original. */
 const DAYS = 14;
+/** Reports come in the order of their moments; by their days they may be so far out of order, for clocks differ. */
+const SLACK = 2;
 const NONE: ReadonlySet<number> = new Set();
 
 /**
@@ -69,7 +71,7 @@ export function findTranslations(
     }
     const own = indexes.get(report.language) ?? new SentenceIndex(weights);
     indexes.set(report.language, own);
-    own.add(to, report.sentences);
+    own.add(to, report.sentences, report.day);
   }
   return found;
 }
@@ -88,7 +90,8 @@ function candidates(
   for (const [to, { keys }] of sentences.entries())
     for (const [other, index] of indexes) {
       if (other === language) continue;
-      for (const { report, index: from, alike } of index.like(keys, LEAST_SHARED, LEAST_ALIKE)) {
+      const since = day === undefined ? 0 : index.since(day - DAYS - SLACK);
+      for (const { report, index: from, alike } of index.like(keys, LEAST_SHARED, LEAST_ALIKE, since)) {
         const before = reports[report]?.day;
         if (day !== undefined && before !== undefined && Math.abs(day - before) > DAYS) continue;
         const pairs = byReport.get(report);
