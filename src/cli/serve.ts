@@ -8,6 +8,7 @@ import type { Digest } from '../index.ts';
 import { authorOf, type CaseOptions } from '../service/open.ts';
 import { Exit, type Terminal, UsageError, write } from './output.ts';
 import { oneLine } from './terminal/harmless.ts';
+import { counted } from './text/words.ts';
 
 export interface ServeOptions extends CaseOptions {
   readonly host: string;
@@ -20,6 +21,9 @@ export interface ServeOptions extends CaseOptions {
 
 /** Characters that a token must have at least: fewer could be guessed. */
 const SHORTEST_TOKEN = 16;
+
+/** Reports whose picture takes so long that it is said. */
+const MANY = 1000;
 
 /** The built workbench lies beside the command. */
 const WEB = join(fileURLToPath(new URL('.', import.meta.url)), 'web');
@@ -38,6 +42,8 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
     terminal.err.write(`hearsay: ${text}\n`);
   };
   try {
+    const { reports } = await store.size();
+    if (reports >= MANY) terminal.err.write(`reading ${counted(reports, 'report')} …\n`);
     const app = await createServer(store, {
       host,
       path,

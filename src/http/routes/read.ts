@@ -19,9 +19,11 @@ import {
   ReportAnswerSchema,
   ReportRowSchema,
   SearchAnswerSchema,
+  type SourcesAnswer,
   SourcesAnswerSchema,
   TimelineRowSchema,
 } from '../schemas/index.ts';
+import type { Situation } from '../situation.ts';
 import { claimAnswer, entityAnswer, figureAnswer, findingAnswer, findingRow } from '../views/answers.ts';
 import { claimRow, claimsFor } from '../views/claims.ts';
 import { figureRow, figuresByWeight } from '../views/figures.ts';
@@ -37,6 +39,16 @@ import { answers } from './answers.ts';
 const Text = Type.Optional(Type.String({ maxLength: 500 }));
 const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 2000 }) });
 const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** The whole network, which many ask for and which changes with the picture only. */
+const networks = new WeakMap<Situation, SourcesAnswer>();
+function wholeNetwork(situation: Situation): SourcesAnswer {
+  const known = networks.get(situation);
+  if (known) return known;
+  const made = sourcesOf(situation);
+  networks.set(situation, made);
+  return made;
+}
 
 /** What can be asked about the case. */
 export function readRoutes(app: App, { store, path, live }: Context): void {
@@ -220,7 +232,7 @@ export function readRoutes(app: App, { store, path, live }: Context): void {
       },
     },
     ({ query: { claim: id } }, reply) => {
-      if (id === undefined) return sourcesOf(live.now);
+      if (id === undefined) return wholeNetwork(live.now);
       const claim = live.now.claims.get(id);
       return claim ? sourcesOfClaim(claim, live.now) : missing(reply, 'claim', id);
     },

@@ -3,7 +3,7 @@ import type { SourceEdge, SourceNode, SourcesAnswer } from '../schemas/index.ts'
 import type { Situation } from '../situation.ts';
 
 /** Nodes that the network shows: the ones that most reports hang on. */
-const NODES = 400;
+const NODES = 150;
 const REASONS = 3;
 
 /** Nodes and edges as they are found, counted up. */
