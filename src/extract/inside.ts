@@ -10,10 +10,11 @@ export function insideOf(items: readonly Item[]): Inside {
   if (!items.length) return () => [];
   const sorted = isSorted(items) ? items : [...items].sort((a, b) => a.start - b.start);
   return (spans) => {
-    const found: Item[] = [];
+    const found: number[] = [];
     for (const span of spans) addInside(sorted, span, found);
-    if (spans.length < 2 || found.length < 2) return found.map(({ id }) => id);
-    return [...new Set(found.sort((a, b) => a.start - b.start))].map(({ id }) => id);
+    // Places in the sorted list, not starts: items that begin together keep their order over any spans.
+    const places = spans.length < 2 || found.length < 2 ? found : [...new Set(found.sort((a, b) => a - b))];
+    return places.flatMap((place) => sorted[place]?.id ?? []);
   };
 }
 
@@ -22,7 +23,7 @@ function isSorted(items: readonly Item[]): boolean {
   return true;
 }
 
-function addInside(sorted: readonly Item[], { start, end }: Span, found: Item[]): void {
+function addInside(sorted: readonly Item[], { start, end }: Span, found: number[]): void {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -33,6 +34,6 @@ function addInside(sorted: readonly Item[], { start, end }: Span, found: Item[])
   for (let i = low; i < sorted.length; i++) {
     const item = sorted[i];
     if (!item || item.start >= end) return;
-    if (item.end <= end) found.push(item);
+    if (item.end <= end) found.push(i);
   }
 }

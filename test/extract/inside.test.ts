@@ -17,6 +17,20 @@ describe('the items inside a statement', () => {
           .map(({ id }) => id);
         expect(insideOf(items)(spans)).toEqual(plain);
       }),
+      {
+        examples: [
+          [
+            [
+              { start: 31, end: 33 },
+              { start: 31, end: 32 },
+            ],
+            [
+              { start: 28, end: 32 },
+              { start: 21, end: 33 },
+            ],
+          ],
+        ],
+      },
     );
   });
 
