@@ -65,7 +65,7 @@ async function main(lines: number): Promise<boolean> {
     const command = buildCommand(ROOT);
     const page = [
       provenance('npm run bench'),
-      `${cpus()[0]?.model ?? 'processor unknown'}, ${canPin ? 'held to one core' : 'not held to one core'}. Processor time, so that what else runs on the machine counts little; medians of up to five warm rounds, a process for each line; peak memory is that of the process (for a stage, with the stages before it).`,
+      `${cpus()[0]?.model ?? 'processor unknown'}, ${canPin ? 'held to one core' : 'not held to one core'}. Processor time, so that what else runs on the machine counts little; medians of up to five rounds after up to eight that do not count, a process for each line; peak memory is that of the process (for a stage, with the stages before it).`,
       `### German: ${german.title}, ${all.reports.toLocaleString('en')} reports of ${Math.round(all.characters / all.reports).toLocaleString('en')} characters on average`,
       table(SPEED_HEAD, rows),
       `### English, beside wink-nlp with wink-eng-lite-web-model: ${english.title}`,
