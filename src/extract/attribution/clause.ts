@@ -22,7 +22,7 @@ export function looksUttered(scene: Omit<Scene, 'utterances'>, quotation: number
   if (!q) return false;
   const from = q.from + 1;
   const to = q.closed ? q.to - 1 : q.to;
-  if (to - from <= 0) return false;
+  if (to - from <= 0 || namesSource(scene, q.from, q.to)) return false;
   if (to - from > 8) return true;
   const first = scene.tokens.word[from] ?? '';
   const capital = first !== first.toLowerCase();
@@ -41,6 +41,17 @@ export function looksUttered(scene: Omit<Scene, 'utterances'>, quotation: number
     if (word === '!' || word === '?' || (word === '.' && i === to - 1)) return true;
   }
   return false;
+}
+
+/** "Wie „heute live“ berichtet": what stands between "wie" and the verb that closes its clause is who says it. */
+function namesSource(scene: Omit<Scene, 'utterances'>, from: number, to: number): boolean {
+  const { tokens } = scene;
+  return (
+    to - from <= 6 &&
+    tokens.lower[from - 1] === 'wie' &&
+    ((scene.tags[to] ?? 0) & Tag.verb) !== 0 &&
+    tokens.word[to + 1] === ','
+  );
 }
 
 /** "die Gruppe „Aktion und Hilfe“": words in marks right behind the noun that they name, with no verb and no end of a sentence. */

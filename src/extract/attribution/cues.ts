@@ -30,6 +30,8 @@ function particleAfter(scene: Scene, unit: Unit, i: number, particle: readonly s
       continue;
     }
     if (particle.some((word, k) => tokens.lower[at + k] !== word)) continue;
+    // "für einen Preis von": a noun, no particle
+    if (particle.length === 1 && (scene.tags[at] ?? 0) & Tag.noun) continue;
     const next = at + particle.length;
     const closes =
       next >= unit.last || isBreak(scene, next) || tokens.lower[next] === 'und' || (scene.quoted[next] ?? -1) >= 0;

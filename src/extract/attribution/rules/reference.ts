@@ -99,7 +99,7 @@ export function asFrames(scene: Scene, unit: Unit, cues: readonly Cue[]): readon
         frame: [{ from: start, to: from }],
         addressee: one(subject.addressee),
         rule: 'as-clause',
-        score: 0.94,
+        score: 0.965,
         unit: unit.index,
       });
       continue;
@@ -142,7 +142,9 @@ export function asPhrases(scene: Scene, unit: Unit): readonly Candidate[] {
   const subject = behind(scene, unit, start + 1, found.from);
   const place = subject.speaker ? null : placeOfSpeech(scene, unit, start + 1, found.from);
   const to = trimEnd(scene, end + 1, unit.last);
-  if (to - end < 3 || (!subject.speaker && !place)) return [];
+  // "Wie gestern bekannt wurde": on nobody's word in particular
+  const impersonal = /^(?:bekannt|klar)$/.test(scene.tokens.lower[found.from] ?? '');
+  if (to - end < 3 || (!subject.speaker && !place && !impersonal)) return [];
   return [
     {
       kind: 'indirect',

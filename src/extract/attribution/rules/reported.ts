@@ -94,7 +94,7 @@ function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boole
     for (const preposition of cue.verb.objects) {
       if (preposition !== '') {
         if (
-          tag & Tag.preposition &&
+          (tag & Tag.preposition || (lower === 'als' && scene.tokens.word[at - 1] !== ',')) &&
           (lower === preposition || (lower.startsWith(preposition.slice(0, 2)) && contracted(lower, preposition))) &&
           at !== cue.main
         )

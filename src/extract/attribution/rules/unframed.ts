@@ -25,7 +25,8 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
     const lower = scene.tokens.lower[i] ?? '';
     if (i === unit.from || isBreak(scene, i - 1))
       sub =
-        ((tag & (Tag.subordinator | Tag.relative)) !== 0 && !(tag & Tag.determiner && nominal(scene, i + 1))) ||
+        ((tag & (i > unit.from ? Tag.subordinator | Tag.relative : Tag.subordinator)) !== 0 &&
+          !(tag & Tag.determiner && nominal(scene, i + 1))) ||
         (i > unit.from && (tag & Tag.preposition) !== 0 && beginsRelative(scene, i));
     if (CONDITION.has(lower)) condition = true;
     if (sub) continue;
