@@ -18,8 +18,8 @@ import { alternatives, GoldError, type Line, linesOf, locate } from './lines.ts'
 import { acceptedOf, intervalOf, valuesOf } from './slots.ts';
 
 export const FOLDER = import.meta.dirname;
-export type Part = 'tune' | 'wide' | 'kept';
-export const PARTS: readonly Part[] = ['tune', 'wide', 'kept'];
+export type Part = 'tune' | 'wide' | 'broad' | 'kept';
+export const PARTS: readonly Part[] = ['tune', 'wide', 'broad', 'kept'];
 /** Parts of which slots and claims are annotated, and neither findings, origins nor lineage. */
 export const SLOTS_ONLY: ReadonlySet<Part> = new Set<Part>(['wide']);
 
@@ -66,12 +66,15 @@ function readPlaces(): Map<string, string> {
   return new Map(rows.map((row): [string, string] => [row.split('\t')[0] ?? '', row.split('\t')[1] ?? '']));
 }
 
-/** The reports of a part, as they are given to a program. */
+/** The reports of a part, as they are given to a program: of `PART.jsonl` and of every `PART-NAME.jsonl`. */
 export function readReports(part: Part): BenchmarkReport[] {
-  const lines = readFileSync(join(FOLDER, `reports/${part}.jsonl`), 'utf8')
-    .split('\n')
-    .filter(Boolean);
-  return lines.map((line): BenchmarkReport => JSON.parse(line));
+  const folder = join(FOLDER, 'reports');
+  const files = readdirSync(folder)
+    .filter((name) => name === `${part}.jsonl` || (name.startsWith(`${part}-`) && name.endsWith('.jsonl')))
+    .sort();
+  return files
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
+    .map((line): BenchmarkReport => JSON.parse(line));
 }
 
 class Compiler {

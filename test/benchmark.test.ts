@@ -193,8 +193,9 @@ describe.each(full)('scoring the part $part', ({ gold }) => {
     expect(change({ lineage: right.lineage.slice(1) }).lineage.recall).toBeLessThan(1);
     const turned = right.lineage.map(({ kind, from, to }) => ({ kind, from: [to], to: from[0] ?? '' }));
     expect(change({ lineage: turned }).lineage.recall).toBe(0);
-    const [first, last] = [gold.reports[0]?.id ?? '', gold.reports.at(-1)?.id ?? ''];
-    const invented = { kind: 'copy' as const, from: [first], to: last };
+    const last = gold.reports.at(-1);
+    const other = gold.reports.find(({ outlet }) => outlet !== last?.outlet);
+    const invented = { kind: 'copy' as const, from: [other?.id ?? ''], to: last?.id ?? '' };
     expect(change({ lineage: [...right.lineage, invented] }).lineage.precision).toBeLessThan(1);
   });
 });
