@@ -28,7 +28,7 @@ const RULES: Readonly<Record<string, string>> = {
   'dash-speaker': 'what was said, a dash, and its speaker',
   'noun-that': 'a noun of saying (“statement”, “report”) with a clause in “that”',
   'noun-': 'a noun of saying (“statement”, “report”) with what was said behind it',
-  'act-relative': 'an act of speech with a relative clause in the mood of indirect speech',
+  subordinate: 'a relative or causal clause in the mood of indirect speech',
   wonach: 'a noun of saying with “according to which”',
   inset: 'a speaker and a verb of saying set between commas into what was said',
   'inset-noun': 'a source set between commas into what was said',

@@ -75,6 +75,9 @@ export function tagTokens(analysis: Analysis): Int32Array {
   return tags;
 }
 
+/** Determiners that cannot be pronouns, so that no verb follows them. */
+const OWN = /^(?:k?ein|[msd]ein|ihr|unser)e?[mnrs]?$/;
+
 /** Pronouns that are subjects right behind their verb: "suchen sie". */
 const SUBJECT: ReadonlySet<string> = new Set(['er', 'sie', 'es', 'wir', 'man']);
 
@@ -128,7 +131,14 @@ function guessSubjunctives({ tokens }: Analysis, tags: Int32Array, from: number,
       tags[i] = Tag.verb;
       continue;
     }
+    // "eine heiße Spur": an adjective that looks like the subjunctive of a verb
+    if (tags[i] === Tag.subjunctive1 && (tags[i + 1] ?? 0) & Tag.noun && OWN.test(tokens.lower[i - 1] ?? '')) {
+      tags[i] = Tag.adjective;
+      continue;
+    }
     if (tags[i] !== Tag.adjective || !/[a-zäöüß]{3}e$/.test(tokens.word[i] ?? '')) continue;
+    // "zwei Meter hohe, schwere Türen"
+    if (tokens.word[i + 1] === ',' && (tags[i + 2] ?? 0) & Tag.adjective && (tags[i + 3] ?? 0) & Tag.noun) continue;
     if (!((tags[i - 1] ?? 0) & (Tag.noun | Tag.pronoun)) || (tags[i + 1] ?? 0) & nominal) continue;
     if (/(?:te|nde|ne|weise|lange|ohne|gerne|heute|live|online)$/.test(tokens.lower[i] ?? '')) continue;
     tags[i] = Tag.subjunctive1;

@@ -18,6 +18,7 @@ import { prepositionFrames, soFrames } from './rules/preposition.ts';
 import { bareQuotations, colonQuotations } from './rules/quotation.ts';
 import { asFrames, asPhrases, backReferences, pointedBack } from './rules/reference.ts';
 import { reportedActs } from './rules/reported.ts';
+import { subordinateContents } from './rules/subordinate.ts';
 import { moodOf, wholeUnit } from './rules/unframed.ts';
 import { verbFrames } from './rules/verb.ts';
 import { speechStatements } from './speech/index.ts';
@@ -120,7 +121,7 @@ class Reader {
   private unframed(unit: Unit): void {
     const speaker = this.last && this.distance(unit) <= MEMORY ? this.last.speaker : [];
     const mood = moodOf(this.scene, unit);
-    if (mood === 'subjunctive' || (mood === 'weak' && this.isNear(unit))) {
+    if (mood === 'subjunctive' || (mood === 'weak' && this.isNear(unit)) || (mood === 'possible' && this.run)) {
       this.carryRun(unit, speaker, mood === 'subjunctive');
       return;
     }
@@ -262,7 +263,8 @@ class Reader {
       ...colonQuotations(scene, unit),
     ];
     const chosen = choose(pool);
-    const all = [...chosen, ...cuedFragments(scene, unit, cues, chosen)]
+    const taken = [...chosen, ...cuedFragments(scene, unit, cues, chosen)];
+    const all = [...taken, ...subordinateContents(scene, unit, cues, taken)]
       .map((one) => addressed(scene, unit, cues, one))
       .flatMap((one) => this.kept(unit, one, pool) ?? []);
     if (all.length) return all;

@@ -101,7 +101,7 @@ const PREFIX = /^(?:be|ge|er|ver|zer|ent|emp|miss|über|unter|wider|durch|um)(?=
 
 /** Adverbs at the head of a sentence by their look: Nachdrücklich, Abschließend, Möglicherweise. */
 const HEAD_ADVERB =
-  /(?:[a-zäöü]{3}lich|[a-zäöü]{3}isch|[a-zäöü]{3}ig|weise|ings|ends|mals|wärts|(?<!ab|jug|geg|taus|dutz|el|woch)end)$/;
+  /^(?:besorgt|beunruhigt|bestürzt|verärgert|enttäuscht|empört|entsetzt|erfreut|erleichtert|erschüttert|überrascht|begeistert|gefragt|befragt)$|(?:[a-zäöü]{3}lich|[a-zäöü]{3}isch|[a-zäöü]{3}ig|weise|ings|ends|mals|wärts|(?<!ab|jug|geg|taus|dutz|el|woch)end)$/;
 
 function guess(word: string, lower: string, initial: boolean): number {
   if (isCapital(word)) return initial && HEAD_ADVERB.test(lower) ? Tag.adverb : Tag.noun;

@@ -46,4 +46,20 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
       ),
     ],
   },
+  {
+    text: 'Die Opposition sieht in der Fähre ein Spielzeug, das zu viel koste.',
+    finds: [statement('subordinate', 'indirect', 'das zu viel koste', 'Die Opposition', 'sieht')],
+  },
+  {
+    text: 'Besorgt stand der Sprecher vor der Mole, weil sie im Winter brechen werde.',
+    finds: [statement('subordinate', 'indirect', 'weil sie im Winter brechen werde', 'der Sprecher', '')],
+  },
+];
+
+/** Look-alikes: the report's own moods, and adjectives that look like subjunctives. */
+export const ownMoods: readonly string[] = [
+  'Das Wetter könnte sich bis Montag bessern.',
+  'Hätte er gewartet, wäre die Fähre gefahren.',
+  'Die Taucher fanden eine heiße Spur.',
+  'Die zwei Meter hohe, schwere Tür klemmte.',
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases, silent } from './de.cases.ts';
-import { clauseCases } from './de-clauses.cases.ts';
+import { clauseCases, ownMoods } from './de-clauses.cases.ts';
 import { attributionsIn, wordsOf } from './source.ts';
 
 describe('German attribution', () => {
@@ -18,7 +18,7 @@ describe('German attribution', () => {
     ).toEqual(finds);
   });
 
-  it.each(silent)('finds nobody speaking in: %s', async (text) => {
+  it.each([...silent, ...ownMoods])('finds nobody speaking in: %s', async (text) => {
     expect(await attributionsIn(text, 'de')).toEqual([]);
   });
 });

@@ -1,12 +1,11 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { beginsRelative, clauseEnd, isFiniteVerb, subjunctiveIn } from '../clause.ts';
-import { contentEnd } from '../content.ts';
+import { isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import { canSpeak, type Subject, subjectOf } from '../subject.ts';
+import { canSpeak, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { refused } from './verb.ts';
 
@@ -20,8 +19,6 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     const subject = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
     if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
     if (!governs(scene, unit, cue, subject.speaker)) continue;
-    const told = toldInRelative(scene, unit, cue, subject);
-    if (told) return [told];
     return [
       {
         kind: 'reported',
@@ -61,29 +58,6 @@ const isPlainVerb = (scene: Scene, i: number): boolean =>
   isFiniteVerb(scene, i) &&
   !((scene.tags[i] ?? 0) & (Tag.participle | Tag.adjective)) &&
   !/(?<!t)en$/.test(scene.tokens.lower[i] ?? '');
-
-/** "sprach von einem Warnlicht, das die Crew irritiert habe": a relative clause in the subjunctive is what was said. */
-function toldInRelative(scene: Scene, unit: Unit, cue: Cue, subject: Subject): Candidate | null {
-  for (let at = cue.finite + 1; at < unit.last - 3; at++) {
-    if (scene.tokens.word[at] !== ',' || !beginsRelative(scene, at + 1)) continue;
-    const end = clauseEnd(scene, unit, at + 1);
-    if (!subjunctiveIn(scene, { from: at + 1, to: end })) continue;
-    if (subject.speaker && at <= subject.speaker.to) continue;
-    return {
-      kind: 'indirect',
-      ...(cue.verb.mode && { mode: cue.verb.mode }),
-      content: [{ from: at + 1, to: contentEnd(scene, unit, at + 1, unit.last) }],
-      speaker: subject.speaker ? [subject.speaker] : [],
-      cue: cue.tokens.map((token) => ({ from: token, to: token + 1 })),
-      frame: [{ from: mainStart(scene, unit, cue), to: at + 1 }],
-      addressee: [],
-      rule: 'act-relative',
-      score: 0.6,
-      unit: unit.index,
-    };
-  }
-  return null;
-}
 
 /** Whether the clause holds what the verb governs: its preposition, or a noun phrase besides the subject. */
 function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boolean {

@@ -5,17 +5,18 @@ import { beginsRelative, isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** What the mood of a sentence without a frame tells. */
-export type Mood = 'subjunctive' | 'weak' | 'hearsay' | 'plan' | 'none';
+export type Mood = 'subjunctive' | 'weak' | 'possible' | 'hearsay' | 'plan' | 'none';
 
 /** A word that makes a past subjunctive a condition or a wish of the report's own: "wenn", "hätte … sollen". */
 const CONDITION = new Set(['wenn', 'falls', 'sofern', 'beinahe', 'fast']);
 
 /**
  * The mood of a unit's main clause. `subjunctive`: present subjunctive; `weak`: only past subjunctive, which may be the
- * report's own; `hearsay`: soll with a perfect or passive infinitive; `plan`: soll with a plain one.
+ * report's own; `possible`: only "könnte" or "müsste", which mostly are; `hearsay`: soll with a perfect or passive infinitive; `plan`: soll with a plain one.
  */
 export function moodOf(scene: Scene, unit: Unit): Mood {
   let weak = false;
+  let possible = false;
   let sub = false;
   let condition = false;
   for (let i = unit.from; i < unit.last; i++) {
@@ -33,22 +34,33 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
     if (
       tag & Tag.subjunctive1 &&
       !(tag & (Tag.noun | Tag.determiner)) &&
-      !(SELF.test(lower) && speaksOfSelf(scene, unit))
+      !(SELF.test(lower) && speaksOfSelf(scene, { from: unit.from, to: unit.last }))
     )
       return 'subjunctive';
-    if (tag & Tag.subjunctive2 && !(tag & Tag.noun)) weak = true;
+    if (tag & Tag.subjunctive2 && !(tag & Tag.noun)) {
+      if (POSSIBLE.has(lower)) possible = true;
+      else weak = true;
+    }
     if (unit.data.hearsayModals.has(lower) && !(tag & Tag.noun))
       return perfectInfinitive(scene, unit, i) ? 'hearsay' : 'plan';
   }
-  return weak && !condition ? 'weak' : 'none';
+  if (condition) return 'none';
+  // "Hätte er gewartet, wäre …"
+  const inverted =
+    ((scene.tags[unit.from] ?? 0) & Tag.subjunctive2) !== 0 || scene.tokens.lower[unit.from] === 'sollte';
+  if (weak && !inverted) return 'weak';
+  return weak || possible ? 'possible' : 'none';
 }
+
+/** Past subjunctives in which a report weighs what may come. */
+const POSSIBLE: ReadonlySet<string> = new Set(['könnte', 'könnten', 'müsste', 'müssten']);
 
 /** Forms in -e that with "ich" are the indicative; only "sei" is not. */
 const SELF = /(?<!^se)[^i]e$/;
 
-/** Whether "ich" stands outside the utterances of a unit: the writer's own words, whose verbs in -e are no subjunctives. */
-function speaksOfSelf(scene: Scene, unit: Unit): boolean {
-  for (let i = unit.from; i < unit.last; i++) {
+/** Whether "ich" stands outside utterances: the writer's own words, whose verbs in -e are no subjunctives. */
+export function speaksOfSelf(scene: Scene, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) {
     const quote = scene.quoted[i] ?? -1;
     if (scene.tokens.lower[i] === 'ich' && !(quote >= 0 && isUtterance(scene, quote))) return true;
   }
