@@ -66,14 +66,19 @@ function readPlaces(): Map<string, string> {
   return new Map(rows.map((row): [string, string] => [row.split('\t')[0] ?? '', row.split('\t')[1] ?? '']));
 }
 
-/** The reports of a part, as they are given to a program: of `PART.jsonl` and of every `PART-NAME.jsonl`. */
-export function readReports(part: Part): BenchmarkReport[] {
+/** The files that hold the reports of a part: `PART.jsonl` and every `PART-NAME.jsonl`. */
+export function reportFiles(part: Part): string[] {
   const folder = join(FOLDER, 'reports');
-  const files = readdirSync(folder)
+  return readdirSync(folder)
     .filter((name) => name === `${part}.jsonl` || (name.startsWith(`${part}-`) && name.endsWith('.jsonl')))
-    .sort();
-  return files
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** The reports of a part, as they are given to a program. */
+export function readReports(part: Part): BenchmarkReport[] {
+  return reportFiles(part)
+    .flatMap((path) => readFileSync(path, 'utf8').split('\n').filter(Boolean))
     .map((line): BenchmarkReport => JSON.parse(line));
 }
 

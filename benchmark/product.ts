@@ -1,22 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { digestOf, extract, readBytes } from '../src/index.ts';
 import type { Digest, FigureSlots, StatementDigest } from '../src/link/digest.ts';
 import type { Picture } from '../src/model/index.ts';
 import { buildPicture } from '../src/picture/index.ts';
-import { FOLDER, type Part } from './annotations.ts';
+import { type Part, reportFiles } from './annotations.ts';
 import type { Answer, AnsweredFigure } from './answer.ts';
 import type { Gold, GoldFigure } from './gold.ts';
 import { sameName } from './names.ts';
 
 /** Reads the reports of a part as a user's input would be read. */
 export async function readDigests(part: Part): Promise<Digest[]> {
-  const path = join(FOLDER, `reports/${part}.jsonl`);
   const digests: Digest[] = [];
-  for await (const reading of readBytes(readFileSync(path), path)) {
-    if (reading.kind === 'failure') throw new Error(`${reading.name}: ${reading.message}`);
-    digests.push(digestOf(extract(reading.source)));
-  }
+  for (const path of reportFiles(part))
+    for await (const reading of readBytes(readFileSync(path), path)) {
+      if (reading.kind === 'failure') throw new Error(`${reading.name}: ${reading.message}`);
+      digests.push(digestOf(extract(reading.source)));
+    }
   return digests;
 }
 
