@@ -144,6 +144,16 @@ export function infinitiveIn(scene: Scene, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** End of an infinitive with zu that begins at `i` and fills the rest of its clause, without the comma before it; 0 where there is none. */
+export function bareInfinitive(scene: Scene, unit: Unit, i: number): number {
+  const first = scene.tags[i] ?? 0;
+  if (!(first & (Tag.determiner | Tag.oblique | Tag.noun)) || isBreak(scene, i)) return 0;
+  const end = clauseEnd(scene, unit, i);
+  if (end - i < 3 || !infinitiveIn(scene, { from: Math.max(i, end - 2), to: end })) return 0;
+  for (let at = i; at < end; at++) if (isFiniteVerb(scene, at)) return 0;
+  return end;
+}
+
 /**
  * Whether a clause that begins at `i` is a relative clause: a relative pronoun, perhaps behind a preposition, with the
  * finite verb at the end. "die Lage sei ernst" has its verb second and "das Haus brenne" is a noun phrase with its verb.

@@ -1,5 +1,13 @@
 import { type CueVerb, Tag } from '../../language/shared/attribution.ts';
-import { beginsRelative, clauseEnd, clauseStart, isBreak, isFiniteVerb, isUtterance } from './clause.ts';
+import {
+  bareInfinitive,
+  beginsRelative,
+  clauseEnd,
+  clauseStart,
+  isBreak,
+  isFiniteVerb,
+  isUtterance,
+} from './clause.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** A cue verb as it stands in a clause, with its auxiliary and its particle. */
@@ -34,7 +42,11 @@ function particleAfter(scene: Scene, unit: Unit, i: number, particle: readonly s
     if (particle.length === 1 && (scene.tags[at] ?? 0) & Tag.noun) continue;
     const next = at + particle.length;
     const closes =
-      next >= unit.last || isBreak(scene, next) || tokens.lower[next] === 'und' || (scene.quoted[next] ?? -1) >= 0;
+      next >= unit.last ||
+      isBreak(scene, next) ||
+      tokens.lower[next] === 'und' ||
+      (scene.quoted[next] ?? -1) >= 0 ||
+      bareInfinitive(scene, unit, next) > 0;
     if (closes || particle.length > 1 || first.length > 4) return particle.map((_, k) => at + k);
   }
   return [];
@@ -139,7 +151,7 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
       auxiliary &&
       !planned &&
       !auxiliary.tokens.some((k) => (tags[k] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) &&
-      closesClause(scene, unit, i)
+      (closesClause(scene, unit, i) || bareInfinitive(scene, unit, i + 1) > 0)
     ) {
       for (const { verb, joined } of participles) {
         const apart = joined ? [] : particleBefore(scene, unit, i, verb.particle);

@@ -79,6 +79,7 @@ writing: Bericht Berichte Berichten Meldung Meldungen Medienbericht Medienberich
 writing: Agenturmeldungen Agenturberichten Presseangaben Pressemitteilung Bekanntmachung Polizeibericht Veröffentlichung Veröffentlichungen Studie Studien Untersuchung
 writing: Untersuchungen Gutachten Umfrage Umfragen Schreiben Brief Information Informationen Daten Erkenntnis Erkenntnisse Erkenntnissen Ermittlungen Quellen Statistik
 writing: Analyse Analysen Auswertung Plan Plänen Planung Planungen Entwurf Gesetzentwurf Gesetzesentwurf Erfahrungen Endergebnis Erkenntnisstand
+writing: Gesetz Grundgesetz Verfassung Verordnung Dokument Dokumenten Unterlagen Protokoll Statistiken Kalkulation Kalkulationen Beobachtung Beobachtungen Lesart Vorhersage Vorhersagen Medien Zeitung Zeitungen
 writing: Schätzung Schätzungen Prognose Prognosen Hochrechnung Hochrechnungen Berechnung Berechnungen Zählung Ergebnis Ergebnisse Ergebnissen Recherchen
 thought: Bewertung Idee Vorstellung Meinung Ansicht Auffassung Überzeugung Vermutung Vermutungen Befürchtung Befürchtungen Hoffnung Sicht Annahme Erwartung Erwartungen Einschätzung
 thought: Einschätzungen Vorstellung Vorstellungen Verdacht Kenntnis Kenntnissen Glaube Theorie These Dafürhalten

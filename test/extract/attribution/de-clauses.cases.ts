@@ -54,6 +54,32 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     text: 'Besorgt stand der Sprecher vor der Mole, weil sie im Winter brechen werde.',
     finds: [statement('subordinate', 'indirect', 'weil sie im Winter brechen werde', 'der Sprecher', '')],
   },
+  {
+    text: 'Laut einer Liste der Werft vom Mai fehlen vier Schrauben.',
+    finds: [statement('laut', 'indirect', 'fehlen vier Schrauben', 'einer Liste der Werft vom Mai', 'Laut')],
+  },
+  {
+    text: 'Nach Angaben der Ministerin gegenüber dem „Hafenblatt“ sinkt die Zahl der Fähren.',
+    finds: [statement('nach-noun', 'indirect', 'sinkt die Zahl der Fähren', 'Angaben der Ministerin', 'Nach')],
+  },
+  {
+    text: 'Der Rat kennt Berichte, nach denen die Mole bröckelt, seit Mai.',
+    finds: [statement('wonach', 'indirect', 'die Mole bröckelt, seit Mai', 'Berichte', 'nach')],
+  },
+  {
+    text: 'Die Werft hat angekündigt die Fähre im Herbst zu verkaufen.',
+    finds: [
+      statement('verb-infinitive', 'indirect', 'die Fähre im Herbst zu verkaufen', 'Die Werft', 'hat angekündigt'),
+    ],
+  },
+  {
+    text: 'Die Werft bietet an die Fähre im Herbst zu verkaufen.',
+    finds: [statement('verb-infinitive', 'indirect', 'die Fähre im Herbst zu verkaufen', 'Die Werft', 'bietet an')],
+  },
+  {
+    text: 'Der Kai hat Risse, die seiner Meinung nach wachsen.',
+    finds: [statement('nach', 'indirect', 'die | wachsen', 'seiner Meinung', 'nach')],
+  },
 ];
 
 /** Look-alikes: the report's own moods, and adjectives that look like subjunctives. */

@@ -92,7 +92,7 @@ const phraseEnd = (scene: Scene, unit: Unit, noun: number, comma: number): numbe
   noun + 1 === comma ? comma : (nounPhrase(scene, unit, noun, comma, { whole: true })?.to ?? comma);
 
 /** Less the main clause that goes on behind the content: "die Behauptung, dass …, wurde nie belegt". */
-function beforeMainVerb(scene: Scene, { from, to }: TokenRange): TokenRange {
+export function beforeMainVerb(scene: Scene, { from, to }: TokenRange): TokenRange {
   for (let at = from + 2; at < to - 1; at++)
     if (scene.tokens.word[at] === ',' && isFiniteVerb(scene, at + 1)) return { from, to: at };
   return { from, to };

@@ -29,7 +29,7 @@ export function prepositionFrames(scene: Scene, unit: Unit): readonly Candidate[
     if (quote >= 0 && isUtterance(scene, quote)) continue;
     const inset = i < from ? null : insetAt(scene, unit, i, hearsay, post >= 0 && post - i <= PHRASE);
     if (!inset) continue;
-    const candidate = around(scene, unit, inset);
+    const candidate = around(scene, unit, i === unit.from ? upToVerb(scene, unit, inset) : inset);
     if (candidate) out.push(candidate);
     from = inset.frame.to;
   }
@@ -135,7 +135,7 @@ function attributes(scene: Scene, unit: Unit, governed: ReadonlySet<string>, fro
 /** Whether the word is a noun of saying, or a compound that ends in one: "Polizeiangaben". */
 export function nounOfSaying(unit: Unit, lower: string): boolean {
   if (unit.data.nouns.has(lower)) return true;
-  return /(?:angaben|berichten|bericht|informationen|meldungen|aussagen|ansicht|meinung|auffassung|einschätzung|darstellung|mitteilung|auskunft|schätzungen|erkenntnissen|studie|umfrage)$/.test(
+  return /(?:angaben|berichten|bericht|informationen|meldungen|aussagen|ansicht|meinung|auffassung|einschätzung|darstellung|mitteilung|auskunft|schätzungen|erkenntnissen|studie|studien|umfragen?|berichte|behauptung|protokoll|protokollen|vorhersagen?|prognosen?|bekunden|medien)$/.test(
     lower,
   );
 }
@@ -160,7 +160,8 @@ function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
   if (
     i > unit.from &&
     (tags[i - 1] ?? 0) & (Tag.determiner | Tag.oblique | Tag.adjective | Tag.participle) &&
-    tokens.word[i - 1] !== ','
+    // "…, die seiner Meinung nach …"
+    !(tokens.word[i - 2] === ',' && (tags[i - 1] ?? 0) & Tag.relative)
   )
     return null;
   const pronoun =
@@ -226,6 +227,43 @@ function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
     unit: unit.index,
   };
 }
+
+/** Furthest that a frame at the head of a sentence may reach beyond its noun phrase, in tokens. */
+const TAIL = 8;
+
+/**
+ * A frame that begins a sentence, up to the finite verb in second place: "Laut einer Liste der Werft vom Mai fehlen …".
+ * What belongs to the source is the speaker's; "gegenüber der Presse" and "unter Berufung auf X" are not.
+ */
+function upToVerb(scene: Scene, unit: Unit, inset: Inset): Inset {
+  const { to } = inset.frame;
+  const first = scene.quoted[to] ?? -1;
+  const verbal = Tag.adjective | Tag.participle | Tag.verb;
+  if (scene.tokens.word[to] === ',' || (scene.tags[to] ?? 0) & verbal || isFiniteVerb(scene, to)) return inset;
+  if (first >= 0 && isUtterance(scene, first) && !isFiniteVerb(scene, scene.quotations[first]?.to ?? 0)) return inset;
+  for (let at = to; at < Math.min(unit.last, to + TAIL); at++) {
+    at = Math.max(at, (scene.quotations[scene.quoted[at] ?? -1]?.to ?? 0) - 1);
+    const word = scene.tokens.word[at] ?? '';
+    if (word === ':' || word === ';' || (scene.tags[at] ?? 0) & Tag.subordinator) return inset;
+    if (at === to || !(isFiniteVerb(scene, at) || isPlural(scene, at))) continue;
+    const own = OWNED.has(scene.tokens.lower[to] ?? '') || first >= 0;
+    return {
+      ...inset,
+      frame: { from: inset.frame.from, to: at },
+      speaker: own && inset.speaker.to === to ? { from: inset.speaker.from, to: at } : inset.speaker,
+    };
+  }
+  return inset;
+}
+
+/** "… vom Mai fehlen …": a word in -en right behind a noun is a verb, not an adjective. */
+const isPlural = (scene: Scene, i: number): boolean =>
+  scene.tags[i] === Tag.adjective &&
+  (scene.tokens.lower[i] ?? '').endsWith('en') &&
+  ((scene.tags[i - 1] ?? 0) & Tag.noun) !== 0;
+
+/** Prepositions and articles that tie what follows to the source before it. */
+const OWNED: ReadonlySet<string> = new Set('von vom aus im in der des zu zum zur für über'.split(' '));
 
 /** Past a relative clause or a reduced one on the frame at the head of a sentence, to its finite verb: "Laut X, der das prüft, gibt es …". */
 function pastRelative(scene: Scene, unit: Unit, after: number): number {

@@ -1,13 +1,14 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd, isUtterance, subjunctiveIn } from '../clause.ts';
+import { beginsRelative, clauseEnd, isUtterance, subjunctiveIn } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Cue } from '../cues.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { behind, subjectOf, textNamed } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { asideFrame } from './preposition.ts';
+import { beforeMainVerb } from './noun.ts';
+import { asideFrame, nounOfSaying } from './preposition.ts';
 
 const one = (range: TokenRange | null): readonly TokenRange[] => (range ? [range] : []);
 
@@ -17,6 +18,8 @@ export function backReferences(scene: Scene, unit: Unit): readonly Candidate[] {
   const out: Candidate[] = [];
   for (let i = unit.from; i < unit.last; i++) {
     const lower = tokens.lower[i] ?? '';
+    const accordingTo = i > unit.from && tokens.word[i - 1] === ',' ? relativeSource(scene, unit, i) : null;
+    if (accordingTo) out.push(accordingTo);
     if (!unit.data.backReferences.has(lower)) continue;
     const quote = scene.quoted[i] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) continue;
@@ -29,7 +32,7 @@ export function backReferences(scene: Scene, unit: Unit): readonly Candidate[] {
       const phrase = nounBefore(scene, unit, i - 1);
       out.push({
         kind: 'indirect',
-        content: [{ from: i + 1, to: end }],
+        content: [beforeMainVerb(scene, { from: i + 1, to: end })],
         speaker: one(phrase),
         cue: [self],
         frame: [{ from: Math.max(unit.from, phrase?.from ?? i - 1), to: i + 1 }],
@@ -61,6 +64,40 @@ export function backReferences(scene: Scene, unit: Unit): readonly Candidate[] {
     });
   }
   return out;
+}
+
+/** ", nach denen …", ", laut dem …", ", denen zufolge …" behind a noun of saying: its relative clause is what it says. */
+function relativeSource(scene: Scene, unit: Unit, i: number): Candidate | null {
+  const { tokens, tags } = scene;
+  const post =
+    unit.data.postpositions.has(tokens.lower[i + 1] ?? '') &&
+    !unit.data.nounPrepositions.has(tokens.lower[i + 1] ?? '');
+  const before =
+    unit.data.prepositions.has(tokens.lower[i] ?? '') || unit.data.nounPrepositions.has(tokens.lower[i] ?? '');
+  const pronoun = post ? i : i + 1;
+  if (!(post || before) || !((tags[pronoun] ?? 0) & Tag.relative) || !(post || beginsRelative(scene, i))) return null;
+  const source = nounBefore(scene, unit, i - 1);
+  if (!source || !holdsNounOfSaying(scene, unit, source)) return null;
+  const from = i + 2;
+  const end = trimEnd(scene, from, unit.last);
+  if (end - from < 2) return null;
+  return {
+    kind: 'indirect',
+    content: [beforeMainVerb(scene, { from, to: end })],
+    speaker: [source],
+    cue: [{ from: post ? i + 1 : i, to: post ? i + 2 : i + 1 }],
+    frame: [{ from: source.from, to: from }],
+    addressee: [],
+    rule: 'wonach',
+    score: 0.9,
+    unit: unit.index,
+  };
+}
+
+function holdsNounOfSaying(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  for (let at = from; at < Math.min(to, from + 5); at++)
+    if (nounOfSaying(unit, scene.tokens.lower[at] ?? '')) return true;
+  return false;
 }
 
 /** The noun phrase that ends at `end`: from its determiner, at most a dozen tokens back. */

@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { beginsRelative, isBreak, isFiniteVerb, isUtterance, REACH, subjunctiveIn } from '../clause.ts';
+import { bareInfinitive, beginsRelative, isBreak, isFiniteVerb, isUtterance, REACH, subjunctiveIn } from '../clause.ts';
 import { type Content, contentAt, utteranceAt } from '../content.ts';
 import type { Cue } from '../cues.ts';
 import { isSentence, mainStart, phraseBefore } from '../main-clause.ts';
@@ -203,6 +203,8 @@ interface Behind {
 function contentBehind(scene: Scene, unit: Unit, cue: Cue, limit: number): Behind | null {
   const { tokens } = scene;
   const floor = Math.max(cue.tokens.at(-1) ?? cue.finite, cue.finite) + 1;
+  const bare = cue.verb.takes.has('infinitive') && cue.tokens.length > 1 ? bareInfinitive(scene, unit, floor) : 0;
+  if (bare) return { content: { form: 'infinitive', range: { from: floor, to: bare } }, mark: -1 };
   for (let at = floor; at <= limit && at < unit.last; at++) {
     const word = tokens.word[at] ?? '';
     const quote = utteranceAt(scene, at);
