@@ -109,7 +109,7 @@ const IRREGULAR: Readonly<Record<string, Parts>> = {
 
 const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|unter(?=stell|streich)|über(?=zeug|geb|nehm))/;
 const SEPARABLE =
-  /^(?:zurück|fest|klar|bekannt|hinzu|hervor|heraus|voraus|vorher|zusammen|entgegen|infrage|nahe|wieder|hin|mit|an|aus|auf|ein|vor|nach|zu|dar|ab|durch|nieder|weiter|fort|um|bei|her)(?=[a-zäöü]{4})/;
+  /^(?!einigen$)(?:zurück|fest|klar|bekannt|hinzu|hervor|heraus|voraus|vorher|zusammen|entgegen|infrage|nahe|wieder|hin|mit|an|aus|auf|ein|vor|nach|zu|dar|ab|durch|nieder|weiter|fort|um|bei|her)(?=[a-zäöü]{4})/;
 
 export interface Conjugated {
   readonly particle?: string;

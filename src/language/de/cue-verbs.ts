@@ -12,7 +12,7 @@ cq speech: betonen äußern erzählen schildern bemerken bekräftigen unterstrei
 cq speech: ergänzen erläutern entgegnen erwidern antworten kontern verlauten verlautbaren aus|sagen dar|legen aus|führen präzisieren an|merken
 cq speech: argumentieren klar|stellen fort|fahren fort|setzen jubeln scherzen spotten schimpfen poltern wettern nach|legen
 cq speech: informieren unterrichten vor|bringen verraten preis|geben enthüllen offenbaren prahlen richtig|stellen auf|klären
-cq speech: besagen entscheiden errechnen prophezeien witzeln tönen frohlocken schlussfolgern vor|rechnen vor|tragen entgegen|halten zu|rufen
+cq speech: besagen errechnen prophezeien witzeln tönen frohlocken schlussfolgern vor|rechnen vor|tragen entgegen|halten zu|rufen
 cq speech: resümieren bilanzieren urteilen kommentieren konstatieren erinnern signalisieren suggerieren zusammen|fassen schwärmen
 cq speech: zum_Ausdruck|bringen zu_Protokoll|geben zu_bedenken|geben zu_verstehen|geben deutlich|machen klar|machen geltend|machen durchblicken|lassen wissen|lassen
 cq speech: zur_Kenntnis|geben in_Abrede|stellen in_Aussicht|stellen verlauten|lassen darauf_aufmerksam|machen zu_dem_Schluss|kommen zu_dem_Ergebnis|kommen
@@ -26,8 +26,9 @@ cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zur�
 czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen versprechen vor|schlagen empfehlen ab|lehnen
 czqo/zu speech: auf|fordern auf|rufen drängen
 czq speech: mahnen ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen raten ab|raten bitten
-z speech: bereit|erklären beschließen vereinbaren planen erwägen überlegen einigen beabsichtigen an|bieten entschließen ersuchen
-c speech: beschließen vereinbaren planen einigen
+z speech: bereit|erklären erwägen überlegen beabsichtigen beauftragen an|bieten entschließen ersuchen
+cz speech: beschließen vereinbaren planen einigen
+cqz speech: entscheiden
 czqo/vor speech: warnen
 cqo/auf speech: hin|weisen verweisen
 cqo/von speech: sprechen reden

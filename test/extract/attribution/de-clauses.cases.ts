@@ -80,6 +80,26 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     text: 'Der Kai hat Risse, die seiner Meinung nach wachsen.',
     finds: [statement('nach', 'indirect', 'die | wachsen', 'seiner Meinung', 'nach')],
   },
+  {
+    text: 'Von der Opposition wurde die Fähre als Spielzeug bezeichnet.',
+    finds: [
+      statement(
+        'reported-preposition',
+        'reported',
+        'Von der Opposition wurde die Fähre als Spielzeug bezeichnet.',
+        'der Opposition',
+        '',
+      ),
+    ],
+  },
+  {
+    text: 'Als Ursache wurde ein Riss im Rumpf genannt.',
+    finds: [statement('reported-object', 'reported', 'Als Ursache wurde ein Riss im Rumpf genannt.', '', '')],
+  },
+  {
+    text: 'Das Kabinett hat entschieden, die Fähre zu verkaufen.',
+    finds: [statement('verb-infinitive', 'indirect', 'die Fähre zu verkaufen', 'Das Kabinett', 'hat entschieden')],
+  },
 ];
 
 /** Look-alikes: the report's own moods, and adjectives that look like subjunctives. */
@@ -88,4 +108,6 @@ export const ownMoods: readonly string[] = [
   'Hätte er gewartet, wäre die Fähre gefahren.',
   'Die Taucher fanden eine heiße Spur.',
   'Die zwei Meter hohe, schwere Tür klemmte.',
+  'Der Maat der Fähre „Flut“ sank ins Gras (der Sender berichtete).',
+  'Am Kai wurde sie wie immer als Letzte gesehen.',
 ];

@@ -15,7 +15,8 @@ export function nestedFragments(scene: Scene, unit: Unit, statement: Candidate):
     const quotation = scene.quotations[index];
     if (!quotation || !isUtterance(scene, index)) continue;
     const inside = statement.content.some(({ from, to }) => quotation.from >= from && quotation.to <= to);
-    if (inside)
+    const names = statement.speaker.some(({ from, to }) => from < quotation.to && quotation.from < to);
+    if (inside && !names)
       out.push({
         ...statement,
         kind: 'direct',
@@ -41,10 +42,11 @@ export function cuedFragments(
     if (!quotation) continue;
     if (taken.some(({ content }) => content.some(({ from, to }) => quotation.from < to && from < quotation.to)))
       continue;
-    const cue = nearest(cues, quotation.from);
+    const cue = nearest(scene, cues, quotation.from);
     const governor = cue ? governorOf(scene, cue, quotation.from) : -1;
-    if (!cue || !(isUtterance(scene, index) || cue.verb.labels || (governor >= 0 && cue.verb.mode === 'speech')))
-      continue;
+    // "nannte die Fähre „Nordstern“ ein Wrack": a name behind its noun is no label
+    const labelled = cue?.verb.labels && !((scene.tags[quotation.from - 1] ?? 0) & Tag.noun);
+    if (!cue || !(isUtterance(scene, index) || labelled || (governor >= 0 && cue.verb.mode === 'speech'))) continue;
     const start = mainStart(scene, unit, cue);
     const subject = subjectOf(
       scene,
@@ -53,7 +55,7 @@ export function cuedFragments(
       start,
       quotation.from > cue.main ? Math.min(unit.last, quotation.from) : unit.last,
     );
-    if (!subject.speaker) continue;
+    if (!subject.speaker || (subject.speaker.from < quotation.to && quotation.from < subject.speaker.to)) continue;
     const pieces: TokenRange[] = [{ from: start, to: quotation.from }];
     if (quotation.to < unit.last) pieces.push({ from: quotation.to, to: unit.last });
     out.push({
@@ -82,8 +84,16 @@ function governorOf(scene: Scene, cue: Cue, mark: number): number {
   return before === 'als' || (before !== '' && cue.verb.objects.includes(before)) ? at : -1;
 }
 
-function nearest(cues: readonly Cue[], at: number): Cue | null {
+function nearest(scene: Scene, cues: readonly Cue[], at: number): Cue | null {
   let best: Cue | null = null;
-  for (const cue of cues) if (Math.abs(cue.main - at) < Math.abs((best?.main ?? -1000) - at)) best = cue;
+  for (const cue of cues)
+    if (!inBrackets(scene, cue) && Math.abs(cue.main - at) < Math.abs((best?.main ?? -1000) - at)) best = cue;
   return best && Math.abs(best.main - at) < 30 ? best : null;
+}
+
+/** "(der Sender berichtete)": an aside of its own, which governs nothing outside. */
+function inBrackets({ tokens }: Scene, { finite, main }: Cue): boolean {
+  if (tokens.word[Math.max(finite, main) + 1] !== ')') return false;
+  for (let at = finite; at >= Math.max(0, finite - 6); at--) if (tokens.word[at] === '(') return true;
+  return false;
 }

@@ -13,28 +13,45 @@ import { refused } from './verb.ts';
 export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
   for (const cue of cues) {
     const { verb } = cue;
-    if (!verb.takes.has('object') || cue.passive || cue.final || refused(scene, cue)) continue;
+    if (!verb.takes.has('object') || cue.final || refused(scene, cue)) continue;
+    if (cue.passive && !passiveAct(scene, unit, cue)) continue;
     // the past perfect tells what lies behind the story, not who speaks in it
     if (cue.finite !== cue.main && scene.tokens.lower[cue.finite]?.startsWith('hatte')) continue;
     const subject = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
+    if (cue.passive && !subject.speaker && verb.mode === 'speech' && scene.tokens.lower[unit.from] === 'als')
+      return [act(scene, unit, cue, null)];
     if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
     if (!governs(scene, unit, cue, subject.speaker)) continue;
-    return [
-      {
-        kind: 'reported',
-        ...(verb.mode && { mode: verb.mode }),
-        content: [clauseOf(scene, unit, cue)],
-        speaker: [subject.speaker],
-        cue: [],
-        frame: [],
-        addressee: [],
-        rule: `reported-${verb.objects[0] === '' ? 'object' : 'preposition'}`,
-        score: 0.6,
-        unit: unit.index,
-      },
-    ];
+    return [act(scene, unit, cue, subject.speaker)];
   }
   return [];
+}
+
+function act(scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange | null): Candidate {
+  const { verb } = cue;
+  return {
+    kind: 'reported',
+    ...(verb.mode && { mode: verb.mode }),
+    content: [clauseOf(scene, unit, cue)],
+    speaker: speaker ? [speaker] : [],
+    cue: [],
+    frame: [],
+    addressee: [],
+    rule: `reported-${verb.objects[0] === '' ? 'object' : 'preposition'}`,
+    score: 0.6,
+    unit: unit.index,
+  };
+}
+
+/** "Von der Opposition wurde das als voreilig bezeichnet": a passive whose doer is named and what he calls it. */
+function passiveAct(scene: Scene, unit: Unit, cue: Cue): boolean {
+  return governsAs(scene, unit, cue);
+}
+
+function governsAs(scene: Scene, unit: Unit, cue: Cue): boolean {
+  for (let at = unit.from; at < cue.main; at++)
+    if (scene.tokens.lower[at] === 'als' && scene.tokens.word[at - 1] !== ',') return true;
+  return false;
 }
 
 /** The main clause of the act: less a subordinate clause before it, and what another verb goes on with behind it. */
