@@ -60,6 +60,12 @@ export function answerOf(digests: readonly Digest[], picture: Picture): Answer {
     return { id, origins, points, members: points ? points.map((point) => point.id) : [...statements] };
   });
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]));
+  // A finding without a claim ("the sum holds") is about the figures of its statements.
+  const figuresOf = new Map(
+    digests.flatMap(({ report, statements }) =>
+      statements.map(({ id, figures }) => [id, figures.map((f) => figureId(report.id, f.quantity))] as const),
+    ),
+  );
   const namesOf = new Map(
     picture.entities.map(({ id, name, names }) => [id, [name, ...names.map(({ text }) => text)]]),
   );
@@ -76,13 +82,18 @@ export function answerOf(digests: readonly Digest[], picture: Picture): Answer {
         const points = claimOf.get(claim ?? '')?.points?.filter(({ statement }) => named.has(statement)) ?? [];
         return {
           kind,
-          members: points.length ? points.map(({ id }) => id) : [...named].filter((id) => reportOf.has(id)),
+          members: points.length
+            ? points.map(({ id }) => id)
+            : [...named].filter((id) => reportOf.has(id)).flatMap((id) => [id, ...(figuresOf.get(id) ?? [])]),
           says,
         };
       }),
     lineage: picture.lineage.map(({ kind, from, to }) => ({ kind, from: namesOf.get(from) ?? [from], to })),
   };
 }
+
+/** The annotation writes full hours short: "2025-03-04T18". */
+const clock = (time: string): string => (/T\d{2}$/.test(time) ? `${time}:00` : time);
 
 function slotsOf(f: GoldFigure): FigureSlots {
   const { value, low, high, comparator = '=' } = f.values[0] ?? {};
@@ -103,7 +114,7 @@ function slotsOf(f: GoldFigure): FigureSlots {
     ...(place?.value !== undefined && { place: place.value }),
     placeBasis: place?.stated ? 'stated' : 'carried',
     extent: f.extent[0] ?? 'stock',
-    ...(asOf?.value !== undefined && { asOf: asOf.value }),
+    ...(asOf?.value !== undefined && { asOf: { from: clock(asOf.value.from), to: clock(asOf.value.to) } }),
     asOfBasis: asOf?.stated ? 'stated' : 'default',
     role: f.role[0] ?? 'current',
     negated: f.negated ?? false,
@@ -145,7 +156,8 @@ function homeOf(digest: Digest, f: GoldFigure): StatementDigest {
   if (fits([speakerText, known?.name, ...(known?.names ?? [])])) return plain;
   if (by === '-') return unsaid;
   const entity = digest.entities.find(({ name, names }) => fits([name, ...names]));
-  return { ...unsaid, ...as, ...(entity && { speaker: entity.id }), speakerText: by };
+  const kind = plain.kind === 'narrated' ? 'indirect' : plain.kind;
+  return { ...unsaid, kind, ...as, ...(entity && { speaker: entity.id }), speakerText: by };
 }
 
 /** The same with the carrier that the annotation names. */

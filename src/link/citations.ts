@@ -2,7 +2,7 @@ import type { Lineage } from '../model/index.ts';
 import type { Credit, Digest } from './digest.ts';
 import type { LinkedEntities } from './linked.ts';
 import type { Edge } from './reduce.ts';
-import { sourceKey, sourceNodes } from './sources.ts';
+import { isOwnName, sourceKey, sourceNodes } from './sources.ts';
 import type { Told } from './told.ts';
 
 /** How surely a report that names a source has something from it: all of it, or a part. */
@@ -29,13 +29,12 @@ export function citationsOf(
   return sorted.flatMap((digest, to) => {
     const sources = known.get(to) ?? new Set<number>();
     const outlets = new Set([...sources].flatMap((from) => sorted[from]?.report.outlet ?? []).map(sourceKey));
-    const own = digest.report.outlet === undefined ? undefined : sourceKey(digest.report.outlet);
     const found = new Map<string, Lineage>();
     for (const credit of digest.credits) {
       if (credit.kind === 'translation') continue;
       const edge = citation(credit, digest, to, told, sorted, nodeOf);
       const key = sourceKey(credit.name);
-      if (key === own || outlets.has(key) || found.has(edge.from)) continue;
+      if (isOwnName(credit.name, digest.report.outlet) || outlets.has(key) || found.has(edge.from)) continue;
       if (edge.from === digest.report.id) continue;
       if ([...sources].some((from) => sorted[from]?.report.id === edge.from)) continue;
       found.set(edge.from, edge);

@@ -1,10 +1,10 @@
 import type { Claim, Lineage, Root } from '../model/index.ts';
-import { stateOfMedium, stateVoice } from './bodies.ts';
+import { type Beginning, Beginnings } from './beginnings.ts';
 import type { Digest, StatementDigest } from './digest.ts';
 import { Disjoint } from './disjoint.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
+import { stateOfMedium } from './offices.ts';
 import { inOrder, timeOf } from './order.ts';
-import { canonicalName, sourceKey } from './sources.ts';
 
 /** From this score on a copy or translation is certain enough to count two tellings as one. */
 const CERTAIN = 0.7;
@@ -31,6 +31,7 @@ interface Graph {
   readonly reports: ReadonlyMap<string, Digest>;
   readonly entities: ReadonlyMap<string, LinkedEntity>;
   readonly idOf: LinkedEntities['idOf'];
+  readonly beginnings: Beginnings;
 }
 
 const graphs = new WeakMap<readonly Lineage[], { readonly digests: readonly Digest[]; readonly graph: Graph }>();
@@ -56,6 +57,7 @@ function graphOf(lineage: readonly Lineage[], digests: readonly Digest[], entiti
     reports,
     entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
     idOf: entities.idOf,
+    beginnings: new Beginnings(digests, entities),
   };
   graphs.set(lineage, { digests, graph });
   return graph;
@@ -85,16 +87,6 @@ export function originsOf(
 /** Hours within which one announcement is told, with its source or without. */
 const SAME_NEWS = 36;
 
-/** Where a telling begins by what its own report says. */
-interface Beginning {
-  /** Equal keys are one beginning. */
-  readonly key: string;
-  readonly entity?: string;
-  readonly why: string;
-  /** Whether anyone but the report stands for it. */
-  readonly sourced: boolean;
-}
-
 class Origins {
   private readonly graph: Graph;
   private readonly tellings: readonly Telling[];
@@ -115,9 +107,11 @@ class Origins {
       if (known) known.push(telling);
       else this.byReport.set(telling.digest.report.id, [telling]);
     }
-    this.beginnings = tellings.map((telling) => this.beginningOf(telling));
+    this.beginnings = tellings.map(({ digest, statement }) => graph.beginnings.of(digest, statement));
     this.joinKeys();
     for (const telling of tellings) this.joinSources(telling);
+    this.joinDepartments();
+    this.joinTowns();
     this.joinNamed();
     this.joinVoices();
     this.joinUnsourced();
@@ -151,42 +145,6 @@ class Origins {
   private joinProbable(a: number, b: number, why: string): void {
     if (this.probable.find(a) !== this.probable.find(b)) this.reasons.set(Math.max(a, b), why);
     this.probable.join(a, b);
-  }
-
-  private beginningOf({ statement, digest }: Telling): Beginning {
-    const { report, credits } = digest;
-    const { speaker, speakerText, speakerAs } = statement;
-    const entity = speaker === undefined ? undefined : this.graph.idOf(report.id, speaker);
-    if (entity !== undefined && speakerAs !== 'anonymous' && speakerAs !== 'collective') {
-      const name = this.graph.entities.get(entity)?.name ?? speakerText ?? entity;
-      return { key: entity, entity, why: `${name} is named as the speaker`, sourced: true };
-    }
-    if (speakerText !== undefined && statement.kind !== 'narrated')
-      return {
-        key: `report:${report.id}:${speakerText.toLowerCase()}`,
-        why: `on the word of “${speakerText}”, not named further`,
-        sourced: true,
-      };
-    const [via] = statement.via.filter(({ kind }) => kind === 'agency' || kind === 'outlet');
-    const credit = credits.find(
-      ({ kind, statements }) =>
-        (kind === 'agency' || kind === 'outlet' || kind === 'channel') &&
-        (statements === 'all' || statements.includes(statement.id)),
-    );
-    const name = credit?.name ?? via?.name;
-    const own = report.outlet === undefined ? undefined : sourceKey(report.outlet);
-    if (name !== undefined && sourceKey(name) !== own)
-      return {
-        key: `source:${sourceKey(name)}`,
-        why: `credited to ${canonicalName(name)}, no other source given`,
-        sourced: true,
-      };
-    const outlet = own === undefined ? `report:${report.id}` : `source:${own}`;
-    return {
-      key: outlet,
-      why: `${report.outlet ?? report.title ?? `report ${report.id}`} says it, no source given`,
-      sourced: false,
-    };
   }
 
   /** Tellings on one word are one. */
@@ -260,28 +218,70 @@ class Origins {
     }
   }
 
-  /** Bodies of one state, and media that it owns, may speak with one voice. */
-  private joinVoices(): void {
+  /**
+   * A ministry, its minister and who speaks for it are one source: those of one department and state; and where all
+   * departments of a claim are one, also who is called "the ministry" only.
+   */
+  private joinDepartments(): void {
+    const ofState = this.beginnings.flatMap(({ office, country }, index) =>
+      office?.state ? [{ index, department: office.department, country }] : [],
+    );
+    const departments = new Set(ofState.flatMap(({ department }) => department ?? []));
+    const countries = new Set(ofState.flatMap(({ country }) => country ?? []));
     const first = new Map<string, number>();
-    for (const [index, { entity, key }] of this.beginnings.entries()) {
-      const known = entity === undefined ? undefined : this.graph.entities.get(entity);
-      const state = known ? stateVoice(known) : key.startsWith('source:') ? stateOfMedium(key.slice(7)) : undefined;
-      if (state === undefined) continue;
-      const other = first.get(state);
-      if (other === undefined) first.set(state, index);
-      else this.joinProbable(other, index, `may speak with one voice: bodies and media of one state (${state})`);
+    for (const { index, department, country } of ofState) {
+      const which = department ?? (departments.size === 1 ? [...departments][0] : undefined);
+      const where = country ?? (countries.size === 1 ? [...countries][0] : undefined);
+      if (which === undefined || where === undefined) continue;
+      const key = `${which} ${where}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else this.joinCertain(other, index, `speak for one department (${which}, ${where})`);
     }
   }
 
-  /** Who tells without a source what was told on somebody’s word before may have it from there. */
+  /** A town hall, its mayor and who speaks for it are one source, where the figure or the words are of one town. */
+  private joinTowns(): void {
+    const first = new Map<string, number>();
+    for (const [index, { office, country }] of this.beginnings.entries()) {
+      if (office?.local === undefined) continue;
+      const telling = this.tellings[index];
+      const town = telling && townOf(telling.statement);
+      if (town === undefined) continue;
+      const key = `${office.local} ${town} ${country}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, index);
+      else this.joinCertain(other, index, `speak for one body of one town (${office.local})`);
+    }
+  }
+
+  /** Public bodies of one state, and media that it owns, may speak with one voice. */
+  private joinVoices(): void {
+    const first = new Map<string, number>();
+    for (const [index, { office, country, entity, key }] of this.beginnings.entries()) {
+      const name = entity === undefined ? key.replace(/^source:/, '') : this.graph.entities.get(entity)?.name;
+      const state = office ? country : name === undefined ? undefined : stateOfMedium(name);
+      if (state === undefined) continue;
+      const other = first.get(state);
+      if (other === undefined) first.set(state, index);
+      else this.joinProbable(other, index, `may speak with one voice: public bodies and media of one state (${state})`);
+    }
+  }
+
+  /**
+   * Who tells without a source what is told on somebody’s word may have it from there, where that was said before or is
+   * the same news; so may who gives a source that cannot be told.
+   */
   private joinUnsourced(): void {
-    const sourced = this.beginnings.findIndex(({ sourced }) => sourced);
-    const first = sourced < 0 ? 0 : sourced;
-    for (const [index, beginning] of this.beginnings.entries()) {
-      if (beginning.sourced || index === first) continue;
-      if (index > first) this.joinProbable(first, index, 'no source given, and it was told before');
+    const named = this.beginnings.findIndex(({ source }) => source === 'named');
+    const vague = this.beginnings.findIndex(({ source }) => source === 'vague');
+    const first = named >= 0 ? named : Math.max(0, vague);
+    for (const [index, { source }] of this.beginnings.entries()) {
+      if (source === 'named' || index === first) continue;
+      const given = source === 'none' ? 'no source given' : 'who that is is not said';
+      if (index > first) this.joinProbable(first, index, `${given}, and it was told before`);
       else if (this.hoursBetween(index, first) <= SAME_NEWS)
-        this.joinProbable(first, index, 'no source given, and a source is named for it within a day and a half');
+        this.joinProbable(first, index, `${given}, and a source is named for it within a day and a half`);
     }
   }
 
@@ -293,7 +293,7 @@ class Origins {
   private rootOf(group: readonly Telling[], first: boolean): Root {
     const [lead] = group;
     const named = group.find(({ index }) => this.beginnings[index]?.entity !== undefined);
-    const speaking = named ?? group.find(({ index }) => this.beginnings[index]?.sourced) ?? lead;
+    const speaking = named ?? group.find(({ index }) => this.beginnings[index]?.source !== 'none') ?? lead;
     const beginning = this.beginnings[speaking?.index ?? 0];
     const reports = new Set(group.map(({ digest }) => digest.report.id)).size;
     const ways = [...new Set(group.flatMap(({ index }) => this.reasons.get(index) ?? []))].slice(0, 3);
@@ -307,6 +307,15 @@ class Origins {
     };
   }
 }
+
+/** GeoNames id of the one town that a statement's figures, else its words, are about. */
+function townOf({ figures, places }: StatementDigest): string | undefined {
+  const of = figures.length ? figures.flatMap(({ place }) => place ?? []) : places;
+  const towns = new Set(of.filter((place) => !isCountry(place)));
+  return towns.size === 1 ? [...towns][0] : undefined;
+}
+
+const isCountry = (place: string): boolean => /^[A-Z]{2}$/.test(place);
 
 const WAYS: Readonly<Record<Lineage['kind'], string>> = {
   copy: 'copied from',

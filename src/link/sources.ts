@@ -1,5 +1,6 @@
 import { foldPlace } from '../extract/places/fold.ts';
 import { mediaForms } from '../language/shared/media.ts';
+import { foldName } from '../names/index.ts';
 import { tokenize } from '../text/tokens.ts';
 import type { Digest } from './digest.ts';
 import type { LinkedEntities } from './linked.ts';
@@ -31,9 +32,34 @@ function readCanonical(name: string): string {
   return form?.medium.name ?? name.trim();
 }
 
-/** A key that is equal for the ways to write the name of an outlet or source: canonical, without case and marks. */
+/** A key that is equal for the ways to write the name of an outlet or source, over scripts and spellings. */
 export const sourceKey = (name: string): string =>
-  remembered(keys, name, () => foldPlace(canonicalName(name)).replace(/[«»„“”"]/g, ''));
+  remembered(keys, name, () => {
+    const found = canonicalName(name);
+    return foldName(found) || foldPlace(found);
+  });
+
+const LONGEST_SHORT = 5;
+
+/**
+ * Whether a name is an outlet's own: the same name, or a short form of its letters in order ("ddm" of "Depeschendienst
+ * Mitte"), as agencies sign their reports with.
+ */
+export function isOwnName(name: string, outlet: string | undefined): boolean {
+  if (outlet === undefined) return false;
+  if (sourceKey(name) === sourceKey(outlet)) return true;
+  const [short, long] = [name.toLowerCase(), outlet.toLowerCase()];
+  if (short.length < 2 || short.length > LONGEST_SHORT || !long.startsWith(short.charAt(0))) return false;
+  if (isMedium(name) || !/^\p{L}+$/u.test(short)) return false;
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at++;
+  return at === short.length;
+}
+
+const isMedium = (name: string): boolean => {
+  const node = mediaForms.next.get(name.toLowerCase());
+  return node?.end?.sense.some(({ form }) => form === name) ?? false;
+};
 
 /** Answers the node of the graph that a named source is: its linked entity's id, else `source:NAME`. */
 export function sourceNodes(entities: LinkedEntities | undefined): (name: string) => string {

@@ -8,7 +8,7 @@ import { type Judged, judgedBy } from './judged.ts';
 import { kinOf } from './kin.ts';
 import { type Linked, type Situation, situationOf, type Telling, tellingsOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
-import { figureOf, type Track, trackOf } from './tracks.ts';
+import { figureOf, type Role, type Track, trackOf } from './tracks.ts';
 
 /**
  * The picture of what linking found. `digests` sorted, each report once; `judgements` those that stand, their merges and
@@ -22,8 +22,8 @@ export function assemble(digests: readonly Digest[], linked: Linked, judgements:
   const units: Unit[] = [];
   const claims: Claim[] = [];
   for (const claim of linked.claims) {
-    const origins = linked.originsOf(claim.statements);
     const track = trackOf(claim, situation);
+    const origins = linked.originsOf(heldOn(claim, track));
     if (track) tracks.set(claim.id, track);
     units.push(...unitsOf(claim, track, origins, situation, kin));
     claims.push(claimOf(claim, track, origins, situation, judged));
@@ -49,6 +49,14 @@ export function assemble(digests: readonly Digest[], linked: Linked, judgements:
   };
 }
 
+/** The statements that tell a claim as something that holds; where none does, all. Who denies a figure begins no other. */
+function heldOn({ statements }: LinkedClaim, track: Track | undefined): readonly string[] {
+  const holding = track?.points.filter(({ role }) => HOLDING.has(role));
+  return holding?.length ? [...new Set(holding.map(({ telling }) => telling.statement.id))] : statements;
+}
+
+const HOLDING: ReadonlySet<Role> = new Set(['current', 'previous', 'part', 'delta']);
+
 /** A claim with a number is told value by value; any other as a whole. */
 function unitsOf(
   claim: LinkedClaim,
@@ -64,6 +72,7 @@ function unitsOf(
       value,
       tellings: tellingsIn(value.points),
       origins: value.origins,
+      whole: origins,
       kin: [],
     }));
   const tellings = tellingsOf(situation, claim.statements);

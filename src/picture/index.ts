@@ -3,15 +3,26 @@ import type { Digest } from '../link/digest.ts';
 import { linkEntities } from '../link/entities.ts';
 import { standing } from '../link/judged.ts';
 import { linkLineage } from '../link/lineage.ts';
+import type { LinkedEntities } from '../link/linked.ts';
 import { originsOf } from '../link/origins.ts';
 import type { Judgement, Picture } from '../model/index.ts';
 import type { AliasTable } from '../names/index.ts';
 import { assemble } from './assemble.ts';
+import { isJoin } from './judged.ts';
+import { type EntityNames, namesOfEntities } from './mentions.ts';
 import { sorted } from './situation.ts';
 
 export interface PictureOptions {
   /** Names of one bearer beside those that rules can know; by default the built-in table. */
   readonly aliases?: AliasTable;
+}
+
+/** A picture before what persons noted is laid beside it: it depends on the reports, the merges and the splits alone. */
+export interface BasePicture {
+  /** Without judgements, and without marks of them. */
+  readonly picture: Picture;
+  /** What the reports call each entity: by this judgements name it. */
+  readonly names: () => ReadonlyMap<string, readonly EntityNames[]>;
 }
 
 /**
@@ -23,16 +34,35 @@ export interface PictureOptions {
 export function buildPicture(
   digests: Iterable<Digest>,
   judgements: readonly Judgement[] = [],
-  { aliases }: PictureOptions = {},
+  options: PictureOptions = {},
 ): Picture {
+  return made(sorted(digests), standing(judgements), options).picture;
+}
+
+/** The part of the picture that takes long to make; `withJudgements` (base.ts) makes of it what `buildPicture` gives. */
+export function buildBasePicture(
+  digests: Iterable<Digest>,
+  judgements: readonly Judgement[] = [],
+  options: PictureOptions = {},
+): BasePicture {
   const reports = sorted(digests);
-  const decided = standing(judgements);
+  const { picture, entities } = made(reports, standing(judgements).filter(isJoin), options);
+  const names = namesOfEntities(reports, entities);
+  return { picture: { ...picture, judgements: [] }, names: () => names };
+}
+
+function made(
+  reports: readonly Digest[],
+  decided: readonly Judgement[],
+  { aliases }: PictureOptions,
+): { readonly picture: Picture; readonly entities: LinkedEntities } {
   const entities = linkEntities(reports, decided, aliases ? { aliases } : {});
   const lineage = linkLineage(reports, entities);
   const claims = linkClaims(reports, entities, decided, lineage);
-  return assemble(
+  const picture = assemble(
     reports,
     { entities, claims, lineage, originsOf: (statements) => originsOf(statements, lineage, reports, entities) },
     decided,
   );
+  return { picture, entities };
 }

@@ -13,8 +13,11 @@ export interface Judged {
   readonly finding: (kind: string, statements: readonly string[]) => Marked;
 }
 
-/** Merges and splits are applied while linking, and a person sees them at the joins; all else stands beside. */
-const isBeside = ({ kind }: Judgement): boolean => kind !== 'merge' && kind !== 'split' && kind !== 'undo';
+/** Merges and splits are applied while linking, and a person sees them at the joins. */
+export const isJoin = ({ kind }: Judgement): boolean => kind === 'merge' || kind === 'split';
+
+/** All else stands beside. */
+export const isBeside = (judgement: Judgement): boolean => !isJoin(judgement) && judgement.kind !== 'undo';
 
 /** Indexes judgements that stand. */
 export function judgedBy(judgements: readonly Judgement[]): Judged {

@@ -111,8 +111,17 @@ describe('attribution lost', () => {
     ]);
   });
 
-  it('the same figure in the own voice of another report is possible only', () => {
-    expect(findings('attribution-lost', [sourced, bare()])).toMatchObject([{ asserted: false }]);
+  it('a figure that all had told on a named word, and another report in its own voice', () => {
+    expect(findings('attribution-lost', [sourced, bare()])).toMatchObject([{ asserted: true }]);
+  });
+
+  it('is possible only where the first to tell it on no word was not the one it was taken from', () => {
+    const early = report('c', first, [{ figures: [attackers()], by: null }]);
+    expect(findings('attribution-lost', [sourced, early, bare()])).toMatchObject([
+      { asserted: true, statements: ['a/s1', 'c/s1', 'b/s1'] },
+    ]);
+    const before = report('0', '2022-01-01', [{ figures: [attackers()], by: null }]);
+    expect(findings('attribution-lost', [before, sourced, bare()])).toMatchObject([{ asserted: false }]);
   });
 
   it('a credit to an agency names a source; a bare link does not', () => {

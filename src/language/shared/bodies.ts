@@ -27,56 +27,43 @@ export const STATE_MEDIA: Readonly<Record<string, readonly string[]>> = {
   KP: ['KCNA'],
 };
 
-/**
- * Words that name bodies of a state, in small letters, as stems: a name that has a word beginning so is such a body, and
- * two such bodies of one country may speak with one voice (a ministry and its police, a president and the government).
- */
-export const STATE_BODIES: readonly string[] = [
-  // German
-  'ministerium',
-  'innenministerium',
-  'außenministerium',
-  'gesundheitsministerium',
-  'verteidigungsministerium',
-  'informationsministerium',
-  'regierung',
-  'präsidialamt',
-  'präsidialverwaltung',
-  'polizei',
-  'staatsanwaltschaft',
-  'generalstaatsanwaltschaft',
-  'behörde',
-  'stadtverwaltung',
-  'sicherheitsrat',
-  'generalstab',
-  // English
-  'ministry',
-  'government',
-  'police',
-  'prosecutor',
-  'authorities',
-  'administration',
-  'kremlin',
-  // Russian
-  'министерств',
-  'правительств',
-  'полици',
-  'прокуратур',
-  'администраци',
-  'власт',
-  'кремл',
-  'мвд',
-  'мид',
-  'минздрав',
-  'минобороны',
-  'мчс',
-];
+/** Stems, in small letters, separated by spaces; `-stem` is the end of a compound, `=word` a whole word. */
+type Stems = string;
 
-/** The same for words that end so: German compounds. */
-export const STATE_BODY_ENDINGS: readonly string[] = [
-  'ministerium',
-  'behörde',
-  'polizei',
-  'regierung',
-  'staatsanwaltschaft',
-];
+/**
+ * Departments of a state: words that name one, in German, English and Russian. Written from knowledge. Who speaks for
+ * the department of one state (the ministry, its minister, its spokeswoman) is one source.
+ */
+export const DEPARTMENTS: Readonly<Record<string, Stems>> = {
+  interior: 'inneres innenminist interior =home внутренн =мвд innenbehörde innenressort',
+  foreign: 'außenminist außenamt auswärtig =foreign иностранн =мид',
+  defence: 'verteidigungsminist defence defense оборон минобороны',
+  emergency: 'katastrophenschutz katastrophenminist zivilschutz emergenc чрезвычайн =мчс',
+  health: 'gesundheits health здравоохран минздрав',
+  justice: 'justizminist =justice юстиц минюст',
+  finance: 'finanzminist =finance финанс минфин',
+  information: 'informationsminist =information информац мининформ',
+  transport: 'verkehrsminist =transport транспорт минтранс',
+  education: 'bildungsminist =education образован минобр',
+  energy: 'energieminist =energy энергетик минэнерго',
+  environment: 'umweltminist environment эколог минприроды',
+  government:
+    '=regierung =regierungssprecher =regierungssprecherin governm правительств kabinett cabinet =кабинет кабмин',
+};
+
+/**
+ * Bodies that each town has one of: who speaks for the town hall of one town is one source. Written from knowledge, as
+ * are the departments.
+ */
+export const TOWN_BODIES: Readonly<Record<string, Stems>> = {
+  town: 'rathaus bürgermeister -bürgermeister -bürgermeisterin =stadt stadtverwaltung stadtrat mayor =town city =municipality council мэр мэри градоначальник горадминистраци',
+  fire: 'feuerwehr -feuerwehr =fire firefight пожарн',
+};
+
+/** Words that name a body of a state or its head, or who speaks for one: they make a department of what stands beside. */
+export const STATE_BODIES: Stems =
+  'minist -minister -ministerin -ministerium -ministers -ministeriums -ministeriumssprecher -ministeriumssprecherin министр министерств ведомств минздрав минобороны мининформ минфин минюст минтранс минэнерго =мвд =мид =мчс -amt -behörde -behörden behörde regierung -regierung präsidialamt präsidialverwaltung authorit governm kremlin кремл правительств администраци власт';
+
+/** The same for public services and places: police, courts, fire service, town halls, hospitals, and their heads. */
+export const PUBLIC_SERVICES: Stems =
+  'polizei -polizei police полици полицейск staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор feuerwehr -feuerwehr fire firefight пожарн rettungsdienst -leitstelle rescue спасател rathaus bürgermeister -bürgermeister -bürgermeisterin mayor мэр stadtverwaltung =town =city council gouverneur governor губернатор landrat klinik -klinik krankenhaus -krankenhaus clinic hospital больниц клиник präsident -präsident president президент staatschef staatsoberhaupt premier премьер sicherheitsrat generalstab security service staatsfernsehen staatssender staatsmedien';

@@ -64,7 +64,9 @@ export interface FigureData {
   readonly reminder: Phrases;
   /** Words that withdraw a figure wherever they stand in its sentence ("technischer Fehler", "hinfällig"). */
   readonly withdrawn: Phrases;
-  /** The same where a word for a figure stands in the sentence too ("zog die Angabe zurück"). */
+  /** The same; of a figure beside another, by how much the other was too high ("six victims had been counted twice"). */
+  readonly overcounted: Phrases;
+  /** Withdraws where a word for a figure stands in the sentence too ("zog die Angabe zurück"). */
   readonly withdrawnOf: Phrases;
   readonly figureWords: WordList;
   /** What is planned, expected or feared, and has not happened. */

@@ -38,7 +38,15 @@ export interface FigureLexicon {
   readonly fillers: ReadonlySet<string>;
 }
 
-export type FigureMark = 'flow' | 'previous' | 'reminder' | 'withdrawn' | 'withdrawn-of' | 'forecast' | 'rumour';
+export type FigureMark =
+  | 'flow'
+  | 'previous'
+  | 'reminder'
+  | 'withdrawn'
+  | 'withdrawn-of'
+  | 'overcounted'
+  | 'forecast'
+  | 'rumour';
 
 const compiled = new WeakMap<Language, FigureLexicon>();
 
@@ -68,6 +76,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
       [
         [data.withdrawn, 'withdrawn'],
         [data.withdrawnOf, 'withdrawn-of'],
+        [data.overcounted, 'overcounted'],
         [data.reminder, 'reminder'],
         [data.previousNear, 'previous'],
         [data.forecast, 'forecast'],

@@ -56,7 +56,9 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean): Told
   const only = scanned.figures.length === 1;
   const withdrawn = marks.find(
     (hit) =>
-      (hit.sense === 'withdrawn' || (hit.sense === 'withdrawn-of' && scanned.namesFigure)) &&
+      (hit.sense === 'withdrawn' ||
+        (hit.sense === 'withdrawn-of' && scanned.namesFigure) ||
+        (hit.sense === 'overcounted' && only)) &&
       (only || reaches(scanned, hit, figure, false)),
   );
   if (withdrawn && isCount(figure)) return { value: 'withdrawn', because: `withdrawn: ${textOf(scanned, withdrawn)}` };
@@ -115,6 +117,9 @@ export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): 
   if (isDifference(scanned, figure)) return { value: 'delta', because: 'by so many more or fewer' };
   if (lexicon.changeBy.has(lower[figure.from - 1] ?? '') && figure.quantity.trend)
     return { value: 'delta', because: 'by how much it changed' };
+  const over = marks.find((hit) => hit.sense === 'overcounted' && reaches(scanned, hit, figure, false));
+  if (over && scanned.figures.length > 1)
+    return { value: 'delta', because: `too many by so many: ${textOf(scanned, over)}` };
   for (let i = figure.from - 1; i < figure.to; i++)
     if (
       isCounted &&

@@ -3,6 +3,7 @@ import { listText, outletText, reportText, speakerText } from '../words.ts';
 import { type Draft, draft, type Evidence, GRAVE, type Unit } from './draft.ts';
 import { kinRepeats, repeatsOf } from './repeats.ts';
 import { toldText } from './single-origin.ts';
+import { mayBeImplied } from './unsourced.ts';
 
 /** Told on someone's word, who is named or described. */
 export const hasSource = ({ speaker, statement }: Telling): boolean =>
@@ -21,6 +22,16 @@ export const hasNone = ({ statement, digest }: Telling): boolean =>
 const isWorthAsking = ({ value, claim }: Unit): boolean =>
   value !== undefined || claim.topics.some((topic) => GRAVE.has(topic));
 
+/**
+ * The first report that tells a figure on no word. That it has the figure from those who had told it on a named word is
+ * likely enough; that the name is gone is plain.
+ */
+function firstBare({ value, tellings }: Unit): number {
+  if (value === undefined) return Number.NEGATIVE_INFINITY;
+  const bare = tellings.find((telling) => !hasSource(telling) && !mayBeImplied(telling));
+  return bare?.order ?? Number.POSITIVE_INFINITY;
+}
+
 /** A source that was named and is gone with who repeats it. */
 export function attributionLost({ situation, units }: Evidence): Draft[] {
   const found: Draft[] = [];
@@ -32,12 +43,13 @@ export function attributionLost({ situation, units }: Evidence): Draft[] {
     ].filter(({ sure }) => sure || isWorthAsking(unit));
     const [first] = kept;
     if (!first) continue;
+    const bareFrom = firstBare(unit);
     const who = speakerText(situation, first.from) ?? outletText(first.from);
     found.push(
       draft('attribution-lost', {
         claim: unit.claim.id,
         tellings: [...new Set(kept.map(({ from }) => from)), ...kept.map(({ to }) => to)],
-        asserted: kept.some(({ sure }) => sure),
+        asserted: kept.some(({ sure, to }) => sure || (to.order <= bareFrom && !mayBeImplied(to))),
         says: `${toldText(unit)}: the word of ${who} in ${reportText(first.from)}, and told with no source given in ${listText([...new Set(kept.map(({ to }) => reportText(to)))])}.`,
         because: [...new Set(kept.map(({ why }) => why))],
       }),

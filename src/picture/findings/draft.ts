@@ -1,6 +1,6 @@
 import type { LinkedClaim } from '../../link/linked.ts';
 import type { Finding, FindingKind } from '../../model/index.ts';
-import type { Decided } from '../decide.ts';
+import type { Decided } from '../decision.ts';
 import type { Origins, Situation, Telling } from '../situation.ts';
 import type { Point, Track, Value } from '../tracks.ts';
 
@@ -25,6 +25,8 @@ export interface Unit {
   /** In the order of the reports. */
   readonly tellings: readonly Telling[];
   readonly origins: Origins;
+  /** Of one value of a claim: the origins of all its values. */
+  readonly whole?: Origins;
   /** Statements that may say the same: by what linking holds possible, and by who took from whom. Of a value none. */
   readonly kin: readonly Telling[];
 }

@@ -2,8 +2,10 @@ import type { Comparator } from '../../model/index.ts';
 import type { Telling } from '../situation.ts';
 import type { Point } from '../tracks.ts';
 import { countedText, listText, toldByText, valueText } from '../words.ts';
+import { hasNone, hasSource } from './attribution-lost.ts';
 import { type Draft, draft, type Evidence } from './draft.ts';
 import { repeatsOf } from './repeats.ts';
+import { mayBeImplied } from './unsourced.ts';
 
 /** How large a number is made by what stands before it. "About" is no more and no less than a round number says itself. */
 const SIZE: Readonly<Record<Comparator, number>> = { '<': 0, '<=': 0, '~': 1, '=': 1, '>=': 2, '>': 2 };
@@ -27,7 +29,10 @@ export function figureDrifts({ situation, units }: Evidence): Draft[] {
     );
     const [first] = repeats;
     if (!first) continue;
-    const asserted = origins.high === 1 || repeats.some(({ sure }) => sure);
+    // A source's own second telling may be vaguer; what someone makes larger who names no source is a drift.
+    const bare = repeats.filter(({ to, from }) => hasNone(to) && hasSource(from) && !mayBeImplied(to));
+    const oneWord = origins.low === 1 && tellings.filter((telling) => !hasNone(telling)).every(hasSource);
+    const asserted = repeats.some(({ sure }) => sure) || (bare.length > 0 && oneWord);
     const number = (telling: Telling): string =>
       valueText(points.get(telling)?.slots ?? { value: value.nominal, comparator: '=' });
     const ends = repeats.map(({ to }) => `“${number(to)}” ${toldByText(situation, to)}`);
@@ -39,7 +44,7 @@ export function figureDrifts({ situation, units }: Evidence): Draft[] {
         says: `“${number(first.from)}” ${countedText(track.slots.counts)} ${toldByText(situation, first.from)} is ${listText([...new Set(ends)])}.`,
         because: [
           ...repeats.map(({ why }) => why),
-          ...(origins.high === 1 ? ['all tellings of the figure have one origin'] : []),
+          ...(origins.low === 1 ? ['all tellings of the figure may have one origin'] : []),
         ],
       }),
     );

@@ -1,6 +1,6 @@
 import { dayOf } from '../moments.ts';
 import type { Situation } from '../situation.ts';
-import type { Point, Track, Value } from '../tracks.ts';
+import { type Point, placeNameOf, type Track, type Value } from '../tracks.ts';
 import { countedText, listText, numberText, outletText, speakerText, valueText } from '../words.ts';
 
 /** The telling of a value that came first. */
@@ -25,4 +25,10 @@ export function figureText(value: Value, { slots }: Track): string {
 export function tellersText(points: readonly Point[], situation: Situation): string {
   const names = points.map(({ telling }) => speakerText(situation, telling) ?? outletText(telling));
   return listText([...new Set(names)]);
+}
+
+/** "The number of dead in Almaty". */
+export function numberOf({ slots }: Track, situation: Situation): string {
+  const where = slots.place === undefined ? undefined : placeNameOf(slots.place, situation);
+  return `The number of ${countedText(slots.counts)}${where ? ` in ${where}` : ''}`;
 }

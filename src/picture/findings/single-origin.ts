@@ -1,33 +1,63 @@
 import type { Situation } from '../situation.ts';
 import { counted, quoteText } from '../words.ts';
-import { type Draft, draft, type Evidence, reportsIn, type Unit } from './draft.ts';
-import { figureText } from './figure-words.ts';
+import { type Draft, draft, type Evidence, reportsIn, tellingsIn, type Unit } from './draft.ts';
+import { figureText, numberOf } from './figure-words.ts';
 
 /** From so many reports on, or of a figure so many tellings, a single word behind them is worth saying. */
 const MANY = 3;
 
-/** Many reports, one word: whatever three or more reports tell that begins with one source. */
+/**
+ * Many reports, one word: whatever three or more reports tell that begins with one source. A figure with all its values
+ * where that is so of all of them, else value by value.
+ */
 export function singleOrigins({ situation, units }: Evidence): Draft[] {
   const found: Draft[] = [];
+  const whole = new Map<string, Draft | undefined>();
   for (const unit of units) {
-    const { origins, tellings, claim } = unit;
-    const reports = reportsIn(tellings);
-    if (!isMany(unit, reports) || origins.low !== 1) continue;
-    const root = leadingRoot(origins);
-    if (!root) continue;
-    const asserted = origins.high === 1;
-    const others = asserted ? '' : `, or on up to ${origins.high}`;
-    found.push(
-      draft('single-origin', {
-        claim: claim.id,
-        tellings,
-        asserted,
-        says: `${toldText(unit)}: ${toldBy(tellings.length, reports)}, on the word of one source, ${rootText(root, situation)}${others}.`,
-        because: [...new Set(origins.roots.map(({ why }) => why))].slice(0, MOST_REASONS),
-      }),
-    );
+    const { id } = unit.claim;
+    if (!whole.has(id)) {
+      const draft = ofAllValues(unit, situation);
+      whole.set(id, draft);
+      if (draft) found.push(draft);
+    }
+    if (!whole.get(id)) found.push(...ofOne(unit, situation));
   }
   return found;
+}
+
+/** All values of a total on one word. What is counted in periods is told anew each time. */
+function ofAllValues({ claim, track, whole }: Unit, situation: Situation): Draft | undefined {
+  if (!track || whole?.high !== 1 || track.values.length < 2 || track.slots.extent === 'flow') return undefined;
+  const tellings = tellingsIn(track.values.flatMap(({ points }) => points)).sort((a, b) => a.order - b.order);
+  const [root] = whole.roots;
+  const reports = reportsIn(tellings);
+  if (!root || reports < MANY) return undefined;
+  return draft('single-origin', {
+    claim: claim.id,
+    tellings,
+    asserted: true,
+    says: `${numberOf(track, situation)}: ${counted(reports, 'report')} tell ${track.values.length} values, all on the word of one source, ${rootText(root, situation)}.`,
+    because: [root.why],
+  });
+}
+
+function ofOne(unit: Unit, situation: Situation): readonly Draft[] {
+  const { origins, tellings, claim } = unit;
+  const reports = reportsIn(tellings);
+  if (!isMany(unit, reports) || origins.low !== 1) return [];
+  const root = leadingRoot(origins);
+  if (!root) return [];
+  const asserted = origins.high === 1;
+  const others = asserted ? '' : `, or on up to ${origins.high}`;
+  return [
+    draft('single-origin', {
+      claim: claim.id,
+      tellings,
+      asserted,
+      says: `${toldText(unit)}: ${toldBy(tellings.length, reports)}, on the word of one source, ${rootText(root, situation)}${others}.`,
+      because: [...new Set(origins.roots.map(({ why }) => why))].slice(0, MOST_REASONS),
+    }),
+  ];
 }
 
 /** Told by many; a report that tells a figure again and again makes much of one word, too. */

@@ -1,4 +1,6 @@
 import { languageOf } from '../../language/index.ts';
+import type { Digest, StatementDigest } from '../../link/digest.ts';
+import { stretchBetween, stretchOf } from '../moments.ts';
 import { attributedBefore, indexOf } from '../report-index.ts';
 import type { Situation, Telling } from '../situation.ts';
 import { counted, listText, reportText } from '../words.ts';
@@ -46,10 +48,25 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
 const NEAR = 250;
 
 /** Whether what stands right before is on someone's word: the report may mean that source to hold on. */
-function mayBeImplied({ statement, digest }: Telling): boolean {
+export function mayBeImplied({ statement, digest }: Telling): boolean {
   const before = attributedBefore(indexOf(digest), statement.start);
-  return before !== undefined && statement.start - before.end < NEAR;
+  return before !== undefined && statement.start - before.end < NEAR && !isBackground(statement, digest);
 }
+
+/** A look back ("eleven years ago … killed 214"): its figures hold for a time long before the report's. */
+function isBackground({ figures }: StatementDigest, { report }: Digest): boolean {
+  const now = stretchOf(report.published);
+  return (
+    now !== undefined &&
+    figures.some(({ asOf, asOfBasis }) => {
+      const then = asOfBasis === 'stated' ? stretchBetween(asOf) : undefined;
+      return then !== undefined && now.from - then.to > LOOK_BACK;
+    })
+  );
+}
+
+/** What is told of an event goes back days; what is told of another one, mostly weeks and years. */
+const LOOK_BACK = 7 * 86_400_000;
 
 /** On the word of someone unnamed ("Beobachter"), or of a medium of which only that it is one is said ("a portal"). */
 function isUnnamed({ statement, digest, speaker }: Telling, { entity }: Situation): boolean {

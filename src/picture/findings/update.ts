@@ -1,7 +1,6 @@
-import { placeNameOf, type Track } from '../tracks.ts';
-import { countedText, valueText } from '../words.ts';
+import { valueText } from '../words.ts';
 import { type Draft, draft, type Evidence, tellingsIn } from './draft.ts';
-import { dated, firstPoint } from './figure-words.ts';
+import { dated, firstPoint, numberOf } from './figure-words.ts';
 
 const MOST_STEPS = 8;
 
@@ -23,15 +22,10 @@ export function updates({ situation, tracks }: Evidence): Draft[] {
           claim: track.claim.id,
           tellings: tellingsIn([...against.flatMap((step) => step.points), ...points]),
           asserted,
-          says: `${subject(track)} ${outcome === 'grew' ? 'grew' : 'rose'}: ${way.join(' → ')}.`,
+          says: `${numberOf(track, situation)} ${outcome === 'grew' ? 'grew' : 'rose'}: ${way.join(' → ')}.`,
           because,
         }),
       );
     }
   return found;
-
-  function subject({ slots }: Track): string {
-    const where = slots.place === undefined ? undefined : placeNameOf(slots.place, situation);
-    return `The number of ${countedText(slots.counts)}${where ? ` in ${where}` : ''}`;
-  }
 }

@@ -1,4 +1,4 @@
-import type { Withdrawn } from '../decide.ts';
+import type { Withdrawn } from '../decision.ts';
 import { stretchOf } from '../moments.ts';
 import type { Situation, Telling } from '../situation.ts';
 import type { Point, Track } from '../tracks.ts';
@@ -129,10 +129,16 @@ function corrections({ situation, tracks }: Evidence): Draft[] {
       const [high] = against;
       if (outcome !== 'corrected' || !first || !high) continue;
       const rests: Telling[] = tellingsIn(high.points);
+      // "Down from 118": the words that name what no longer holds.
+      const orders = new Set(points.map(({ telling }) => telling.order));
+      const before = track.points.filter(
+        ({ role, reading, telling }) =>
+          role === 'previous' && reading?.nominal === high.nominal && orders.has(telling.order),
+      );
       found.push(
         draft('withdrawal', {
           claim: track.claim.id,
-          tellings: tellingsIn(points),
+          tellings: tellingsIn([...points, ...before]),
           rests,
           asserted,
           says: `The figure ${numberText(high.nominal)} ${countedText(track.slots.counts)} was corrected to ${valueText(first.slots)}, according to ${tellersText(points, situation)}.`,

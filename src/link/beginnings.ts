@@ -1,0 +1,170 @@
+import type { Digest, StatementDigest } from './digest.ts';
+import type { LinkedEntities, LinkedEntity } from './linked.ts';
+import { type Office, officeOf } from './offices.ts';
+import { canonicalName, isOwnName, sourceKey } from './sources.ts';
+
+/** Where a telling begins by what its own report says. */
+export interface Beginning {
+  /** Equal keys are one beginning. */
+  readonly key: string;
+  readonly entity?: string;
+  readonly why: string;
+  /**
+   * `named`: who it is can be told over reports. `vague`: someone stands for it, but not who. `none`: the report alone.
+   */
+  readonly source: 'named' | 'vague' | 'none';
+  readonly office?: Office;
+  /** ISO 3166-1 code of the country of its office. */
+  readonly country?: string;
+}
+
+/** Characters between a statement with a source and one without, the naming of the source among them, up to which it still holds. */
+const NEAR = 110;
+/** Statements before one that are looked at for whom a pronoun means, and for a source that still holds. */
+const LOOK_BACK = 4;
+
+/** Reads the beginnings of the statements of reports; knows what offices the reports give the entities. */
+export class Beginnings {
+  private readonly entities: ReadonlyMap<string, LinkedEntity>;
+  private readonly idOf: LinkedEntities['idOf'];
+  private readonly offices = new Map<string, Office>();
+  private readonly places = new Map<string, number>();
+
+  constructor(digests: readonly Digest[], entities: LinkedEntities) {
+    this.entities = new Map(entities.entities.map((entity) => [entity.id, entity]));
+    this.idOf = entities.idOf;
+    for (const { id, kind, name, names } of entities.entities) {
+      if (kind === 'place') continue;
+      for (const text of [name, ...names.map((each) => each.text)]) this.note(id, officeOf(text));
+    }
+    for (const { report, statements } of digests)
+      for (const [place, { id, speaker, speakerText }] of statements.entries()) {
+        this.places.set(id, place);
+        const entity = speaker === undefined ? undefined : this.idOf(report.id, speaker);
+        if (entity !== undefined && speakerText !== undefined) this.note(entity, officeOf(speakerText));
+      }
+  }
+
+  private note(entity: string, office: Office | null): void {
+    const known = this.offices.get(entity);
+    if (office && (!known || (!known.department && office.department))) this.offices.set(entity, office);
+  }
+
+  /** By what its report says: its speaker, who a pronoun means, a source that still holds, a credit, else the report. */
+  of(digest: Digest, statement: StatementDigest): Beginning {
+    return (
+      this.spoken(digest, statement) ??
+      this.carried(digest, statement) ??
+      credited(digest, statement) ??
+      unsourced(digest)
+    );
+  }
+
+  private spoken(digest: Digest, statement: StatementDigest): Beginning | undefined {
+    const { speakerText, kind } = statement;
+    const named = this.named(digest, statement);
+    if (named) return named;
+    if (speakerText === undefined || kind === 'narrated') return undefined;
+    const office = officeOf(speakerText);
+    if (!office && statement.speakerAs === 'pronoun') {
+      const meant = this.before(digest, statement, LOOK_BACK);
+      if (meant) return { ...meant, why: `“${speakerText}”, taken for who spoke before it: ${meant.why}` };
+    }
+    return {
+      key: `report:${digest.report.id}:${speakerText.toLowerCase()}`,
+      why: `on the word of “${speakerText}”, not named further`,
+      source: 'vague',
+      ...(office && this.placed(office, digest)),
+    };
+  }
+
+  /** The beginning of a statement whose speaker is an entity that is known over reports. */
+  private named(
+    { report, ...digest }: Digest,
+    { speaker, speakerText, speakerAs }: StatementDigest,
+  ): Beginning | undefined {
+    const id = speaker === undefined ? undefined : this.idOf(report.id, speaker);
+    const entity = id === undefined ? undefined : this.entities.get(id);
+    if (!entity || speakerAs === 'anonymous' || speakerAs === 'collective') return undefined;
+    const office = this.offices.get(entity.id);
+    if (entity.described && !office) return undefined;
+    return {
+      key: entity.id,
+      entity: entity.id,
+      why: `${entity.name || speakerText} is named as the speaker`,
+      source: 'named',
+      ...(office && this.placed(office, { report, ...digest }, entity)),
+    };
+  }
+
+  private placed(office: Office, { setting }: Digest, entity?: LinkedEntity): Pick<Beginning, 'office' | 'country'> {
+    const country = entity?.country ?? setting.country;
+    return { office, ...(country !== undefined && { country }) };
+  }
+
+  /** The nearest statement before with a named speaker. */
+  private before(digest: Digest, { id }: StatementDigest, reach: number): Beginning | undefined {
+    const place = this.places.get(id) ?? 0;
+    for (let i = place - 1; i >= 0 && i >= place - reach; i--) {
+      const other = digest.statements[i];
+      const named = other && this.named(digest, other);
+      if (named) return named;
+    }
+    return undefined;
+  }
+
+  /** A figure told right behind a figure with a named source, with no name in between: the source still holds. */
+  private carried(digest: Digest, statement: StatementDigest): Beginning | undefined {
+    if (statement.kind !== 'narrated' || statement.figures.length === 0) return undefined;
+    const place = this.places.get(statement.id) ?? 0;
+    let next = statement;
+    for (let i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
+      const other = digest.statements[i];
+      if (!other || other.figures.length === 0 || next.start - other.end > NEAR) return undefined;
+      const named = this.named(digest, other);
+      if (named) {
+        const names = statement.entities.flatMap((entity) => this.speaking(digest, entity) ?? []);
+        if (names.some((entity) => entity !== named.entity)) return undefined;
+        return { ...named, why: `told right behind what is on the word of ${this.entities.get(named.key)?.name}` };
+      }
+      if (other.speakerText !== undefined && other.speakerAs !== 'pronoun') return undefined;
+      next = other;
+    }
+    return undefined;
+  }
+
+  /** The linked entity of one that may speak: a person or a body, no place. */
+  private speaking({ report }: Digest, entity: string): string | undefined {
+    const id = this.idOf(report.id, entity);
+    const known = id === undefined ? undefined : this.entities.get(id);
+    return known && known.kind !== 'place' && !known.described ? known.id : undefined;
+  }
+}
+
+function credited({ report, credits }: Digest, { id, via }: StatementDigest): Beginning | undefined {
+  const credit = credits.find(
+    ({ kind, name, statements }) =>
+      (kind === 'agency' || kind === 'outlet' || kind === 'channel') &&
+      (statements === 'all' || statements.includes(id)) &&
+      !isOwnName(name, report.outlet),
+  );
+  const link = via.find(
+    ({ kind, name }) => (kind === 'agency' || kind === 'outlet') && !isOwnName(name, report.outlet),
+  );
+  const name = credit?.name ?? link?.name;
+  if (name === undefined) return undefined;
+  return {
+    key: `source:${sourceKey(name)}`,
+    why: `credited to ${canonicalName(name)}, no other source given`,
+    source: 'named',
+  };
+}
+
+function unsourced({ report }: Digest): Beginning {
+  const { id, outlet, title } = report;
+  return {
+    key: outlet === undefined ? `report:${id}` : `source:${sourceKey(outlet)}`,
+    why: `${outlet ?? title ?? `report ${id}`} says it, no source given`,
+    source: 'none',
+  };
+}

@@ -1,0 +1,216 @@
+import { chainOf } from './chain.ts';
+import {
+  agrees,
+  atOneTime,
+  type Decision,
+  HOUR,
+  hasSource,
+  isFirm,
+  outcome,
+  SAME_SCOPE,
+  variants,
+} from './decision.ts';
+import { SLIP, slip } from './disputes.ts';
+import { surelyBefore } from './moments.ts';
+import type { Point, Track, Value } from './tracks.ts';
+import { looksLikeSlip } from './values.ts';
+import { countedText, numberText } from './words.ts';
+
+/** As long as an older figure goes on being told without anyone meaning a correction. */
+const STALE = 36 * HOUR;
+
+/** A count that is told ten times as high as before is more likely of something else. */
+const GREATEST_STEP = 10;
+
+/** A count that only grows: decisions 5 to 8, 10 and 11. */
+export function growing(values: readonly Value[], track: Track): readonly Decision[] {
+  const chain = chainOf(withoutRounder(values));
+  return [...grown(chain, values, track), ...fallen(values, chain)];
+}
+
+/** Decision 5: larger and not certainly earlier is an update, whoever says it. One finding for the whole way. */
+function grown(chain: readonly Value[], values: readonly Value[], { slots }: Track): readonly Decision[] {
+  const steps = chain.filter((value, index) => {
+    const before = chain[index - 1];
+    return before === undefined || value.nominal > before.nominal;
+  });
+  const last = steps.at(-1);
+  if (!last || steps.length < 2) return [];
+  const apart = steps.flatMap((value, index) => {
+    const before = steps[index - 1];
+    return before && !agrees(before, value) ? [{ before, value }] : [];
+  });
+  const slips = apart.flatMap(({ before, value }) => slip(before, value) ?? []);
+  if (apart.length === slips.length) return slips;
+  const kind = countedText(slots.counts);
+  return [
+    ...slips,
+    {
+      outcome: 'grew',
+      value: last,
+      points: [...last.points, ...rounder(values, steps).flatMap(({ points }) => points)],
+      against: steps.slice(0, -1),
+      asserted: apart.some(
+        ({ before, value }) => isFirm(before) && isFirm(value) && value.nominal <= GREATEST_STEP * before.nominal,
+      ),
+      because: [`the number of those ${kind} only grows: a larger one told later is an update, whoever tells it`],
+    },
+  ];
+}
+
+/** Without what was told later than an exact figure and rounder: it would take the exact one's place in the chain. */
+function withoutRounder(values: readonly Value[]): readonly Value[] {
+  const exact = values.filter(isExact).sort((a, b) => a.nominal - b.nominal);
+  return values.filter((value) => {
+    if (isExact(value)) return true;
+    for (const { low, high } of variants(value)) {
+      for (let i = firstFrom(exact, low); i < exact.length; i++) {
+        const figure = exact[i];
+        if (!figure || figure.nominal > high) break;
+        if (figure.known.to <= value.known.to) return false;
+        if (i - firstFrom(exact, low) > MOST_TRIED) break;
+      }
+    }
+    return true;
+  });
+}
+
+/** Exact figures inside a vague one that are looked at. */
+const MOST_TRIED = 20;
+
+const isExact = ({ points }: Value): boolean => points.some(({ slots }) => slots.comparator === '=');
+
+/** Values beside the steps that are one of them, told rounder or vaguer: they stand with it. */
+function rounder(values: readonly Value[], steps: readonly Value[]): readonly Value[] {
+  const known = new Set(steps);
+  return values.filter((value) => {
+    if (known.has(value)) return false;
+    const above = firstFrom(steps, value.nominal);
+    return steps.slice(Math.max(0, above - 1), above + 1).some((step) => agrees(step, value));
+  });
+}
+
+/** Index of the first step that is as large as a number. */
+function firstFrom(steps: readonly Value[], nominal: number): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle]?.nominal ?? 0) < nominal) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Each value below one that had been told before, with all tellings of it that came after: decision 10. */
+function fallen(values: readonly Value[], chain: readonly Value[]): readonly Decision[] {
+  const onChain = new Set(chain);
+  const decisions: Decision[] = [];
+  for (const value of values) {
+    const high = highestBefore(chain, value);
+    if (high) decisions.push(lower(value, high, pointsAfter(value, high)));
+    else if (!onChain.has(value)) {
+      const after = chain.find((other) => other.nominal < value.nominal && surelyBefore(value.known, other.known));
+      if (after) decisions.push(lower(after, value, pointsAfter(after, value)));
+      else {
+        const beside = chain.find((other) => other.nominal > value.nominal);
+        if (beside) decisions.push(outcome('late-arrival', value, beside, value.points, [LATE]));
+      }
+    }
+  }
+  return decisions;
+}
+
+/** The largest value of the chain that had been told for sure before some telling of a smaller one. */
+function highestBefore(chain: readonly Value[], value: Value): Value | undefined {
+  const latest = lastOf(value);
+  // The chain only grows, in numbers and in time: the last that was told in time is the largest.
+  let low = 0;
+  let high = chain.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((chain[middle]?.known.to ?? 0) <= latest) low = middle + 1;
+    else high = middle;
+  }
+  const found = chain[low - 1];
+  return found && found.nominal > value.nominal ? found : undefined;
+}
+
+/** The latest beginning among a value's tellings. */
+function lastOf({ points }: Value): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { holds } of points) if (holds && holds.from > last) last = holds.from;
+  return last;
+}
+
+const pointsAfter = (value: Value, high: Value): readonly Point[] =>
+  value.points.filter(({ holds }) => holds !== undefined && high.known.to <= holds.from);
+
+const LATE = 'which of the two was told first is not sure: an older figure that arrived late';
+
+/** A value told after a higher one. */
+function lower(value: Value, high: Value, after: readonly Point[]): Decision {
+  if (agrees(value, high))
+    return outcome('agrees', value, high, after, ['told rounder or vaguer, the two are one figure']);
+  const late = new Set(after);
+  const corrected = value.points.filter(
+    (point) => saysCorrected(point, high) && (late.has(point) || mayFollow(point, high)),
+  );
+  if (corrected.length) return correction(value, high, corrected);
+  if (after.length === 0) return outcome('late-arrival', value, high, value.points, [LATE]);
+  const repeat = staleSince(value, high, after);
+  if (repeat !== undefined)
+    return outcome('stale-repeat', value, high, after, [
+      `told before the higher figure, and repeated within ${Math.round(STALE / HOUR)} hours without a word of correction`,
+    ]);
+  if (value.nominal < SAME_SCOPE * high.nominal)
+    return outcome('other-scope', value, high, after, [
+      `below ${SAME_SCOPE} of the other, without a word of correction: it may count something narrower`,
+    ]);
+  return contradiction(value, high, after);
+}
+
+/** Decision 2 again: words of correction, or the higher figure named as the one before, in the telling itself. */
+function saysCorrected({ telling, slots }: Point, high: Value): boolean {
+  const { statement } = telling;
+  if (slots.trend === 'down' || statement.topics.includes('correction')) return true;
+  return statement.figures.some(
+    ({ role, value }) => (role === 'previous' || role === 'withdrawn') && value === high.nominal,
+  );
+}
+
+/** Words that name the way down need no dates that put it behind the higher figure, only none that put it before. */
+const mayFollow = ({ slots, holds }: Point, high: Value): boolean =>
+  slots.trend === 'down' && holds !== undefined && !surelyBefore(holds, high.known);
+
+const correction = (value: Value, high: Value, points: readonly Point[]): Decision => ({
+  outcome: 'corrected',
+  value,
+  points,
+  against: [high],
+  asserted: points.some(({ firm }) => firm) && isFirm(high),
+  because: ['the words say that the figure was corrected'],
+});
+
+/** Decision 6: the value had been told before, and is told on within a day and a half. */
+function staleSince(value: Value, high: Value, after: readonly Point[]): number | undefined {
+  let earlier = Number.NEGATIVE_INFINITY;
+  for (const { holds } of value.points)
+    if (holds && holds.from < high.known.to && holds.to > earlier) earlier = holds.to;
+  if (earlier === Number.NEGATIVE_INFINITY) return undefined;
+  return after.every(({ holds }) => holds !== undefined && holds.from - earlier <= STALE) ? earlier : undefined;
+}
+
+/** What no other decision explains: two values for one thing. Asserted only for one time, told on named words. */
+function contradiction(value: Value, high: Value, points: readonly Point[]): Decision {
+  const because = [
+    `${numberText(value.nominal)} is told after ${numberText(high.nominal)}, and no word of a correction stands with it`,
+  ];
+  const sameTime = points.some((point) => high.points.some((other) => atOneTime(point, other)));
+  if (sameTime) because.push('both are told for the same time');
+  const named = points.some(hasSource) && high.points.some(hasSource);
+  if (named) because.push('both are told on a named word');
+  if (looksLikeSlip(value.nominal, high.nominal)) because.push(SLIP);
+  const asserted = sameTime && named && points.some(({ firm }) => firm) && isFirm(high);
+  return { outcome: 'conflict', value, points, against: [high], asserted, because };
+}

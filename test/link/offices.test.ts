@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { officeOf } from '../../src/link/offices.ts';
+
+describe('the office that words name', () => {
+  it.each([
+    ['Interior Ministry spokesman Karel Brandt', { state: true, department: 'interior' }],
+    ['der Sprecher des Innenministeriums', { state: true, department: 'interior' }],
+    ['Министерство внутренних дел', { state: true, department: 'interior' }],
+    ['МВД', { state: true, department: 'interior' }],
+    ['МЧС', { state: true, department: 'emergency' }],
+    ['Katastrophenschutzminister Brandt', { state: true, department: 'emergency' }],
+    ['das Ministerium', { state: true }],
+    ['the government', { state: true, department: 'government' }],
+    ['правительство', { state: true, department: 'government' }],
+    ['die Feuerwehr', { state: false, local: 'fire' }],
+    ['mayor Ilse Brandt', { state: false, local: 'town' }],
+    ['мэрия', { state: false, local: 'town' }],
+    ['die Polizei', { state: false }],
+    ['Karel Brandt', null],
+    ['a neighbour', null],
+  ])('%s', (text, office) => {
+    expect(officeOf(text)).toEqual(office);
+  });
+});
