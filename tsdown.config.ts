@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { modelDeclarations } from './scripts/build/declarations.ts';
 import { writePlaces } from './scripts/build/places.ts';
-import { rulesHash } from './scripts/build/rules.ts';
+import { pictureHash, rulesHash } from './scripts/build/rules.ts';
 import { writeSchema } from './scripts/build/schema.ts';
 
 const model = join(import.meta.dirname, 'src/model');
@@ -24,7 +24,10 @@ const program: UserConfig = {
       ],
     },
   },
-  define: { HEARSAY_RULES: JSON.stringify(rulesHash(join(import.meta.dirname, 'src'))) },
+  define: {
+    HEARSAY_RULES: JSON.stringify(rulesHash(join(import.meta.dirname, 'src'))),
+    HEARSAY_PICTURE_RULES: JSON.stringify(pictureHash(join(import.meta.dirname, 'src'))),
+  },
   hooks: {
     'build:done': ({ options }) => {
       writePlaces(options.outDir);

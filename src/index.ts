@@ -25,5 +25,7 @@ export {
   type NameComparison,
   type NameKind,
 } from './names/index.ts';
-export { buildPicture, type PictureOptions } from './picture/index.ts';
-export { entityMentions } from './picture/mentions.ts';
+export { markedSections, withJudgements } from './picture/base.ts';
+export { type BasePicture, buildBasePicture, buildPicture, type PictureOptions } from './picture/index.ts';
+export { isJoin } from './picture/judged.ts';
+export { type EntityNames, entityMentions, mentionsIn } from './picture/mentions.ts';

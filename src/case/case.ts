@@ -91,6 +91,23 @@ export interface CaseSize {
   readonly judgements: number;
 }
 
+/** Up to where the log of a case goes. */
+export interface Changes {
+  /** The number of the last change of any kind. */
+  readonly last: number;
+  /** That of the last change of its reports, or of the schema that they are kept in: all but judgements. */
+  readonly reports: number;
+}
+
+/** What was computed from the reports of a case and can be computed again: kept to save the time, and nothing more. */
+export interface Derived {
+  /** What it was computed from: `Changes.reports` when its reports were read. */
+  readonly reports: number;
+  /** By what it was computed: program, rules, and all else that it depends on. */
+  readonly rules: string;
+  readonly parts: readonly Uint8Array[];
+}
+
 /** What a person decided, before the case has given it a number and a time. */
 export type NewJudgement = Omit<Judgement, 'id' | 'at'>;
 
@@ -130,5 +147,17 @@ export interface CaseStore<Digest = unknown> {
 
   /** Every change, in order, from after that number. */
   log(after?: number): AsyncIterable<LogEntry>;
+  changes(): Promise<Changes>;
+
+  /**
+   * What was kept under the name, if it was computed from the reports as they are now and by these rules; else undefined,
+   * also where it is damaged. All its parts are those that were kept together.
+   */
+  derived(name: string, rules: string): Promise<Derived | undefined>;
+  /**
+   * Keeps it under the name, in place of what was there. That is no change of the case, and is not logged. False where
+   * the reports have changed since they were read: nothing is kept. Does not wait for another process.
+   */
+  keepDerived(name: string, derived: Derived): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -16,13 +16,17 @@ const GATHERED = 1 << 16;
 /** `hearsay export`: writes what the case holds to standard output. Resolves to the exit code. Throws CaseError. */
 export function runExport(options: ExportOptions, terminal: Terminal): Promise<number> {
   return withCase(options, async (store) => {
-    const picture = await new CasePicture(store).get();
+    const casePicture = new CasePicture(store);
+    const picture = await casePicture.get();
     if (options.format === 'html') {
       const { pictureHtml } = await import('../export/html/index.ts');
       await write(terminal, pictureHtml(picture));
       return Exit.done;
     }
-    const pieces = options.format === 'csv' ? csvPieces(store, picture, options.table) : jsonPieces(store, picture);
+    const pieces =
+      options.format === 'csv'
+        ? csvPieces(store, picture, options.table)
+        : jsonPieces(store, picture, await casePicture.pieces());
     let gathered = '';
     for await (const piece of pieces) {
       gathered += piece;

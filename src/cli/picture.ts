@@ -1,5 +1,6 @@
-import { buildPicture, type Digest, digestOf, type Judgement, type Picture } from '../index.ts';
+import { buildPicture, type Digest, digestOf, type Picture } from '../index.ts';
 import { inPieces } from '../service/json.ts';
+import { pictureOf, picturePieces } from '../service/material.ts';
 import { type CaseOptions, withCase } from '../service/open.ts';
 import { documentsOf, type InputOptions } from './documents.ts';
 import { Log, type Terminal, write } from './output.ts';
@@ -8,11 +9,6 @@ import { settingFor } from './text/setting.ts';
 
 export interface PictureOptions extends InputOptions, CaseOptions {
   readonly format: 'text' | 'json' | 'html';
-}
-
-interface Material {
-  readonly digests: readonly Digest[];
-  readonly judgements: readonly Judgement[];
 }
 
 /**
@@ -25,24 +21,30 @@ export async function runPicture(
   terminal: Terminal,
 ): Promise<number> {
   const log = new Log(terminal);
-  const { digests, judgements } = inputs.length ? await fromInputs(inputs, options, log) : await fromCase(options);
+  const { picture, pieces } = inputs.length ? await fromInputs(inputs, options, log) : await fromCase(options);
   log.clear();
-  await printPicture(buildPicture(digests, judgements), options.format, terminal);
+  await printPicture(picture, options.format, terminal, pieces);
   return log.exitCode;
 }
 
-async function fromInputs(inputs: readonly string[], options: InputOptions, log: Log): Promise<Material> {
-  const digests: Digest[] = [];
-  for await (const document of documentsOf(inputs, options, log)) digests.push(digestOf(document));
-  return { digests, judgements: [] };
+/** A picture, and what it is as JSON. */
+interface Printable {
+  readonly picture: Picture;
+  readonly pieces: Iterable<string>;
 }
 
-/** What the case holds; it is closed again before the picture is made. */
-function fromCase(options: CaseOptions): Promise<Material> {
+async function fromInputs(inputs: readonly string[], options: InputOptions, log: Log): Promise<Printable> {
+  const digests: Digest[] = [];
+  for await (const document of documentsOf(inputs, options, log)) digests.push(digestOf(document));
+  const picture = buildPicture(digests);
+  return { picture, pieces: inPieces(picture) };
+}
+
+/** What the case holds; it is closed again before the picture is printed. */
+function fromCase(options: CaseOptions): Promise<Printable> {
   return withCase(options, async (store) => {
-    const digests: Digest[] = [];
-    for await (const digest of store.digests()) digests.push(digest);
-    return { digests, judgements: await store.judgements() };
+    const made = await pictureOf(store);
+    return { picture: made.picture, pieces: picturePieces(made) };
   });
 }
 
@@ -51,13 +53,14 @@ export async function printPicture(
   picture: Picture,
   format: PictureOptions['format'],
   terminal: Terminal,
+  json: Iterable<string> = inPieces(picture),
 ): Promise<void> {
   if (format === 'html') {
     const { pictureHtml } = await import('../export/html/index.ts');
     await write(terminal, pictureHtml(picture));
     return;
   }
-  const pieces = format === 'json' ? inPieces(picture) : pictureBlocks(picture, settingFor(terminal));
+  const pieces = format === 'json' ? json : pictureBlocks(picture, settingFor(terminal));
   for (const text of pieces) await write(terminal, text);
   if (format === 'json') await write(terminal, '\n');
 }

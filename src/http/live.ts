@@ -1,5 +1,4 @@
-import { buildPicture, type Digest, type Judgement } from '../index.ts';
-import { CasePicture } from '../service/material.ts';
+import { CasePicture, pictureOf } from '../service/material.ts';
 import type { ReportCase } from '../service/open.ts';
 import { Situation } from './situation.ts';
 import { TextIndex } from './text-index.ts';
@@ -35,7 +34,7 @@ export class LivePicture {
 
   /** Reads the case and makes its first picture. `failed` is told of errors in making a later one. Rejects with CaseError. */
   static async open(store: ReportCase, failed: (error: unknown) => void): Promise<LivePicture> {
-    return new LivePicture(store, await situationOf(store, await lastChange(store, 0)), failed);
+    return new LivePicture(store, await situationOf(store), failed);
   }
 
   get now(): Situation {
@@ -78,7 +77,7 @@ export class LivePicture {
 
   private async look(now = false): Promise<void> {
     try {
-      const last = await lastChange(this.store, this.seen);
+      const { last } = await this.store.changes();
       if (last === this.seen) return;
       this.seen = last;
       this.again = true;
@@ -95,7 +94,8 @@ export class LivePicture {
       while (this.again) {
         if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
         this.again = false;
-        this.current = await situationOf(this.store, this.seen);
+        this.current = await situationOf(this.store);
+        this.seen = Math.max(this.seen, this.current.generation);
         this.texts = undefined;
       }
     } catch (error) {
@@ -104,16 +104,7 @@ export class LivePicture {
   }
 }
 
-async function situationOf(store: ReportCase, generation: number): Promise<Situation> {
-  const digests: Digest[] = [];
-  for await (const digest of store.digests()) digests.push(digest);
-  const judgements: readonly Judgement[] = await store.judgements();
-  return new Situation(buildPicture(digests, judgements), generation, judgements);
-}
-
-/** The number of the last change of the case. */
-async function lastChange(store: ReportCase, after: number): Promise<number> {
-  let last = after;
-  for await (const { number } of store.log(after)) last = number;
-  return last;
+async function situationOf(store: ReportCase): Promise<Situation> {
+  const { picture, change, judgements } = await pictureOf(store);
+  return new Situation(picture, change, judgements);
 }

@@ -11,8 +11,12 @@ export async function* csvPieces(store: CaseStore<Digest>, picture: Picture, tab
   for await (const row of rows(store, picture)) yield csvLine(row);
 }
 
-/** The whole case as JSON: every version of every report with its document, the picture, all judgements, the log. */
-export async function* jsonPieces(store: CaseStore<Digest>, picture: Picture): AsyncGenerator<string> {
+/** The whole case as JSON: every version of every report with its document, the picture, all judgements, the log. `pieces`: the picture as JSON. */
+export async function* jsonPieces(
+  store: CaseStore<Digest>,
+  picture: Picture,
+  pieces: Iterable<string> = inPieces(picture),
+): AsyncGenerator<string> {
   yield '{"schema":"hearsay/case@1","reports":[';
   let before = '\n';
   for await (const { report } of store.reports()) {
@@ -26,7 +30,7 @@ export async function* jsonPieces(store: CaseStore<Digest>, picture: Picture): A
     }
   }
   yield '\n],"picture":';
-  yield* inPieces(picture);
+  yield* pieces;
   yield `,"judgements":${JSON.stringify(await store.judgements())},"log":[`;
   before = '\n';
   for await (const entry of store.log()) {

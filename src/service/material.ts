@@ -1,41 +1,135 @@
-import { buildPicture, type Digest, entityMentions, type Judgement, type Picture } from '../index.ts';
+import { createHash } from 'node:crypto';
+import { CaseError } from '../case/errors.ts';
+import { standing } from '../case/judgements.ts';
+import {
+  type BasePicture,
+  buildBasePicture,
+  type Digest,
+  isJoin,
+  type Judgement,
+  markedSections,
+  mentionsIn,
+  type Picture,
+  withJudgements,
+} from '../index.ts';
+import { listOf } from './json.ts';
+import { type KeptPicture, packPicture, unpackPicture } from './kept-picture.ts';
 import type { ReportCase } from './open.ts';
+import { PICTURE_RULES } from './rules.ts';
 
-/** What a picture is made from. */
-export interface Material {
-  readonly digests: readonly Digest[];
+/** Under what the case keeps its picture. */
+const NAME = 'picture';
+
+/** A picture and what it was made from. */
+export interface Made {
+  readonly picture: Picture;
+  readonly names: BasePicture['names'];
+  /** All judgements ever made, in order. */
   readonly judgements: readonly Judgement[];
+  /** The number of the last change of the case that is in it. */
+  readonly change: number;
+  /** Sections without marks as JSON, where they are kept so. */
+  readonly pieces?: KeptPicture['pieces'];
 }
 
-export async function materialOf(store: ReportCase): Promise<Material> {
+/**
+ * The picture of a case as it is now. The part of it that takes long is made of reports, merges and splits alone; it is
+ * kept in the case, and made again where one of these or the rules have changed. Where it cannot be kept, for the case
+ * may not be written or another process writes to it, nothing is lost but time. `rules`: by what it is made; undefined:
+ * nothing is kept, and nothing that was kept is trusted. Rejects with CaseError.
+ */
+export async function pictureOf(store: ReportCase, rules: string | undefined = PICTURE_RULES): Promise<Made> {
+  const { last: change, reports } = await store.changes();
+  const judgements = await store.judgements();
+  const joins = standing(judgements).filter(isJoin);
+  const key = rules === undefined ? undefined : `${rules}; joins ${hashOf(joins)}`;
+  const known = key === undefined ? undefined : await keptIn(store, key);
+  const base = known ?? buildBasePicture(await digestsOf(store), joins);
+  const kept = known ?? (key === undefined ? undefined : await keep(store, base, { reports, rules: key }));
+  return {
+    picture: withJudgements(base, judgements),
+    names: base.names,
+    judgements,
+    change,
+    ...(kept && { pieces: kept.pieces }),
+  };
+}
+
+async function digestsOf(store: ReportCase): Promise<Digest[]> {
   const digests: Digest[] = [];
   for await (const digest of store.digests()) digests.push(digest);
-  return { digests, judgements: await store.judgements() };
+  return digests;
+}
+
+const hashOf = (joins: readonly Judgement[]): string =>
+  createHash('sha256').update(JSON.stringify(joins)).digest('hex').slice(0, 32);
+
+async function keptIn(store: ReportCase, rules: string): Promise<KeptPicture | undefined> {
+  try {
+    const derived = await store.derived(NAME, rules);
+    return derived && unpackPicture(derived.parts);
+  } catch (error) {
+    // What is damaged of it is made again; if more is damaged, reading the reports will tell.
+    if (error instanceof CaseError) return undefined;
+    throw error;
+  }
+}
+
+/** Keeps the picture; the packed form of it, whether it could be kept or not. */
+async function keep(
+  store: ReportCase,
+  base: BasePicture,
+  from: { readonly reports: number; readonly rules: string },
+): Promise<KeptPicture | undefined> {
+  const parts = packPicture(base);
+  if (!parts) return undefined;
+  try {
+    await store.keepDerived(NAME, { ...from, parts });
+  } catch (error) {
+    if (!(error instanceof CaseError)) throw error;
+  }
+  return unpackPicture(parts);
+}
+
+/** The picture as JSON on one line, in pieces: what `JSON.stringify` gives. What is kept as JSON is not made anew. */
+export function* picturePieces({ picture, pieces, judgements }: Made): Generator<string> {
+  const marked = markedSections(judgements);
+  const { schema } = picture;
+  yield `{"schema":${JSON.stringify(schema)}`;
+  for (const name of Object.keys(picture) as (keyof Picture)[]) {
+    if (name === 'schema') continue;
+    yield `,${JSON.stringify(name)}:`;
+    if (pieces && name !== 'judgements' && !marked.has(name)) yield* pieces(name);
+    else yield* listOf(picture[name]);
+  }
+  yield '}';
 }
 
 /** The picture of a case, made when it is first asked for. */
 export class CasePicture {
   private readonly store: ReportCase;
-  private material: Promise<Material> | undefined;
-  private made: Promise<Picture> | undefined;
+  private made: Promise<Made> | undefined;
 
   constructor(store: ReportCase) {
     this.store = store;
   }
 
-  get(): Promise<Picture> {
-    this.made ??= this.read().then(({ digests, judgements }) => buildPicture(digests, judgements));
-    return this.made;
+  async get(): Promise<Picture> {
+    return (await this.make()).picture;
+  }
+
+  /** As JSON on one line, in pieces. */
+  async pieces(): Promise<Iterable<string>> {
+    return picturePieces(await this.make());
   }
 
   /** The names by which a judgement can name an entity: its mentions. */
   async mentionsOf(entity: string): Promise<readonly string[]> {
-    const { digests, judgements } = await this.read();
-    return entityMentions(digests, judgements).get(entity) ?? [];
+    return mentionsIn((await this.make()).names().get(entity) ?? []);
   }
 
-  private read(): Promise<Material> {
-    this.material ??= materialOf(this.store);
-    return this.material;
+  private make(): Promise<Made> {
+    this.made ??= pictureOf(this.store);
+    return this.made;
   }
 }

@@ -227,13 +227,70 @@ export function storeContract(make: () => Promise<Store> | Store): void {
     await store.judge({ by: 'm', kind: 'verdict', about: 'statement', subjects: ['a/s1'], value: 'open' });
     const entries = await all(store.log());
     expect(entries.map(({ number, by, what, subject, version }) => [number, by, what, subject, version])).toEqual([
-      [1, 'test', 'create', '1', undefined],
+      [1, 'test', 'create', expect.stringMatching(/^\d+$/), undefined],
       [2, 'test', 'add', 'a', 1],
       [3, 'test', 'version', 'a', 2],
       [4, 'm', 'judge', 'J1', undefined],
     ]);
     for (const { at } of entries) expect(new Date(at).toISOString()).toBe(at);
     expect((await all(store.log(3))).map(({ what }) => what)).toEqual(['judge']);
+  });
+
+  describe('what was computed from the reports', () => {
+    const bytes = (...parts: string[]): Uint8Array[] => parts.map((part) => Buffer.from(part));
+    const texts = async (name: string, rules = 'rules 1'): Promise<string[] | undefined> =>
+      (await store.derived(name, rules))?.parts.map((part) => Buffer.from(part).toString());
+    const keep = async (name: string, parts: readonly string[], rules = 'rules 1'): Promise<boolean> =>
+      store.keepDerived(name, { reports: (await store.changes()).reports, rules, parts: bytes(...parts) });
+
+    it('is handed back as it was kept, under its name and by its rules only, and the last that was kept', async () => {
+      await addAll(store, [FIRST]);
+      expect(await texts('picture')).toBeUndefined();
+      expect(await keep('picture', ['one', '', 'two'])).toBe(true);
+      expect(await texts('picture')).toEqual(['one', '', 'two']);
+      expect(await texts('other')).toBeUndefined();
+      expect(await texts('picture', 'rules 2')).toBeUndefined();
+      expect(await keep('other', [])).toBe(true);
+      expect(await keep('picture', ['three'], 'rules 2')).toBe(true);
+      expect(await texts('picture')).toBeUndefined();
+      expect(await texts('picture', 'rules 2')).toEqual(['three']);
+      expect(await texts('other')).toEqual([]);
+    });
+
+    it('is no change, and is kept while persons judge', async () => {
+      await addAll(store, [FIRST]);
+      const before = await all(store.log());
+      await keep('picture', ['one']);
+      expect(await all(store.log())).toEqual(before);
+      expect(await store.changes()).toEqual({ last: before.length, reports: before.length });
+      await store.judge({ by: 'm', kind: 'note', about: 'report', subjects: ['a'], value: 'look' });
+      expect(await store.changes()).toEqual({ last: before.length + 1, reports: before.length });
+      expect(await texts('picture')).toEqual(['one']);
+    });
+
+    it('is gone with the reports that it was computed from', async () => {
+      const change: Record<string, () => Promise<unknown>> = {
+        add: () => addAll(store, [FIRST]),
+        version: () => addAll(store, [CHANGED]),
+        reread: async () => {
+          const { document, digest } = await additionFor(store, SECOND);
+          return store.reread('a', 1, document, digest, RUN);
+        },
+      };
+      for (const [what, make] of Object.entries(change)) {
+        expect(await keep('picture', [what])).toBe(true);
+        const { reports } = await store.changes();
+        await make();
+        expect(await texts('picture'), what).toBeUndefined();
+        // Computed from what is no longer so: too late.
+        expect(await store.keepDerived('picture', { reports, rules: 'rules 1', parts: bytes('late') })).toBe(false);
+        expect(await texts('picture'), what).toBeUndefined();
+      }
+      expect(await addAll(store, [FIRST])).toEqual(['known a 1']);
+      expect(await keep('picture', ['again'])).toBe(true);
+      expect(await addAll(store, [FIRST])).toEqual(['known a 1']);
+      expect(await texts('picture')).toEqual(['again']);
+    });
   });
 
   it('has nothing under what it does not know', async () => {

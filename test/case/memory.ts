@@ -4,6 +4,8 @@ import type {
   Addition,
   CaseSize,
   CaseStore,
+  Changes,
+  Derived,
   Identity,
   LogEntry,
   NewJudgement,
@@ -39,6 +41,7 @@ export class MemoryCase<Digest> implements CaseStore<Digest> {
   private readonly names = new Map<string, Report>();
   private readonly bytes = new Map<string, Uint8Array>();
   private readonly judged: Judgement[] = [];
+  private readonly computed = new Map<string, Derived>();
   private readonly entries: LogEntry[] = [
     { number: 1, at: new Date().toISOString(), by: 'test', what: 'create', subject: '1' },
   ];
@@ -114,6 +117,22 @@ export class MemoryCase<Digest> implements CaseStore<Digest> {
 
   async *log(after = 0): AsyncGenerator<LogEntry> {
     yield* this.entries.slice(after);
+  }
+
+  async changes(): Promise<Changes> {
+    const reports = this.entries.findLast(({ what }) => what !== 'judge')?.number ?? 0;
+    return { last: this.entries.length, reports };
+  }
+
+  async derived(name: string, rules: string): Promise<Derived | undefined> {
+    const kept = this.computed.get(name);
+    return kept?.rules === rules && kept.reports === (await this.changes()).reports ? kept : undefined;
+  }
+
+  async keepDerived(name: string, derived: Derived): Promise<boolean> {
+    if (derived.reports !== (await this.changes()).reports) return false;
+    this.computed.set(name, { ...derived, parts: derived.parts.map((part) => part.slice()) });
+    return true;
   }
 
   async close(): Promise<void> {}

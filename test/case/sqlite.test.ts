@@ -230,6 +230,25 @@ describe('two at one case', () => {
     await store.close();
   });
 
+  it('do not wait for each other to keep what was only computed', async () => {
+    const path = copy();
+    const other = new Database(path);
+    const store = openCase<TestDigest>(path, { patience: 60_000 });
+    const { reports } = await store.changes();
+    other.exec('BEGIN IMMEDIATE');
+    const derived = { reports, rules: 'rules 1', parts: [Buffer.from('one')] };
+    expect(await fault(() => store.keepDerived('picture', derived))).toBe('locked');
+    other.exec('ROLLBACK');
+    expect(await store.keepDerived('picture', derived)).toBe(true);
+    // Patience is as it was.
+    const { database, release } = openDatabase(path, { patience: 60_000 });
+    expect(database.pragma('busy_timeout', { simple: true })).toBe(60_000);
+    database.close();
+    release();
+    other.close();
+    await store.close();
+  });
+
   it('make one case between them', async () => {
     const path = fresh();
     const stores = [1, 2, 3].map(() => openCase<TestDigest>(path, { create: true }));
@@ -258,6 +277,26 @@ describe('a case of an earlier schema', () => {
     expect((await store.size()).reports).toBe(lines.length);
     expect((await all(store.log())).at(-1)).toMatchObject({ what: 'migrate', by: 'm', subject: String(later.length) });
     await store.close();
+  });
+
+  it('from before what is computed was kept in it is brought up to date', async () => {
+    const path = copy();
+    const schema = (database: Database.Database): unknown =>
+      database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').all();
+    const old = new Database(path);
+    const expected = schema(old);
+    old.exec('DROP TABLE derived_parts; DROP TABLE derived');
+    old.pragma('user_version = 1');
+    old.close();
+    const store = openCase<TestDigest>(path);
+    expect((await all(store.digests())).map(({ id }) => id)).toEqual(lines.map(({ id }) => id));
+    expect((await all(store.log())).at(-1)).toMatchObject({ what: 'migrate' });
+    const { reports } = await store.changes();
+    expect(await store.keepDerived('picture', { reports, rules: 'rules 1', parts: [] })).toBe(true);
+    await store.close();
+    const after = new Database(path);
+    expect(schema(after)).toEqual(expected);
+    after.close();
   });
 
   it('stays as it was where a step fails', async () => {

@@ -81,6 +81,23 @@ export function queriesOf(database: Database.Database) {
     log: query<[string, string, LogEntry['what'], string, number | null], never>(
       'INSERT INTO log (at, by, what, subject, version) VALUES (?, ?, ?, ?, ?)',
     ),
+    lastChange: query<[], { number: number }>('SELECT number FROM log ORDER BY number DESC LIMIT 1'),
+    lastOfReports: query<[], { number: number }>(
+      "SELECT number FROM log WHERE what <> 'judge' ORDER BY number DESC LIMIT 1",
+    ),
+    derived: query<[string], Numbered & { reports: number; rules: string; sha256: Uint8Array }>(
+      'SELECT number, reports, rules, sha256 FROM derived WHERE name = ?',
+    ),
+    derivedParts: query<[number], { bytes: Uint8Array }>(
+      'SELECT bytes FROM derived_parts WHERE derived = ? ORDER BY part',
+    ),
+    dropDerived: query<[string], never>('DELETE FROM derived WHERE name = ?'),
+    addDerived: query<[string, number, string, Buffer], never>(
+      'INSERT INTO derived (name, reports, rules, sha256) VALUES (?, ?, ?, ?)',
+    ),
+    addDerivedPart: query<[number | bigint, number, Uint8Array], never>(
+      'INSERT INTO derived_parts (derived, part, bytes) VALUES (?, ?, ?)',
+    ),
     logAfter: query<[number, number], Omit<LogEntry, 'version'> & { version: number | null }>(
       'SELECT number, at, by, what, subject, version FROM log WHERE number > ? ORDER BY number LIMIT ?',
     ),

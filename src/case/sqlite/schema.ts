@@ -57,4 +57,20 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TRIGGER originals_stay BEFORE UPDATE ON originals BEGIN SELECT RAISE(ABORT, 'originals are kept'); END;
   CREATE TRIGGER originals_last BEFORE DELETE ON originals BEGIN SELECT RAISE(ABORT, 'originals are kept'); END;
   `,
+  // What is computed from the reports, in parts in the order of their numbers. It may be thrown away at any time.
+  `
+  CREATE TABLE derived (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    reports INTEGER NOT NULL,
+    rules TEXT NOT NULL,
+    sha256 BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE derived_parts (
+    derived INTEGER NOT NULL REFERENCES derived ON DELETE CASCADE,
+    part INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (derived, part)
+  ) STRICT;
+  `,
 ];

@@ -6,6 +6,8 @@ import type {
   Addition,
   CaseSize,
   CaseStore,
+  Changes,
+  Derived,
   Identity,
   LogEntry,
   NewJudgement,
@@ -27,6 +29,14 @@ const PAGE = 200;
 
 const hex = (hash: Uint8Array): string => Buffer.from(hash).toString('hex');
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Of parts that belong together: where one ends and the next begins counts too. */
+function hashOfAll(parts: readonly Uint8Array[]): Buffer {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest();
+}
+
 const now = (): string => new Date().toISOString();
 
 /** A case in an SQLite file. */
@@ -145,6 +155,34 @@ export class SqliteCase<Digest = unknown> implements CaseStore<Digest> {
     }
   }
 
+  changes(): Promise<Changes> {
+    return this.reading(() => this.lastChanges());
+  }
+
+  derived(name: string, rules: string): Promise<Derived | undefined> {
+    // One transaction: another process may put something else in its place between row and parts.
+    const work = this.database.transaction((): Derived | undefined => {
+      const row = this.queries.derived.get(name);
+      if (row?.rules !== rules || row.reports !== this.lastChanges().reports) return undefined;
+      const parts = this.queries.derivedParts.all(row.number).map(({ bytes }) => bytes);
+      if (!hashOfAll(parts).equals(row.sha256)) return undefined;
+      return { reports: row.reports, rules, parts };
+    });
+    return this.reading(() => work.deferred());
+  }
+
+  keepDerived(name: string, { reports, rules, parts }: Derived): Promise<boolean> {
+    const hash = hashOfAll(parts);
+    const work = this.database.transaction(() => {
+      if (this.lastChanges().reports !== reports) return false;
+      this.queries.dropDerived.run(name);
+      const { lastInsertRowid } = this.queries.addDerived.run(name, reports, rules, hash);
+      for (const [index, bytes] of parts.entries()) this.queries.addDerivedPart.run(lastInsertRowid, index, bytes);
+      return true;
+    });
+    return this.reading(() => this.withoutWaiting(() => work.immediate()));
+  }
+
   close(): Promise<void> {
     return this.reading(() => {
       this.database.close();
@@ -208,6 +246,13 @@ export class SqliteCase<Digest = unknown> implements CaseStore<Digest> {
     return Number(this.queries.addRules.run(versions).lastInsertRowid);
   }
 
+  private lastChanges(): Changes {
+    return {
+      last: this.queries.lastChange.get()?.number ?? 0,
+      reports: this.queries.lastOfReports.get()?.number ?? 0,
+    };
+  }
+
   private allJudgements(): Judgement[] {
     return this.queries.judgements.all().map(({ json }) => JSON.parse(json) as Judgement);
   }
@@ -229,6 +274,17 @@ export class SqliteCase<Digest = unknown> implements CaseStore<Digest> {
       return work();
     } catch (error) {
       throw faultOf(error, this.where);
+    }
+  }
+
+  /** Fails at once where another process writes. */
+  private withoutWaiting<Result>(work: () => Result): Result {
+    const patience = Number(this.database.pragma('busy_timeout', { simple: true }));
+    this.database.pragma('busy_timeout = 0');
+    try {
+      return work();
+    } finally {
+      this.database.pragma(`busy_timeout = ${patience}`);
     }
   }
 

@@ -31,12 +31,19 @@ export function numberedReport(number: number): Addition<{ readonly number: numb
   return { identity: { id: document.id, sha256 }, original, document, digest: { number }, after: 0 };
 }
 
+/** What is computed from so many reports, as parts that tell whether one of them is missing or of another time. */
+export const computedFrom = (reports: number): Buffer[] =>
+  Array.from({ length: 5 }, (_, part) => Buffer.from(`${reports} ${part} `.repeat(3000 + reports)));
+
 /** Adds reports without end, and says of each group that it is kept once it is. */
 async function main(path: string, from: number): Promise<void> {
   const store = openCase(path, { create: true, by: 'child' });
   for (let next = from; ; next += GROUP) {
     const group = Array.from({ length: GROUP }, (_, index) => numberedReport(next + index));
     const results = await store.add(group, { by: 'child', rules: 'none' });
+    const { reports } = await store.changes();
+    const parts = computedFrom(next + GROUP);
+    await store.keepDerived('picture', { reports, rules: 'none', parts });
     writeSync(1, results.map(({ kind, report }) => `${kind} ${report}\n`).join(''));
   }
 }
