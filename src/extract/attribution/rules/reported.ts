@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { isFiniteVerb } from '../clause.ts';
+import { beginsRelative, clauseEnd, isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
@@ -11,6 +11,8 @@ import { refused } from './verb.ts';
 
 /** "X forderte Aufklärung": only that, and about what, something was said. The content is the sentence. */
 export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
+  // a question tells nothing
+  if (scene.tokens.word[unit.to - 1] === '?') return [];
   for (const cue of cues) {
     const { verb } = cue;
     if (!verb.takes.has('object') || cue.final || refused(scene, cue)) continue;
@@ -80,6 +82,11 @@ const isPlainVerb = (scene: Scene, i: number): boolean =>
 function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boolean {
   for (let at = unit.from; at < unit.last; at++) {
     if (at >= subject.from && at < subject.to) continue;
+    // what a clause behind the verb holds, its own verb governs
+    if (at > cue.main && at > cue.finite && scene.tokens.word[at] === ',' && opensClause(scene, at + 1)) {
+      at = clauseEnd(scene, unit, at + 1) - 1;
+      continue;
+    }
     const tag = scene.tags[at] ?? 0;
     const lower = scene.tokens.lower[at] ?? '';
     for (const preposition of cue.verb.objects) {
@@ -105,6 +112,11 @@ function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boole
   }
   return false;
 }
+
+const opensClause = (scene: Scene, i: number): boolean =>
+  beginsRelative(scene, i) ||
+  ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 ||
+  /^(?:um|ohne|statt)$/.test(scene.tokens.lower[i] ?? '');
 
 const contracted = (lower: string, preposition: string): boolean =>
   (preposition === 'von' && lower === 'vom') ||
