@@ -160,7 +160,10 @@ export function bareInfinitive(scene: Scene, unit: Unit, i: number): number {
  */
 export function beginsRelative(scene: Scene, i: number): boolean {
   let at = i;
-  if ((scene.tags[at] ?? 0) & Tag.preposition && (scene.tags[at + 1] ?? 0) & Tag.relative) at++;
+  if ((scene.tags[at] ?? 0) & Tag.preposition && (scene.tags[at + 1] ?? 0) & Tag.relative) {
+    at++;
+    if (/^(?:denen|deren|dessen)$/.test(scene.tokens.lower[at] ?? '')) return true;
+  }
   if (!((scene.tags[at] ?? 0) & Tag.relative) || (scene.tags[at] ?? 0) & Tag.noun) return false;
   const ceiling = Math.min(scene.tokens.count, at + REACH);
   let finite = -1;

@@ -53,7 +53,8 @@ export function isSentence(scene: Scene, { from, to }: TokenRange): boolean {
     const tag = scene.tags[at] ?? 0;
     if (isBreak(scene, at)) continue;
     if (at === from || isBreak(scene, at - 1)) sub = (tag & Tag.subordinator) !== 0 || beginsRelative(scene, at);
-    if (!sub && (isFiniteVerb(scene, at) || (scene.quoted[at] ?? -1) >= 0)) return true;
+    const quote = scene.quoted[at] ?? -1;
+    if (!sub && (quote >= 0 ? isUtterance(scene, quote) : isFiniteVerb(scene, at))) return true;
   }
   return false;
 }

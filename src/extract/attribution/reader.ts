@@ -19,7 +19,7 @@ import { bareQuotations, colonQuotations } from './rules/quotation.ts';
 import { asFrames, asPhrases, backReferences, pointedBack } from './rules/reference.ts';
 import { reportedActs } from './rules/reported.ts';
 import { subordinateContents } from './rules/subordinate.ts';
-import { moodOf, wholeUnit } from './rules/unframed.ts';
+import { moodOf, toldFrom, wholeUnit } from './rules/unframed.ts';
 import { verbFrames } from './rules/verb.ts';
 import { speechStatements } from './speech/index.ts';
 import { doerOf, subjectOf } from './subject.ts';
@@ -159,7 +159,9 @@ class Reader {
       this.run = { statement: grown, at };
     } else {
       const told = this.distance(unit) === 1 ? speaker : (this.subjectBefore(unit) ?? speaker);
-      const statement = this.kept(unit, wholeUnit(unit, 'unframed', 'subjunctive-run', told, firm ? 0.85 : 0.6));
+      const whole = wholeUnit(unit, 'unframed', 'subjunctive-run', told, firm ? 0.85 : 0.6);
+      const from = toldFrom(this.scene, unit);
+      const statement = this.kept(unit, { ...whole, content: [{ from, to: unit.to }] });
       if (!statement) return;
       this.run = { statement, at: this.out.push(statement) - 1 };
     }
@@ -264,7 +266,11 @@ class Reader {
     ];
     const chosen = choose(pool);
     const taken = [...chosen, ...cuedFragments(scene, unit, cues, chosen)];
-    const all = [...taken, ...subordinateContents(scene, unit, cues, taken)]
+    const near = this.distance(unit) <= 1 ? (this.last?.speaker ?? []) : [];
+    const told = subordinateContents(scene, unit, cues, taken).map((one) =>
+      one.speaker.length ? one : { ...one, speaker: near },
+    );
+    const all = [...taken, ...told]
       .map((one) => addressed(scene, unit, cues, one))
       .flatMap((one) => this.kept(unit, one, pool) ?? []);
     if (all.length) return all;

@@ -8,7 +8,7 @@ import {
 } from '../shared/attribution.ts';
 import { closedClass, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate, irregularFinite } from './conjugation.ts';
-import { accusativeVerbs, cueNouns, cuePhrases, cueVerbs, dativeVerbs, stances } from './cue-verbs.ts';
+import { accusativeVerbs, actNouns, cueNouns, cuePhrases, cueVerbs, dativeVerbs, stances } from './cue-verbs.ts';
 import { subjunctive2, subjunctiveStems } from './subjunctive.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -165,6 +165,7 @@ export const attribution: AttributionData = {
     ['aus', set('sicht')],
   ]),
   nouns,
+  actNouns: set(actNouns.toLowerCase()),
   backReferences: set('demnach wonach danach demzufolge'),
   hearsay: [
     ['dem', 'vernehmen', 'nach'],

@@ -73,6 +73,7 @@ thought: der_Ansicht der_Meinung der_Auffassung der_Überzeugung überzeugt sich
 export const cueNouns = `
 speech: Angabe Angaben Aussage Aussagen Auskunft Auskünften Äußerung Äußerungen Behauptung Behauptungen Worte Worten Erklärung Erklärungen
 speech: Mitteilung Mitteilungen Forderung Forderungen Vorwurf Vorwürfe Vorwürfen Kritik Warnung Warnungen Ankündigung Ankündigungen Drohung
+speech: Aufforderung Aufforderungen Argument Argumente Befehl Anweisung Anordnung Feststellung Botschaft Aufrufe Ultimatum Beschluss
 speech: Versprechen Vorschlag Aufruf Appell Bitte Zusage Zusicherung Darstellung Darstellungen Schilderung Schilderungen Bekunden Beteuerung Eingeständnis
 speech: Einschätzung Hinweis Hinweise Hinweisen Gerücht Gerüchte Gerüchten Spekulation Spekulationen Stellungnahme Versicherung Begründung
 speech: Polizeiangaben Medienangaben Behördenangaben Regierungsangaben Agenturangaben Zeugenaussagen Augenzeugenberichten Polizeiauskunft Herstellerangaben
@@ -84,6 +85,11 @@ writing: Gesetz Grundgesetz Verfassung Verordnung Dokument Dokumenten Unterlagen
 writing: Schätzung Schätzungen Prognose Prognosen Hochrechnung Hochrechnungen Berechnung Berechnungen Zählung Ergebnis Ergebnisse Ergebnissen Recherchen
 thought: Bewertung Idee Vorstellung Meinung Ansicht Auffassung Überzeugung Vermutung Vermutungen Befürchtung Befürchtungen Hoffnung Sicht Annahme Erwartung Erwartungen Einschätzung
 thought: Einschätzungen Vorstellung Vorstellungen Verdacht Kenntnis Kenntnissen Glaube Theorie These Dafürhalten
+`;
+
+/** Nouns of saying that name an act: "nach dem Befehl" tells when, not on whose word. */
+export const actNouns = `
+Aufforderung Aufforderungen Befehl Anweisung Anordnung Ultimatum Beschluss Aufruf Aufrufe Drohung
 `;
 
 /** Verbs whose accusative is the one told: "forderte ihn auf". */

@@ -161,6 +161,8 @@ export interface AttributionData {
   readonly nounPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns of saying that may open content: Behauptung, Forderung, claim. */
   readonly nouns: ReadonlyMap<string, Mode | undefined>;
+  /** Nouns of saying that with a preposition tell when something was done, not on whose word: "nach dem Befehl". */
+  readonly actNouns?: ReadonlySet<string>;
   /** One word that refers back to a source: demnach, wonach. */
   readonly backReferences: ReadonlySet<string>;
   /** Fixed phrases that attribute to nobody in particular: "Dem Vernehmen nach". */

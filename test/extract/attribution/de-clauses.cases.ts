@@ -100,6 +100,18 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     text: 'Das Kabinett hat entschieden, die Fähre zu verkaufen.',
     finds: [statement('verb-infinitive', 'indirect', 'die Fähre zu verkaufen', 'Das Kabinett', 'hat entschieden')],
   },
+  {
+    text: 'Der Sprecher blieb hart, die Werft sei ein Rätsel.',
+    finds: [statement('subordinate', 'indirect', 'die Werft sei ein Rätsel', 'Der Sprecher', '')],
+  },
+  {
+    text: 'Der Trainer gab Auskunft. Die Fähre fährt seit Mai, und sie sei sicher.',
+    finds: [statement('subjunctive-run', 'unframed', 'und sie sei sicher.', 'Der Trainer', '')],
+  },
+  {
+    text: 'Das Amt gab der Werft den Befehl, die Fähre zu heben.',
+    finds: [statement('noun-infinitive', 'indirect', 'die Fähre zu heben', 'Das Amt', 'gab | den Befehl')],
+  },
 ];
 
 /** Look-alikes: the report's own moods, and adjectives that look like subjunctives. */
@@ -110,4 +122,5 @@ export const ownMoods: readonly string[] = [
   'Die zwei Meter hohe, schwere Tür klemmte.',
   'Der Maat der Fähre „Flut“ sank ins Gras (der Sender berichtete).',
   'Am Kai wurde sie wie immer als Letzte gesehen.',
+  'Nach dem Befehl des Amtes wurde die Fähre gehoben.',
 ];

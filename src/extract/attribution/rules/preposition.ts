@@ -125,6 +125,7 @@ function attributes(scene: Scene, unit: Unit, governed: ReadonlySet<string>, fro
     const lower = scene.tokens.lower[i] ?? '';
     const tag = scene.tags[i] ?? 0;
     if (i > from && tag & Tag.determiner && !(tag & Tag.noun)) return false;
+    if (unit.data.actNouns?.has(lower)) return false;
     // "nach der Veröffentlichung": the event, not its words
     if (lower.startsWith('veröffentlichung') && scene.tokens.lower[from] === 'der') return false;
     if (governed.has('*') ? nounOfSaying(unit, lower) : governed.has(lower)) return true;

@@ -7,7 +7,7 @@ import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { canSpeak, isSpeaker, mainSubject, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { moodOf, speaksOfSelf } from './unframed.ts';
+import { moodOf, speaksOfSelf, toldFrom } from './unframed.ts';
 
 /**
  * "Er sah darin einen Fehler, der sich räche", "Sie lobte den Plan, weil er Arbeit bringe": a relative or causal clause in
@@ -20,16 +20,18 @@ export function subordinateContents(
   taken: readonly Candidate[],
 ): readonly Candidate[] {
   const { tokens } = scene;
+  const told = toldFrom(scene, unit);
   for (let comma = unit.from + 3; comma < unit.last - 3; comma++) {
     if (tokens.word[comma] !== ',' || isQuoted(scene, comma)) continue;
     const from = comma + 1;
-    if (!beginsRelative(scene, from) && !REASONS.has(tokens.lower[from] ?? '')) continue;
+    const main = from === told && !((scene.tags[from] ?? 0) & Tag.coordinator);
+    if (!main && !beginsRelative(scene, from) && !REASONS.has(tokens.lower[from] ?? '')) continue;
     const mood = subjunctiveIn(scene, { from, to: clauseEnd(scene, unit, from) });
-    if (!mood) continue;
+    if (!mood || (main && mood !== 1)) continue;
     const to = contentEnd(scene, unit, from, unit.last);
     if (taken.some(({ content }) => content.some((range) => range.from < to && from < range.to))) return [];
-    if (!isAssertion(scene, unit, comma) || speaksOfSelf(scene, { from, to })) return [];
-    if (/^(?:subjunctive|hearsay)$/.test(moodOf(scene, unit))) return [];
+    if (!isAssertion(scene, unit, comma) || speaksOfSelf(scene, unit)) return [];
+    if (!main && /^(?:subjunctive|hearsay)$/.test(moodOf(scene, unit))) return [];
     const cue = cues.find(({ tokens: at }) => (at.at(-1) ?? 0) < comma);
     const speaker = speakerOf(scene, unit, cue, comma);
     if (mood === 2 && !(cue && speaker)) return [];

@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { beginsRelative, isBreak, isUtterance } from '../clause.ts';
+import { beginsRelative, isBreak, isFiniteVerb, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** What the mood of a sentence without a frame tells. */
@@ -101,4 +101,26 @@ export function wholeUnit(
     score,
     unit: unit.index,
   };
+}
+
+/**
+ * Where the told part of a unit begins: "Die Suche ruht; man hoffe auf den Mai" has the report's own clause before it.
+ * The unit's start where all of it is told.
+ */
+export function toldFrom(scene: Scene, unit: Unit): number {
+  let start = unit.from;
+  let own = false;
+  let sub = false;
+  for (let i = unit.from; i < unit.last; i++) {
+    const quote = scene.quoted[i] ?? -1;
+    if (quote >= 0 && isUtterance(scene, quote)) return unit.from;
+    if (i === unit.from || isBreak(scene, i - 1)) {
+      start = i;
+      sub = (i > unit.from && beginsRelative(scene, i)) || ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0;
+    }
+    if (sub || !isFiniteVerb(scene, i)) continue;
+    if ((scene.tags[i] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) return own ? start : unit.from;
+    own = true;
+  }
+  return unit.from;
 }
