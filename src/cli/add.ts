@@ -3,6 +3,7 @@ import type { Run } from '../case/case.ts';
 import { openCase } from '../case/sqlite/index.ts';
 import type { Digest } from '../index.ts';
 import { Adding, grouped } from '../service/add.ts';
+import { keepPictureAhead } from '../service/material.ts';
 import { authorOf, type CaseOptions, type ReportCase } from '../service/open.ts';
 import { RULES } from '../service/rules.ts';
 import { type InputOptions, readingsOf } from './documents.ts';
@@ -46,12 +47,25 @@ export async function runAdd(inputs: readonly string[], options: AddOptions, ter
       progress.done(group.map(({ original }) => original.length));
     }
     log.clear();
-    if (adding && store) await write(terminal, `${await summary(adding, store, options.case)}\n`);
-    else log.line('nothing could be read, and no case was made');
+    if (adding && store) {
+      await write(terminal, `${await summary(adding, store, options.case)}\n`);
+      await pictureAhead(adding, store, log);
+    } else log.line('nothing could be read, and no case was made');
     return log.exitCode;
   } finally {
     await store?.close();
   }
+}
+
+/** The reports are kept, whatever becomes of the picture: what is wrong with it is told where it is asked for. */
+async function pictureAhead({ counts }: Adding, store: ReportCase, log: Log): Promise<void> {
+  log.draw(() => 'making the picture …');
+  try {
+    await keepPictureAhead(store, counts.added + counts.version);
+  } catch {
+    // See above.
+  }
+  log.clear();
 }
 
 /** What became of the reports, as a line. */

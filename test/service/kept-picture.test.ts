@@ -20,7 +20,7 @@ import {
   withJudgements,
 } from '../../src/index.ts';
 import { packPicture, unpackPicture } from '../../src/service/kept-picture.ts';
-import { CasePicture, pictureOf, picturePieces } from '../../src/service/material.ts';
+import { CasePicture, keepPictureAhead, pictureOf, picturePieces } from '../../src/service/material.ts';
 import type { ReportCase } from '../../src/service/open.ts';
 import { FOLDER } from '../picture/expected.ts';
 
@@ -204,6 +204,20 @@ describe('the picture of a case', () => {
     }
     expect(await isKept(store, 'other rules')).toBe(false);
     expect(await isKept(store, undefined)).toBe(false);
+    await store.close();
+  });
+
+  it('is made ahead where much of the case has just come, and only then', async () => {
+    const store = opened();
+    await add(store, additions.slice(0, 10));
+    await keepPictureAhead(store, 0, RULES);
+    expect(await isKept(store)).toBe(false);
+    await add(store, additions.slice(10, 12));
+    await keepPictureAhead(store, 2, RULES);
+    expect(await isKept(store)).toBe(false);
+    await add(store, additions.slice(12));
+    await keepPictureAhead(store, additions.length - 12, RULES);
+    expect(await isKept(store)).toBe(true);
     await store.close();
   });
 

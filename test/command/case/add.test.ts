@@ -92,7 +92,7 @@ describe('hearsay add', () => {
     expect(existsSync(none)).toBe(false);
   });
 
-  it('gives the same digests in whatever order and in however many runs', async () => {
+  it('gives the same picture in whatever order and in however many runs, kept or made afresh', async () => {
     const names = readdirSync(join(ROOT, CORPUS)).map((name) => join(CORPUS, name));
     const [one, other] = [fresh(), fresh()];
     await hearsay(['add', '--case', one, ...names]);
@@ -103,7 +103,9 @@ describe('hearsay add', () => {
       [one, other].map((path) => hearsay(['picture', '--case', path, '--format', 'json'])),
     );
     expect(pictures[0]?.code).toBe(0);
-    expect(pictures[0]?.out).toBe(pictures[1]?.out);
+    expect(pictures[0]?.out === pictures[1]?.out).toBe(true);
+    const afresh = await hearsay(['picture', '--format', 'json', ...names]);
+    expect(pictures[0]?.out === afresh.out).toBe(true);
   });
 
   it('goes on where it was killed', async () => {
@@ -201,6 +203,11 @@ describe('a case that cannot be used ends with 3, says why, and is left as it is
     chmodSync(folder, 0o755);
     const path = join(open, 'a.hearsay');
     await add(path, report);
+    // So few that the picture of before is no longer so, and none is made ahead.
+    for (const id of ['c', 'd', 'e'])
+      await add(path, line({ id, text: `Minister Sadyqow sagte, Hafen ${id} sei offen.` }));
+    const kept = join(folder, 'kept.hearsay');
+    writeFileSync(kept, readFileSync(path));
     chmodSync(path, 0o444);
     chmodSync(open, 0o555);
     const nobody = { uid: 65534, gid: 65534, cwd: '/' };
@@ -211,6 +218,9 @@ describe('a case that cannot be used ends with 3, says why, and is left as it is
     expect(readFileSync(path).equals(before)).toBe(true);
     // It can be read all the same, and nothing is left beside it.
     expect(await hearsay(['show', '--case', path, 'a'], '', nobody)).toMatchObject({ code: 0, err: '' });
+    const picture = await hearsay(['picture', '--case', path, '--format', 'json'], '', nobody);
+    expect(picture).toMatchObject({ code: 0, err: '' });
+    for (const _time of [1, 2]) expect(await hearsay(['picture', '--case', kept, '--format', 'json'])).toEqual(picture);
     expect(readdirSync(open)).toEqual(['a.hearsay']);
     const judged = await hearsay(['judge', 'note', '--case', path, 'a', 'words'], '', nobody);
     expect(judged).toMatchObject({ code: 3, err: expect.stringContaining('(read-only)') });
