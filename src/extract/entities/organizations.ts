@@ -5,6 +5,7 @@ import type { EntityKind } from '../../model/index.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { formFact, NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
+import { datelineAt } from '../dateline.ts';
 import { isCapital } from '../places/candidates.ts';
 import { countryOfAdjective } from '../places/context.ts';
 import { complementEnd } from './complement.ts';
@@ -75,9 +76,12 @@ export class OrganizationFinder {
         shouting ??= this.#isShouting(sentence);
         return shouting;
       };
+      const dateline = datelineAt(this.#tokens, sentence.from, sentence.to);
       for (let i = sentence.from; i < sentence.to; i++) {
         if (this.#tokens.kind[i] !== TokenKind.word) continue;
-        const mention = this.#at(i, sentence, isShouting);
+        // of a date line, only a medium can be a name of somebody
+        const placed = dateline !== undefined && i < dateline.to;
+        const mention = placed ? this.#mediumAt(i, sentence) : this.#at(i, sentence, isShouting);
         if (!mention) continue;
         this.#found.push(mention);
         i = Math.max(i, mention.to - 1);

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { formFact, NO_FORM, type WordForm } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
+import { datelineAt } from '../dateline.ts';
 import { isWordlikeName } from '../given-names.ts';
 import { languageFact } from '../per-language.ts';
 import { isCapital } from '../places/candidates.ts';
@@ -59,14 +60,16 @@ export class PersonFinder {
   /** The names in the order of the text: first those with evidence beside them, then what repeats them. */
   find(): readonly NameMention[] {
     const seen = new Uint8Array(this.#tokens.count);
-    for (const sentence of this.#sentences)
-      for (let i = sentence.from; i < sentence.to; i++) {
+    for (const sentence of this.#sentences) {
+      const dateline = datelineAt(this.#tokens, sentence.from, sentence.to);
+      for (let i = dateline?.to ?? sentence.from; i < sentence.to; i++) {
         const capital = isCapital(this.#tokens, i) || isPrefixed(this.#form(i));
         const name = capital ? this.#evidentAt(i, sentence) : undefined;
         if (!name) continue;
         this.#keep(name, seen);
         i = name.to - 1;
       }
+    }
     const first = this.#found.length;
     for (const sentence of this.#sentences)
       for (let i = sentence.from; i < sentence.to; i++) {

@@ -54,7 +54,7 @@ export function contentFirst(
   const first: TokenRange = { from: start, to: trimEnd(scene, start, comma) };
   if (first.to <= first.from) return null;
   // the dash that opens speech may be the mark of its line, before the sentence
-  const marked = start === unit.from && start > 0 && isDash(scene, start - 1);
+  const marked = start === unit.from && start > 0 && isDash(scene, start - 1) && opensLine(scene, start - 1);
   const dashed = isDash(scene, start) || marked;
   const whole = dashed || (verbatim && (scene.quotations[quoteAhead]?.from ?? -1) <= start + 1);
   const surely = inverted && unit.data.svo?.bareClauses === false && first.to - first.from > 1;
@@ -83,6 +83,9 @@ export function contentFirst(
 
 const isDash = (scene: Scene, i: number): boolean =>
   /^[—–-]$/.test(scene.tokens.word[i] ?? '') && scene.tokens.gap[i + 1] !== Gap.none;
+
+/** A dash behind a date line marks no speech. */
+const opensLine = ({ tokens }: Scene, i: number): boolean => i === 0 || (tokens.gap[i] ?? Gap.none) >= Gap.newline;
 
 /** Verbs that a frame behind its content may have: of saying and writing, not of thinking or showing. */
 const speaks = ({ verb }: SvoCue): boolean =>

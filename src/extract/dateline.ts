@@ -1,0 +1,104 @@
+import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { foldPlace } from './places/fold.ts';
+import { placeTable } from './places/table.ts';
+
+/** The date line of a paragraph, in tokens: `places` ends its name of a place, `to` is the first token of the news behind it. */
+export interface Dateline {
+  readonly from: number;
+  readonly places: number;
+  readonly to: number;
+}
+
+/** Longest date line, in tokens, and longest name of its place. */
+const LONGEST = 16;
+const PLACE_WORDS = 5;
+/** A town in capitals before a dash alone has as many letters: shorter ones are acronyms as well. */
+const SHORTEST_ALONE = 4;
+
+const CAPITALS = /^\p{Lu}[\p{Lu}’'.-]*$/u;
+const DASH = /^(?:-{1,2}|[–—―])$/;
+
+const isSpaced = (tokens: Tokens, i: number): boolean =>
+  (tokens.gap[i] ?? Gap.none) !== Gap.none && (tokens.gap[i + 1] ?? Gap.none) !== Gap.none;
+
+/** Past a spaced dash at token `i`, written as one sign or two; -1 where none stands. */
+function pastDash(tokens: Tokens, i: number): number {
+  if (!DASH.test(tokens.word[i] ?? '')) return -1;
+  const last = tokens.word[i + 1] === '-' && tokens.gap[i + 1] === Gap.none ? i + 1 : i;
+  return (tokens.gap[i] ?? Gap.none) !== Gap.none && (tokens.gap[last + 1] ?? Gap.none) !== Gap.none ? last + 1 : -1;
+}
+
+/** End of the words in capitals from `i`, with hyphens and full stops between them: "ST. PETERSBURG", "РОСТОВ-НА-ДОНУ". */
+function capitalsEnd(tokens: Tokens, i: number, to: number): number {
+  let at = i;
+  while (at < Math.min(to, i + PLACE_WORDS)) {
+    const word = tokens.word[at] ?? '';
+    const glue = at > i && tokens.gap[at] === Gap.none && /^[.-]$/.test(word) && !isSpaced(tokens, at);
+    if (!glue && !(tokens.kind[at] === TokenKind.word && CAPITALS.test(word))) break;
+    at++;
+  }
+  return at;
+}
+
+/**
+ * Reads the date line with which the tokens `from` to `to` begin, of a paragraph's first sentence: "KYIV (AP) —",
+ * "BRAGA, 8 May - ", "Braga (dpa) -", "ЕРЕВАН, 16 октября —", "MOSKAU -"; undefined where none stands.
+ */
+export function datelineAt(tokens: Tokens, from: number, to: number): Dateline | undefined {
+  const shouted = capitalsEnd(tokens, from, to);
+  const capital = /^\p{Lu}/u.test(tokens.word[from] ?? '');
+  if (!capital) return undefined;
+  let bracket = false;
+  let open = false;
+  let digits = false;
+  let comma = -1;
+  for (let at = from + 1; at < Math.min(to - 1, from + LONGEST); at++) {
+    const word = tokens.word[at] ?? '';
+    if (word === '(') {
+      open = true;
+      if (comma < 0) comma = at;
+    } else if (word === ')' && open) {
+      open = false;
+      bracket = true;
+    } else if (open) continue;
+    else if (tokens.kind[at] === TokenKind.number) digits = true;
+    else if (word === ',' && comma < 0) comma = at;
+    else if (/^[:;!?]$/.test(word) || (word === '.' && bracket)) return undefined;
+    const past = pastDash(tokens, at);
+    if (past > 0) {
+      const places = comma > from ? comma : at;
+      if (!isSurely({ tokens, from, places, shouted, bracket, digits, comma, dash: at })) return undefined;
+      return past < to ? { from, places, to: past } : undefined;
+    }
+    if (bracket && word !== ')') return undefined;
+  }
+  return undefined;
+}
+
+interface Seen {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly places: number;
+  readonly shouted: number;
+  readonly bracket: boolean;
+  readonly digits: boolean;
+  readonly comma: number;
+  readonly dash: number;
+}
+
+/** Behind a name of a place, a name in brackets proves a date line; else a date behind a comma, or the capitals of a town that is known. */
+function isSurely({ tokens, from, places, shouted, bracket, digits, comma, dash }: Seen): boolean {
+  const capital = (first: number, end: number): boolean => {
+    for (let at = first; at < end; at++)
+      if (tokens.kind[at] === TokenKind.word && !/^\p{Lu}/u.test(tokens.word[at] ?? '')) return false;
+    return true;
+  };
+  if (places - from > PLACE_WORDS || !capital(from, places)) return false;
+  if (bracket) return true;
+  if (digits) return comma > from && dash - comma < 8;
+  if (shouted < places || (comma > from && !capital(comma, dash))) return false;
+  const words: string[] = [];
+  for (let at = from; at < places; at++)
+    if (tokens.kind[at] === TokenKind.word) words.push(foldPlace(tokens.word[at] ?? ''));
+  return words.join(' ').length >= SHORTEST_ALONE && (placeTable().find(words.join(' '))?.records.length ?? 0) > 0;
+}
