@@ -43,9 +43,10 @@ export function looksUttered(scene: Omit<Scene, 'utterances'>, quotation: number
   return false;
 }
 
-/** "Wie „heute live“ berichtet": what stands between "wie" and the verb that closes its clause is who says it. */
+/** "Wie „heute live“ berichtet", "laut „heute.live“": what stands before the verb or behind the preposition is who says it. */
 function namesSource(scene: Omit<Scene, 'utterances'>, from: number, to: number): boolean {
   const { tokens } = scene;
+  if (to - from <= 5 && /^(?:laut|gemäß)$/.test(tokens.lower[from - 1] ?? '')) return true;
   return (
     to - from <= 6 &&
     tokens.lower[from - 1] === 'wie' &&

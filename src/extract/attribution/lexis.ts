@@ -12,13 +12,13 @@ const isCapital = (word: string): boolean => {
 /** Classes that a word keeps when it is capitalised inside a sentence. */
 const FIRM = Tag.determiner | Tag.pronoun | Tag.preposition | Tag.oblique;
 
-const INNER_CAPITAL = /^\p{Ll}[\p{L}.]*-\p{Lu}/u;
+const INNER_CAPITAL = /^\p{Ll}(?:[\p{L}.]*-)?\p{Lu}/u;
 
 function tagOf(data: AttributionData, word: string, lower: string, initial: boolean): number {
   const known = data.tags.get(lower);
   if (!isCapital(word)) {
-    // "al-Dschasira": a name
-    if (known === undefined && data.capitalisedNouns && word.includes('-') && INNER_CAPITAL.test(word)) return Tag.noun;
+    // "al-Dschasira", "eBay": a name
+    if (known === undefined && data.capitalisedNouns && INNER_CAPITAL.test(word)) return Tag.noun;
     return known ?? data.guess(word, lower, initial);
   }
   if (!data.capitalisedNouns && !initial) return known !== undefined && known & FIRM ? known : Tag.noun | Tag.title;

@@ -26,7 +26,7 @@ cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zur�
 czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen versprechen vor|schlagen empfehlen ab|lehnen
 czqo/zu speech: auf|fordern auf|rufen drängen
 czq speech: mahnen ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen raten ab|raten bitten
-z speech: bereit|erklären erwägen überlegen beabsichtigen beauftragen an|bieten entschließen ersuchen
+z speech: bereit|erklären erwägen überlegen beabsichtigen beauftragen nach|denken an|bieten entschließen ersuchen
 cz speech: beschließen vereinbaren planen einigen
 cqz speech: entscheiden
 czqo/vor speech: warnen
@@ -35,7 +35,7 @@ cqo/von speech: sprechen reden
 cqo/über,von speech: berichten
 cqo/über speech: klagen beschweren
 cqo/gegen speech: protestieren
-o/für thought: halten
+co/für thought: halten
 o/in,als thought: sehen
 o/= speech: verantwortlich|machen
 zo/für,gegen speech: plädieren aus|sprechen werben
@@ -108,5 +108,5 @@ entgegen|halten signalisieren melden dar|legen offenbaren
 /** Verbs that take a stand on what was said before, by lemma: "Das bestritt er". */
 export const stances = `
 ablehnen bestreiten leugnen dementieren zurückweisen kritisieren begrüßen bedauern fordern verlangen bezweifeln würdigen loben verurteilen
-verneinen abstreiten nennen bezeichnen finden fragen zweifeln bemängeln rügen anprangern monieren bejahen begründen rechtfertigen verteidigen
+verneinen abstreiten halten nennen bezeichnen finden fragen zweifeln bemängeln rügen anprangern monieren bejahen begründen rechtfertigen verteidigen
 `;

@@ -112,6 +112,17 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     text: 'Das Amt gab der Werft den Befehl, die Fähre zu heben.',
     finds: [statement('noun-infinitive', 'indirect', 'die Fähre zu heben', 'Das Amt', 'gab | den Befehl')],
   },
+  {
+    text: 'Die Werften denken darüber nach, die Fähre zu verkaufen.',
+    finds: [statement('verb-infinitive', 'indirect', 'die Fähre zu verkaufen', 'Die Werften', 'denken darüber nach')],
+  },
+  {
+    text: 'Er hatte laut „hafen.info“ kritisiert, dass die Fähre leckt.',
+    finds: [
+      statement('laut', 'indirect', 'Er hatte | kritisiert, dass die Fähre leckt', '„hafen.info“', 'laut'),
+      statement('verb-that', 'indirect', 'dass die Fähre leckt', 'Er', 'hatte | kritisiert'),
+    ],
+  },
 ];
 
 /** Look-alikes: the report's own moods, and adjectives that look like subjunctives. */
