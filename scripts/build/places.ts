@@ -64,6 +64,36 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/**
+ * Countries whose towns German spells by ear from another script, where the table has the English spelling: "Taiz" is
+ * "Tais", "Uzgen" is "Usgen". After the transcription rules of Duden, as news use them.
+ */
+const TRANSCRIBED = new Set(
+  'RU UA BY KZ KG TJ UZ TM AM AZ GE BG MK RS ME MN IR IQ SY YE SA AF PK EG LY SD JO LB OM AE KW'.split(' '),
+);
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/shch/g, 'schtsch'],
+  [/zh/g, 'SCH'],
+  [/sh/g, 'SCH'],
+  [/kh/g, 'CH'],
+  [/(?<!s)ch/g, 'TSCH'],
+  [/ts/g, 'Z'],
+  [/v/g, 'w'],
+  [/z/g, 's'],
+  [/q/g, 'k'],
+  [/y(?=[aeiou])/g, 'j'],
+  [/(?<=[aeiou])y/g, 'i'],
+  [/(?<=i)y/g, ''],
+];
+
+/** A folded English spelling as German would spell it. */
+const germanForm = (key: string): string =>
+  SOUNDS.reduce((form, [sound, german]) => form.replace(sound, german), key).toLowerCase();
+
+/** Smaller towns are seldom told of in German under a name of their own. */
+const TRANSCRIBED_FROM = 30_000;
+const SHORTEST_TRANSCRIBED = 4;
+
 /** Capitals of states are known however small they are: as a city of 500,000. */
 const CAPITAL_RANK = 57;
 
@@ -101,6 +131,11 @@ function cities(): City[] {
       else if (population >= 50_000 && distance(key, own) <= Math.max(1, Math.floor(0.34 * own.length))) keys.add(key);
     }
     for (const other of added.get(Number(id)) ?? []) keys.add(foldPlace(other));
+    if (TRANSCRIBED.has(country) && population >= TRANSCRIBED_FROM)
+      for (const key of [...keys]) {
+        const german = germanForm(key);
+        if (german.length >= SHORTEST_TRANSCRIBED && !never.has(german)) keys.add(german);
+      }
     found.push({
       id: Number(id),
       name: current ?? name,

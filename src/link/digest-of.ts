@@ -5,9 +5,10 @@ import { findTopics } from '../extract/topics.ts';
 import type { Language } from '../language/language.ts';
 import type { Document, Entity, Span, Statement } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { countryReader, homeOf, onlyPlace } from './countries.ts';
+import { countryReader, homeOf } from './countries.ts';
 import { creditsOf } from './credits.ts';
 import type { Digest, StatementDigest } from './digest.ts';
+import { eventTown } from './event-place.ts';
 import { readFigures } from './figure-slots.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { findAll } from './figures/scan.ts';
@@ -24,7 +25,7 @@ export function digestOf(document: Document): Digest {
   const analysis = analyse(document);
   const words = readWords(analysis);
   const country = homeOf(document, analysis);
-  const place = onlyPlace(document, analysis);
+  const place = eventTown(document, analysis);
   const hazard = mostOf(words.hazards.map(({ what }) => what));
   return {
     report: headOf(document),

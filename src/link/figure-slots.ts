@@ -273,7 +273,7 @@ const defaultPlace = ({ place }: FigureSetting): Where =>
     : { place, basis: 'default', because: 'where the report as a whole is set' };
 
 /** Answers whether an offset lies where a source is named: a place there is where it sits, and no scope. */
-function framesOf({ statements }: Document): (at: number) => boolean {
+export function framesOf({ statements }: Document): (at: number) => boolean {
   const spans = statements
     .flatMap(({ attribution }) => [
       ...(attribution?.speaker?.spans ?? []),

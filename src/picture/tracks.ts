@@ -48,11 +48,12 @@ function roleOf({ role, extent, partOf, negated }: FigureSlots, { statement }: T
   return extent === 'delta' ? 'delta' : 'current';
 }
 
-/** An inherited place is good where it is a country and the one that the report is about: one level, hardly ever wrong. */
+/** An inherited place is good where it is what the whole report is about. */
 function isFirm(slots: FigureSlots, telling: Telling): boolean {
   if (slots.countsBasis !== 'stated') return false;
   if (slots.placeBasis === 'stated' || slots.place === undefined) return true;
-  return slots.place === telling.digest.setting.country;
+  const { country, place } = telling.digest.setting;
+  return slots.place === country || slots.place === place;
 }
 
 const UNKNOWN: Stretch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };

@@ -1,9 +1,11 @@
 import type { Language } from '../../language/language.ts';
-import { Gap, type Tokens } from '../../text/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { roleOf } from '../entities/lexicon.ts';
 import { genderOfGivenName } from '../given-names.ts';
 import { type Candidate, type Candidates, isCapital } from './candidates.ts';
+import { countryOfForm } from './context.ts';
 import { foldedToken } from './fold.ts';
 import { isCountry, type PlaceRecord } from './table.ts';
 
@@ -34,6 +36,14 @@ function choose(records: readonly PlaceRecord[], countries: ReadonlyMap<string, 
   }
   return best;
 }
+
+/** Marks after the name of a town that may make a date line of it, and the tokens in which one is closed. */
+const DATELINE: ReadonlySet<string> = new Set(['(', '—', '–', '-', '--', ',', '/']);
+const DATELINE_REACH = 8;
+const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--']);
+
+const endsIn = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
 /** Decides candidates in the order of the text; what was once accepted counts for the next ones of that name. */
 export class Judge {
@@ -68,14 +78,18 @@ export class Judge {
     const word = tokens.word[at] ?? '';
     if (candidate.key.length <= ACRONYM && country && word !== word.toUpperCase() && !SHORT_NAMES.has(candidate.key))
       return 0;
-    if (!country && this.#isAcronym(at, from, candidate.to, to)) return 0;
+    const dateline = !country && this.#isDateline(at, from, candidate.to, to);
+    if (!country && !dateline && this.#isAcronym(at, from, candidate.to, to)) return 0;
     const before = at > from && tokens.gap[at] !== Gap.blankLine ? (tokens.lower[at - 1] ?? '') : '';
     const twoBefore = at - 1 > from ? (tokens.lower[at - 2] ?? '') : '';
     const joined = candidate.to < to && tokens.gap[candidate.to] === Gap.space;
     const after = joined ? (tokens.lower[candidate.to] ?? '') : '';
     const called = before === '.' ? twoBefore : before;
     if (places.notAfter.has(called) || places.notBefore.has(after)) return 0;
-    const headed = places.headsBefore.has(called) || (places.linkers.has(before) && places.headsBefore.has(twoBefore));
+    const headed =
+      places.headsBefore.has(called) ||
+      endsIn(called, places.headEndings) ||
+      (places.linkers.has(before) && (places.headsBefore.has(twoBefore) || endsIn(twoBefore, places.headEndings)));
     const tailed = places.headsAfter.has(after);
     const locative =
       places.locative.has(before) ||
@@ -85,6 +99,8 @@ export class Judge {
 
     let score = country ? 4 : fame(record);
     if (headed) score += 4;
+    if (dateline) score += 3;
+    if (!country && this.#isOfCountry(at, from, record, language)) score += 2;
     if (tailed) score += 2;
     if (locative) score += 2;
     if (!country && this.#countries.has(record.country ?? '')) score += 1;
@@ -109,6 +125,29 @@ export class Judge {
   #isGivenName(i: number, from: number): boolean {
     if (i < from || this.#tokens.gap[i + 1] !== Gap.space || !isCapital(this.#tokens, i)) return false;
     return genderOfGivenName(foldedToken(this.#tokens, i)) !== undefined;
+  }
+
+  /**
+   * Whether a paragraph opens with it as agencies' reports do: with what sets it off, and a name in brackets, a date or a
+   * dash soon after ("KYIV (AP) —", "Braga (dpa) -", "ЕРЕВАН, 16 октября —", "Aden/Tais (dpa)").
+   */
+  #isDateline(at: number, from: number, end: number, to: number): boolean {
+    const { word, gap, kind } = this.#tokens;
+    const opens = at === from || (at - from === 2 && word[at - 1] === '/');
+    const next = word[end] ?? '';
+    if (!opens || (from > 0 && (gap[from] ?? 0) < Gap.newline) || end >= to || !DATELINE.has(next)) return false;
+    if (next !== ',' && next !== '/') return gap[end] !== Gap.none;
+    for (let i = end + 1; i < Math.min(to, end + DATELINE_REACH); i++)
+      if (CLOSES.has(word[i] ?? '') || kind[i] === TokenKind.number) return true;
+    return false;
+  }
+
+  /** Whether an adjective of its country stands right before it or its head: "der jemenitischen Stadt Tais". */
+  #isOfCountry(at: number, from: number, { country }: PlaceRecord, language: Language): boolean {
+    if (!country) return false;
+    for (let i = Math.max(from, at - 3); i < at; i++)
+      if (countryOfForm(this.#tokens.form[i] ?? NO_FORM, language) === country) return true;
+    return false;
   }
 
   /** Capitals among words that are not: an acronym that spells a place ("ISNA"). In a line of capitals they say nothing. */

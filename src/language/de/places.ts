@@ -294,6 +294,9 @@ export const places: PlaceRules = {
     words(`stadt großstadt hauptstadt hafenstadt kleinstadt millionenstadt metropole ort ortschaft gemeinde dorf region provinz bundesland bundesstaat kanton landkreis kreis gebiet
     bezirk republik raum großraum flughafen universität insel halbinsel stadtteil vorort kurort oblast städten orten provinzen regionen dörfern städte landgericht amtsgericht oberlandesgericht verwaltungsgericht`),
   ),
+  headEndings: words(
+    'stadt ort dorf gemeinde siedlung hafen gebiet region provinz bezirk insel metropole hochburg oase ortschaft städtchen resort',
+  ),
   headsAfter: new Set(words('region gebiet oblast stadt')),
   notAfter: new Set(
     words(`fc sv sc fsv vfb vfl tsv tus ssv bsc ac as borussia eintracht dynamo dinamo werder bayer hertha hansa arminia alemannia fortuna energie lokomotive lok real atlético atletico

@@ -222,7 +222,12 @@ export const places: PlaceRules = {
   locative: new Set(
     words('in from near at around outside inside towards toward across into throughout to of between via'),
   ),
-  headsBefore: new Set(words('city town village capital region province district county port island')),
+  headsBefore: new Set(
+    words(
+      'city town village capital region province district county port island resort suburb township settlement hamlet municipality seaport enclave stronghold peninsula',
+    ),
+  ),
+  headEndings: [],
   headsAfter: new Set(words('region province district county city airport oblast area suburb')),
   notAfter: new Set(
     words('fc ac real dynamo spartak mr mrs ms miss dr prof sir lady lord uss hms inter atletico atlético judge'),

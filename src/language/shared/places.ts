@@ -34,6 +34,8 @@ export interface PlaceRules {
   readonly locative: ReadonlySet<string>;
   /** Words, lower case, that say that a place's name follows ("Stadt", "город"). */
   readonly headsBefore: ReadonlySet<string>;
+  /** Ends of compounds that say the same ("Wallfahrtsort", "Skigebiet"). */
+  readonly headEndings: readonly string[];
   /** Words, lower case, that say that the name before them is a place's ("region", "область"). */
   readonly headsAfter: ReadonlySet<string>;
   /** Words, lower case, before what looks like a place and is a club, a person, a product. */

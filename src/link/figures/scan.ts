@@ -5,7 +5,7 @@ import { findTopics, type TopicHit } from '../../extract/topics.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
-import { tokenAt } from '../../text/tokens.ts';
+import { type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon } from './lexicon.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
@@ -137,8 +137,21 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
 /** Marks after a name at the head of a paragraph that make a date line of it. */
 const DATELINE = new Set(['(', '.', '—', '–', '/', ',', '-']);
 
+/** A place in the tokens of its sentence. */
+export type Spot = Hit<Place>;
+
+export const spotOf = ({ tokens }: Analysis, sense: Place): Spot => ({
+  sense,
+  from: tokenAt(tokens, sense.start),
+  to: tokenAt(tokens, sense.end - 1) + 1,
+});
+
+/** The words of a sentence before which a place is no scope ("north of"). */
+export const scopeMarks = (analysis: Analysis, { from, to, language }: Sentence): readonly Hit<true>[] =>
+  findAll(analysis, from, to, figureLexicon(language).noScope);
+
 /** Whether a place says where something is: no direction, no date line, not where a body sits. */
-function isScope(
+export function isScope(
   { tokens, source }: Analysis,
   { from, to }: { readonly from: number; readonly to: number },
   sentence: Sentence,
@@ -149,6 +162,18 @@ function isScope(
   const seat =
     places.locative.has(tokens.lower[from - 1] ?? '') && roleOf(tokens.lower[from - 2] ?? '', sentence.language);
   if (seat && (entities.ministries.has(seat.base) || entities.stateBodies.has(seat.base))) return false;
-  const opens = (source.blocks[sentence.block]?.start ?? -1) === (tokens.start[from] ?? 0);
-  return !(opens && DATELINE.has(tokens.word[to] ?? ''));
+  return !(
+    DATELINE.has(tokens.word[to] ?? '') && isInDateline(tokens, from, source.blocks[sentence.block]?.start ?? -1)
+  );
+}
+
+/** Tokens between the head of a paragraph and the last place of its date line ("KRAGUJEVAC, Serbia —", "Aden/Tais (…)"). */
+const LONGEST_DATELINE = 5;
+
+/** Whether a place stands at the head of its paragraph, or behind one there and a comma or stroke. */
+export function isInDateline({ start, word }: Tokens, from: number, block: number): boolean {
+  if (start[from] === block) return true;
+  if (word[from - 1] !== ',' && word[from - 1] !== '/') return false;
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_DATELINE); i--) if (start[i] === block) return true;
+  return false;
 }

@@ -1,0 +1,95 @@
+import type { Analysis, Sentence } from '../extract/analysis.ts';
+import { foldPlace } from '../extract/places/fold.ts';
+import { placeTable } from '../extract/places/table.ts';
+import type { Document, Place } from '../model/index.ts';
+import { framesOf } from './figure-slots.ts';
+import { bySentence, isInDateline, isScope, type Spot, scopeMarks, spotOf } from './figures/scan.ts';
+
+/** Sentences of the body in which the place of the event is looked for. */
+const LEAD = 2;
+/** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
+const NESTED = 3;
+/** What every capital has in the table at least: towns below it are none. */
+const CAPITAL_RANK = 57;
+
+/**
+ * The town that a report is about, by its GeoNames id; undefined where it is about a country, several towns, or nowhere in
+ * particular. It is the one that the first sentence with a place names alone, its country beside it aside. Where that
+ * sentence names no town, it is the one in the title, and where it names no place at all, that of the date line, if that
+ * is no capital: reporters write from where something happened, or from where they live. Directions and the seats of
+ * bodies are no places of an event.
+ */
+export function eventTown(document: Document, analysis: Analysis): string | undefined {
+  const places = bySentence(analysis, document.places);
+  if (places.size === 0) return undefined;
+  const isFrame = framesOf(document);
+  let seen = 0;
+  let spots: readonly Spot[] = [];
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
+    spots = scopesIn(analysis, sentence, places.get(index) ?? [], isFrame);
+    if (spots.length > 0 || ++seen >= LEAD) break;
+  }
+  const town = townOf(spots);
+  if (town !== undefined) return town;
+  const towns = spots.some(({ sense }) => sense.geonames !== undefined);
+  if (towns) return undefined;
+  return titled(document) ?? (spots.length === 0 ? dateline(document, analysis) : undefined);
+}
+
+function scopesIn(
+  analysis: Analysis,
+  sentence: Sentence,
+  places: readonly Place[],
+  isFrame: (at: number) => boolean,
+): Spot[] {
+  if (places.length === 0) return [];
+  const marks = scopeMarks(analysis, sentence);
+  return places.flatMap((place) => {
+    const spot = spotOf(analysis, place);
+    return !isFrame(place.start) && isScope(analysis, spot, sentence, marks) ? [spot] : [];
+  });
+}
+
+/** The one town of a sentence, where no country stands in it but beside the town. */
+function townOf(spots: readonly Spot[]): string | undefined {
+  const [town, ...more] = spots.filter(({ sense }) => sense.geonames !== undefined);
+  if (!town || more.some(({ sense }) => sense.geonames !== town.sense.geonames)) return undefined;
+  for (const { sense, from, to } of spots) {
+    if (sense.geonames !== undefined || sense.country === undefined) continue;
+    const between = to <= town.from ? town.from - to : from - town.to;
+    if (sense.country !== town.sense.country || between > NESTED) return undefined;
+  }
+  return String(town.sense.geonames);
+}
+
+const SHORTEST_STEM = 4;
+
+/** The one town of the text that the title names, whatever its ending there. */
+function titled({ title, places }: Document): string | undefined {
+  if (!title) return undefined;
+  const words = foldPlace(title).split(/[^\p{L}]+/u);
+  const found = new Set<number>();
+  for (const { text, geonames } of places) {
+    if (geonames === undefined) continue;
+    const name = foldPlace(text);
+    const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - 2));
+    if (words.some((word) => word.startsWith(stem) && word.length <= name.length + 2)) found.add(geonames);
+  }
+  return found.size === 1 ? String([...found][0]) : undefined;
+}
+
+/** The town of the date line where it is no capital. */
+function dateline({ places, blocks }: Document, { tokens, sentences }: Analysis): string | undefined {
+  const start = blocks[sentences[0]?.block ?? 0]?.start;
+  for (const place of places) {
+    const at = tokens.start.indexOf(place.start);
+    if (place.geonames === undefined || at < 0 || !isInDateline(tokens, at, start ?? -1)) continue;
+    const known = placeTable()
+      .find(foldPlace(place.text))
+      ?.records.find(({ geonames }) => geonames === place.geonames);
+    if (known && known.rank < CAPITAL_RANK) return String(place.geonames);
+  }
+  return undefined;
+}
