@@ -4,50 +4,82 @@ import type { KeyedSentence } from './passages.ts';
 
 /** Of the sentences before that have a key, so many of the nearest are looked at: common keys tell little. */
 const NEAREST = 4000;
-/** A sentence of a report, by its number in all of them. */
-interface Placed {
-  readonly report: number;
-  readonly index: number;
+/** What is only looked for may be so much less than is asked: sums of the same weights differ with their order. */
+const SLACK = 1e-6;
+
+/** A sentence with its keys from the lightest to the heaviest, and what they weigh together. */
+export interface Weighed {
   readonly keys: Uint16Array;
+  readonly sorted: Uint16Array;
   readonly sum: number;
 }
 
-/** A sentence before that is like the one asked for. */
-export interface Alike {
+/** A sentence of a report, by its number in all of them. */
+interface Placed extends Weighed {
   readonly report: number;
+  readonly index: number;
+}
+
+/** A sentence of a report that is like the one asked for. */
+export interface Alike {
   readonly index: number;
   /** 0 to 1: twice the weight of what both share by the weight of what each has (Dice). */
   readonly alike: number;
 }
 
-/** The sentences of one language, added in the order of time, found by the keys that they share: 4 bytes a key. */
+/** How like two sentences must be: the weight of what they share, and how much of what both have that is. */
+export interface Likeness {
+  readonly shared: number;
+  readonly alike: number;
+}
+
+/** What a sentence must share with any that is so like it: Dice is 2 both / (sum + other), and other ≥ both. */
+const neededBy = (sum: number, { shared, alike }: Likeness): number => Math.max(shared, (alike * sum) / (2 - alike));
+
+export function weighed({ keys }: KeyedSentence, weights: KeyWeights): Weighed {
+  const sorted = keys.slice().sort((a, b) => weights.of(a) - weights.of(b) || a - b);
+  return { keys, sorted, sum: weights.sum(keys) };
+}
+
+/**
+ * The sentences of one language, added in the order of time, found by the keys that they share: 4 bytes a key. Of a
+ * sentence only the heaviest keys are looked up, and only those in which it can be found: what is lighter could not make
+ * up what must be shared (prefix filtering: Chaudhuri, Ganti and Kaushik 2006). The common keys, which cost most, are
+ * among the light ones.
+ */
 export class SentenceIndex {
   private readonly weights: KeyWeights;
+  private readonly least: Likeness;
   private readonly sentences: Placed[] = [];
-  private readonly postings: (number[] | undefined)[] = new Array(KEYS);
-  private readonly shared: number[] = [];
+  /** By key: the sentences that have it, and those that are found by it. */
+  private readonly having: (number[] | undefined)[] = new Array(KEYS);
+  private readonly foundBy: (number[] | undefined)[] = new Array(KEYS);
+  /** By report: the number of its first sentence. */
+  private readonly firsts = new Map<number, number>();
+  /** Keys of the sentence that is asked for. */
+  private readonly own = new Uint8Array(KEYS);
   /** Where each day begins. */
   private readonly starts: { readonly day: number; readonly number: number }[] = [];
   private undated = false;
 
-  constructor(weights: KeyWeights) {
+  /** `least`: how like `reportsWith` finds them. */
+  constructor(weights: KeyWeights, least: Likeness) {
     this.weights = weights;
+    this.least = least;
   }
 
   /** `day`: days since 1970; reports are added in the order of time. */
-  add(report: number, sentences: readonly KeyedSentence[], day?: number): void {
+  add(report: number, sentences: readonly Weighed[], day?: number): void {
     if (day === undefined) this.undated = true;
     else if (this.starts.at(-1)?.day !== day) this.starts.push({ day, number: this.sentences.length });
-    for (const [index, { keys }] of sentences.entries()) {
+    this.firsts.set(report, this.sentences.length);
+    for (const [index, { keys, sorted, sum }] of sentences.entries()) {
       if (keys.length === 0) continue;
       const number = this.sentences.length;
-      this.sentences.push({ report, index, keys, sum: this.weights.sum(keys) });
-      this.shared.push(0);
-      for (const key of keys) {
-        const known = this.postings[key];
-        if (known) known.push(number);
-        else this.postings[key] = [number];
-      }
+      this.sentences.push({ report, index, keys, sorted, sum });
+      for (const key of keys) append(this.having, key, number);
+      for (let i = this.light(sorted, neededBy(sum, this.least)); i < sorted.length; i++)
+        append(this.foundBy, sorted[i] ?? 0, number);
     }
   }
 
@@ -64,55 +96,90 @@ export class SentenceIndex {
     return this.starts[low]?.number ?? this.sentences.length;
   }
 
-  /**
-   * The sentences from number `from` on that share at least the weight `least` with `keys`, and are at least `alike` to
-   * them. Keys so light that all of them together could not make up what must be shared are not looked up (prefix
-   * filtering: Chaudhuri, Ganti and Kaushik 2006): they are the common ones, and cost most.
-   */
-  like(keys: Uint16Array, least: number, alike: number, from = 0): readonly Alike[] {
-    const sum = this.weights.sum(keys);
-    // Dice: 2 both / (sum + other) ≥ alike, and other ≥ both
-    const needed = Math.max(least, (alike * sum) / (2 - alike));
-    const { looked, rest } = this.heaviest(keys, needed);
-    const touched: number[] = [];
-    for (const key of looked) {
-      const numbers = this.postings[key];
+  /** Adds to `found` the reports with a sentence from number `from` on that is as like as the index is made for. */
+  reportsWith({ keys, sorted, sum }: Weighed, from: number, found: Set<number>): void {
+    const { shared, alike } = this.least;
+    const first = this.light(sorted, neededBy(sum, this.least));
+    if (first === sorted.length) return;
+    for (const key of keys) this.own[key] = 1;
+    for (let at = first; at < sorted.length; at++) {
+      const numbers = this.foundBy[sorted[at] ?? 0];
       if (!numbers) continue;
-      const weight = this.weights.of(key);
-      for (let i = numbers.length - 1, last = numbers.length - NEAREST; i >= 0 && i >= last; i--) {
+      for (let i = numbers.length - 1; i >= 0; i--) {
         const number = numbers[i] ?? 0;
         if (number < from) break;
-        const before = this.shared[number] ?? 0;
-        if (before === 0) touched.push(number);
-        this.shared[number] = before + weight;
+        const other = this.sentences[number];
+        if (!other || found.has(other.report)) continue;
+        // What both share is no more than either has.
+        if (2 * Math.min(sum, other.sum) < alike * (sum + other.sum) * (1 - SLACK)) continue;
+        const both = this.shared(other.keys);
+        if (both >= shared * (1 - SLACK) && 2 * both >= alike * (sum + other.sum) * (1 - SLACK))
+          found.add(other.report);
       }
     }
-    const own = new Set(keys);
-    const found: Alike[] = [];
-    for (const number of touched) {
-      const enough = (this.shared[number] ?? 0) + rest >= needed;
-      this.shared[number] = 0;
-      const other = this.sentences[number];
-      if (!enough || !other) continue;
-      let both = 0;
-      for (const key of other.keys) if (own.has(key)) both += this.weights.of(key);
-      const value = (2 * both) / (sum + other.sum);
-      if (both >= least && value >= alike) found.push({ report: other.report, index: other.index, alike: value });
-    }
-    return found.sort((a, b) => a.report - b.report || a.index - b.index);
+    for (const key of keys) this.own[key] = 0;
   }
 
-  /** The keys without the lightest that together weigh less than what is needed, and what these weigh. */
-  private heaviest(keys: Uint16Array, needed: number): { readonly looked: readonly number[]; readonly rest: number } {
-    const sorted = [...keys].sort((a, b) => this.weights.of(a) - this.weights.of(b) || a - b);
+  /**
+   * The sentences of a report, from number `from` on, that are so like the one given. Of those that have a key only the
+   * nearest count.
+   */
+  like({ keys, sorted, sum }: Weighed, report: number, likeness: Likeness, from: number): readonly Alike[] {
+    const needed = neededBy(sum, likeness);
+    const first = this.light(sorted, needed, 0);
+    let rest = 0;
+    for (let i = 0; i < first; i++) rest += this.weights.of(sorted[i] ?? 0);
+    const found: Alike[] = [];
+    for (const key of keys) this.own[key] = 1;
+    for (let number = Math.max(from, this.firsts.get(report) ?? this.sentences.length); ; number++) {
+      const other = this.sentences[number];
+      if (other?.report !== report) break;
+      const both = this.shared(other.keys);
+      const value = (2 * both) / (sum + other.sum);
+      if (both < likeness.shared || value < likeness.alike) continue;
+      if (this.near(sorted, first, number, other.keys) + rest < needed) continue;
+      found.push({ index: other.index, alike: value });
+    }
+    for (const key of keys) this.own[key] = 0;
+    return found;
+  }
+
+  /** The weight of the keys from `first` on that a sentence shares as one of the nearest that have them. */
+  private near(sorted: Uint16Array, first: number, number: number, keys: Uint16Array): number {
+    let sum = 0;
+    for (let i = first; i < sorted.length; i++) {
+      const key = sorted[i] ?? 0;
+      if (!keys.includes(key)) continue;
+      const numbers = this.having[key] ?? [];
+      if (number >= (numbers[numbers.length - NEAREST] ?? 0)) sum += this.weights.of(key);
+    }
+    return sum;
+  }
+
+  /** The weight of those keys that the sentence asked for has too. */
+  private shared(keys: Uint16Array): number {
+    let both = 0;
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0;
+      if (this.own[key] === 1) both += this.weights.of(key);
+    }
+    return both;
+  }
+
+  /** How many of the lightest keys together weigh less than what is needed. */
+  private light(sorted: Uint16Array, needed: number, slack = SLACK): number {
     let rest = 0;
     let light = 0;
-    for (const key of sorted) {
-      const weight = this.weights.of(key);
-      if (rest + weight >= needed) break;
-      rest += weight;
-      light++;
+    for (; light < sorted.length; light++) {
+      rest += this.weights.of(sorted[light] ?? 0);
+      if (rest >= needed * (1 - slack)) break;
     }
-    return { looked: sorted.slice(light), rest };
+    return light;
   }
+}
+
+function append(lists: (number[] | undefined)[], key: number, number: number): void {
+  const known = lists[key];
+  if (known) known.push(number);
+  else lists[key] = [number];
 }

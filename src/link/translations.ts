@@ -1,6 +1,6 @@
 import { KeyWeights } from './key-weights.ts';
 import type { KeyedSentence } from './passages.ts';
-import { SentenceIndex } from './sentence-index.ts';
+import { SentenceIndex, type Weighed, weighed } from './sentence-index.ts';
 
 /** A report as far as translations are looked for. */
 export interface Translatable {
@@ -48,12 +48,14 @@ const DAYS = 14;
 /** Reports come in the order of their moments; by their days they may be so far out of order, for clocks differ. */
 const SLACK = 2;
 const NONE: ReadonlySet<number> = new Set();
+const LIKE = { shared: LEAST_SHARED, alike: LEAST_ALIKE };
 
 /**
  * The pairs of reports in different languages of which one has a passage of at least three sentences that say what the
  * other says, in the same order: they share, by weight, the concepts, names, places and figures that they speak of.
  * Reports are to be given in the order of time. `told`: for a report the earlier ones that it says it took from (a reply,
- * a link); there one sentence is enough. Near-linear: each sentence is compared with the nearest that share keys.
+ * a link); there one sentence is enough. Near-linear: reports are compared where they share a sentence that is as like as
+ * those of a passage are on average, which is found by its rarer keys.
  */
 export function findTranslations(
   reports: readonly Translatable[],
@@ -62,16 +64,22 @@ export function findTranslations(
   const weights = new KeyWeights(allSentences(reports));
   const indexes = new Map<string, SentenceIndex>();
   const found: Translation[] = [];
-  for (const [to, report] of reports.entries()) {
-    if (report.language === undefined) continue;
+  for (const [to, { language, day, sentences }] of reports.entries()) {
+    if (language === undefined) continue;
     const explicit = told(to);
-    for (const [from, pairs] of candidates(report, reports, indexes)) {
+    const own = sentences.map((sentence) => weighed(sentence, weights));
+    for (const [from, pairs] of candidates(
+      { language, ...(day !== undefined && { day }), sentences: own },
+      reports,
+      explicit,
+      indexes,
+    )) {
       const passages = passagesIn(chain(pairs), explicit.has(from));
       if (passages.length > 0) found.push({ from, to, pairs: passages, alike: meanOf(passages) });
     }
-    const own = indexes.get(report.language) ?? new SentenceIndex(weights);
-    indexes.set(report.language, own);
-    own.add(to, report.sentences, report.day);
+    const index = indexes.get(language) ?? new SentenceIndex(weights, { shared: LEAST_SHARED, alike: LEAST_MEAN });
+    indexes.set(language, index);
+    index.add(to, own, day);
   }
   return found;
 }
@@ -80,26 +88,33 @@ function* allSentences(reports: readonly Translatable[]): Generator<KeyedSentenc
   for (const { sentences } of reports) yield* sentences;
 }
 
-/** The pairs of like sentences with earlier reports in other languages, by report, in order. */
+/**
+ * The pairs of like sentences with earlier reports in other languages, by report, in order: those of reports that may
+ * have a passage in common, which has a sentence at least as like as its mean, and of those that are named.
+ */
 function candidates(
-  { language, day, sentences }: Translatable,
+  { language, day, sentences }: Pick<Translatable, 'language' | 'day'> & { readonly sentences: readonly Weighed[] },
   reports: readonly Translatable[],
+  explicit: ReadonlySet<number>,
   indexes: ReadonlyMap<string, SentenceIndex>,
-): readonly (readonly [number, SentencePair[]])[] {
-  const byReport = new Map<number, SentencePair[]>();
-  for (const [to, { keys }] of sentences.entries())
-    for (const [other, index] of indexes) {
-      if (other === language) continue;
-      const since = day === undefined ? 0 : index.since(day - DAYS - SLACK);
-      for (const { report, index: from, alike } of index.like(keys, LEAST_SHARED, LEAST_ALIKE, since)) {
-        const before = reports[report]?.day;
-        if (day !== undefined && before !== undefined && Math.abs(day - before) > DAYS) continue;
-        const pairs = byReport.get(report);
-        if (pairs) pairs.push({ from, to, alike });
-        else byReport.set(report, [{ from, to, alike }]);
-      }
+): readonly (readonly [number, readonly SentencePair[]])[] {
+  const found: [number, readonly SentencePair[]][] = [];
+  for (const [other, index] of indexes) {
+    if (other === language) continue;
+    const since = day === undefined ? 0 : index.since(day - DAYS - SLACK);
+    const near = new Set<number>();
+    for (const report of explicit) if (reports[report]?.language === other) near.add(report);
+    for (const sentence of sentences) index.reportsWith(sentence, since, near);
+    for (const report of near) {
+      const before = reports[report]?.day;
+      if (day !== undefined && before !== undefined && Math.abs(day - before) > DAYS) continue;
+      const pairs = sentences.flatMap((sentence, to) =>
+        index.like(sentence, report, LIKE, since).map(({ index: from, alike }) => ({ from, to, alike })),
+      );
+      if (pairs.length) found.push([report, pairs]);
     }
-  return [...byReport].sort(([a], [b]) => a - b);
+  }
+  return found.sort(([a], [b]) => a - b);
 }
 
 /** The heaviest sequence of pairs that keeps the order of both texts: O(n log n) by a Fenwick tree of best ends. */
