@@ -2,6 +2,7 @@ import type { AttributionData } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
+import { datelineAt } from '../dateline.ts';
 import { looksUttered } from './clause.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -46,24 +47,11 @@ function lastOf(tokens: Tokens, from: number, to: number): number {
   return last;
 }
 
-/** Past the bullet of a list item and the dateline of an agency report. */
+/** Past the bullet of a list item and the date line of an agency report. */
 function firstWord({ tokens }: Analysis, from: number, to: number): number {
   let at = from;
   while (at < to - 1 && (tokens.kind[at] === TokenKind.symbol || BULLETS.has(tokens.word[at] ?? ''))) at++;
-  return pastDateline(tokens, at, to);
-}
-
-/** Past "Almaty (dpa) -" and "ALMATY, Jan 8 (Reuters) —": a place and an agency in brackets before a dash. */
-function pastDateline(tokens: Tokens, from: number, to: number): number {
-  let bracket = false;
-  for (let at = from; at < Math.min(to - 2, from + 14); at++) {
-    const word = tokens.word[at] ?? '';
-    if (word === ')') bracket = true;
-    if (bracket && (word === '-' || word === '–' || word === '—')) return at + 1;
-    if (bracket && word !== ')') return from;
-    if (!bracket && (word === ':' || word === ';' || (word === '.' && at > from + 6))) return from;
-  }
-  return from;
+  return datelineAt(tokens, at, to)?.to ?? at;
 }
 
 /** Longest unit, in tokens. What is longer is no sentence: in pieces, no rule that reads a whole unit costs more than linear time. */

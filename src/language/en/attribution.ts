@@ -6,7 +6,7 @@ import {
   type Mode,
   Tag,
 } from '../shared/attribution.ts';
-import { closedClass, nominal, plainVerbs, timeNouns } from './closed-class.ts';
+import { closedClass, nominal, plainParticiples, plainPasts, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
 import { cueNouns, cuePhrases, cueVerbs } from './cue-verbs.ts';
 
@@ -86,6 +86,8 @@ function compileTags(verbs: ReadonlyMap<string, readonly CueForm[]>): ReadonlyMa
     verb([base, third, past], Tag.verb);
     verb([participle, gerund], Tag.participle);
   }
+  verb(words(plainPasts), Tag.verb);
+  verb(words(plainParticiples), Tag.participle);
   for (const [word, forms] of verbs)
     for (const { form } of forms) verb([word], form === 'finite' || form === 'infinitive' ? Tag.verb : Tag.participle);
   verb(words(nominal), Tag.noun);

@@ -37,6 +37,18 @@ export const plainVerbs = `
   involve represent lack seize deliver face change become end hire fire appear tend vary succeed fail
 `;
 
+/** Past forms and participles of irregular verbs whose base form is a noun as well, or seldom stands in news. */
+export const plainPasts = `
+  tore blew bore bit bled bred clung crept dug drank fed flung froze hung hid knelt laid leapt lent lit mistook overcame overran overthrew
+  overtook rode rang shook shone shrank sang slid sped spun sprang stung strove swelled swam swung woke wore wove wept withdrew withheld
+  withstood underwent undertook wound arose awoke forbade forgave foretold misled rebuilt repaid rewrote retold outgrew sought slept strode
+  trod bound drove ground kept burst bent beat shed swept swallowed dove slew stuck struck bade
+`;
+export const plainParticiples = `
+  torn blown borne bitten frozen hidden shaken withdrawn overcome overrun overthrown overtaken ridden rung shrunk sung sprung swollen swum
+  woken worn woven undergone undertaken arisen forbidden forgiven foretold mistaken rewritten slain trodden beaten
+`;
+
 /** Frequent nouns, or adjectives, that look like a verb's form: never a verb without a subject before them. */
 export const nominal = `
   claims reports plans calls notes questions comments charges demands attacks offers hopes fears doubts worries concerns promises pledges
@@ -51,6 +63,6 @@ export const nominal = `
 export const timeNouns = `
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
   december morning afternoon evening night day week weekend month year hour minute hours minutes days weeks months years today yesterday
-  tomorrow tonight midnight noon spring summer autumn winter fall century decade jan feb mar apr jun jul aug sept oct nov dec a.m p.m
+  tomorrow tonight midnight noon midday dawn dusk sunrise sunset daybreak nightfall lunchtime dinnertime spring summer autumn winter fall century decade jan feb mar apr jun jul aug sept oct nov dec a.m p.m
   earlier later moment
 `;

@@ -53,6 +53,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   let: ['let', 'let'],
   lie: ['lied', 'lied'],
   lose: ['lost', 'lost'],
+  withdraw: ['withdrew', 'withdrawn'],
+  upset: ['upset', 'upset'],
   mean: ['meant', 'meant'],
   meet: ['met', 'met'],
   pay: ['paid', 'paid'],
@@ -76,7 +78,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   win: ['won', 'won'],
 };
 
-const DOUBLING = /^(?:admit|concur|confer|infer|refer|plan|blog|slam|dub|quip|beg|permit|stop|grab|drop|chat|rip|tap)$/;
+const DOUBLING =
+  /^(?:admit|concur|confer|infer|refer|plan|blog|slam|dub|quip|beg|permit|stop|grab|drop|chat|rip|tap|log|peg|pin|cap|tag|tip|tot|trim|step|ban|ship|skip|slip|strip|trip|wrap|snap|top|put|set|cut|hit|let|get|run|win|sit|begin|forget|regret|commit|omit|submit|occur|recur|rebut|rebel|compel|expel|propel|control|patrol|prefer|transfer|defer|deter)$/;
 
 /** Forms of an English verb. */
 export interface Conjugated {
