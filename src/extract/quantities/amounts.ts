@@ -13,7 +13,7 @@ export function readAmount(tokens: Tokens, i: number, to: number, lexicon: Quant
   if (first >= 48 && first <= 57)
     return tokens.kind[i] === TokenKind.word ? readMixed(tokens, i, to, lexicon) : undefined;
   if (tokens.kind[i] === TokenKind.word)
-    return readNone(tokens, i, lexicon) ?? readWords(tokens, i, to, lexicon) ?? readPrefixed(tokens, i, to, lexicon);
+    return readWords(tokens, i, to, lexicon) ?? readPrefixed(tokens, i, to, lexicon);
   const sign = FRACTION_SIGNS.get(word);
   return sign === undefined ? undefined : plain(tokens, i, i + 1, sign, word);
 }
@@ -23,11 +23,4 @@ export function mayBeginAmount(tokens: Tokens, i: number, lexicon: QuantityLexic
   const kind = tokens.kind[i];
   if (kind === TokenKind.word) return lexicon.mayBegin(tokens.form[i] ?? NO_FORM);
   return kind === TokenKind.number || (kind === TokenKind.symbol && FRACTION_SIGNS.has(tokens.word[i] ?? ''));
-}
-
-/** "keine", "no", "нет": zero, where an outcome is counted. */
-function readNone(tokens: Tokens, i: number, { sets }: QuantityLexicon): Amount | undefined {
-  const lower = tokens.lower[i] ?? '';
-  if (!sets.none.has(lower) && !sets.noneAfter.has(lower)) return undefined;
-  return { ...plain(tokens, i, i + 1, 0, ''), as: 'none' };
 }

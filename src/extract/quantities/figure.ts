@@ -1,3 +1,4 @@
+import type { Topic } from '../../language/shared/topics.ts';
 import type { Comparator } from '../../model/index.ts';
 import type { Amount } from './amount.ts';
 import type { Opening } from './openings.ts';
@@ -20,6 +21,8 @@ export interface Figure {
   readonly sign: -1 | 0 | 1;
   /** Index of the sentence. */
   readonly sentence: number;
+  /** Of a zero: the state that holds of nobody; null where what it counts stands before. Absent: as the words around say. */
+  readonly told?: Topic | null;
 }
 
 /** Whether it counts things or people: not a share, an amount of money or a measure. */

@@ -1,8 +1,6 @@
-import type { Language } from '../../language/language.ts';
-import { isState } from '../../language/shared/topics.ts';
 import type { Comparator } from '../../model/index.ts';
 import { Gap } from '../../text/tokens.ts';
-import { topicOf } from '../topics.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Amount } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
 import { type Figure, finish } from './figure.ts';
@@ -13,11 +11,28 @@ import { chained, isDate, isGlued, isNameOrYear, isRefused, looksLikeYear } from
 import { isTopical, type Scope } from './scope.ts';
 import { agedBy, isPlaced, type Unit, unitAfter, unitOf } from './units.ts';
 import { phraseAt } from './walk.ts';
+import { zerosOf } from './zeros.ts';
 
 /** The figures of one sentence with value, comparator and unit, in order and apart. */
 export function figuresOf(scope: Scope): readonly Figure[] {
-  const amounts = amountsOf(scope);
-  if (amounts.length === 0) return [];
+  const { amounts, zeroStarts } = startsOf(scope);
+  const counted = amounts.length === 0 ? [] : numbersOf(scope, amounts);
+  const zeros = zeroStarts.length === 0 ? [] : zerosOf(scope, zeroStarts);
+  return zeros.length === 0 ? counted : merged(zeros, counted);
+}
+
+/** Both in the order of the text, without the numbers that a zero lies over ("not one of them"). */
+function merged(zeros: readonly Figure[], counted: readonly Figure[]): readonly Figure[] {
+  const out: Figure[] = [];
+  let at = 0;
+  for (const figure of counted) {
+    while ((zeros[at]?.to ?? Number.POSITIVE_INFINITY) <= figure.from) out.push(...zeros.slice(at, ++at));
+    if ((zeros[at]?.from ?? Number.POSITIVE_INFINITY) >= figure.to) out.push(figure);
+  }
+  return [...out, ...zeros.slice(at)];
+}
+
+function numbersOf(scope: Scope, amounts: readonly Amount[]): readonly Figure[] {
   const refused = chained(scope.tokens, amounts);
   const out: Figure[] = [];
   for (let k = 0; k < amounts.length; k++) {
@@ -27,7 +42,7 @@ export function figuresOf(scope: Scope): readonly Figure[] {
     if (amount.from < floor) continue;
     const next = amounts[k + 1];
     const two = next && !refused.has(next) ? joined(scope, amount, next, floor) : undefined;
-    const figure = two ?? (amount.as === 'none' ? zero(scope, amount, floor) : single(scope, amount, next, floor));
+    const figure = two ?? single(scope, amount, next, floor);
     if (two) k++;
     if (figure && figure !== 'none') out.push(figure);
   }
@@ -35,18 +50,21 @@ export function figuresOf(scope: Scope): readonly Figure[] {
 }
 
 const joined = (scope: Scope, a: Amount, b: Amount, floor: number): Figure | 'none' | undefined =>
-  a.as === 'none' || b.as === 'none' ? undefined : (rangeOf(scope, a, b, floor) ?? ratioOf(scope, a, b, floor));
+  rangeOf(scope, a, b, floor) ?? ratioOf(scope, a, b, floor);
 
-function amountsOf({ tokens, from, to, lexicon }: Scope): Amount[] {
-  const out: Amount[] = [];
+/** The numbers of the sentence, and the tokens at which a zero without a number may begin. */
+function startsOf({ tokens, from, to, lexicon }: Scope) {
+  const amounts: Amount[] = [];
+  const zeroStarts: number[] = [];
   for (let i = from; i < to; i++) {
+    if (lexicon.mayBeZero(tokens.form[i] ?? NO_FORM)) zeroStarts.push(i);
     if (!mayBeginAmount(tokens, i, lexicon)) continue;
     const amount = readAmount(tokens, i, to, lexicon);
     if (!amount) continue;
-    out.push(amount);
+    amounts.push(amount);
     i = amount.to - 1;
   }
-  return out;
+  return { amounts, zeroStarts };
 }
 
 function single(scope: Scope, amount: Amount, next: Amount | undefined, floor: number): Figure | undefined {
@@ -70,36 +88,6 @@ function single(scope: Scope, amount: Amount, next: Amount | undefined, floor: n
   if (amount.as === 'one' && !isPlainOne(scope, amount, unit, told, floor)) return undefined;
   const { low, high } = amount;
   return finish(scope, amount, { low, high, from: told.from, opening: told, comparator, unit, end: begin });
-}
-
-/** "keine Verletzten", "no casualties", "погибших нет": zero of an outcome, where nothing narrows it ("keine weiteren"). */
-function zero(scope: Scope, amount: Amount, floor: number): Figure | undefined {
-  const { tokens, lexicon, to, language } = scope;
-  const opening = {
-    from: amount.from,
-    core: amount.from,
-    currency: undefined,
-    sign: 0,
-    comparator: undefined,
-    words: '',
-  } as const;
-  if (lexicon.sets.noneAfter.has(tokens.lower[amount.from] ?? '')) {
-    const at = amount.from - 1;
-    if (at < floor || !isOutcome(tokens.word[at] ?? '', language)) return undefined;
-    const [start, end] = [tokens.start[at] ?? 0, tokens.end[at] ?? 0];
-    const unit = { as: 'noun', text: tokens.text.slice(start, end), start, end, from: at, to: at + 1 } as const;
-    return finish(scope, amount, { low: 0, high: 0, from: at, opening, unit, end: amount.to });
-  }
-  const unit = unitAfter(tokens, amount, to, lexicon);
-  if (unit?.as !== 'noun' || unit.from > amount.to || unit.of) return undefined;
-  if (!isOutcome(tokens.word[unit.to - 1] ?? '', language)) return undefined;
-  return finish(scope, amount, { low: 0, high: 0, from: amount.from, opening, unit, end: amount.to });
-}
-
-/** Whether the word names people by what became of them. */
-function isOutcome(word: string, language: Language): boolean {
-  const topic = topicOf(word, language);
-  return topic === 'victims' || (topic !== undefined && topic !== 'damage' && isState(topic));
 }
 
 /** Whether the number is refused, with a unit or without. */

@@ -1,6 +1,6 @@
 import type { Quantity, Time } from '../../model/index.ts';
 import type { Analysis } from '../analysis.ts';
-import { findTopics } from '../topics.ts';
+import { findTopics, type TopicHit } from '../topics.ts';
 import type { Figure } from './figure.ts';
 import { figuresOf } from './figures.ts';
 import { kindsOf } from './kinds.ts';
@@ -24,7 +24,12 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
   for (const sentence of sentences) {
     const lexicon = lexiconOf(sentence.language.quantities);
     const { from, to, index, language } = sentence;
-    const all = figuresOf({ tokens, from, to, index, language, lexicon });
+    let hits: readonly TopicHit[] | undefined;
+    const topics = (): readonly TopicHit[] => {
+      hits ??= findTopics(tokens, from, to, language);
+      return hits;
+    };
+    const all = figuresOf({ tokens, from, to, index, language, lexicon, topics });
     if (all.length === 0) continue;
     const found: Figure[] = [];
     for (const figure of all) {
@@ -34,8 +39,7 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
     }
     if (found.length === 0) continue;
     const tendency = tendencies(tokens, found, sentence, lexicon);
-    const topics = findTopics(tokens, from, to, language);
-    const kinds = kindsOf(tokens, found, topics, sentence, lexicon);
+    const kinds = kindsOf(tokens, found, topics(), sentence, lexicon);
     for (const [k, figure] of found.entries()) {
       const kind = kinds[k];
       const { comparator = '=', trend } = tendency[k] ?? {};

@@ -75,10 +75,17 @@ export function kindsOf(
     for (let i = h; i < hits.length; i++) {
       const hit = hits[i];
       if (!hit || hit.from >= limit) break;
-      near.push(hit);
+      // "Drei Kinder wurden nicht verletzt": what is denied is no state of theirs.
+      const denied = isState(hit.topic) && lexicon.zeros.sets.not.has(tokens.lower[hit.from - 1] ?? '');
+      if (!denied) near.push(hit);
     }
     const before = figures[k - 1];
     const isWhole = before !== undefined && isOutOf(tokens, before, figure, lexicon);
+    if (figure.told !== undefined) {
+      const kind = figure.told === null ? undefined : kindOf(figure.told);
+      readings.push(kind ? { kind } : UNREAD);
+      continue;
+    }
     readings.push(
       isPart && !figure.unit
         ? readPart(figure, whole, near, limit, around)

@@ -1,6 +1,6 @@
 import { languages } from '../../language/index.ts';
 import { compilePhrases, type PhraseNode, wordSet } from '../../language/shared/phrases.ts';
-import type { AloneAs, MeasureKind, NounRule, QuantityData } from '../../language/shared/quantities.ts';
+import type { AloneAs, MeasureKind, NounRule, QuantityData, ZeroData } from '../../language/shared/quantities.ts';
 import type { Comparator } from '../../model/index.ts';
 import { formFact, type WordForm } from '../../text/word-forms.ts';
 
@@ -33,6 +33,9 @@ export interface QuantityLexicon {
   readonly pieceStarts: ReadonlySet<number>;
   /** Whether a word may begin a figure: a quick look before it is read. */
   readonly mayBegin: (form: WordForm) => boolean;
+  /** Whether a word may begin a zero told without a number. */
+  readonly mayBeZero: (form: WordForm) => boolean;
+  readonly zeros: ZeroLexicon;
   readonly parts: ReadonlyMap<string, number>;
   readonly halves: ReadonlyMap<string, number>;
   /** Comparators, their words in reverse order: they are looked for backwards from the number. */
@@ -55,6 +58,38 @@ export interface QuantityLexicon {
   readonly adjectiveEndings: readonly string[];
   readonly stopEndings: readonly string[];
 }
+
+/** The words of zero, compiled; as in `ZeroData`. */
+export interface ZeroLexicon {
+  readonly determiners: PhraseNode<true>;
+  readonly pronouns: PhraseNode<true>;
+  readonly without: PhraseNode<true>;
+  readonly absent: PhraseNode<true>;
+  /** Its words in reverse order: it is looked for backwards from a noun. */
+  readonly among: PhraseNode<true>;
+  readonly noun: (lower: string) => boolean;
+  readonly victims: (lower: string) => boolean;
+  readonly subject: (lower: string) => boolean;
+  readonly pluralStates: readonly string[];
+  readonly sets: Readonly<Record<ZeroSet, ReadonlySet<string>>>;
+}
+
+const ZERO_SETS = [
+  'survived',
+  'about',
+  'prepositions',
+  'losses',
+  'not',
+  'pluralVerbs',
+  'stateOpenings',
+  'auxiliaries',
+  'links',
+  'objects',
+  'harmed',
+  'unreal',
+  'breaks',
+] as const satisfies readonly (keyof ZeroData)[];
+type ZeroSet = (typeof ZERO_SETS)[number];
 
 const SETS = [
   'one',
@@ -97,13 +132,11 @@ const SETS = [
   'changeTo',
   'partOf',
   'partArticles',
-  'none',
-  'noneAfter',
   'relatives',
 ] as const satisfies readonly (keyof QuantityData)[];
 type SetName = (typeof SETS)[number];
 
-const STARTERS = ['articles', 'several', 'none', 'noneAfter', 'halving'] as const;
+const STARTERS = ['articles', 'several', 'halving'] as const;
 
 /** The first two UTF-16 code units of a word as one number. */
 export const pairOf = (word: string): number => word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0);
@@ -165,9 +198,18 @@ function compile(data: QuantityData): QuantityLexicon {
     ...valued(data.halves).keys(),
     ...STARTERS.flatMap((name) => [...sets[name]]),
   ]);
+  const zeros = compileZeros(data.zeros, words);
+  const zeroStarts = wordSet(
+    [data.zeros.determiners, data.zeros.pronouns, data.zeros.without, data.zeros.absent]
+      .flatMap((list) => list.split(/[,\n]/).map((phrase) => phrase.trim().split(/\s+/)[0] ?? ''))
+      .concat([...zeros.sets.not])
+      .join(' '),
+  );
   return {
     data,
     numbers,
+    zeros,
+    mayBeZero: formFact(({ lower }) => zeroStarts.has(lower)),
     pieces,
     pieceStarts,
     longestPiece: Math.max(0, ...[...pieces.keys()].map((piece) => piece.length)),
@@ -198,6 +240,30 @@ function compile(data: QuantityData): QuantityLexicon {
     adjectiveEndings: [...words(data.adjectiveEndings)],
     stopEndings: [...words(data.stopEndings)],
   };
+}
+
+function compileZeros(data: ZeroData, words: (list: string) => ReadonlySet<string>): ZeroLexicon {
+  const phrases = (list: string): PhraseNode<true> => compilePhrases([[list, true]], {});
+  const sets = Object.fromEntries(ZERO_SETS.map((name) => [name, words(data[name])])) as ZeroLexicon['sets'];
+  return {
+    determiners: phrases(data.determiners),
+    pronouns: phrases(data.pronouns),
+    without: phrases(data.without),
+    absent: phrases(data.absent),
+    among: phrases(reverse(data.among)),
+    noun: oneOf(words(data.nouns)),
+    victims: oneOf(words(data.victims)),
+    subject: data.subjects ? oneOf(words(data.subjects)) : () => true,
+    pluralStates: [...words(data.pluralStates)],
+    sets,
+  };
+}
+
+/** Whether a word is one of the list, or ends as one that begins with "*". */
+function oneOf(list: ReadonlySet<string>): (lower: string) => boolean {
+  const ends = new Set([...list].filter((word) => word.startsWith('*')).map((word) => word.slice(1)));
+  const lengths = [...new Set([...ends].map((end) => end.length))];
+  return (lower) => list.has(lower) || lengths.some((length) => ends.has(lower.slice(-length)));
 }
 
 /** Comparators written as signs, in every language. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { topics } from '../../language/shared/topics.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { topicOf } from '../topics.ts';
+import { type TopicHit, topicOf } from '../topics.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
 /** A sentence that is read for figures: tokens `from` (inclusive) to `to` (exclusive), with its language's data. */
@@ -13,6 +13,8 @@ export interface Scope {
   readonly index: number;
   readonly language: Language;
   readonly lexicon: QuantityLexicon;
+  /** What its words speak of, in their order; found when first asked for. */
+  readonly topics: () => readonly TopicHit[];
 }
 
 /** Whether the word has a topic that figures count. */

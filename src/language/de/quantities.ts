@@ -270,7 +270,35 @@ export const quantities: QuantityData = {
   ratio: 'von',
   ratioOfOne: false,
   total: `insgesamt, in summe, zusammen, gesamt, gesamtzahl, insgesamt also, gesamtsumme, summe, total, alles in allem, zusammengenommen`,
-  none: 'keine keinen keiner kein keinerlei',
-  noneAfter: '',
+  zeros: {
+    determiners: `keine, keinen, keiner, kein, keinerlei, keinem, keines, keine einzige, kein einziger, kein einziges, keinen einzigen, keiner einzigen, kein einzelner, keinen einzelnen,
+      nicht ein einziger, nicht ein einziges, nicht eine einzige, nicht einen einzigen, nicht ein, nicht eine, überhaupt keine, gar keine, überhaupt keinen, gar keinen, keine weiteren bestätigten`,
+    pronouns: `niemand, niemanden, keiner, keine, keines, keins, kein einziger, keine einzige, nicht einer, nicht einer von ihnen, nicht eine, gar niemand, überhaupt niemand, niemand sonst`,
+    nouns: `*tote *toten *toter *todesopfer *todesopfern opfer opfern *opfer todesfall *todesfälle *todesfällen *sterbefälle *leiche *leichen leichname *getötete *getöteten *gefallene *gefallenen *ertrunkene *ertrunkenen
+      *verletzte *verletzten *verletzter verletzungen *verwundete *verwundeten *verwundeter personenschaden personenschäden *vermisste *vermissten *vermisster festnahme *festnahmen *festgenommene *festgenommenen *festgenommener
+      verhaftung verhaftungen verhaftete verhafteten *gefangene *gefangenen *geisel *geiseln entführung entführungen entführte entführten *fall *fälle *fällen *infektion *infektionen *infizierte *infizierten *erkrankung *erkrankungen
+      erkrankte erkrankten ansteckung ansteckungen *überlebende *überlebenden *überlebender *verschüttete *verschütteten flüchtlinge flüchtlingen obdachlose obdachlosen verstorbene verstorbenen schwerverletzte`,
+    without: 'ohne, ganz ohne, ohne einen einzigen, ohne eine einzige, ohne weitere',
+    victims:
+      '*tote *toten *todesopfer opfer *verletzte *verletzten personenschaden personenschäden *festnahmen *vermisste todesfälle menschenopfer',
+    survived: 'überlebte überlebten überlebt überstand kam',
+    absent: '',
+    about: '',
+    prepositions: '',
+    among: 'unter den, unter, zu den, bei den',
+    losses: 'verluste verlusten verlust',
+    not: 'nicht',
+    pluralVerbs: 'wurden kamen sind waren seien werden blieben haben hatten hätten',
+    pluralStates: '',
+    subjects: '',
+    stateOpenings: 'zu ums in darunter',
+    auxiliaries: `wurde wurden wird werden werde worden ist sind sei seien war waren sein gewesen blieb blieben bleibt bleiben gilt gelte galt gelten galten kam kamen komme kommt kommen gekommen`,
+    links: '',
+    objects: '',
+    harmed: 'getroffen betroffen gefährdet',
+    unreal: `wenn falls sofern damit ob solange würde würden könnte könnten sollte sollten darf dürfe dürfen durfte muss müsse müssen will wolle wollen wollte wollten möchte kann könne können konnte hoffentlich hofft
+      hoffe hoffen wäre hätte wünscht wünsche weiß wisse wusste wissen ahnte glaubt glaubte übernahm bekannte`,
+    breaks: 'dass daß',
+  },
   relatives: 'die der das den dem denen deren dessen welche welchen',
 };

@@ -261,7 +261,33 @@ export const quantities: QuantityData = {
   ratioOfOne: true,
   total:
     'total, in total, altogether, a total of, in all, overall, sum, grand total, all told, bringing the total to, for a total of',
-  none: 'no',
-  noneAfter: '',
+  zeros: {
+    determiners: 'no, not a single, not one, not any, zero, no single, not even one, nary a',
+    pronouns: `nobody, no one, no-one, none, not one, not a single one, not a single person, not a soul, nobody else, no one else, none at all, not one person`,
+    nouns: `casualty casualties fatality fatalities death deaths dead injury injuries injured wounded victim victims missing arrest arrests detention detentions detainees prisoners case cases infection infections hostage hostages
+      abductions kidnappings survivor survivors bodies body refugees evacuations killings killed wounds disappearances hospitalisations hospitalizations`,
+    without: 'without, without any, without a single, without a',
+    victims: 'casualty casualties fatality fatalities death deaths dead injury injuries injured victims arrests victim',
+    survived: 'survived survive escaped escape walked walk emerged got landed managed completed',
+    absent: '',
+    about: '',
+    prepositions: '',
+    among: 'among the, among, amongst the, amongst',
+    losses: 'losses loss',
+    not: 'not',
+    pluralVerbs: 'were are have',
+    pluralStates: '',
+    subjects: '*s people children men women crew staff personnel police',
+    stateOpenings: '',
+    auxiliaries: `was were is are has have had got gets remains remain remained been be being suffered sustained died wasn't weren't`,
+    links: `was were is are be been being has have had got gets remains remain remained still also yet now there so far else reported known believed thought feared said understood confirmed listed considered presumed
+      reportedly to among amongst the any serious major suffered sustained left`,
+    objects:
+      'him her them me us it himself herself themselves the a an his their my our your this that these those anyone anybody',
+    harmed: 'hit harmed',
+    unreal:
+      'if unless whether lest should hope hopes hoping hoped ensure ensuring ensures pray prayed provided would could wish wished wishes make',
+    breaks: `who whom whose which what how why whether that when where if because as while although though until since unless and but or should must may might can could would will shall knows know knew claimed claims claim`,
+  },
   relatives: 'who which that whom whose',
 };

@@ -146,9 +146,49 @@ export interface QuantityData {
   readonly ratioOfOne: boolean;
   /** Words that make a figure the total of a list ("insgesamt", "total"). */
   readonly total: Phrases;
-  /** Words for nothing before a counted noun of an outcome ("keine Verletzten", "no casualties"), and after it ("нет"). */
-  readonly none: WordList;
-  readonly noneAfter: WordList;
+  readonly zeros: ZeroData;
   /** Words after a comma that carry on with what was counted (relative pronouns). */
   readonly relatives: WordList;
+}
+
+/** How a language says that there is none of an outcome, or that a state holds of nobody. */
+export interface ZeroData {
+  /** Before a counted noun or before persons ("keine", "not a single", "ни одного"). */
+  readonly determiners: Phrases;
+  /** In the place of persons ("niemand", "none", "никто"). */
+  readonly pronouns: Phrases;
+  /** Nouns that count an outcome, with "*" also as ends of compounds ("*tote", "casualties"). */
+  readonly nouns: WordList;
+  /** "ohne", "without", "без"; nouns of an outcome behind them; words before them that speak of one who got off. */
+  readonly without: Phrases;
+  readonly victims: WordList;
+  readonly survived: WordList;
+  /** Says of a noun before or right behind it that there is none ("нет", "не выявлено"). */
+  readonly absent: Phrases;
+  /** Right before the noun of an outcome: it is the object of another word, and none is absent ("данных о погибших нет"). */
+  readonly about: WordList;
+  readonly prepositions: WordList;
+  /** Before the state of those among whom somebody is not. */
+  readonly among: Phrases;
+  /** Losses: of lives where soldiers are spoken of. */
+  readonly losses: WordList;
+  /** Negations right before a predicate, and verbs and ends of predicates of a subject in the plural. */
+  readonly not: WordList;
+  readonly pluralVerbs: WordList;
+  readonly pluralStates: WordList;
+  /** Ends of persons as a subject in the plural; empty where any form may be one. */
+  readonly subjects: WordList;
+  /** First words of states of several words that a negation may stand before ("zu Schaden"). */
+  readonly stateOpenings: WordList;
+  readonly auxiliaries: WordList;
+  /** What may stand between auxiliary or negation and state. */
+  readonly links: WordList;
+  /** Objects behind an active verb ("nobody hurt her"). */
+  readonly objects: WordList;
+  /** Words that say of nobody only that nothing befell them ("harmed"). */
+  readonly harmed: WordList;
+  /** Before it in its clause: a condition, a wish, a purpose. */
+  readonly unreal: WordList;
+  /** Words that begin another clause, or of which nobody is the doer. */
+  readonly breaks: WordList;
 }
