@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ensurePlaces } from '../scripts/build/places.ts';
 import { digestOf, extract, readBytes } from '../src/index.ts';
 import type { Digest, FigureSlots, StatementDigest } from '../src/link/digest.ts';
 import type { Picture } from '../src/model/index.ts';
@@ -10,6 +11,7 @@ import { sameName } from './names.ts';
 
 /** Reads the reports of a part as a user's input would be read. */
 export async function readDigests(part: Part): Promise<Digest[]> {
+  ensurePlaces();
   const digests: Digest[] = [];
   for (const path of reportFiles(part))
     for await (const reading of readBytes(readFileSync(path), path)) {
