@@ -9,7 +9,7 @@ import { countryReader, homeOf } from './countries.ts';
 import { creditsOf } from './credits.ts';
 import type { Digest, StatementDigest } from './digest.ts';
 import { eventTown } from './event-place.ts';
-import { readFigures } from './figure-slots.ts';
+import { type FigureSetting, readFigures } from './figure-slots.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { findAll } from './figures/scan.ts';
 import { placeKey } from './figures/where.ts';
@@ -26,12 +26,13 @@ export function digestOf(document: Document): Digest {
   const words = readWords(analysis);
   const country = homeOf(document, analysis);
   const place = eventTown(document, analysis);
+  const setting = { ...(country && { country }), ...(place && { place }) };
   const hazard = mostOf(words.hazards.map(({ what }) => what));
   return {
     report: headOf(document),
     entities: entitiesOf(document, analysis),
-    setting: { ...(country && { country }), ...(place && { place }), ...(hazard && { hazard }) },
-    statements: statementsOf(document, analysis, words, place ?? country),
+    setting: { ...setting, ...(hazard && { hazard }) },
+    statements: statementsOf(document, analysis, words, setting),
     passages: passagesOf(document),
     credits: creditsOf(document),
   };
@@ -142,9 +143,9 @@ function statementsOf(
   document: Document,
   analysis: Analysis,
   words: Words,
-  place: string | undefined,
+  setting: FigureSetting,
 ): readonly StatementDigest[] {
-  const figuresOf = readFigures(document, analysis, place === undefined ? {} : { place });
+  const figuresOf = readFigures(document, analysis, setting);
   const topicsIn = namedIn(words.topics);
   const hazardsIn = namedIn(words.hazards);
   const entityOf = new Map(document.mentions.map(({ id, entity }) => [id, entity]));

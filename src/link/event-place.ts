@@ -32,10 +32,37 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
     if (spots.length > 0 || ++seen >= LEAD) break;
   }
   const town = townOf(spots);
-  if (town !== undefined) return town;
+  if (town !== undefined)
+    return isElsewhere(town, spots, document, analysis, places, isFrame) ? titled(document) : town;
   const towns = spots.some(({ sense }) => sense.geonames !== undefined);
   if (towns) return undefined;
   return titled(document) ?? (spots.length === 0 ? dateline(document, analysis) : undefined);
+}
+
+/** So many other towns of its country make a report one about the country. */
+const MANY_TOWNS = 2;
+
+/** Whether a report goes on about other towns of the country, or about the country as a whole. */
+function isElsewhere(
+  town: string,
+  [lead]: readonly Spot[],
+  document: Document,
+  analysis: Analysis,
+  places: ReadonlyMap<number, readonly Place[]>,
+  isFrame: (at: number) => boolean,
+): boolean {
+  const country = document.places.find(({ geonames }) => String(geonames) === town)?.country;
+  const others = new Set<number>();
+  for (const [index, inside] of places) {
+    const sentence = analysis.sentences[index];
+    if (!sentence || sentence.from <= (lead?.from ?? 0)) continue;
+    for (const { sense } of scopesIn(analysis, sentence, inside, isFrame)) {
+      if (sense.country !== country) continue;
+      if (sense.geonames === undefined) return true;
+      if (String(sense.geonames) !== town) others.add(sense.geonames);
+    }
+  }
+  return others.size >= MANY_TOWNS;
 }
 
 function scopesIn(

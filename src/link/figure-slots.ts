@@ -17,8 +17,10 @@ import { type Where, whereOf } from './figures/where.ts';
 
 /** What the figures of a report hold in where their own sentence does not say. */
 export interface FigureSetting {
-  /** ISO code of the country, or GeoNames id of the one place, that the report is about. */
+  /** GeoNames id of the one town that the report is about. */
   readonly place?: string;
+  /** ISO code of its country: where figures hold where there is no such town, and what is added up over places. */
+  readonly country?: string;
 }
 
 /** Answers the figures in a statement's content, in the order of the text. */
@@ -72,7 +74,12 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       if (what.counts !== undefined && !ofNamed && !isPartOf(scanned, figure)) last = what;
       earlier.push({ figure, counted: what });
       const partOf = ofNamed?.id ?? quantity.partOf ?? wholeOf(scanned, figure);
-      const where = whereOf(scanned, figure, { excluded, otherwise: terms ? scope : place, scope, town });
+      const where = whereOf(scanned, figure, {
+        excluded,
+        otherwise: terms ? sumScope(terms, slots, setting, scope) : place,
+        scope,
+        town,
+      });
       if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id) && partOf === undefined) {
         next = { ...where, basis: 'carried' };
         if (/^\d/.test(where.place ?? '')) town = next;
@@ -267,10 +274,21 @@ const holdsOn = (before: Scanned | undefined, { sentence }: Scanned): boolean =>
   sentence.index - before.sentence.index === 1 &&
   before.places.filter(({ sense, scope }) => scope && sense.geonames !== undefined).length === 1;
 
-const defaultPlace = ({ place }: FigureSetting): Where =>
+const defaultPlace = ({ country, place = country }: FigureSetting): Where =>
   place === undefined
     ? { basis: 'default' }
     : { place, basis: 'default', because: 'where the report as a whole is set' };
+
+/** Where a sum holds: over figures of several places that of the country, else where the report is set. */
+function sumScope(
+  terms: readonly string[],
+  slots: ReadonlyMap<string, FigureSlots>,
+  { country }: FigureSetting,
+  scope: Where,
+): Where {
+  const places = new Set(terms.flatMap((term) => slots.get(term)?.place ?? []));
+  return places.size > 1 && country !== undefined ? defaultPlace({ country }) : scope;
+}
 
 /** Answers whether an offset lies where a source is named: a place there is where it sits, and no scope. */
 export function framesOf({ statements }: Document): (at: number) => boolean {
