@@ -2,7 +2,7 @@
  * Verbs that attribute, from knowledge of the classes of VerbNet (Kipper Schuler 2005, after Levin 1993) and of the verbs
  * that take a that-clause or quoted words in the Comprehensive Grammar (Quirk et al. 1985, §§ 14.28 ff., 16.31 ff.); no
  * list of counts was used. The class stands before its lines.
- * A line: what it takes (c clause, z infinitive with to, q verbatim words, o a thing, n a thing with a figure, a one who
+ * A line: what it takes (c clause, z infinitive with to, q verbatim words, o a thing, n a thing with a figure, m a count with its figure, a one who
  * is told before the clause or the infinitive, l what it quotes is a label), behind a slash the prepositions that govern
  * the thing ("=": a direct object), its mode (speech, writing, thought, - where it cannot be told), then the verbs in base
  * form. "point_out": a particle that stands with the verb. Lines that begin with # say where the next ones come from.
@@ -89,10 +89,19 @@ ql speech: call label brand dub term describe characterize characterise portray 
 cq writing: write tweet post blog email e-mail text cable message telegraph jot_down
 cqo/= writing: document
 c writing: read
-# figures: count, estimate-34.2, register-54.1
-n/= speech: put count estimate tally number record register log list confirm report give place set peg reckon cite quote certify announce raise lower revise correct update publish release issue present
-n/= speech: total calculate
-n/of speech: speak
+# figures: estimate-34.2, register-54.1, change of a count
+n/= speech: count estimate tally number record register log list report cite quote certify note document tabulate catalogue catalog tot_up add_up
+n/= speech: compute verify enumerate claim confirm identify total calculate
+n/of speech: speak talk
+n/with speech: reckon come_up
+n/on speech: insist
+n/at speech: arrive
+n/by speech: stand
+n/to speech: stick hold
+m/= speech: put place set peg reckon assess value give announce raise lower revise correct update publish release issue present increase reduce
+m/= speech: cut slash trim halve double downgrade upgrade amend adjust change modify withdraw retract take_back walk_back repeat share provide
+m/= speech: supply offer show project forecast bring stand_by stick_to hold_to maintain drop scale_back scale_down bump_up rescind recall
+m/to speech: raise lower revise correct update increase reduce cut bring upgrade downgrade
 `
   .split('\n')
   .filter((line) => !line.startsWith('#'))

@@ -23,6 +23,12 @@ const IRREGULAR: Readonly<Record<string, Parts>> = {
   опровергнуть: ['опровергнет', 'опровергнут', 'опроверг'],
   отвергнуть: ['отвергнет', 'отвергнут', 'отверг'],
   привести: ['приведет', 'приведут', 'привел'],
+  отозвать: ['отзовет', 'отзовут'],
+  довести: ['доведет', 'доведут', 'довел'],
+  поднять: ['поднимет', 'поднимут'],
+  давать: ['дает', 'дают'],
+  пересмотреть: ['пересмотрит', 'пересмотрят'],
+  исходить: ['исходит', 'исходят'],
   сослаться: ['сошлется', 'сошлются'],
   сомневаться: ['сомневается', 'сомневаются'],
   намереваться: ['намеревается', 'намереваются'],
@@ -42,7 +48,9 @@ export interface Conjugated {
 
 /** "ё" may be written as "е": both. */
 const both = (form: string): readonly string[] =>
-  /(?:да|зна|пойм|назов|призов|привед|сошл)е[тм]/.test(form) ? [form, form.replace(/е(т(?:ся)?)$/, 'ё$1')] : [form];
+  /(?:да|зна|пойм|назов|призов|отзов|привед|довед|сошл)е[тм]/.test(form)
+    ? [form, form.replace(/е(т(?:ся)?)$/, 'ё$1')]
+    : [form];
 
 /** First persons of verbs in -ет: считаю, считаем. */
 const first = (singular: string): readonly string[] =>
@@ -73,7 +81,13 @@ export function conjugate(infinitive: string): Conjugated {
   const stem = masculine.endsWith('г') ? `${masculine}л` : masculine;
   const past = reflexive
     ? [`${masculine}ся`, `${stem}ась`, `${stem}ось`, `${stem}ись`]
-    : [masculine, `${stem}а`, `${stem}о`, `${stem}и`];
+    : [
+        masculine,
+        ...(masculine.endsWith('вел') ? [masculine.replace(/ел$/, 'ёл')] : []),
+        `${stem}а`,
+        `${stem}о`,
+        `${stem}и`,
+      ];
   const vowel = plain.slice(0, -2);
   const gerunds = reflexive
     ? [`${vowel}вшись`, `${vowel}ясь`]

@@ -10,6 +10,8 @@ export type Complement =
   | 'object'
   /** A thing with a figure in it: "puts the toll at 40", "counted 300 people". */
   | 'figure'
+  /** The same where the thing must be a count, or a figure it is put at: "raised its toll to 40". */
+  | 'count'
   /** One who is told, before the clause or the infinitive: "told reporters that". */
   | 'addressee'
   /** One who is told, in the dative: "warf ihm vor, dass". */
@@ -38,6 +40,8 @@ export interface CueVerb {
   readonly objects: readonly string[];
   /** The same for a thing with a figure in it. */
   readonly figures?: readonly string[];
+  /** The same for a thing that is a count. */
+  readonly counts?: readonly string[];
 }
 
 /** A form of a cue verb as it stands in a text. */
@@ -114,6 +118,16 @@ export interface SvoWords {
   readonly occasions: ReadonlySet<string>;
   /** Prepositions that begin a circumstance between a name and its verb. */
   readonly loose: ReadonlySet<string>;
+  /** Numbers in words, in all forms. */
+  readonly numbers: RegExp;
+  /** Nouns that a count is called by: number, toll, figure; число, счёт. */
+  readonly counts: RegExp;
+  /** Words before the figure that a count is put at: at, to, as; в, до, на. */
+  readonly putAt: ReadonlySet<string>;
+  /** Words behind a comma that go on with parts of what was counted: including, among, most; среди, включая. */
+  readonly parts: ReadonlySet<string>;
+  /** Verbs, by lemma, that say nothing of these things: "claimed 40 lives". */
+  readonly idioms: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** How a language with cases names whom something is said to. */

@@ -58,7 +58,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   const { takes } = cue.verb;
   let at = cue.to;
   let addressee: TokenRange | null = null;
-  if (at >= unit.last) return null;
+  if (at >= unit.last || isIdiom(scene, unit, cue)) return null;
   if (takes.has('addressee') && cue.form !== 'passive') {
     const told = phraseAt(scene, unit, at, unit.last, { apposition: false, attach: cue.verb.objects.length === 0 });
     if (told && !unit.data.svo?.openers.has(tokens.lower[at] ?? '')) {
@@ -74,6 +74,8 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     return { form: 'colon', range: { from: at + 1, to: unit.last }, addressee };
   if (takes.has('infinitive') && tags[at] !== undefined && infinitiveAt(scene, unit, at))
     return { form: 'infinitive', range: { from: at, to: contentEnd(scene, unit, at, cues) }, addressee };
+  const figure = numbered(scene, unit, cue, cues);
+  if (figure && figure.range.from > cue.to) return figure;
   if (takes.has('clause')) {
     const opener = openerBehind(scene, unit, at);
     if (opener >= 0)
@@ -102,17 +104,77 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     const governed = range && !addressee && range.from === cue.to + 1 ? { cueTo: range.from } : {};
     if (range) return { form: 'object', range, addressee, ...governed };
   }
-  if (takes.has('figure') && cue.form === 'finite') {
-    const range = objectAt(scene, unit, cue.verb.figures ?? [], cue.to, cues);
-    if (range && hasNumber(scene, range)) return { form: 'object', range, addressee: null, counted: true };
-  }
-  return null;
+  return figure;
 }
 
-/** Whether digits stand in the range: "put the toll at 40". */
-function hasNumber({ tokens }: Scene, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (tokens.kind[i] === TokenKind.number) return true;
+/** Whether the verb governs a thing with which it says nothing: "claimed the lives of". */
+function isIdiom({ tokens, tags }: Scene, unit: Unit, { verb, to }: SvoCue): boolean {
+  const things = unit.data.svo?.idioms.get(verb.lemma);
+  if (!things) return false;
+  for (let at = to; at < Math.min(unit.last, to + 6); at++) {
+    if (things.has(tokens.lower[at] ?? '')) return true;
+    const attributive = (tags[at] ?? 0) & (Tag.determiner | Tag.number | Tag.adjective | Tag.adverb | Tag.subordinator);
+    if (!attributive && tokens.kind[at] !== TokenKind.number) return false;
+  }
   return false;
+}
+
+/** The figure that a verb of counting tells: "counted 40 dead", "put the toll at nine", "raised to 40 the number of dead". */
+function numbered(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly SvoCue[]): SvoContent | null {
+  if (cue.form !== 'finite') return null;
+  const { figures = [], counts = [], takes } = cue.verb;
+  const made = (range: TokenRange): SvoContent => ({
+    form: 'object',
+    range: { from: range.from, to: withParts(scene, unit, range.to, cues) },
+    addressee: null,
+    counted: true,
+  });
+  if (takes.has('figure')) {
+    const range = objectAt(scene, unit, figures, cue.to, cues);
+    if (range && numberIn(scene, unit, range) >= 0) return made(range);
+  }
+  if (!takes.has('count')) return null;
+  const thing = objectAt(scene, unit, counts, cue.to, cues);
+  const range = thing && { from: thing.from, to: withRelative(scene, unit, thing.to, cues) };
+  return range && isCount(scene, unit, range) ? made(range) : null;
+}
+
+/** The first number in the range, in digits or in words; -1 where none stands. */
+function numberIn({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): number {
+  for (let i = from; i < to; i++)
+    if (tokens.kind[i] === TokenKind.number || unit.data.svo?.numbers.test(tokens.lower[i] ?? '')) return i;
+  return -1;
+}
+
+/** Whether the range names a count and its figure, or what a thing is put at. */
+function isCount(scene: Scene, unit: Unit, range: TokenRange): boolean {
+  const number = numberIn(scene, unit, range);
+  if (number < 0) return false;
+  const { lower } = scene.tokens;
+  for (let i = range.from; i < range.to; i++) if (unit.data.svo?.counts.test(lower[i] ?? '')) return true;
+  for (let i = number - 1; i > Math.max(range.from, number - 6); i--)
+    if (unit.data.svo?.putAt.has(lower[i] ?? '')) return true;
+  return false;
+}
+
+/** Over ", in which 40 dead were reported" behind a count. */
+function withRelative(scene: Scene, unit: Unit, to: number, cues: readonly SvoCue[]): number {
+  if (scene.tokens.word[to] !== ',') return to;
+  const relative = (i: number): boolean => ((scene.tags[i] ?? 0) & Tag.relative) !== 0;
+  const opens = relative(to + 1) || ((scene.tags[to + 1] ?? 0) & Tag.preposition && relative(to + 2));
+  return opens ? firstBreak(scene, to + 2, contentEnd(scene, unit, to + 1, cues)) : to;
+}
+
+/** Over ", including …", ", all but three of them" behind a figure. */
+function withParts(scene: Scene, unit: Unit, to: number, cues: readonly SvoCue[]): number {
+  const { tokens } = scene;
+  let at = to;
+  for (let steps = 0; steps < 3 && tokens.word[at] === ','; steps++) {
+    const part = tokens.lower[at + 1] ?? '';
+    if (!unit.data.svo?.parts.has(part)) break;
+    at = firstBreak(scene, at + 1, contentEnd(scene, unit, at + 1, cues));
+  }
+  return at;
 }
 
 /** ", “…" or "“…": verbatim words right at `i`. A fragment at the start of a longer clause is none. */
@@ -220,7 +282,7 @@ function objectAt(
     const tag = scene.tags[from] ?? 0;
     if (preposition === '' && tag & (Tag.preposition | Tag.subordinator) && !(tag & Tag.determiner)) continue;
     if (isBreak(scene, from) || from >= unit.last) continue;
-    const phrase = phraseAt(scene, unit, from, unit.last, { apposition: false });
+    const phrase = phraseAt(scene, unit, pastHedge(scene, unit, from), unit.last, { apposition: false });
     const verbal = preposition !== '' && (tag & Tag.participle) !== 0;
     if (!phrase && !verbal && (scene.quoted[from] ?? -1) < 0) continue;
     const end = contentEnd(scene, unit, from, cues);
@@ -230,6 +292,17 @@ function objectAt(
   return null;
 }
 
+/** Past "more than", "at least", "no fewer than", "более чем в" before a number; `i` where none is hedged. */
+function pastHedge(scene: Scene, unit: Unit, i: number): number {
+  const HEDGE = Tag.adverb | Tag.preposition | Tag.subordinator | Tag.determiner | Tag.negation;
+  for (let at = i; at < Math.min(unit.last, i + 5); at++) {
+    if (scene.tokens.kind[at] === TokenKind.number || unit.data.svo?.numbers.test(scene.tokens.lower[at] ?? ''))
+      return at;
+    if (!((scene.tags[at] ?? 0) & HEDGE)) return i;
+  }
+  return i;
+}
+
 /** Where a clause of time or reason begins, which is no part of the thing: "attacked it after …"; `end` where none does. */
 function circumstance(scene: Scene, i: number, end: number): number {
   for (let at = i; at < end; at++)
@@ -237,6 +310,7 @@ function circumstance(scene: Scene, i: number, end: number): number {
       (scene.tags[at] ?? 0) & Tag.subordinator &&
       !((scene.tags[at] ?? 0) & (Tag.determiner | Tag.relative)) &&
       scene.tokens.lower[at] !== 'as' &&
+      !(scene.tokens.lower[at] === 'than' && at + 1 < end) &&
       !uttered(scene, at)
     )
       return at;
