@@ -61,6 +61,8 @@ export class OrganizationFinder {
   readonly #roles: Roles;
   readonly #countryAt: ReadonlyMap<number, string>;
   readonly #found: OrganizationMention[] = [];
+  /** Token that begins the sentence that is being read, behind its date line. */
+  #first = 0;
 
   constructor({ tokens, sentences }: Analysis, roles: Roles, countryAt: ReadonlyMap<number, string>) {
     this.#roles = roles;
@@ -81,6 +83,7 @@ export class OrganizationFinder {
         if (this.#tokens.kind[i] !== TokenKind.word) continue;
         // of a date line, only a medium can be a name of somebody
         const placed = dateline !== undefined && i < dateline.to;
+        this.#first = dateline?.to ?? sentence.from;
         const mention = placed ? this.#mediumAt(i, sentence) : this.#at(i, sentence, isShouting);
         if (!mention) continue;
         this.#found.push(mention);
@@ -192,11 +195,11 @@ export class OrganizationFinder {
 
   /** A name in capitals that holds a body's noun: "National Security Committee", "Ministry of Health". */
   #capitals(i: number, sentence: Sentence): OrganizationMention | undefined {
-    const { language, to, from } = sentence;
+    const { language, to } = sentence;
     const linking = language.entities.complements;
     let start = i;
     if (language.entities.notNames.has(this.#lower(i)) && !isCapital(this.#tokens, i + 1)) return undefined;
-    if (i === from && language.entities.notNames.has(this.#lower(i))) start++;
+    if (i === this.#first && language.entities.notNames.has(this.#lower(i))) start++;
     const country = countryOfAdjective(this.#lower(start), language) ?? this.#countryAt.get(start) ?? '';
     let end = start;
     let body = -1;

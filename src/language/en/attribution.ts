@@ -198,10 +198,13 @@ export const attribution: AttributionData = {
       'statement interview tweet briefing speech email e-mail letter report post conference court call memo note filing release message testimony',
     ),
     loose: new Set(),
+    means: set(
+      'phone telephone email e-mail mail video text message letter radio fax satellite messenger whatsapp telegram',
+    ),
     numbers:
       /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores|none|nobody|zero)$/,
     counts:
-      /^(?:numbers?|tolls?|death-toll|figures?|counts?|headcounts?|tall(?:y|ies)|totals?|sums?|estimates?|data|statistics|casualties|fatalities|losses|turnout|damages?|costs?|forecasts?|projections?|claims?|reports?|statements?|words?|assessments?|accounts?|lists?|bulletins?|announcements?|communiqu[ée]s?|communications?|assertions?|allegations?)$/,
+      /^(?:numbers?|tolls?|death-toll|figures?|counts?|headcounts?|tall(?:y|ies)|totals?|sums?|estimates?|data|statistics|casualties|fatalities|losses|turnout|damages?|costs?|forecasts?|projections?|claims?|reports?|statements?|words?|assessments?|accounts?|lists?|bulletins?|breakdowns?|tables?|overviews?|updates?|inventor(?:y|ies)|balance|announcements?|communiqu[ée]s?|communications?|assertions?|allegations?)$/,
     putAt: set('at to as from by'),
     parts: set('including among all most some many half mostly mainly of'),
     idioms: new Map([

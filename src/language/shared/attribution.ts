@@ -116,6 +116,8 @@ export interface SvoWords {
   readonly agrees: (first: string, verb: string, several: boolean) => boolean;
   /** Texts and times of speech that may stand between a verb and a bare clause: "said in a statement it was". */
   readonly occasions: ReadonlySet<string>;
+  /** By what something is said: "said by phone". */
+  readonly means: ReadonlySet<string>;
   /** Prepositions that begin a circumstance between a name and its verb. */
   readonly loose: ReadonlySet<string>;
   /** Numbers in words, in all forms. */

@@ -2,6 +2,7 @@ import { type CueForm, type CueVerb, Tag } from '../../../language/shared/attrib
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { isNominal } from './phrase.ts';
+import { isSpeaker } from './subject.ts';
 
 /** A cue verb with the words of its verb group: "has also said", "did not say", "is expected". */
 export interface SvoCue {
@@ -17,6 +18,9 @@ export interface SvoCue {
 
 /** Most cues of one unit: more stand in no prose. */
 const MOST = 120;
+
+/** Longest name of a speaker before a verb that may be a noun, in tokens. */
+const LONGEST_NAME = 12;
 
 /** Most words of a verb group before its verb. */
 const GROUP = 5;
@@ -99,7 +103,7 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
       case 'finite':
         if (
           bare &&
-          ((unit.data.svo?.bareClauses === true && isUnattributive(scene, i, from)) ||
+          ((unit.data.svo?.bareClauses === true && isUnattributive(scene, unit, i, from)) ||
             (tags[from - 1] ?? 0) & Tag.preposition)
         )
           break;
@@ -115,9 +119,10 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
 const BEEN: ReadonlySet<string> = new Set(['been', 'being']);
 
 /** "the reported deal", "documents cited by": a past form that belongs to a noun. */
-function isUnattributive(scene: Scene, i: number, from: number): boolean {
+function isUnattributive(scene: Scene, unit: Unit, i: number, from: number): boolean {
   const before = scene.tags[from - 1] ?? 0;
-  if (scene.tokens.lower[i + 1] === 'by') return true;
+  // "said by phone" is told by its subject
+  if (scene.tokens.lower[i + 1] === 'by') return unit.data.svo?.means.has(scene.tokens.lower[i + 2] ?? '') !== true;
   return (before & Tag.determiner) !== 0 && !(before & Tag.pronoun) && !(before & Tag.noun);
 }
 
@@ -131,6 +136,9 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   if (before & (Tag.determiner | Tag.preposition | Tag.oblique | Tag.verb)) return false;
   if (unit.data.svo?.possessive(word)) return false;
   const after = tags[i + 1] ?? 0;
+  // "two volunteers are missing": a noun before its verb
+  if (after & (Tag.auxiliary | Tag.modal) && !(after & Tag.noun)) return false;
+  if (closesFrame(scene, unit, i, from)) return true;
   const complement =
     (after & (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title | Tag.infinitive | Tag.subordinator)) !== 0 ||
     (scene.quoted[i + 1] ?? -1) >= 0 ||
@@ -143,6 +151,25 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   if (opens && isNominal(scene, from - 1) && (from < i || /[^s]s$/.test(word) || unit.data.speakers.test(word)))
     return !unit.data.nouns.has(word);
   return (tags[from - 2] ?? 0) !== 0 && isNominal(scene, from - 1) && ((tags[from - 2] ?? 0) & Tag.determiner) !== 0;
+}
+
+/** ", the lawyer Dana Reed estimates.", ", officials claim;": a verb at the end of its sentence, behind a comma and who speaks. */
+function closesFrame(scene: Scene, unit: Unit, i: number, from: number): boolean {
+  const { tokens, tags } = scene;
+  if (i + 1 < unit.last && !/^[,;—–]$/.test(tokens.word[i + 1] ?? '')) return false;
+  let start = from;
+  while (start > unit.from && from - start < LONGEST_NAME) {
+    const tag = tags[start - 1] ?? 0;
+    if (isBreak(scene, start - 1) || (scene.quoted[start - 1] ?? -1) >= 0) break;
+    if (!isNominal(scene, start - 1) && !(tag & (Tag.determiner | Tag.preposition | Tag.coordinator))) return false;
+    start--;
+  }
+  const closing = scene.quotations[scene.quoted[start - 1] ?? -1]?.to === start;
+  if (start >= from || start <= unit.from + 2 || !(closing || tokens.word[start - 1] === ',')) return false;
+  if ((tags[start] ?? 0) & (Tag.preposition | Tag.coordinator) && !((tags[start] ?? 0) & Tag.determiner)) return false;
+  const several = /[^s]s$/.test(tokens.lower[from - 1] ?? '') && !((tags[from - 1] ?? 0) & Tag.title);
+  if (several === /s$/.test(tokens.lower[i] ?? '')) return false;
+  return isSpeaker(scene, unit, { from: start, to: from });
 }
 
 /** Whether a coordinator stands right before the phrase that ends at `i`. */
