@@ -189,8 +189,8 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
   if (
     /ten?$/.test(tokens.lower[i] ?? '') &&
     (tags[i + 1] ?? 0) & Tag.noun &&
-    (before === 0 || before & attributive) &&
-    !(before & (Tag.noun | Tag.pronoun)) &&
+    (before === 0 || before & (attributive | Tag.noun)) &&
+    !(before & Tag.pronoun) &&
     !unit.data.pointers.has(tokens.lower[i - 1] ?? '') &&
     inPhrase(scene, unit, i)
   )
@@ -280,6 +280,9 @@ function inPhrase(scene: Scene, unit: Unit, i: number): boolean {
   for (let at = i - 1; at >= Math.max(unit.from, i - 4); at--) {
     const tag = scene.tags[at] ?? 0;
     if (tag & (Tag.preposition | Tag.determiner | Tag.oblique)) return true;
+    // "einer in Riga gemeldeten Fähre"
+    if (tag & Tag.noun && (scene.tags[at - 1] ?? 0) & Tag.preposition)
+      return ((scene.tags[at - 2] ?? 0) & (Tag.determiner | Tag.oblique)) !== 0;
     if (tag & (Tag.noun | Tag.pronoun) || isBreak(scene, at)) return false;
   }
   return false;

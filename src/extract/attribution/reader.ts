@@ -11,6 +11,7 @@ import { mainStart } from './main-clause.ts';
 import type { Surroundings } from './rank/features.ts';
 import { judged } from './rank/judge.ts';
 import type { Ranker } from './rank/ranker.ts';
+import { turnedFigures } from './rules/figure.ts';
 import { cuedFragments, nestedFragments } from './rules/fragment.ts';
 import { impersonalReports } from './rules/impersonal.ts';
 import { anyVerbFrames, nounFrames, phraseFrames } from './rules/noun.ts';
@@ -273,10 +274,10 @@ class Reader {
     const all = [...taken, ...told]
       .map((one) => addressed(scene, unit, cues, one))
       .flatMap((one) => this.kept(unit, one, pool) ?? []);
-    if (all.length) return all;
-    const acts = reportedActs(scene, unit, cues);
-    const others = acts.length ? acts : impersonalReports(scene, unit);
-    return others.flatMap((one) => this.kept(unit, one) ?? []);
+    const acts = all.length ? [] : reportedActs(scene, unit, cues);
+    const others = all.length || acts.length ? acts : impersonalReports(scene, unit);
+    const first = [...all, ...others.flatMap((one) => this.kept(unit, one) ?? [])];
+    return first.length ? [...first, ...turnedFigures(scene, unit, first)] : first;
   }
 }
 

@@ -14,7 +14,13 @@ import { subjunctive2, subjunctiveStems } from './subjunctive.ts';
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
 
-const TAKES: Readonly<Record<string, Complement>> = { c: 'clause', z: 'infinitive', q: 'quotation', o: 'object' };
+const TAKES: Readonly<Record<string, Complement>> = {
+  c: 'clause',
+  z: 'infinitive',
+  q: 'quotation',
+  o: 'object',
+  n: 'figure',
+};
 const MODES: Readonly<Record<string, Mode>> = { speech: 'speech', writing: 'writing', thought: 'thought' };
 
 function addForm(forms: Map<string, CueForm[]>, word: string, form: CueForm): void {
@@ -49,6 +55,7 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
         sourced: codes.includes('s'),
         impersonal: codes.includes('i'),
         objects: takes.has('object') ? objects : [],
+        figures: objects.filter((word) => word !== '' || takes.has('figure')),
       };
       const joined = particle.length === 0;
       for (const word of conjugated.finite) {
@@ -125,12 +132,12 @@ function guess(word: string, lower: string, initial: boolean): number {
 const SPEAKERS = new RegExp(
   `(?:${[
     '(?:sprecher|minister|präsident|kanzler|leiter|direktor|politiker|bürgermeister|vertreter|kritiker|beobachter|forscher|wissenschaftler|mitarbeiter|helfer|anhänger|befürworter|gegner|betreiber|veranstalter|verteidiger|berater|historiker|trainer|manager|sänger|richter|kläger|kämpfer|ermittler|sportler|spieler|schüler|lehrer|bewohner|anwohner|einwohner|bürger|führer|gründer|inhaber|besitzer|hersteller|anbieter|entwickler|gewerkschafter|funktionär|kommissar|botschafter|künstler|schriftsteller|regisseur|reporter|redakteur|retter|täter|unternehmer|händler|banker|ökonom|mediziner|physiker|techniker|berichterstatter|datenschützer|umweltschützer|menschenrechtler|naturschützer)(?:in|innen|n|s)?',
-    '(?:chef|general|kommandeur|oberst|offizier|senator|gouverneur|professor|autor|initiator|organisator|premier|könig|papst|bischof|kardinal|pfarrer|dekan|rektor|anwalt|arzt|vorstand|aufsichtsrat|rat|bund|verband|verein|konzern|sender|dienst|klub|club)(?:s|es|e|en|in|innen)?',
+    '(?:chef|general|kommandeur|oberst|offizier|senator|gouverneur|professor|autor|initiator|organisator|premier|könig|papst|bischof|kardinal|pfarrer|dekan|rektor|anwalt|arzt|vorstand|aufsichtsrat|rat|bund|(?:katastrophen|zivil|grenz|verfassungs)schutz|verband|verein|konzern|sender|dienst|klub|club)(?:s|es|e|en|in|innen)?',
     '(?:anwälte|anwältin|ärzte|ärztin|räte|vorstände|verbände|vereine|bischöfe|päpste)n?',
     '(?:experte|zeuge|augenzeuge|kollege|insasse|demonstrant|aktivist|journalist|jurist|spezialist|polizist|soldat|analyst|abgeordnet|vorsitzend|beamt|angehörig|beschäftigt|verantwortlich|studierend|angeklagt|beschuldigt|abgesandt|beauftragt|delegiert|gefangen|verletzt|grüne|linke|rebell|kommunist|sozialist|terrorist|islamist|tourist|student|patient|produzent|präsident|dozent|kandidat|diplomat|demokrat|bürokrat|kommandant|intendant|asylant|migrant|philosoph|biologe|archäologe|geologe|meteorologe|soziologe|psychologe|theologe|virologe|strateg|pädagog|hydrologe)(?:e|en|er|in|innen|n)?',
     '(?:expertin|zeugin|sprecherin|politologin|politologe|politologen|beamtin|ministerin|chefin)(?:nen)?',
-    '(?:polizei|armee|militär|regierung|verwaltung|staatsanwaltschaft|anwaltschaft|gewerkschaft|gesellschaft|genossenschaft|landsmannschaft|bürgerschaft|botschaft|behörde|justiz|partei|fraktion|opposition|koalition|union|kommission|organisation|delegation|föderation|konföderation|institution|stiftung|vereinigung|bewegung|versammlung|führung|leitung|zeitung|redaktion|agentur|kirche|bank|börse|gruppe|initiative|junta|zentrale|anstalt|liga|allianz|arbeitsgemeinschaft|hochschule|universität|akademie|feuerwehr|bundeswehr|marine|miliz|nasa|mission|presse|familie|stadt|kanzlei|kammer|mehrheit|minderheit|seite)(?:en|n)?',
-    '(?:ministerium|amt|gericht|magazin|institut|blatt|portal|unternehmen|parlament|präsidium|kabinett|komitee|gremium|tribunal|kommando|museum|krankenhaus|klinikum|studio|büro|konsortium|netzwerk|bündnis|kollektiv|direktorium|team|haus|paar)(?:s|es|e|en|er|ien|ern)?',
+    '(?:polizei|armee|militär|regierung|verwaltung|staatsanwaltschaft|anwaltschaft|gewerkschaft|gesellschaft|genossenschaft|landsmannschaft|bürgerschaft|botschaft|behörde|justiz|partei|fraktion|opposition|koalition|union|kommission|organisation|delegation|föderation|konföderation|institution|stiftung|vereinigung|bewegung|versammlung|führung|leitung|zeitung|redaktion|agentur|kirche|bank|börse|klinik|gruppe|initiative|junta|zentrale|anstalt|liga|allianz|arbeitsgemeinschaft|hochschule|universität|akademie|feuerwehr|bundeswehr|marine|miliz|nasa|mission|presse|familie|stadt|kanzlei|kammer|mehrheit|minderheit|seite)(?:en|n)?',
+    '(?:ministerium|amt|gericht|magazin|institut|blatt|portal|unternehmen|parlament|präsidium|kabinett|komitee|gremium|tribunal|kommando|museum|krankenhaus|klinikum|studio|büro|konsortium|netzwerk|bündnis|kollektiv|direktorium|team|haus|paar|kreuz|halbmond|hilfswerk)(?:s|es|e|en|er|ien|ern)?',
     '(?:ministerien|ämter|gerichte|blätter|parlamente|gremien|teams|kreise|kreisen|medien|leute|eltern|behörden|menschen|frauen|männer|mann|frau|mutter|vater|sohn|tochter|bruder|schwester|freund|freundin|freunde|nachbarn?|mitglied|mitglieder|mitgliedern|personen|teilnehmer|teilnehmern|länder|staaten|taliban|hamas|islamisten|deutsche|franzose|amerikaner|russen)',
     '(?:studie|bericht|studien|berichte|umfrage|umfragen|gutachten|prozent)',
   ].join('|')})$`,

@@ -18,10 +18,14 @@ cq speech: zum_Ausdruck|bringen zu_Protokoll|geben zu_bedenken|geben zu_verstehe
 cq speech: zur_Kenntnis|geben in_Abrede|stellen in_Aussicht|stellen verlauten|lassen darauf_aufmerksam|machen zu_dem_Schluss|kommen zu_dem_Ergebnis|kommen
 cqz speech: versichern beteuern gestehen verkünden
 cqz speech: erklären behaupten
-cqzo/= speech: vor|werfen an|geben bestreiten leugnen
-cqzo/= speech: bestätigen ein|räumen zu|geben bekannt|geben bekannt|machen dementieren
+cqzo/= speech: vor|werfen bestreiten leugnen
+cqzon/= speech: bestätigen an|geben ein|räumen bekannt|geben bekannt|machen
+cqzo/= speech: zu|geben dementieren
 cqo/= speech: kritisieren begründen beklagen bemängeln monieren rügen bedauern
-cq speech: mit|teilen melden vermelden rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten an|regen verneinen bejahen
+cqn/= speech: melden vermelden
+n/= speech: zählen registrieren verzeichnen erfassen
+n/auf speech: korrigieren revidieren
+cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten an|regen verneinen bejahen
 cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zurück|weisen prognostizieren vorher|sagen voraus|sagen
 czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen versprechen vor|schlagen empfehlen ab|lehnen
 czqo/zu speech: auf|fordern auf|rufen drängen
@@ -42,12 +46,13 @@ zo/für,gegen speech: plädieren aus|sprechen werben
 cqp speech: zitieren
 cq speech: rufen fragen nach|fragen
 cqx speech: befinden
-qxlo/= speech: nennen
+qxlon/= speech: nennen
 qlo/als speech: bezeichnen beschreiben titulieren
 o/als thought: betrachten werten ein|stufen an|sehen empfinden
 o/mit,auf speech: beziffern
 q speech: lauten formulieren
-cq writing: schreiben twittern posten notieren titeln dokumentieren veröffentlichen
+cq writing: schreiben twittern posten notieren titeln veröffentlichen
+cqn/= writing: dokumentieren
 cqi writing: heißen
 czqo/= thought: befürchten vermuten erwarten
 czq thought: fürchten wünschen erhoffen

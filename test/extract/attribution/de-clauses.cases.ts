@@ -125,6 +125,83 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
   },
 ];
 
+/** Figures that a verb tells as its object, with nothing said besides. */
+export const figureCases: readonly { readonly text: string; readonly finds: readonly Expected[] }[] = [
+  {
+    text: 'Die Klinik zählte 14 Verletzte.',
+    finds: [statement('reported-figure', 'reported', 'Die Klinik zählte 14 Verletzte.', 'Die Klinik', '')],
+  },
+  {
+    text: 'Am Abend meldete das Ministerium 310 Festnahmen.',
+    finds: [
+      statement(
+        'reported-figure',
+        'reported',
+        'Am Abend meldete das Ministerium 310 Festnahmen.',
+        'das Ministerium',
+        '',
+      ),
+    ],
+  },
+  {
+    text: 'Die Behörden hatten zunächst von 30 Vermissten gesprochen.',
+    finds: [
+      statement(
+        'reported-figure',
+        'reported',
+        'Die Behörden hatten zunächst von 30 Vermissten gesprochen.',
+        'Die Behörden',
+        '',
+      ),
+    ],
+  },
+  {
+    text: 'Von der Polizei wurden 44 Festnahmen gemeldet.',
+    finds: [
+      statement('reported-figure', 'reported', 'Von der Polizei wurden 44 Festnahmen gemeldet.', 'der Polizei', ''),
+    ],
+  },
+  {
+    text: 'Der Zivilschutz korrigierte die Zahl der Toten auf 18.',
+    finds: [
+      statement(
+        'reported-figure',
+        'reported',
+        'Der Zivilschutz korrigierte die Zahl der Toten auf 18.',
+        'Der Zivilschutz',
+        '',
+      ),
+    ],
+  },
+  {
+    text: 'Die Veranstalter sprachen von 7000 Gästen, die Polizei zählte 4000.',
+    finds: [
+      statement('reported-figure', 'reported', 'Die Veranstalter sprachen von 7000 Gästen', 'Die Veranstalter', ''),
+      statement('reported-figure', 'reported', 'die Polizei zählte 4000.', 'die Polizei', ''),
+    ],
+  },
+  {
+    text: 'Das Innenministerium meldete 164 Tote, das Gesundheitsministerium dagegen 26.',
+    finds: [
+      statement('reported-figure', 'reported', 'Das Innenministerium meldete 164 Tote', 'Das Innenministerium', ''),
+      statement(
+        'reported-figure',
+        'reported',
+        'das Gesundheitsministerium dagegen 26.',
+        'das Gesundheitsministerium',
+        '',
+      ),
+    ],
+  },
+  {
+    text: 'Nach Angaben der Veranstalter kamen 7000 Gäste, die Polizei spricht von 4000.',
+    finds: [
+      statement('nach-noun', 'indirect', 'kamen 7000 Gäste', 'Angaben der Veranstalter', 'Nach'),
+      statement('reported-figure', 'reported', 'die Polizei spricht von 4000.', 'die Polizei', ''),
+    ],
+  },
+];
+
 /** Look-alikes: the report's own moods, and adjectives that look like subjunctives. */
 export const ownMoods: readonly string[] = [
   'Das Wetter könnte sich bis Montag bessern.',
@@ -134,4 +211,8 @@ export const ownMoods: readonly string[] = [
   'Der Maat der Fähre „Flut“ sank ins Gras (der Sender berichtete).',
   'Am Kai wurde sie wie immer als Letzte gesehen.',
   'Nach dem Befehl des Amtes wurde die Fähre gehoben.',
+  'Die Feuerwehr meldete sich um 12 Uhr.',
+  'Die Polizei meldete am 12. Mai einen Brand.',
+  'Der Zug zählte 12 Wagen.',
+  'Auf einer in Riga registrierten Fähre fehlen 12 Matrosen.',
 ];

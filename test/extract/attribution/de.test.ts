@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases, silent } from './de.cases.ts';
-import { clauseCases, ownMoods } from './de-clauses.cases.ts';
+import { clauseCases, figureCases, ownMoods } from './de-clauses.cases.ts';
 import { attributionsIn, wordsOf } from './source.ts';
 
 describe('German attribution', () => {
-  it.each([...cases, ...clauseCases])('reads $text', async ({ text, finds }) => {
+  it.each([...cases, ...clauseCases, ...figureCases])('reads $text', async ({ text, finds }) => {
     const found = await attributionsIn(text, 'de');
     expect(
       found.map(({ rule, kind, content, speaker, cue }) => ({

@@ -7,6 +7,7 @@ import { trimEnd } from '../content.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { type PhraseIndex, phraseIndex } from '../phrase-index.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { turnIn } from './figure.ts';
 
 /** A frame inside a clause: what it says of whom, and where. */
 interface Inset {
@@ -287,6 +288,8 @@ function sentencePart(scene: Scene, unit: Unit, i: number): number {
 }
 
 function partEnd(scene: Scene, unit: Unit, i: number): number {
+  const turn = turnIn(scene, unit, i, unit.last);
+  if (turn) return turn.comma;
   for (let at = i; at < unit.last; at++) if (scene.tokens.word[at] === ';') return at;
   return trimEnd(scene, i, unit.last);
 }

@@ -1,28 +1,35 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { beginsRelative, clauseEnd, isFiniteVerb } from '../clause.ts';
+import { clauseEnd, isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import { canSpeak, subjectOf } from '../subject.ts';
+import { canSpeak, isSpeaker, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { opensClause, tellsFigure, turnIn } from './figure.ts';
 import { refused } from './verb.ts';
 
-/** "X forderte Aufklärung": only that, and about what, something was said. The content is the sentence. */
+/**
+ * "X forderte Aufklärung", "X zählte 14 Tote": only that, and about what, something was said, or the figure alone. The
+ * content is the sentence; where several tell figures in one, the clause of each.
+ */
 export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
   // a question tells nothing
   if (scene.tokens.word[unit.to - 1] === '?') return [];
   for (const cue of cues) {
     const { verb } = cue;
-    if (!verb.takes.has('object') || cue.final || refused(scene, cue)) continue;
-    if (cue.passive && !passiveAct(scene, unit, cue)) continue;
-    // the past perfect tells what lies behind the story, not who speaks in it
-    if (cue.finite !== cue.main && scene.tokens.lower[cue.finite]?.startsWith('hatte')) continue;
+    if (!(verb.takes.has('object') || verb.takes.has('figure')) || cue.final || refused(scene, cue)) continue;
     const subject = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
     if (cue.passive && !subject.speaker && verb.mode === 'speech' && scene.tokens.lower[unit.from] === 'als')
       return [act(scene, unit, cue, null)];
     if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
+    const limit = turnIn(scene, unit, cue.finite, unit.last)?.comma ?? unit.last;
+    if (tellsFigure(scene, unit, cue, subject.speaker, limit) && isSpeaker(scene, unit, subject.phrase))
+      return [{ ...act(scene, unit, cue, subject.speaker), rule: 'reported-figure' }];
+    if (!verb.takes.has('object') || (cue.passive && !callsIt(scene, unit, cue))) continue;
+    // the past perfect tells what lies behind the story, not who speaks in it
+    if (cue.finite !== cue.main && scene.tokens.lower[cue.finite]?.startsWith('hatte')) continue;
     if (!governs(scene, unit, cue, subject.speaker)) continue;
     return [act(scene, unit, cue, subject.speaker)];
   }
@@ -45,12 +52,8 @@ function act(scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange | null): Ca
   };
 }
 
-/** "Von der Opposition wurde das als voreilig bezeichnet": a passive whose doer is named and what he calls it. */
-function passiveAct(scene: Scene, unit: Unit, cue: Cue): boolean {
-  return governsAs(scene, unit, cue);
-}
-
-function governsAs(scene: Scene, unit: Unit, cue: Cue): boolean {
+/** "Von der Opposition wurde das als voreilig bezeichnet": whether the clause holds what something is called. */
+function callsIt(scene: Scene, unit: Unit, cue: Cue): boolean {
   for (let at = unit.from; at < cue.main; at++)
     if (scene.tokens.lower[at] === 'als' && scene.tokens.word[at - 1] !== ',') return true;
   return false;
@@ -61,6 +64,8 @@ function clauseOf(scene: Scene, unit: Unit, cue: Cue): TokenRange {
   const start = mainStart(scene, unit, cue);
   const from = start > unit.from && (scene.tags[unit.from] ?? 0) & Tag.subordinator ? start : unit.from;
   const last = cue.tokens.at(-1) ?? cue.main;
+  const turn = turnIn(scene, unit, Math.max(last, cue.finite) + 1, unit.last);
+  if (turn) return { from, to: turn.comma };
   for (let at = Math.max(last, cue.finite) + 1; at < unit.last - 2; at++) {
     const word = scene.tokens.word[at] ?? '';
     const lower = scene.tokens.lower[at + 1] ?? '';
@@ -112,11 +117,6 @@ function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boole
   }
   return false;
 }
-
-const opensClause = (scene: Scene, i: number): boolean =>
-  beginsRelative(scene, i) ||
-  ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 ||
-  /^(?:um|ohne|statt)$/.test(scene.tokens.lower[i] ?? '');
 
 const contracted = (lower: string, preposition: string): boolean =>
   (preposition === 'von' && lower === 'vom') ||

@@ -8,6 +8,7 @@ import { isSentence, mainStart, phraseBefore } from '../main-clause.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { canSpeak, type Subject, subjectOf, TEXTS } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { turnIn } from './figure.ts';
 
 const ranges = (tokens: readonly number[]): TokenRange[] => {
   const out: { from: number; to: number }[] = [];
@@ -301,6 +302,8 @@ function forward(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nul
     if (!verb.takes.has('clause') || !verb.takes.has('quotation') || cue.passive || cue.final || verb.mode !== 'speech')
       return null;
     if (!isMainClause(scene, unit, content.range)) return null;
+    // "sprach von 7000 Gästen, die Polizei zählte 4000"
+    if (turnIn(scene, unit, mark, unit.last)?.comma === mark) return null;
   }
   const subject = subjectOf(scene, unit, cue, start, mark >= 0 ? mark : content.range.from);
   if (!cue.verb.mode && subject.phrase && !isEvidence(scene, unit, subject.phrase)) return null;

@@ -1,0 +1,137 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { beginsRelative, clauseEnd, isBreak, isUtterance } from '../clause.ts';
+import type { Cue } from '../cues.ts';
+import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
+import { isSpeaker } from '../subject.ts';
+import type { Scene, Unit } from '../unit.ts';
+
+/** Whether the verb governs a count in its clause, before `limit`: "meldete 310 Festnahmen", "sprach von 40 Vermissten". */
+export function tellsFigure(
+  scene: Scene,
+  unit: Unit,
+  cue: Pick<Cue, 'verb' | 'main' | 'finite'>,
+  subject: TokenRange,
+  limit: number,
+): boolean {
+  const figures = cue.verb.figures ?? [];
+  for (let at = unit.from; at < limit; at++) {
+    if (at >= subject.from && at < subject.to) continue;
+    if (at > cue.main && at > cue.finite && scene.tokens.word[at] === ',' && opensClause(scene, at + 1)) {
+      at = clauseEnd(scene, unit, at + 1) - 1;
+      continue;
+    }
+    const to = figures.length ? countAt(scene, unit, at, limit, figures) : 0;
+    if (to < 0) return true;
+    if (to > at) at = to - 1;
+  }
+  return false;
+}
+
+/** -1 where a count that one of the prepositions governs ('' for none) stands at token `i`; else the end of the phrase there, or 0. */
+function countAt(scene: Scene, unit: Unit, i: number, limit: number, figures: readonly string[]): number {
+  const tag = scene.tags[i] ?? 0;
+  const preposition = tag & Tag.preposition && !(tag & Tag.noun) ? (scene.tokens.lower[i] ?? '') : '';
+  if (!preposition && !(tag & (Tag.determiner | Tag.oblique | Tag.noun | Tag.adjective | Tag.number))) return 0;
+  const governed = figures.includes(preposition);
+  if (preposition && governed && isCount(scene, unit, i + 1)) return -1;
+  // "die Polizei zählte 4000"
+  if (!preposition && governed && isCount(scene, unit, i) && i + 1 === limit) return -1;
+  const phrase = nounPhrase(scene, unit, preposition ? i + 1 : i, limit, { apposition: false });
+  if (!phrase || phrase.kind === 'pronoun') return 0;
+  return governed && holdsCount(scene, unit, phrase) ? -1 : phrase.to;
+}
+
+/** Whether a number stands before the head of a phrase that is no time. */
+function holdsCount(scene: Scene, unit: Unit, { from, head }: NounPhrase): boolean {
+  if (unit.data.never.has(scene.tokens.lower[head] ?? '')) return false;
+  for (let at = from; at <= head; at++) if (isCount(scene, unit, at)) return true;
+  return false;
+}
+
+/** Whether token `i` is a number and no ordinal: "am 29. März". */
+const isCount = ({ tokens, tags }: Scene, { last }: Unit, i: number): boolean =>
+  ((tags[i] ?? 0) & Tag.number) !== 0 &&
+  !(tokens.word[i] ?? '').endsWith('.') &&
+  !(tokens.word[i + 1] === '.' && i + 1 < last);
+
+/** Whether a subordinate clause, or an infinitive with its conjunction, begins at token `i`. */
+export const opensClause = (scene: Scene, i: number): boolean =>
+  beginsRelative(scene, i) ||
+  ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 ||
+  /^(?:um|ohne|statt)$/.test(scene.tokens.lower[i] ?? '');
+
+/** Where a sentence turns to the figure of another: "…, die Polizei zählte 4000", "…, die Polizei dagegen 4000". */
+export interface Turn {
+  readonly comma: number;
+  readonly speaker: TokenRange;
+}
+
+/** The first turn behind token `from`; null where there is none. */
+export function turnIn(scene: Scene, unit: Unit, from: number, to: number): Turn | null {
+  for (let comma = from; comma < to - 2; comma++) {
+    const word = scene.tokens.word[comma] ?? '';
+    if (word !== ',' && word !== ';') continue;
+    const quote = scene.quoted[comma] ?? -1;
+    if (quote >= 0 && isUtterance(scene, quote)) continue;
+    const speaker = turnsTo(scene, unit, comma + 1);
+    if (speaker) return { comma, speaker };
+  }
+  return null;
+}
+
+/** Who has a figure of his own from token `i` on: the subject before a verb that tells one, or before the figure itself. */
+function turnsTo(scene: Scene, unit: Unit, i: number): TokenRange | null {
+  const end = clauseEnd(scene, unit, i);
+  const phrase = nounPhrase(scene, unit, i, end, { apposition: false });
+  if (!phrase?.nominative || phrase.kind === 'pronoun' || !isSpeaker(scene, unit, phrase)) return null;
+  if (holdsCount(scene, unit, phrase)) return null;
+  const speaker = { from: phrase.from, to: phrase.to };
+  const verb = unit.data.verbs
+    .get(scene.tokens.lower[phrase.to] ?? '')
+    ?.find(({ form, verb }) => form === 'finite' && verb.figures?.length)?.verb;
+  if (verb) {
+    const at = { verb, main: phrase.to, finite: phrase.to };
+    return tellsFigure(scene, { ...unit, from: phrase.to + 1 }, at, speaker, end) ? speaker : null;
+  }
+  let at = phrase.to;
+  while (at < end && (scene.tags[at] ?? 0) & Tag.adverb && !((scene.tags[at] ?? 0) & Tag.determiner)) at++;
+  return at > phrase.to && at < end && isGapped(scene, unit, at, end) ? speaker : null;
+}
+
+/** Whether a count, perhaps behind its preposition, is all that stands from `i` to the end of the clause: the verb is that of the clause before. */
+function isGapped(scene: Scene, unit: Unit, i: number, end: number): boolean {
+  const from = (scene.tags[i] ?? 0) & Tag.preposition && !((scene.tags[i] ?? 0) & Tag.noun) ? i + 1 : i;
+  if (from + 1 === end) return isCount(scene, unit, from);
+  const phrase = nounPhrase(scene, unit, from, end, { apposition: false });
+  return phrase !== null && phrase.to === end && holdsCount(scene, unit, phrase);
+}
+
+/** The figures that others tell in the clauses behind the first, each with its own speaker. */
+export function turnedFigures(scene: Scene, unit: Unit, taken: readonly Candidate[]): readonly Candidate[] {
+  const out: Candidate[] = [];
+  let turn = turnIn(scene, unit, unit.from, unit.last);
+  while (turn) {
+    const { speaker, comma } = turn;
+    const next = turnIn(scene, unit, comma + 1, unit.last);
+    const end = next?.comma ?? unit.last;
+    const content = { from: comma + 1, to: end === unit.last ? unit.to : end };
+    const clash = taken.some((other) => other.content.some(({ from, to }) => from < content.to && content.from < to));
+    if (!clash && !isBreak(scene, content.from))
+      out.push({
+        kind: 'reported',
+        mode: 'speech',
+        content: [content],
+        speaker: [speaker],
+        cue: [],
+        frame: [],
+        addressee: [],
+        rule: 'reported-figure',
+        score: 0.65,
+        unit: unit.index,
+      });
+    turn = next;
+  }
+  return out;
+}
