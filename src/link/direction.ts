@@ -24,7 +24,18 @@ interface Moment {
   readonly timed: boolean;
 }
 
-function momentOf(published: string | undefined): Moment | undefined {
+const moments = new WeakMap<Digest, { readonly moment: Moment | undefined }>();
+
+/** When the report was published: asked for again for each report that it shares something with. */
+function momentOf(digest: Digest): Moment | undefined {
+  const known = moments.get(digest);
+  if (known) return known.moment;
+  const moment = readMoment(digest.report.published);
+  moments.set(digest, { moment });
+  return moment;
+}
+
+function readMoment(published: string | undefined): Moment | undefined {
   if (published === undefined) return undefined;
   const timed = published.includes('T');
   const zone = /(?:Z|[+-]\d\d:?\d\d)$/.test(published);
@@ -92,7 +103,7 @@ function translation(b: Digest, a: Digest): string | undefined {
 }
 
 function timed(a: Digest, b: Digest): Direction | undefined {
-  const [x, y] = [momentOf(a.report.published), momentOf(b.report.published)];
+  const [x, y] = [momentOf(a), momentOf(b)];
   if (!x || !y) return undefined;
   const [p, q] = [a.report.published ?? '', b.report.published ?? ''];
   if (x.to < y.from) return { forward: true, weight: 0.8, because: `published earlier: ${p}, then ${q}` };

@@ -1,6 +1,6 @@
 import type { Lineage } from '../model/index.ts';
 import { citationsOf } from './citations.ts';
-import { findCopies } from './copies.ts';
+import { type Copy, findCopies } from './copies.ts';
 import type { Digest } from './digest.ts';
 import { directionOf } from './direction.ts';
 import { compareText } from './judged.ts';
@@ -28,23 +28,8 @@ export function linkLineage(digests: readonly Digest[], entities?: LinkedEntitie
   const sorted = inOrder(digests);
   const words = sorted.map(({ passages }) => readWords(passages));
   const told = toldBy(sorted);
-  const edges: Edge[] = [];
-  for (const copy of findCopies(words)) {
-    const passages = copy.passages.map(({ from, to }) => ({ from: [...from], to: [...to] }));
-    const strength = 1 - Math.exp(-copy.words / WORDS);
-    const because = `${copy.words} words in ${copy.passages.length === 1 ? 'one passage' : `${copy.passages.length} passages`} are the same`;
-    edges.push(
-      directed(sorted, told, {
-        a: copy.from,
-        b: copy.to,
-        kind: 'copy',
-        passages,
-        strength,
-        because: [because, ...sameOutlet(sorted, copy.from, copy.to)],
-        contained: { inA: copy.ofFrom, inB: copy.ofTo },
-      }),
-    );
-  }
+  const edges: Reasoned[] = [];
+  for (const copy of findCopies(words)) edges.push(directed(sorted, told, copied(copy, sorted)));
   const translatable = sorted.map(({ report, passages }) => {
     const day = report.published === undefined ? Number.NaN : Date.parse(report.published.slice(0, 10)) / DAY;
     return {
@@ -61,9 +46,9 @@ export function linkLineage(digests: readonly Digest[], entities?: LinkedEntitie
       from: sorted[from]?.report.id ?? '',
       to: sorted[to]?.report.id ?? '',
       kind,
-      passages,
+      passages: passages.map((passage) => ({ from: [...passage.from], to: [...passage.to] })),
       score: rounded(score),
-      because,
+      because: because(),
     }),
   );
   return [...lineage, ...citationsOf(sorted, between, told, entities)].sort(
@@ -71,8 +56,13 @@ export function linkLineage(digests: readonly Digest[], entities?: LinkedEntitie
   );
 }
 
+/** An edge with its reasons, which are put into words for those that are kept: one in ten. */
+interface Reasoned extends Edge {
+  readonly because: () => readonly string[];
+}
+
 /** Two reports with something in common, before it is known which took from which. */
-interface Pair extends Pick<Edge, 'kind' | 'passages' | 'because'> {
+interface Pair extends Pick<Reasoned, 'kind' | 'passages' | 'because'> {
   readonly a: number;
   readonly b: number;
   /** 0 to 1: how surely the one derives from the other. */
@@ -80,11 +70,26 @@ interface Pair extends Pick<Edge, 'kind' | 'passages' | 'because'> {
   readonly contained: { readonly inA: number; readonly inB: number };
 }
 
+function copied({ from, to, passages, words, ofFrom, ofTo }: Copy, sorted: readonly Digest[]): Pair {
+  return {
+    a: from,
+    b: to,
+    kind: 'copy',
+    passages,
+    strength: 1 - Math.exp(-words / WORDS),
+    because: () => [
+      `${words} words in ${passages.length === 1 ? 'one passage' : `${passages.length} passages`} are the same`,
+      ...sameOutlet(sorted, from, to),
+    ],
+    contained: { inA: ofFrom, inB: ofTo },
+  };
+}
+
 function directed(
   sorted: readonly Digest[],
   told: ReturnType<typeof toldBy>,
   { a, b, kind, passages, strength, because, contained }: Pair,
-): Edge {
+): Reasoned {
   const [first, second] = [sorted[a], sorted[b]];
   if (!first || !second) throw new RangeError('a pair names a report that was not given');
   const { forward, weight, because: why } = directionOf(first, second, contained);
@@ -97,7 +102,7 @@ function directed(
     passages: forward ? passages : passages.map((passage) => ({ from: passage.to, to: passage.from })),
     score: isForward ? 1 : (told.of(to).has(from) ? 1 - TOLD * (1 - strength) : strength) * (0.7 + 0.3 * weight),
     explicit: weight >= 0.9,
-    because: [...because, why],
+    because: () => [...because(), why],
   };
 }
 
@@ -126,7 +131,7 @@ function translationBetween(
     kind: 'translation',
     passages: pairs.map((pair) => ({ from: span(from, pair.from), to: span(to, pair.to) })),
     strength: 1 - Math.exp((-pairs.length * alike) / SENTENCES),
-    because: [`${count} the same in ${languages}: their names, figures and words agree at ${rounded(alike)}`],
+    because: () => [`${count} the same in ${languages}: their names, figures and words agree at ${rounded(alike)}`],
     contained: { inA: share(from), inB: share(to) },
   };
 }

@@ -27,7 +27,7 @@ export class PrintIndex {
   /** By place in `order`: where its print's postings begin. */
   private readonly begin: Uint32Array;
   private readonly offsets: Uint32Array;
-  private readonly counts: Uint16Array;
+  private readonly counts: Uint32Array;
 
   constructor(prints: readonly Prints[]) {
     this.offsets = new Uint32Array(prints.length + 1);
@@ -51,48 +51,51 @@ export class PrintIndex {
       if (i > 0 && hashes[posting] !== hashes[this.order[i - 1] ?? 0]) first = i;
       this.begin[i] = first;
     }
-    this.counts = new Uint16Array(prints.length);
+    this.counts = new Uint32Array(prints.length);
   }
 
   /** The reports before `report` that share at least `least` prints with it, in order. */
   before(report: number, least: number): readonly Candidate[] {
+    const { order, rank, begin, reports, counts, at } = this;
     const from = this.offsets[report] ?? 0;
     const to = this.offsets[report + 1] ?? from;
     const touched: number[] = [];
-    const visit = (posting: number): void => {
-      for (const place of this.neighbours(posting)) {
-        const other = this.reports[place] ?? 0;
-        const count = this.counts[other] ?? 0;
+    for (let posting = from; posting < to; posting++) {
+      // The postings of the same print in reports before: the first ones and the nearest.
+      const place = rank[posting] ?? 0;
+      const first = begin[place] ?? 0;
+      for (let i = first; i < place; i++) {
+        if (i === first + FIRST && place - LAST > i) i = place - LAST;
+        const other = reports[order[i] ?? 0] ?? 0;
+        const count = counts[other] ?? 0;
         if (count === 0) touched.push(other);
-        this.counts[other] = Math.min(count + 1, 0xffff);
+        counts[other] = count + 1;
       }
-    };
-    for (let posting = from; posting < to; posting++) visit(posting);
-    const chosen = new Map<number, { from: number; to: number }[]>();
-    for (const other of touched.sort((a, b) => a - b)) {
-      if ((this.counts[other] ?? 0) >= least) chosen.set(other, []);
-      this.counts[other] = 0;
     }
-    if (chosen.size === 0) return [];
-    for (let posting = from; posting < to; posting++)
-      for (const place of this.neighbours(posting))
-        chosen.get(this.reports[place] ?? 0)?.push({ from: this.at[place] ?? 0, to: this.at[posting] ?? 0 });
-    return [...chosen].map(([other, seeds]) => ({ report: other, seeds }));
-  }
-
-  /** The postings of the same print in reports before: the first ones and the nearest. */
-  private neighbours(posting: number): readonly number[] {
-    const rank = this.rank[posting] ?? 0;
-    const begin = this.begin[rank] ?? 0;
-    if (begin === rank) return NONE;
-    const found: number[] = [];
-    for (let i = begin; i < rank && i < begin + FIRST; i++) found.push(this.order[i] ?? 0);
-    for (let i = Math.max(begin + FIRST, rank - LAST); i < rank; i++) found.push(this.order[i] ?? 0);
+    const chosen: number[] = [];
+    for (const other of touched) if ((counts[other] ?? 0) >= least) chosen.push(other);
+    chosen.sort((a, b) => a - b);
+    for (const other of touched) counts[other] = 0;
+    if (chosen.length === 0) return NONE;
+    const found = chosen.map((other) => ({ report: other, seeds: [] as { from: number; to: number }[] }));
+    // From here on the counts say where the report stands among those found.
+    for (const [index, other] of chosen.entries()) counts[other] = index + 1;
+    for (let posting = from; posting < to; posting++) {
+      const place = rank[posting] ?? 0;
+      const first = begin[place] ?? 0;
+      for (let i = first; i < place; i++) {
+        if (i === first + FIRST && place - LAST > i) i = place - LAST;
+        const before = order[i] ?? 0;
+        const index = counts[reports[before] ?? 0] ?? 0;
+        if (index > 0) found[index - 1]?.seeds.push({ from: at[before] ?? 0, to: at[posting] ?? 0 });
+      }
+    }
+    for (const other of chosen) counts[other] = 0;
     return found;
   }
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly Candidate[] = [];
 
 /** The indexes of `keys` in the order of their values; equal ones stay in order. Radix sort. */
 function sortedBy(keys: Uint32Array): Uint32Array {

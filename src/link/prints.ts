@@ -40,9 +40,16 @@ export function printsOf(words: Uint16Array, run = RUN, window = WINDOW): Prints
     }
   }
   const seen = new Set<number>();
-  const first = kept.filter((i) => {
+  const own = new Uint32Array(kept.length);
+  const at = new Uint32Array(kept.length);
+  let count = 0;
+  for (const i of kept) {
     const hash = hashes[i] ?? 0;
-    return !seen.has(hash) && seen.add(hash);
-  });
-  return { hashes: Uint32Array.from(first, (i) => hashes[i] ?? 0), at: Uint32Array.from(first) };
+    if (seen.has(hash)) continue;
+    seen.add(hash);
+    own[count] = hash;
+    at[count] = i;
+    count++;
+  }
+  return { hashes: own.slice(0, count), at: at.slice(0, count) };
 }

@@ -9,7 +9,6 @@ export interface Edge {
   readonly score: number;
   /** The one report names the other. */
   readonly explicit: boolean;
-  readonly because: readonly string[];
 }
 
 /** A further source of a report is kept if it explains so much more of what the report took. */
@@ -20,8 +19,8 @@ const ADDED = 0.2;
  * surest, then the earliest; another only for what these leave unexplained (one best source a passage, as in passim). A
  * report is no source of what its own source took from it.
  */
-export function chosen(edges: readonly Edge[], reports: number): readonly Edge[] {
-  const incoming: Edge[][] = Array.from({ length: reports }, () => []);
+export function chosen<Any extends Edge>(edges: readonly Any[], reports: number): readonly Any[] {
+  const incoming: Any[][] = Array.from({ length: reports }, () => []);
   for (const edge of edges) incoming[edge.to]?.push(edge);
   return incoming.flatMap((candidates) => {
     const covered = new Covered();
