@@ -111,6 +111,10 @@ const ANYTHING: ReadonlySet<string> = new Set(['money', 'price', 'share', 'peopl
 const LEAST = 1.5;
 /** The same where a place is missing or on another level, or where a kind says little: the number, and more. */
 const LEAST_WITH_NUMBER = 2.5;
+/** The same for a town and its country, where a blow that strikes one place is told by reports of one story. */
+const LEAST_ON_LEVELS = 2;
+/** Causes that strike one place, so that "in the country" and "in the town" tell the same. */
+const BLOWS: ReadonlySet<string> = new Set(['landslide', 'fire', 'explosion', 'crash', 'attack']);
 /** Items of a claim that a figure is held against: the first, and the last ones. */
 const LEADERS_LAST = 12;
 
@@ -154,10 +158,24 @@ const saysLittle = ({ slots, counts }: FigureItem): boolean => slots.counts === 
 const fits = (group: FigureGroup, item: FigureItem): boolean =>
   item.time <= group.last + GAP &&
   item.time >= group.first - GAP &&
-  sameCause(group.cause, causeOf(item)) &&
+  (sameCause(group.cause, causeOf(item)) || inOneTown(group, item)) &&
   sameSort(group, item) &&
   !isOtherScope(group, item) &&
   !group.items.some((other) => areBeside(other, item));
+
+/** What is told of one town within days is one event, though one report has the fire and the other the riot. */
+const AT_ONCE = 3 * DAY;
+
+function inOneTown(group: FigureGroup, item: FigureItem): boolean {
+  const { place } = placeOf(item);
+  return (
+    place !== undefined &&
+    place === group.slots.place &&
+    !isCountryCode(place) &&
+    item.time <= group.last + AT_ONCE &&
+    item.time >= group.first - AT_ONCE
+  );
+}
 
 /** Two current figures of one statement that give different numbers count different things. */
 const areBeside = (a: FigureItem, b: FigureItem): boolean =>
@@ -244,7 +262,8 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
     const enough =
       places === 'same'
         ? support.score >= (little ? LEAST_WITH_NUMBER : LEAST) && (!little || hasNumber(group, item))
-        : !settled && (number || (!stated && isUnsettled(group))) && support.score >= LEAST_WITH_NUMBER;
+        : (!settled && (number || (!stated && isUnsettled(group))) && support.score >= LEAST_WITH_NUMBER) ||
+          (places === 'level' && isOneBlow(group, item, context) && support.score >= LEAST_ON_LEVELS);
     const because = `the same is counted${WHERE[places]}: ${support.because.join(', ')}`;
     const rank =
       support.score +
@@ -269,6 +288,19 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
   file(everywhere, key, fresh);
   if (place !== undefined) file(here, `${country}|${key}`, fresh);
 }
+
+/** Whether reports of one story, days apart at most, tell of one such cause. */
+const isOneBlow = ({ items, cause }: FigureGroup, item: FigureItem, { oneStory }: Context): boolean =>
+  cause !== undefined &&
+  BLOWS.has(cause) &&
+  causeOf(item) === cause &&
+  items.some(
+    ({ setting, time }, at) =>
+      (at < LEADERS_LAST || at >= items.length - LEADERS_LAST) &&
+      setting !== item.setting &&
+      Math.abs(time - item.time) <= AT_ONCE &&
+      oneStory(setting, item.setting),
+  );
 
 /** Whether no figure of a claim states its place. */
 const isUnsettled = ({ items }: FigureGroup): boolean => items.every(({ slots }) => slots.placeBasis !== 'stated');
