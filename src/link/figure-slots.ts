@@ -85,7 +85,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         if (/^\d/.test(where.place ?? '')) town = next;
       }
       const when = whenOf(scanned, figure, published, period);
-      if (when.basis === 'stated' && isPeriod(when, published)) period = { ...when, basis: 'carried' };
+      // What is told of these days first is no look back, whatever is remembered in between.
+      const looksBack = slots.size === 0 || period.basis === 'carried';
+      if (looksBack && when.basis === 'stated' && isPeriod(when, published)) period = { ...when, basis: 'carried' };
       const ofWhom = populationOf(scanned, figure, what.counts, before);
       before = ofWhom?.population;
       const isCounted = what.counts !== undefined && lastOf.has(what.counts);

@@ -1,7 +1,7 @@
 import type { Population } from '../../language/shared/figures.ts';
 import { isState, type Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Hit, Placed, Scanned } from './scan.ts';
 
 /** Of whom a figure is told, and which words say so. */
 export interface OfWhom {
@@ -45,7 +45,7 @@ function toldOf(
 ): OfWhom | undefined {
   if (counts === undefined || named[counts] || !counts.startsWith('people')) return undefined;
   const { analysis, lexicon, populations } = scanned;
-  const { tokens, text } = analysis;
+  const { tokens } = analysis;
   const { stopWords } = scanned.sentence.language.pivot;
   const { partOf } = figure.quantity;
   const whole =
@@ -63,13 +63,15 @@ function toldOf(
   if (said && !another)
     return {
       population: said.sense,
-      because: `of whom: “${text.slice(tokens.start[said.from] ?? 0, tokens.end[said.to - 1] ?? 0)}”`,
+      because: `of whom: “${wordsOf(analysis, said)}”`,
     };
   const ofWhole = whole
     ? { population: whole, because: 'a part of those counted before' }
     : before && isElliptic(scanned, figure)
       ? { population: before, because: 'of those whom the number before it counts' }
       : undefined;
+  const announced = announcedPopulation(scanned, figure);
+  if (announced && !hit) return announced;
   const shared = jointPopulation(scanned, figure);
   if (shared && !unit && !(hit && hit.to <= figure.to)) return shared;
   if (!hit || (unit && hit.from >= figure.to)) return unit ?? ofWhole;
@@ -92,13 +94,31 @@ function toldOf(
   }
   return {
     population: hit.sense,
-    because: `of whom: “${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0)}”`,
+    because: `of whom: “${wordsOf(analysis, hit)}”`,
   };
 }
 
+/** Tokens behind "the number of" in which it is said of whom. */
+const NUMBER_OF = 6;
+
+/** "The number of its soldiers killed near X at nine", "die Zahl der verwundeten Beamten gab das Ministerium mit fünf an". */
+function announcedPopulation(
+  { numberOf, populations, figures, analysis }: Scanned,
+  figure: Placed,
+): OfWhom | undefined {
+  if (figure.quantity.unit !== undefined) return undefined;
+  const mark = numberOf.findLast(({ to }) => to <= figure.from);
+  if (!mark || figures.some((other) => other.from >= mark.to && other.from < figure.from)) return undefined;
+  const hit = populations.find(({ from, to }) => from >= mark.to && from - mark.to <= NUMBER_OF && to <= figure.from);
+  return hit && { population: hit.sense, because: `of whom: “${wordsOf(analysis, hit)}”` };
+}
+
+const wordsOf = ({ tokens, text }: Scanned['analysis'], { from, to }: Pick<Hit<true>, 'from' | 'to'>): string =>
+  text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
+
 /** "Sechs tote und neun verletzte Zivilisten": the noun of the second number is that of the first. */
 function jointPopulation({ figures, populations, lexicon, analysis }: Scanned, figure: Placed): OfWhom | undefined {
-  const { tokens, text } = analysis;
+  const { tokens } = analysis;
   const next = figures[figures.indexOf(figure) + 1];
   if (!next || next.from - figure.to > 2 || !lexicon.or.has(tokens.lower[next.from - 1] ?? '')) return undefined;
   const unit = tokens.word[next.from - 2] ?? '';
@@ -107,7 +127,7 @@ function jointPopulation({ figures, populations, lexicon, analysis }: Scanned, f
   return (
     hit && {
       population: hit.sense,
-      because: `of whom: “${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0)}”`,
+      because: `of whom: “${wordsOf(analysis, hit)}”`,
     }
   );
 }
@@ -121,7 +141,7 @@ const BY_TOPIC: { readonly [topic in Topic]?: Population } = {
   rescuers: 'rescuers',
 };
 
-function unitTopic({ topics, analysis: { text, tokens } }: Scanned, figure: Placed): OfWhom | undefined {
+function unitTopic({ topics, analysis }: Scanned, figure: Placed): OfWhom | undefined {
   const hit = topics.findLast(
     ({ topic, from, to }) => from >= figure.from && to <= figure.to && BY_TOPIC[topic] !== undefined,
   );
@@ -129,7 +149,7 @@ function unitTopic({ topics, analysis: { text, tokens } }: Scanned, figure: Plac
   if (!hit || !population) return undefined;
   return {
     population,
-    because: `of whom: “${text.slice(tokens.start[hit.from] ?? 0, tokens.end[hit.to - 1] ?? 0)}”`,
+    because: `of whom: “${wordsOf(analysis, hit)}”`,
   };
 }
 
