@@ -1,8 +1,18 @@
 import type { Digest } from './digest.ts';
 import { compareText } from './judged.ts';
 
+const times = new WeakMap<Digest, number>();
+
 /** When a report was published, in UTC where an offset is given; reports without a time come last. */
-export function timeOf({ report: { published } }: Digest): number {
+export function timeOf(digest: Digest): number {
+  const known = times.get(digest);
+  if (known !== undefined) return known;
+  const time = readTime(digest.report.published);
+  times.set(digest, time);
+  return time;
+}
+
+function readTime(published: string | undefined): number {
   if (published === undefined) return Number.POSITIVE_INFINITY;
   const time = Date.parse(
     published.includes('T') && !/(?:Z|[+-]\d\d:?\d\d)$/.test(published) ? `${published}Z` : published,

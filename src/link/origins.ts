@@ -109,7 +109,8 @@ class Origins {
     }
     this.beginnings = tellings.map(({ digest, statement }) => graph.beginnings.of(digest, statement));
     this.joinKeys();
-    for (const telling of tellings) this.joinSources(telling);
+    // What one report alone tells cannot have been taken from another telling of it.
+    if (this.byReport.size > 1) for (const telling of tellings) this.joinSources(telling);
     this.joinDepartments();
     this.joinTowns();
     this.joinNamed();
