@@ -267,7 +267,7 @@ export const quantities: QuantityData = {
     nouns: `casualty casualties fatality fatalities death deaths dead injury injuries injured wounded victim victims missing arrest arrests detention detentions detainees prisoners case cases infection infections hostage hostages
       abductions kidnappings survivor survivors bodies body refugees evacuations killings killed wounds disappearances hospitalisations hospitalizations`,
     without: 'without, without any, without a single, without a',
-    victims: 'casualty casualties fatality fatalities death deaths dead injury injuries injured victims arrests victim',
+    victims: 'arrest casualty casualties fatality fatalities death deaths dead injury injuries injured victims arrests victim',
     survived: 'survived survive escaped escape walked walk emerged got landed managed completed',
     absent: '',
     about: '',
