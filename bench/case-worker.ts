@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Addition, type CaseStore, identityOf } from '../src/case/case.ts';
 import { openCase } from '../src/case/sqlite/index.ts';
 import { carriedOver } from '../src/case/versions.ts';
 import { type Digest, digestOf, extract, readBytes } from '../src/index.ts';
+import type { PictureTold } from './case-picture.ts';
 import { mixedReport, type Pool, poolOf } from './mixed.ts';
 
 /** What a case of one size costs. */
@@ -20,8 +23,12 @@ export interface CaseTold {
   /** Reports a second since the last size, added in groups. */
   readonly rate: number;
   readonly title: string;
+  /** The picture: made, then taken from where it was kept, as text and as JSON. Of a very large case none is made. */
+  readonly picture?: { readonly made: PictureTold; readonly text: PictureTold; readonly json: PictureTold };
 }
 
+/** More reports than these make a picture of more than a gigabyte and a half. */
+const MOST_PICTURED = 12_000;
 const GROUP = 64;
 /** Reports that are added one by one to tell what one costs. */
 const SINGLE = 200;
@@ -43,6 +50,14 @@ const RUN = { by: 'bench', rules: 'bench' };
 async function keep(store: CaseStore<Digest>, group: readonly Addition<Digest>[]): Promise<void> {
   await store.find(group.map(({ identity }) => identity));
   for (const { kind } of await store.add(group, RUN)) if (kind !== 'added') throw new Error(`a report was ${kind}`);
+}
+
+/** In a process of its own, as the command has. */
+function picture(path: string, format: 'text' | 'json'): PictureTold {
+  const worker = join(import.meta.dirname, 'picture.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [worker, path, format], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the picture ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout);
 }
 
 /** Fills a case up to each of the sizes, and at each adds some reports one by one. */
@@ -78,17 +93,23 @@ async function measure(path: string, sizes: readonly number[]): Promise<CaseTold
     let digests = 0;
     for await (const digest of store.digests()) if (digest) digests++;
     if (digests !== next) throw new Error(`${digests} digests of ${next}`);
+    const digestsSeconds = (performance.now() - reading) / 1000;
+    const pictured =
+      next <= MOST_PICTURED
+        ? { picture: { made: picture(path, 'text'), text: picture(path, 'text'), json: picture(path, 'json') } }
+        : {};
     const log = `${path}-wal`;
     told.push({
       reports: next,
       whole: median(whole),
       keeping: median(keeping),
       keepingProcessor: median(processor),
-      digestsSeconds: (performance.now() - reading) / 1000,
+      digestsSeconds,
       bytes: statSync(path).size + (existsSync(log) ? statSync(log).size : 0),
       peakBytes: process.resourceUsage().maxRSS * 1024,
       rate,
       title: pool.title,
+      ...pictured,
     });
   }
   await store.close();
