@@ -35,6 +35,10 @@ const FIRM: ReadonlySet<Topic> = new Set([
 /** States that yield to any other: a place or a circumstance more often than a predicate. */
 const WEAK: ReadonlySet<Topic> = new Set(['in-hospital', 'affected', 'buried', 'recovered', 'displaced']);
 
+/** States that also hold of who is a person by the ending of the word. */
+const OF_PERSONS: ReadonlySet<Topic> = new Set(['in-hospital', 'evacuated', 'displaced', 'infected', 'identified']);
+const ARMED: ReadonlySet<Topic> = new Set(['troops', 'police', 'attackers']);
+
 const kindOf = (topic: Topic): QuantityKind | undefined => {
   const entry: { readonly role: string; readonly kind?: QuantityKind } = topics[topic];
   return entry.kind;
@@ -62,14 +66,18 @@ export function kindsOf(
   sentence: { readonly from: number; readonly to: number },
   lexicon: QuantityLexicon,
 ): readonly (QuantityKind | undefined)[] {
-  const around: Around = { tokens, sentence, clause: clausesOf(tokens, sentence, lexicon), lexicon };
+  const clauses = clausesOf(tokens, sentence, lexicon);
+  const around: Around = { tokens, sentence, clauses, lexicon };
   let h = 0;
   const readings: Reading[] = [];
   for (const [k, figure] of figures.entries()) {
     const floor = figures[k - 1]?.to ?? sentence.from;
     const whole = figures[k + 1];
     const isPart = whole !== undefined && isOutOf(tokens, figure, whole, lexicon);
-    const limit = figures[isPart ? k + 2 : k + 1]?.from ?? sentence.to;
+    let following = isPart ? k + 2 : k + 1;
+    // "Twelve people, including three children, were killed": the inset is passed over.
+    while (isInset(clauses, figures[following], sentence.from) && !isInset(clauses, figure, sentence.from)) following++;
+    const limit = figures[following]?.from ?? sentence.to;
     while (h < hits.length && (hits[h]?.from ?? 0) < floor) h++;
     const near: TopicHit[] = [];
     for (let i = h; i < hits.length; i++) {
@@ -112,6 +120,9 @@ export function kindsOf(
   return out;
 }
 
+const isInset = ({ inset }: Clauses, figure: Figure | undefined, from: number): boolean =>
+  figure !== undefined && inset[figure.amount.from - from] === 1;
+
 /** Tokens that may stand between joined figures: "and", a comma, or both. */
 const JOINT = 2;
 
@@ -126,7 +137,8 @@ function areJoined(tokens: Tokens, a: Figure | undefined, b: Figure | undefined,
 function sharing(own: Reading | undefined, other: Reading, side: 'before' | 'after'): Reading {
   const { state } = other;
   if (own === undefined || own.state !== undefined || state === undefined) return own ?? UNREAD;
-  if (own.noun === undefined ? own.kind !== undefined || !FIRM.has(state) : !applies(state, own.noun, true)) return own;
+  if (own.noun === undefined ? own.kind !== undefined || !FIRM.has(state) : !applies(state, own.noun, undefined))
+    return own;
   const kind = combined(state, own.noun);
   return { ...own, state, side, ...(kind && { kind }) };
 }
@@ -139,31 +151,77 @@ function isOutOf(tokens: Tokens, part: Figure, whole: Figure, { sets }: Quantity
   return true;
 }
 
-/** For each token of the sentence the number of its clause; a relative clause belongs to the one before it. */
+/** Tokens of an inset between commas. */
+const INSET_LENGTH = 9;
+
+/** The clauses of a sentence: for each token their number, and whether it stands in an inset. */
+interface Clauses {
+  readonly number: Int32Array;
+  readonly inset: Uint8Array;
+}
+
+/**
+ * For each token of the sentence the number of its clause. A relative clause belongs to the one before it, and behind it,
+ * as behind an inset between commas (", laut Polizei,", ", including two children,"), that one goes on.
+ */
 function clausesOf(
   tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
-  lexicon: QuantityLexicon,
-) {
-  const out = new Int32Array(to - from);
+  { sets }: QuantityLexicon,
+): Clauses {
+  const number = new Int32Array(to - from);
+  const inset = new Uint8Array(to - from);
   // A relative clause has an odd number, the one after the clause it hangs on; other clauses have even numbers.
   let current = 0;
+  let last = 0;
+  let parent: number | undefined;
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] ?? '';
-    const ends = word === ';' || word === ':' || word === '(' || word === ')' || word === '–' || word === '—';
-    const relative = word === ',' && lexicon.sets.relatives.has(tokens.lower[i + 1] ?? '');
-    if (relative && current % 2 === 0) current++;
-    else if (ends || word === ',') current += 2 - (current % 2);
-    out[i - from] = current;
+    const next = tokens.lower[i + 1] ?? '';
+    const closing = word === ',' && sets.insets.has(next) ? closingComma(tokens, i + 1, to) : undefined;
+    if (closing !== undefined) {
+      last += 2 - (last % 2);
+      for (let k = i; k < closing; k++) {
+        number[k - from] = last;
+        inset[k - from] = 1;
+      }
+      number[closing - from] = current;
+      i = closing;
+      continue;
+    }
+    if (word === ',' && sets.relatives.has(next) && current % 2 === 0) {
+      parent = current;
+      current++;
+    } else if (word === ',' && parent !== undefined) {
+      current = parent;
+      parent = undefined;
+    } else if (ENDS.has(word)) {
+      current = last + 2 - (last % 2);
+      parent = undefined;
+    }
+    last = Math.max(last, current);
+    number[i - from] = current;
   }
-  return out;
+  return { number, inset };
+}
+
+const ENDS = new Set([',', ';', ':', '(', ')', '–', '—']);
+
+/** The comma that closes an inset begun at token `at`, where nothing else ends it before. */
+function closingComma(tokens: Tokens, at: number, to: number): number | undefined {
+  for (let i = at; i < Math.min(to, at + INSET_LENGTH); i++) {
+    const word = tokens.word[i] ?? '';
+    if (word === ',') return i;
+    if (ENDS.has(word)) return undefined;
+  }
+  return undefined;
 }
 
 /** The sentence that figures stand in. */
 interface Around {
   readonly tokens: Tokens;
   readonly sentence: { readonly from: number; readonly to: number };
-  readonly clause: Int32Array;
+  readonly clauses: Clauses;
   readonly lexicon: QuantityLexicon;
 }
 
@@ -191,10 +249,10 @@ function readOne(
   around: Around,
   given?: Topic,
 ): Reading {
-  const { tokens, sentence, clause, lexicon } = around;
+  const { tokens, sentence, clauses, lexicon } = around;
   const { sets } = lexicon;
   const { unit } = figure;
-  const clauseAt = (token: number): number => clause[token - sentence.from] ?? -1;
+  const clauseAt = (token: number): number => clauses.number[token - sentence.from] ?? -1;
   const own = clauseAt(figure.amount.to - 1);
   const sameClause = (hit: TopicHit): boolean => clauseAt(hit.from) === own;
   if (unit && unit.as !== 'noun') {
@@ -242,14 +300,18 @@ function readOne(
     return { kind: attack ? 'attack-waves' : 'waves' };
   }
   const later = statesBefore.findLast((hit) => LATER.has(hit.topic) && hit.to >= figure.from - NEAR)?.topic;
-  const predicate = choose(states, noun, lexicon.nouns === 'capitals');
+  const unknown = unit && !noun && !nounState ? unknownNoun(tokens.lower[unit.to - 1] ?? '', lexicon) : undefined;
+  const predicate = choose(states, noun, lexicon.nouns === 'capitals', unknown);
   const inset = isWhole || statesBefore.length > 0 ? undefined : beforeInset(figure, near, around);
+  const leading = unit || isWhole ? undefined : leadingNoun(figure, near, own, around);
   const told =
     predicate ??
     (nounState && later) ??
     nounState ??
-    (isWhole ? undefined : (choose(statesBefore, noun, true) ?? inset));
-  if (told && applies(told, noun ?? nounState, unit !== undefined)) {
+    leading ??
+    (isWhole ? undefined : (choose(statesBefore, noun, true, unknown) ?? inset)) ??
+    (noun && ARMED.has(noun) && fell(figure, limit, own, around) ? 'dead' : undefined);
+  if (told && (told === leading || applies(told, noun ?? nounState, unknown))) {
     const kind = combined(told, noun);
     const side = predicate ? 'after' : nounState ? undefined : 'before';
     return { state: told, ...(noun && { noun }), ...(kind && { kind }), ...(side && { side }) };
@@ -266,20 +328,61 @@ function beforeInset({ from }: Figure, near: readonly TopicHit[], { tokens }: Ar
   return from - last.to > 2 ? last.topic : undefined;
 }
 
+/** A noun without a topic: a thing, a person by its ending ("drinkers", "Konsumenten"), or either. */
+type Unknown = 'thing' | 'person' | 'either';
+
+const unknownNoun = (lower: string, { isThing, isPerson }: QuantityLexicon): Unknown =>
+  isThing(lower) ? 'thing' : isPerson(lower) ? 'person' : 'either';
+
 /** The state that decides: in verb-final languages the last, else the first; weak ones only where there is no other. */
-function choose(states: readonly TopicHit[], noun: Topic | undefined, last: boolean): Topic | undefined {
-  const fitting = states.filter(({ topic }) => applies(topic, noun, true) || noun === undefined);
+function choose(
+  states: readonly TopicHit[],
+  noun: Topic | undefined,
+  last: boolean,
+  unknown: Unknown | undefined,
+): Topic | undefined {
+  const fitting = states.filter(({ topic }) => applies(topic, noun, unknown));
   const firm = fitting.filter(({ topic }) => !WEAK.has(topic));
   const list = firm.length ? firm : fitting;
   return (last ? list.at(-1) : list[0])?.topic;
 }
 
-/** Whether the state can be said of what the noun names. */
-function applies(state: Topic, noun: Topic | undefined, hasNoun: boolean): boolean {
+/** Whether the state can be said of what the noun names. `unknown`: of what sort a noun is that names no topic. */
+function applies(state: Topic, noun: Topic | undefined, unknown: Unknown | undefined): boolean {
   const things = noun === 'premises' || noun === 'vehicles' || noun === 'aircraft' || noun === 'vessels';
   if (state === 'damage') return things;
-  if (noun === undefined) return !hasNoun || FIRM.has(state);
-  return PERSONS.has(noun) || isState(noun);
+  if (noun !== undefined) return PERSONS.has(noun) || isState(noun);
+  return (
+    unknown === undefined ||
+    (unknown !== 'thing' && (FIRM.has(state) || (unknown === 'person' && OF_PERSONS.has(state))))
+  );
+}
+
+/** «Погибших при пожаре уже 17»: the genitive at the head of the clause names what a bare number counts. */
+function leadingNoun(
+  { from }: Figure,
+  near: readonly TopicHit[],
+  own: number,
+  { tokens, sentence, clauses, lexicon }: Around,
+): Topic | undefined {
+  if (lexicon.nouns !== 'agreement') return undefined;
+  const first = near.find((hit) => hit.to <= from && clauses.number[hit.from - sentence.from] === own);
+  if (!first || !(isState(first.topic) || first.topic === 'victims')) return undefined;
+  const at = first.from;
+  const opens = at - sentence.from < 2 || clauses.number[at - 2 - sentence.from] !== own;
+  return opens && lexicon.zeros.noun(tokens.lower[at] ?? '') ? first.topic : undefined;
+}
+
+/** "Im Osten fielen sieben Soldaten": a verb that is of the dead only where the armed are counted. */
+function fell(
+  { from, to }: Figure,
+  limit: number,
+  own: number,
+  { tokens, sentence, clauses, lexicon }: Around,
+): boolean {
+  for (let i = Math.max(sentence.from, from - REACH); i < Math.min(limit, to + REACH); i++)
+    if (clauses.number[i - sentence.from] === own && lexicon.sets.fell.has(tokens.lower[i] ?? '')) return true;
+  return false;
 }
 
 function combined(state: Topic, noun: Topic | undefined): QuantityKind | undefined {

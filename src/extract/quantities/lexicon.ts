@@ -54,6 +54,9 @@ export interface QuantityLexicon {
   readonly ratio: PhraseNode<true>;
   readonly total: PhraseNode<true>;
   readonly nouns: NounRule;
+  /** Whether an unknown noun names things, or persons by its ending. */
+  readonly isThing: (lower: string) => boolean;
+  readonly isPerson: (lower: string) => boolean;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly adjectiveEndings: readonly string[];
   readonly stopEndings: readonly string[];
@@ -133,6 +136,8 @@ const SETS = [
   'partOf',
   'partArticles',
   'relatives',
+  'insets',
+  'fell',
 ] as const satisfies readonly (keyof QuantityData)[];
 type SetName = (typeof SETS)[number];
 
@@ -236,6 +241,8 @@ function compile(data: QuantityData): QuantityLexicon {
     ratio: phrases(data.ratio),
     total: phrases(reverse(data.total)),
     nouns: data.nouns,
+    isThing: oneOf(words(data.things)),
+    isPerson: oneOf(words(data.persons)),
     sets,
     adjectiveEndings: [...words(data.adjectiveEndings)],
     stopEndings: [...words(data.stopEndings)],

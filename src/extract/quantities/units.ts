@@ -247,7 +247,10 @@ function byCapitals(tokens: Tokens, at: number, to: number, lexicon: QuantityLex
       return at;
     }
     if (isCapital(word)) return lexicon.sets.stops.has(lower) ? at : i + 1;
-    if (lexicon.sets.stops.has(lower)) return lower === 'und' && i > at ? undTail(tokens, i, limit, at, lexicon) : at;
+    if (lexicon.sets.stops.has(lower))
+      return i > at && (lexicon.sets.and.has(lower) || lexicon.sets.rangeOr.has(lower))
+        ? undTail(tokens, i, limit, at, lexicon)
+        : at;
     if (/^\d/.test(word)) return at;
     if (!hasEnding(lower, lexicon.adjectiveEndings) && !hasEnding(tokens.lower[i + 1] ?? '', lexicon.adjectiveEndings))
       return at;
@@ -255,7 +258,7 @@ function byCapitals(tokens: Tokens, at: number, to: number, lexicon: QuantityLex
   return at;
 }
 
-/** "drei tote und verletzte Soldaten": an adjective goes on after "und". */
+/** "drei tote und verletzte Soldaten", "zehn zerstörte oder beschädigte Häuser": an adjective goes on after "und". */
 function undTail(tokens: Tokens, i: number, limit: number, at: number, lexicon: QuantityLexicon): number {
   const next = tokens.lower[i + 1] ?? '';
   const noun = tokens.word[i + 2] ?? '';

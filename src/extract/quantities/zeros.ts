@@ -154,6 +154,8 @@ function absentAt(scope: Scope, from: number, end: number, floor: number, hits: 
   for (let i = from - 1; i >= Math.max(floor, from - INSET); i--) {
     const word = tokens.word[i] ?? '';
     if (word === ';' || word === ':' || lexicon.zeros.sets.unreal.has(tokens.lower[i] ?? '')) return undefined;
+    // A comma is passed over only as the head of an inset: «Погибших, по данным властей, нет».
+    if (word === ',' && tokens.word[from - 1] !== ',') return undefined;
     const found = absentNoun(scope, i, hits);
     if (found === undefined) continue;
     if (found === null) return undefined;

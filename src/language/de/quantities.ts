@@ -301,4 +301,10 @@ export const quantities: QuantityData = {
     breaks: 'dass daß',
   },
   relatives: 'die der das den dem denen deren dessen welche welchen',
+  insets:
+    'laut nach so wie darunter davon einschließlich inklusive unter zufolge zumeist meist vor allem überwiegend teils sagte teilte erklärte hieß',
+  fell: 'fiel fielen',
+  things: `*flasche *flaschen *kiste *kisten *paket *pakete *paketen *tüten *säcke *säcken *dosen *fässer *fässern *kanister *akten *dokumente *dokumenten *unterlagen *papiere *computer *handys *telefone *karten *ausweise *pässe *briefe *mails *bücher *bilder *tiere *tieren *hunde *kühe *rinder *schafe *schweine *pferde *vögel *fische *bäume *bäumen *pflanzen *felder *orte *orten *städte *städten *dörfer *dörfern *gemeinden *länder *ländern *straßen *schilder *masten *leitungen *anträge *stimmen *tickets *punkte *tore *spiele *meter *prozent *container *containern *pistolen *patronen *schüsse *schüssen *hinweise *spuren *jobs *arbeitsplätze *stellen *aktien *verträge`,
+  persons:
+    '*enten *anten *isten *ologen *linge *lingen *innen *ärer *iker *ikern *eure *euren *toren *ländern *bürger *bewohner *nehmer *nehmern *leute *leuten *ierende *ierenden *suchende *suchenden',
 };

@@ -267,7 +267,8 @@ export const quantities: QuantityData = {
     nouns: `casualty casualties fatality fatalities death deaths dead injury injuries injured wounded victim victims missing arrest arrests detention detentions detainees prisoners case cases infection infections hostage hostages
       abductions kidnappings survivor survivors bodies body refugees evacuations killings killed wounds disappearances hospitalisations hospitalizations`,
     without: 'without, without any, without a single, without a',
-    victims: 'arrest casualty casualties fatality fatalities death deaths dead injury injuries injured victims arrests victim',
+    victims:
+      'arrest casualty casualties fatality fatalities death deaths dead injury injuries injured victims arrests victim',
     survived: 'survived survive escaped escape walked walk emerged got landed managed completed',
     absent: '',
     about: '',
@@ -290,4 +291,8 @@ export const quantities: QuantityData = {
     breaks: `who whom whose which what how why whether that when where if because as while although though until since unless and but or should must may might can could would will shall knows know knew claimed claims claim`,
   },
   relatives: 'who which that whom whose',
+  insets: 'according including among said says police officials mostly mainly some most many as per which',
+  fell: 'fallen',
+  things: `*bottles *boxes crates bags sacks packages parcels documents papers files computers phones cards passports letters emails books pictures paintings animals cattle cows sheep pigs horses dogs cats birds fish trees plants fields towns cities villages districts municipalities countries states provinces roads streets signs pylons poles lines applications ballots votes tickets points goals matches games containers trailers pistols cartridges shots tips leads jobs posts shares contracts items pieces units barrels tonnes tons litres liters dollars euros names issues quarters orders corners numbers papers flowers drawers towers servers printers routers sensors reactors generators transformers motors engines doors floors colours colors errors factors sectors`,
+  persons: '*ers *ors *ists *ees *ants *ents *ians *men *women *folk *goers *mates *keepers *agers',
 };

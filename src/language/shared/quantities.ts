@@ -149,6 +149,14 @@ export interface QuantityData {
   readonly zeros: ZeroData;
   /** Words after a comma that carry on with what was counted (relative pronouns). */
   readonly relatives: WordList;
+  /** Words after a comma that open an inset behind which the clause goes on ("laut", "including"). */
+  readonly insets: WordList;
+  /** Verbs that are of the dead where soldiers, police or attackers are counted ("fielen"). */
+  readonly fell: WordList;
+  /** Nouns of things, with "*" as ends of compounds: no state of persons holds of them. */
+  readonly things: WordList;
+  /** Ends of nouns of persons ("*ers", "*isten", "*ников"). */
+  readonly persons: WordList;
 }
 
 /** How a language says that there is none of an outcome, or that a state holds of nobody. */

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+/** What the figures of a text count, in their order. */
+const kinds = (language: string, text: string): string =>
+  read(language, text)
+    .map(({ value, low, kind }) => `${value ?? `${low}..`} ${kind ?? '-'}`)
+    .join(', ');
+
+describe('the kind of a figure', () => {
+  it.each([
+    // behind an inset, a relative clause, an apposition
+    ['de', 'Zwei Soldaten, die eine Brücke bewachten, verloren ihr Leben.', '2 people-dead'],
+    ['de', 'Verletzt wurden, so die Polizei, mindestens neun Zuschauer.', '9 people-injured'],
+    ['de', 'Zwölf Menschen, darunter drei Kinder, wurden getötet.', '12 people-dead, 3 people'],
+    ['en', 'Twelve people, including three children, were killed.', '12 people-dead, 3 people'],
+    ['en', 'Twelve miners, according to the company, are missing.', '12 people-missing'],
+    ['ru', 'Жертвами пожара, по его словам, стали как минимум 8 жителей.', '8 people-dead'],
+    ['ru', 'Двенадцать человек, которые ехали в автобусе, погибли.', '12 people-dead'],
+    // the genitive that opens the clause
+    ['ru', 'Погибших при пожаре в больнице уже 17.', '17 people-dead'],
+    ['ru', 'Пропавших в тюрьме насчитали 6.', '6 people-missing'],
+    // nouns that are persons by their ending
+    ['en', 'Ninety snorkelers have been taken to hospital.', '90 people-in-hospital'],
+    ['de', '94 Konsumenten wurden in Krankenhäuser eingeliefert.', '94 people-in-hospital'],
+    ['en', 'Four containers stood in the hospital.', '4 -'],
+    ['en', 'Police arrested seven people and seized 2,300 bottles.', '7 people-detained, 2300 -'],
+    // the fallen
+    ['de', 'Im Osten fielen sieben Kämpfer.', '7 people-dead'],
+    ['ru', 'В бою пали 14 солдат.', '14 people-dead'],
+    ['de', 'Über der Stadt fielen sieben Bomben.', '7 arms'],
+    // who did not survive
+    ['de', 'Zwei Babys überlebten den Sturm nicht.', '2 people-dead'],
+    ['en', 'Three climbers did not survive the night.', '3 people-dead'],
+    ['ru', 'Двое рыбаков не пережили шторма.', '2 people-dead'],
+    ['de', 'Drei Kletterer überlebten.', '3 people-rescued'],
+    // other words
+    ['de', 'Von sieben Bergleuten fehlt jede Spur.', '7 people-missing'],
+    ['de', 'Sechs Opfer wurden in Linz beigesetzt.', '6 people-dead'],
+    ['de', '40 Schiffbrüchige nahm ein Frachter an Bord.', '40 people-rescued'],
+    ['de', 'Neun zerstörte oder beschädigte Häuser wurden gezählt.', '9 premises-damaged'],
+    ['en', 'Of nine sailors there is no trace.', '9 people-missing'],
+    ['en', 'Five hikers escaped with their lives.', '5 people-rescued'],
+    ['en', 'Two climbers suffered from hypothermia.', '2 people-injured'],
+    ['ru', 'Судьба ещё 9 рыбаков остаётся неизвестной.', '9 people-missing'],
+    ['ru', 'Из больницы выписаны 16 детей.', '16 people-released'],
+    ['ru', 'На улицы вышли 5000 человек.', '5000 people'],
+    ['ru', 'Лавиной засыпаны 17 домов.', '17 premises-damaged'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(kinds(language, text)).toBe(expected);
+  });
+});
