@@ -2,6 +2,7 @@ import { Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { beginsRelative, infinitiveIn, isFiniteVerb, isUtterance, subjunctiveIn } from './clause.ts';
+import { onlyCounts } from './cues.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** What the clause behind a comma, a colon or a verb is, as said content. */
@@ -144,7 +145,7 @@ const isSubordinate = (scene: Scene, i: number): boolean =>
 function startsCue(scene: Scene, unit: Unit, i: number): boolean {
   const forms = unit.data.verbs.get(scene.tokens.lower[i] ?? '');
   return (
-    !!forms?.some(({ form }) => form === 'finite') &&
+    !!forms?.some(({ form, verb }) => form === 'finite' && !onlyCounts(verb)) &&
     !((scene.tags[i] ?? 0) & Tag.noun) &&
     !forms.some(({ form }) => form === 'infinitive' || form === 'participle')
   );

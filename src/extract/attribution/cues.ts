@@ -24,6 +24,9 @@ export interface Cue {
   readonly final: boolean;
 }
 
+/** Whether a verb tells figures and nothing else: zählen, "kommen auf". */
+export const onlyCounts = ({ takes }: CueVerb): boolean => takes.size === 1 && takes.has('figure');
+
 /** Where the particle's words stand in the clause behind `i`; empty where they do not. */
 function particleAfter(scene: Scene, unit: Unit, i: number, particle: readonly string[]): readonly number[] {
   const { tokens } = scene;
@@ -185,7 +188,7 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
   if ((tokens.lower[i - 1] ?? '') === 'zu') return null;
   // "aus gut unterrichteten Kreisen": an attribute, not a verb
   const before = tags[i - 1] ?? 0;
-  const attributive = Tag.determiner | Tag.oblique | Tag.adverb | Tag.preposition | Tag.adjective;
+  const attributive = Tag.determiner | Tag.oblique | Tag.adverb | Tag.preposition | Tag.adjective | Tag.number;
   if (
     /ten?$/.test(tokens.lower[i] ?? '') &&
     (tags[i + 1] ?? 0) & Tag.noun &&
@@ -277,6 +280,8 @@ function opensSubordinate(scene: Scene, unit: Unit, start: number, i: number): b
 
 /** Whether a preposition or determiner opens the phrase that the word at `i` stands in. */
 function inPhrase(scene: Scene, unit: Unit, i: number): boolean {
+  // "12 gemeldete Fälle"
+  if ((scene.tags[i - 1] ?? 0) & Tag.number) return true;
   for (let at = i - 1; at >= Math.max(unit.from, i - 4); at--) {
     const tag = scene.tags[at] ?? 0;
     if (tag & (Tag.preposition | Tag.determiner | Tag.oblique)) return true;

@@ -6,7 +6,7 @@ import { addressed } from './addressee.ts';
 import type { Candidate } from './candidate.ts';
 import { choose } from './choose.ts';
 import { clauseStart } from './clause.ts';
-import { type Cue, findCues } from './cues.ts';
+import { type Cue, findCues, onlyCounts } from './cues.ts';
 import { mainStart } from './main-clause.ts';
 import type { Surroundings } from './rank/features.ts';
 import { judged } from './rank/judge.ts';
@@ -65,8 +65,9 @@ class Reader {
         this.out.push(...speechStatements(this.scene, unit, speeches));
         continue;
       }
-      const cues = unit.data.order === 'svo' ? [] : findCues(this.scene, unit);
-      const framed = this.framed(unit, cues);
+      const all = unit.data.order === 'svo' ? [] : findCues(this.scene, unit);
+      const cues = all.filter(({ verb }) => !onlyCounts(verb));
+      const framed = this.framed(unit, cues, all);
       if (framed.length) this.take(unit, framed);
       else if (!this.carriesOn(unit)) this.unframed(unit);
       if (!framed.length) this.noteLead(unit, cues);
@@ -248,8 +249,8 @@ class Reader {
     return nestedFragments(this.scene, unit, statement).flatMap((one) => this.kept(unit, one) ?? []);
   }
 
-  /** The statements of a unit that a frame marks. */
-  private framed(unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
+  /** The statements of a unit that a frame marks; `counting`: its cues with the verbs that tell figures alone. */
+  private framed(unit: Unit, cues: readonly Cue[], counting: readonly Cue[]): readonly Candidate[] {
     const { scene } = this;
     if (unit.data.order === 'svo') return framedSvo(scene, unit);
     const pool = [
@@ -274,7 +275,7 @@ class Reader {
     const all = [...taken, ...told]
       .map((one) => addressed(scene, unit, cues, one))
       .flatMap((one) => this.kept(unit, one, pool) ?? []);
-    const acts = all.length ? [] : reportedActs(scene, unit, cues);
+    const acts = all.length ? [] : reportedActs(scene, unit, counting);
     const others = all.length || acts.length ? acts : impersonalReports(scene, unit);
     const first = [...all, ...others.flatMap((one) => this.kept(unit, one) ?? [])];
     return first.length ? [...first, ...turnedFigures(scene, unit, first)] : first;

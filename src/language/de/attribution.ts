@@ -55,6 +55,7 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
         sourced: codes.includes('s'),
         impersonal: codes.includes('i'),
         objects: takes.has('object') ? objects : [],
+        contrasts: codes.includes('k'),
         figures: objects.filter((word) => word !== '' || takes.has('figure')),
       };
       const joined = particle.length === 0;
@@ -136,7 +137,7 @@ const SPEAKERS = new RegExp(
     '(?:anwälte|anwältin|ärzte|ärztin|räte|vorstände|verbände|vereine|bischöfe|päpste)n?',
     '(?:experte|zeuge|augenzeuge|kollege|insasse|demonstrant|aktivist|journalist|jurist|spezialist|polizist|soldat|analyst|abgeordnet|vorsitzend|beamt|angehörig|beschäftigt|verantwortlich|studierend|angeklagt|beschuldigt|abgesandt|beauftragt|delegiert|gefangen|verletzt|grüne|linke|rebell|kommunist|sozialist|terrorist|islamist|tourist|student|patient|produzent|präsident|dozent|kandidat|diplomat|demokrat|bürokrat|kommandant|intendant|asylant|migrant|philosoph|biologe|archäologe|geologe|meteorologe|soziologe|psychologe|theologe|virologe|strateg|pädagog|hydrologe)(?:e|en|er|in|innen|n)?',
     '(?:expertin|zeugin|sprecherin|politologin|politologe|politologen|beamtin|ministerin|chefin)(?:nen)?',
-    '(?:polizei|armee|militär|regierung|verwaltung|staatsanwaltschaft|anwaltschaft|gewerkschaft|gesellschaft|genossenschaft|landsmannschaft|bürgerschaft|botschaft|behörde|justiz|partei|fraktion|opposition|koalition|union|kommission|organisation|delegation|föderation|konföderation|institution|stiftung|vereinigung|bewegung|versammlung|führung|leitung|zeitung|redaktion|agentur|kirche|bank|börse|klinik|gruppe|initiative|junta|zentrale|anstalt|liga|allianz|arbeitsgemeinschaft|hochschule|universität|akademie|feuerwehr|bundeswehr|marine|miliz|nasa|mission|presse|familie|stadt|kanzlei|kammer|mehrheit|minderheit|seite)(?:en|n)?',
+    '(?:polizei|armee|militär|regierung|verwaltung|staatsanwaltschaft|anwaltschaft|gewerkschaft|gesellschaft|genossenschaft|landsmannschaft|bürgerschaft|botschaft|behörde|justiz|partei|fraktion|opposition|koalition|union|kommission|organisation|delegation|föderation|konföderation|institution|stiftung|vereinigung|bewegung|versammlung|führung|leitung|zeitung|redaktion|agentur|kirche|bank|börse|klinik|wache|werft|reederei|firma|gruppe|initiative|junta|zentrale|anstalt|liga|allianz|arbeitsgemeinschaft|hochschule|universität|akademie|feuerwehr|bundeswehr|marine|miliz|nasa|mission|presse|familie|stadt|kanzlei|kammer|mehrheit|minderheit|seite)(?:en|n)?',
     '(?:ministerium|amt|gericht|magazin|institut|blatt|portal|unternehmen|parlament|präsidium|kabinett|komitee|gremium|tribunal|kommando|museum|krankenhaus|klinikum|studio|büro|konsortium|netzwerk|bündnis|kollektiv|direktorium|team|haus|paar|kreuz|halbmond|hilfswerk)(?:s|es|e|en|er|ien|ern)?',
     '(?:ministerien|ämter|gerichte|blätter|parlamente|gremien|teams|kreise|kreisen|medien|leute|eltern|behörden|menschen|frauen|männer|mann|frau|mutter|vater|sohn|tochter|bruder|schwester|freund|freundin|freunde|nachbarn?|mitglied|mitglieder|mitgliedern|personen|teilnehmer|teilnehmern|länder|staaten|taliban|hamas|islamisten|deutsche|franzose|amerikaner|russen)',
     '(?:studie|bericht|studien|berichte|umfrage|umfragen|gutachten|prozent)',
@@ -172,6 +173,9 @@ export const attribution: AttributionData = {
     ['aus', set('sicht')],
   ]),
   nouns,
+  numerals: set(
+    'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert hunderte tausend tausende dutzend dutzende',
+  ),
   actNouns: set(actNouns.toLowerCase()),
   backReferences: set('demnach wonach danach demzufolge'),
   hearsay: [
@@ -217,7 +221,7 @@ export const attribution: AttributionData = {
       /(?:zeitung|zeitschrift|magazin|sender|agentur|radio|fernsehen|schau|blatt|portal|dpa|afp|reuters|presse|reporter|journalisten)$/,
   },
   speakers: SPEAKERS,
-  mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|druck|wert|werte|spiel|tod|opfer)$/,
+  mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|druck|wert|werte|spiel|tod|opfer)$/,
   never: set(timeNouns),
   svo: null,
 };

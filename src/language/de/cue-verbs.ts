@@ -24,7 +24,8 @@ cqzo/= speech: zu|geben dementieren
 cqo/= speech: kritisieren begründen beklagen bemängeln monieren rügen bedauern
 cqn/= speech: melden vermelden
 n/= speech: zählen registrieren verzeichnen erfassen
-n/auf speech: korrigieren revidieren
+n/auf speech: korrigieren revidieren taxieren veranschlagen
+nk/auf speech: kommen
 cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten an|regen verneinen bejahen
 cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zurück|weisen prognostizieren vorher|sagen voraus|sagen
 czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen versprechen vor|schlagen empfehlen ab|lehnen

@@ -40,6 +40,8 @@ export interface CueVerb {
   readonly objects: readonly string[];
   /** The same for a thing with a figure in it. */
   readonly figures?: readonly string[];
+  /** Whether it tells a figure only beside that of another: "die Polizei kam auf 4000". */
+  readonly contrasts?: boolean;
   /** The same for a thing that is a count. */
   readonly counts?: readonly string[];
 }
@@ -177,6 +179,8 @@ export interface AttributionData {
   readonly nounPrepositions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns of saying that may open content: Behauptung, Forderung, claim. */
   readonly nouns: ReadonlyMap<string, Mode | undefined>;
+  /** Words that count besides digits: zwei, zwölf, hundert. */
+  readonly numerals?: ReadonlySet<string>;
   /** Nouns of saying that with a preposition tell when something was done, not on whose word: "nach dem Befehl". */
   readonly actNouns?: ReadonlySet<string>;
   /** One word that refers back to a source: demnach, wonach. */

@@ -194,6 +194,17 @@ export const figureCases: readonly { readonly text: string; readonly finds: read
     ],
   },
   {
+    text: 'Die Zahl der Verletzten gab die Klinik mit 12 an, die Polizei kommt auf neun.',
+    finds: [
+      statement('reported-figure', 'reported', 'Die Zahl der Verletzten gab die Klinik mit 12 an', 'die Klinik', ''),
+      statement('reported-figure', 'reported', 'die Polizei kommt auf neun.', 'die Polizei', ''),
+    ],
+  },
+  {
+    text: 'Die Küstenwache gibt 4000 an.',
+    finds: [statement('reported-figure', 'reported', 'Die Küstenwache gibt 4000 an.', 'Die Küstenwache', '')],
+  },
+  {
     text: 'Nach Angaben der Veranstalter kamen 7000 Gäste, die Polizei spricht von 4000.',
     finds: [
       statement('nach-noun', 'indirect', 'kamen 7000 Gäste', 'Angaben der Veranstalter', 'Nach'),
@@ -215,4 +226,7 @@ export const ownMoods: readonly string[] = [
   'Die Polizei meldete am 12. Mai einen Brand.',
   'Der Zug zählte 12 Wagen.',
   'Auf einer in Riga registrierten Fähre fehlen 12 Matrosen.',
+  'Bis zum Abend lagen 12 gemeldete Fälle vor.',
+  'Die Polizei kam auf Rang 3.',
+  'Die Fähre kam auf 20 Knoten.',
 ];

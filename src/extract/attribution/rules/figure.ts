@@ -22,7 +22,7 @@ export function tellsFigure(
       at = clauseEnd(scene, unit, at + 1) - 1;
       continue;
     }
-    const to = figures.length ? countAt(scene, unit, at, limit, figures) : 0;
+    const to = figures.length ? countAt(scene, unit, at, limit, figures, subject.to) : 0;
     if (to < 0) return true;
     if (to > at) at = to - 1;
   }
@@ -30,29 +30,43 @@ export function tellsFigure(
 }
 
 /** -1 where a count that one of the prepositions governs ('' for none) stands at token `i`; else the end of the phrase there, or 0. */
-function countAt(scene: Scene, unit: Unit, i: number, limit: number, figures: readonly string[]): number {
+function countAt(
+  scene: Scene,
+  unit: Unit,
+  i: number,
+  limit: number,
+  figures: readonly string[],
+  subjectEnd: number,
+): number {
   const tag = scene.tags[i] ?? 0;
   const preposition = tag & Tag.preposition && !(tag & Tag.noun) ? (scene.tokens.lower[i] ?? '') : '';
   if (!preposition && !(tag & (Tag.determiner | Tag.oblique | Tag.noun | Tag.adjective | Tag.number))) return 0;
   const governed = figures.includes(preposition);
   if (preposition && governed && isCount(scene, unit, i + 1)) return -1;
-  // "die Polizei zählte 4000"
-  if (!preposition && governed && isCount(scene, unit, i) && i + 1 === limit) return -1;
+  // "die Polizei zählte 4000", "gab 4000 an"
+  const free = i === subjectEnd || !((scene.tags[i - 1] ?? 0) & Tag.noun);
+  if (!preposition && governed && free && isCount(scene, unit, i) && !isNominal(scene, i + 1, limit)) return -1;
   const phrase = nounPhrase(scene, unit, preposition ? i + 1 : i, limit, { apposition: false });
   if (!phrase || phrase.kind === 'pronoun') return 0;
   return governed && holdsCount(scene, unit, phrase) ? -1 : phrase.to;
 }
 
+const isNominal = ({ tags }: Scene, i: number, limit: number): boolean =>
+  i < limit && ((tags[i] ?? 0) & (Tag.noun | Tag.adjective | Tag.number | Tag.participle)) !== 0;
+
 /** Whether a number stands before the head of a phrase that is no time. */
 function holdsCount(scene: Scene, unit: Unit, { from, head }: NounPhrase): boolean {
   if (unit.data.never.has(scene.tokens.lower[head] ?? '')) return false;
-  for (let at = from; at <= head; at++) if (isCount(scene, unit, at)) return true;
+  for (let at = from; at < head; at++) if (isCount(scene, unit, at)) return true;
   return false;
 }
 
+const ORDINAL = /\p{L}te[nmrs]?$/u;
+
 /** Whether token `i` is a number and no ordinal: "am 29. März". */
-const isCount = ({ tokens, tags }: Scene, { last }: Unit, i: number): boolean =>
-  ((tags[i] ?? 0) & Tag.number) !== 0 &&
+const isCount = ({ tokens, tags }: Scene, { last, data }: Unit, i: number): boolean =>
+  (((tags[i] ?? 0) & Tag.number) !== 0 || data.numerals?.has(tokens.lower[i] ?? '') === true) &&
+  !ORDINAL.test(tokens.lower[i] ?? '') &&
   !(tokens.word[i] ?? '').endsWith('.') &&
   !(tokens.word[i + 1] === '.' && i + 1 < last);
 

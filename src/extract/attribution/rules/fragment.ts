@@ -87,8 +87,7 @@ function governorOf(scene: Scene, cue: Cue, mark: number): number {
 function nearest(scene: Scene, cues: readonly Cue[], at: number): Cue | null {
   let best: Cue | null = null;
   for (const cue of cues)
-    if (!inBrackets(scene, cue) && !onlyCounts(cue) && Math.abs(cue.main - at) < Math.abs((best?.main ?? -1000) - at))
-      best = cue;
+    if (!inBrackets(scene, cue) && Math.abs(cue.main - at) < Math.abs((best?.main ?? -1000) - at)) best = cue;
   return best && Math.abs(best.main - at) < 30 ? best : null;
 }
 
@@ -98,6 +97,3 @@ function inBrackets({ tokens }: Scene, { finite, main }: Cue): boolean {
   for (let at = finite; at >= Math.max(0, finite - 6); at--) if (tokens.word[at] === '(') return true;
   return false;
 }
-
-/** Whether the verb tells nothing but figures: zählen, registrieren. */
-const onlyCounts = ({ verb }: Cue): boolean => verb.takes.size === 1 && verb.takes.has('figure');

@@ -5,7 +5,7 @@ import { clauseEnd, isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import { canSpeak, isSpeaker, subjectOf } from '../subject.ts';
+import { behind, canSpeak, isSpeaker, type Subject, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { opensClause, tellsFigure, turnIn } from './figure.ts';
 import { refused } from './verb.ts';
@@ -20,13 +20,17 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
   for (const cue of cues) {
     const { verb } = cue;
     if (!(verb.takes.has('object') || verb.takes.has('figure')) || cue.final || refused(scene, cue)) continue;
+    if (verb.contrasts) continue;
     const subject = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
+    const teller = tellerOf(scene, unit, cue, subject);
+    if (teller && verb.figures?.length) {
+      const limit = turnIn(scene, unit, cue.finite, unit.last)?.comma ?? unit.last;
+      if (tellsFigure(scene, unit, cue, teller, limit))
+        return [{ ...act(scene, unit, cue, teller), rule: 'reported-figure' }];
+    }
     if (cue.passive && !subject.speaker && verb.mode === 'speech' && scene.tokens.lower[unit.from] === 'als')
       return [act(scene, unit, cue, null)];
     if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
-    const limit = turnIn(scene, unit, cue.finite, unit.last)?.comma ?? unit.last;
-    if (tellsFigure(scene, unit, cue, subject.speaker, limit) && isSpeaker(scene, unit, subject.phrase))
-      return [{ ...act(scene, unit, cue, subject.speaker), rule: 'reported-figure' }];
     if (!verb.takes.has('object') || (cue.passive && !callsIt(scene, unit, cue))) continue;
     // the past perfect tells what lies behind the story, not who speaks in it
     if (cue.finite !== cue.main && scene.tokens.lower[cue.finite]?.startsWith('hatte')) continue;
@@ -34,6 +38,14 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     return [act(scene, unit, cue, subject.speaker)];
   }
   return [];
+}
+
+/** Who tells a figure: the subject, or the phrase behind the verb: "Die Zahl der Verletzten gab die Klinik mit 12 an". */
+function tellerOf(scene: Scene, unit: Unit, cue: Cue, { speaker, phrase }: Subject): TokenRange | null {
+  if (!phrase) return null;
+  if (canSpeak(scene, unit, phrase)) return isSpeaker(scene, unit, phrase) ? speaker : null;
+  const later = cue.passive ? null : behind(scene, unit, cue.finite + 1, unit.last);
+  return later?.phrase && isSpeaker(scene, unit, later.phrase) ? later.speaker : null;
 }
 
 function act(scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange | null): Candidate {
