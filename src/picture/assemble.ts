@@ -1,7 +1,7 @@
 import type { Digest } from '../link/digest.ts';
 import type { LinkedClaim } from '../link/linked.ts';
 import type { Claim, Judgement, Picture, PictureEntity, PictureReport, PictureStatement } from '../model/index.ts';
-import { decide } from './decide.ts';
+import { decide, type OneVoice } from './decide.ts';
 import { type Evidence, tellingsIn, type Unit } from './findings/draft.ts';
 import { findingsOf } from './findings/index.ts';
 import { type Judged, judgedBy } from './judged.ts';
@@ -28,9 +28,11 @@ export function assemble(digests: readonly Digest[], linked: Linked, judgements:
     units.push(...unitsOf(claim, track, origins, situation, kin));
     claims.push(claimOf(claim, track, origins, situation, judged));
   }
+  const isOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
+    a === b || linked.originsOf([a.statement.id, b.statement.id]).high < 2;
   const evidence: Evidence = {
     situation,
-    tracks: [...tracks.values()].map((track) => ({ track, decided: decide(track) })),
+    tracks: [...tracks.values()].map((track) => ({ track, decided: decide(track, isOneVoice) })),
     units,
   };
   return {

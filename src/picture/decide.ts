@@ -1,6 +1,6 @@
 import { chainOf } from './chain.ts';
 import { agrees, type Decided, type Decision, type Withdrawn } from './decision.ts';
-import { disputed } from './disputes.ts';
+import { contrasts, disputed } from './disputes.ts';
 import { growing } from './growing.ts';
 import { comparable, movementOf } from './kinds.ts';
 import { surelyBefore } from './moments.ts';
@@ -8,17 +8,35 @@ import type { Point, Track, Value } from './tracks.ts';
 import { countedText } from './words.ts';
 
 /** Decides, in the order of its functions, what the values of a track are to each other. */
-export function decide(track: Track): Decided {
+export function decide(track: Track, isOneVoice: OneVoice = sameSpeaker): Decided {
   const withdrawn = withdrawals(track);
   if (!canCompare(track)) return { withdrawn, decisions: [] };
   const gone = new Set(withdrawn.map(({ nominal }) => nominal));
   const values = track.values.filter(({ nominal }) => !gone.has(nominal));
   if (values.length < 2) return { withdrawn, decisions: [] };
   const movement = track.slots.extent === 'stock' ? movementOf(track.slots.counts) : 'free';
-  const decisions =
-    movement === 'grows' ? growing(values, track) : movement === 'falls' ? falling(values, track) : free(values);
-  return { withdrawn, decisions };
+  const apart = contrasts(values, isOneVoice);
+  const isApart = (a: Value, b: Value): boolean =>
+    apart.some(({ value, against }) => (value === a && against[0] === b) || (value === b && against[0] === a));
+  const moved =
+    movement === 'grows'
+      ? growing(values, track, isApart)
+      : movement === 'falls'
+        ? falling(values, track)
+        : disputed(values);
+  const others = moved.filter(
+    ({ outcome, value, against: [other] }) => outcome !== 'conflict' || !other || !isApart(value, other),
+  );
+  return { withdrawn, decisions: [...apart, ...others] };
 }
+
+/** Whether two tellings are on one word. */
+export type OneVoice = (a: Point, b: Point) => boolean;
+
+const sameSpeaker: OneVoice = ({ telling: a }, { telling: b }) =>
+  a.speaker === undefined || b.speaker === undefined
+    ? a.statement.speakerText === b.statement.speakerText
+    : a.speaker === b.speaker;
 
 /** Decision 2: explicit words first. A figure that is taken back in words is out, and so is whatever repeats it. */
 function withdrawals({ points, values }: Track): readonly Withdrawn[] {
@@ -62,6 +80,3 @@ function falling(values: readonly Value[], { slots }: Track): readonly Decision[
   }
   return [...decisions, ...disputed(values)];
 }
-
-/** A count that may move both ways: only two named words for one time are held against each other. */
-const free = (values: readonly Value[]): readonly Decision[] => disputed(values);

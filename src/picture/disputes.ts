@@ -87,3 +87,40 @@ export function slip(before: Value, value: Value): Decision | undefined {
   const because = ['both are told for the same time', 'both are told on a named word', SLIP];
   return { outcome: 'conflict', value, points, against: [before], asserted: isFirm(value) && isFirm(before), because };
 }
+
+/** So many figures of one report are held against each other. */
+const MOST_SET_APART = 12;
+
+/**
+ * Figures that one report gives side by side on the words of two who are named: "the ministry counted 19, the union 41".
+ * However a count moves, these are told for one time, and of one thing.
+ */
+export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Point) => boolean): readonly Decision[] {
+  const byReport = new Map<number, { readonly value: Value; readonly point: Point }[]>();
+  for (const value of values)
+    for (const point of value.points) {
+      if (!hasSource(point)) continue;
+      const told = byReport.get(point.telling.order);
+      if (!told) byReport.set(point.telling.order, [{ value, point }]);
+      else if (told.length < MOST_SET_APART) told.push({ value, point });
+    }
+  const found = new Map<Value, Map<Value, Decision>>();
+  for (const told of byReport.values())
+    for (const [at, { value, point }] of told.entries())
+      for (const { value: other, point: beside } of told.slice(at + 1)) {
+        if (other === value || agrees(value, other) || isOneVoice(point, beside) || !atOneTime(point, beside)) continue;
+        const [low, high] = value.nominal < other.nominal ? [value, other] : [other, value];
+        const known = found.get(high) ?? new Map<Value, Decision>();
+        if (known.has(low)) continue;
+        found.set(high, known);
+        known.set(low, {
+          outcome: 'conflict',
+          value: high,
+          points: high.points.filter(hasSource),
+          against: [low],
+          asserted: point.firm && beside.firm,
+          because: ['one report gives both, each on a named word'],
+        });
+      }
+  return [...found.values()].flatMap((pairs) => [...pairs.values()]);
+}

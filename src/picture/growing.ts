@@ -23,13 +23,22 @@ const STALE = 36 * HOUR;
 const GREATEST_STEP = 10;
 
 /** A count that only grows: decisions 5 to 8, 10 and 11. */
-export function growing(values: readonly Value[], track: Track): readonly Decision[] {
+export function growing(
+  values: readonly Value[],
+  track: Track,
+  isApart: (a: Value, b: Value) => boolean,
+): readonly Decision[] {
   const chain = chainOf(withoutRounder(values));
-  return [...grown(chain, values, track), ...fallen(values, chain)];
+  return [...grown(chain, values, track, isApart), ...fallen(values, chain)];
 }
 
 /** Decision 5: larger and not certainly earlier is an update, whoever says it. One finding for the whole way. */
-function grown(chain: readonly Value[], values: readonly Value[], { slots }: Track): readonly Decision[] {
+function grown(
+  chain: readonly Value[],
+  values: readonly Value[],
+  { slots }: Track,
+  isApart: (a: Value, b: Value) => boolean,
+): readonly Decision[] {
   const steps = chain.filter((value, index) => {
     const before = chain[index - 1];
     return before === undefined || value.nominal > before.nominal;
@@ -38,7 +47,7 @@ function grown(chain: readonly Value[], values: readonly Value[], { slots }: Tra
   if (!last || steps.length < 2) return [];
   const apart = steps.flatMap((value, index) => {
     const before = steps[index - 1];
-    return before && !agrees(before, value) ? [{ before, value }] : [];
+    return before && !agrees(before, value) && !isApart(before, value) ? [{ before, value }] : [];
   });
   const slips = apart.flatMap(({ before, value }) => slip(before, value) ?? []);
   if (apart.length === slips.length) return slips;

@@ -134,15 +134,22 @@ const GROWS: ReadonlySet<string> = new Set([
 /** A count that should grow and is told later with less than this share of what was told is of something else. */
 const OTHER_SCOPE = 0.7;
 
+/** Two who are named tell one thing differently: "the minister spoke of nine, the families of 40". */
+const onTwoWords = ({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean =>
+  a.speakerText !== undefined &&
+  b.speakerText !== undefined &&
+  (a.speaker === undefined || b.speaker === undefined ? a.speakerText !== b.speakerText : a.speaker !== b.speaker);
+
 /** Whether a later figure is too low to be of what the claim counts ("noch 410 in Haft" after 10,000 detained). */
-function isOtherScope(group: FigureGroup, { slots, counts, time, setting }: FigureItem): boolean {
+function isOtherScope(group: FigureGroup, item: FigureItem): boolean {
+  const { slots, counts, time, setting } = item;
   const { value } = slots;
   if (!GROWS.has(counts ?? '') || value === undefined || slots.role !== 'current') return false;
   return group.items.some(
     (other) =>
       other.slots.role === 'current' &&
       (other.slots.value ?? 0) * OTHER_SCOPE > value &&
-      (other.time < time || other.setting === setting) &&
+      (other.time < time || (other.setting === setting && !onTwoWords(other, item))) &&
       !group.items.some((same) => same.slots.value === value),
   );
 }

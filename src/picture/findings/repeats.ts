@@ -40,8 +40,9 @@ export function repeatsOf(
   for (const telling of tellings) {
     const { report } = telling.digest;
     if (isSource(telling)) {
-      first ??= telling;
-      if (!byReport.has(report.id)) byReport.set(report.id, telling);
+      const known = byReport.get(report.id);
+      if (!known || isVaguer(known, telling)) byReport.set(report.id, telling);
+      if (!first || (first === known && isVaguer(known, telling))) first = telling;
       if (report.outlet !== undefined && !byOutlet.has(report.outlet)) byOutlet.set(report.outlet, telling);
     } else if (isRepeat(telling)) repeats.push(telling);
   }
@@ -64,6 +65,10 @@ export function repeatsOf(
   }
   return found;
 }
+
+/** Of two tellings in a report the one on a named word is its source: "authorities" in the headline, the ministry below. */
+const isVaguer = ({ statement: a }: Telling, { statement: b }: Telling): boolean =>
+  a.speakerAs === 'collective' && b.speakerText !== undefined && b.speakerAs !== 'collective';
 
 /**
  * The same among statements that only may say the same: those of reports that derive from one of the unit's, or of one

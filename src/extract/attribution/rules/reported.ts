@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { Gap } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
@@ -26,7 +27,7 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     if (teller && verb.figures?.length) {
       const limit = turnIn(scene, unit, cue.finite, unit.last)?.comma ?? unit.last;
       if (tellsFigure(scene, unit, cue, teller, limit))
-        return [{ ...act(scene, unit, cue, teller), rule: 'reported-figure' }];
+        return [afterDash(scene, { ...act(scene, unit, cue, teller), rule: 'reported-figure' })];
     }
     if (cue.passive && !subject.speaker && verb.mode === 'speech' && scene.tokens.lower[unit.from] === 'als')
       return [act(scene, unit, cue, null)];
@@ -46,6 +47,20 @@ function tellerOf(scene: Scene, unit: Unit, cue: Cue, { speaker, phrase }: Subje
   if (canSpeak(scene, unit, phrase)) return isSpeaker(scene, unit, phrase) ? speaker : null;
   const later = cue.passive ? null : behind(scene, unit, cue.finite + 1, unit.last);
   return later?.phrase && isSpeaker(scene, unit, later.phrase) ? later.speaker : null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+/** "4.400 Festnahmen - Behörden zählen 40 Tote": what a headline tells before its dash is not on the speaker's word. */
+function afterDash({ tokens }: Scene, candidate: Candidate): Candidate {
+  const [content] = candidate.content;
+  const until = candidate.speaker[0]?.from;
+  if (!content || until === undefined) return candidate;
+  let dash = -1;
+  for (let at = content.from + 1; at < until; at++)
+    if (DASHES.has(tokens.word[at] ?? '') && tokens.gap[at] !== Gap.none && tokens.gap[at + 1] !== Gap.none)
+      dash = dash < 0 ? at : -1;
+  return dash < 0 ? candidate : { ...candidate, content: [{ from: dash + 1, to: content.to }] };
 }
 
 function act(scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange | null): Candidate {

@@ -1,0 +1,57 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { trimEnd } from '../content.ts';
+import type { Scene, Unit } from '../unit.ts';
+
+/** Id of the rule for figures that somebody tells. */
+export const FIGURE_RULE = 'verb-figure';
+
+/** Most conjunctions and adverbs between a comma and the subject of its clause: "а вот", "тогда как". */
+const MOST = 3;
+
+/** The comma or semicolon right before the clause of a subject; -1 where the clause hangs on another or begins the unit. */
+function boundaryBefore(scene: Scene, unit: Unit, subject: TokenRange): number {
+  const { tokens, tags } = scene;
+  for (let at = subject.from - 1; at > unit.from && subject.from - at <= MOST + 1; at--) {
+    const word = tokens.word[at] ?? '';
+    if (word === ',' || word === ';') return at;
+    const lower = tokens.lower[at] ?? '';
+    if (unit.data.svo?.openers.has(lower)) return -1;
+    if (!(unit.data.svo?.turning.has(lower) || (tags[at] ?? 0) & (Tag.coordinator | Tag.adverb))) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Where acts of speech take their whole sentence ("X насчитал 40, Y признаёт 13"): each figure with the clause of who
+ * tells it, and what is framed before it only up to there.
+ */
+export function clausesOfActs(
+  scene: Scene,
+  unit: Unit,
+  framed: readonly Candidate[],
+  acts: readonly Candidate[],
+): readonly Candidate[] {
+  const told = acts.filter(({ rule }) => rule === FIGURE_RULE);
+  const starts = told.map(({ speaker }) => (speaker[0] ? boundaryBefore(scene, unit, speaker[0]) : -1));
+  if (!starts.some((at) => at > 0)) return framed.length ? framed : acts.slice(0, 1);
+  const first = starts.find((at) => at > 0) ?? unit.to;
+  const out: Candidate[] = [];
+  for (const candidate of framed) {
+    const content = candidate.content.flatMap(({ from, to }) =>
+      from >= first ? [] : [{ from, to: to > first ? trimEnd(scene, from, first) : to }],
+    );
+    const before = [...candidate.frame, ...candidate.cue].every(({ to }) => to <= first + 1);
+    if (!before) return framed;
+    if (content.length) out.push({ ...candidate, content });
+  }
+  for (const [index, act] of told.entries()) {
+    const start = starts[index] ?? -1;
+    if (start < 0 && (index > 0 || framed.length > 0)) continue;
+    const next = starts.slice(index + 1).find((at) => at > start) ?? -1;
+    const from = start < 0 ? unit.from : start + 1;
+    out.push({ ...act, content: [{ from, to: next > 0 ? trimEnd(scene, from, next) : unit.to }] });
+  }
+  return out;
+}
