@@ -91,6 +91,13 @@ export function slip(before: Value, value: Value): Decision | undefined {
 /** So many figures of one report are held against each other. */
 const MOST_SET_APART = 12;
 
+/** Figures further apart count different things. */
+const MOST_APART = 10;
+
+/** "Seven dead: five locals and two tourists": what is left of the larger is told there, too. */
+const isPartOf = (low: Value, high: Value, told: readonly { readonly value: Value }[]): boolean =>
+  told.some(({ value }) => value.nominal === high.nominal - low.nominal);
+
 /**
  * Figures that one report gives side by side on the words of two who are named: "the ministry counted 19, the union 41".
  * However a count moves, these are told for one time, and of one thing.
@@ -110,6 +117,7 @@ export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Po
       for (const { value: other, point: beside } of told.slice(at + 1)) {
         if (other === value || agrees(value, other) || isOneVoice(point, beside) || !atOneTime(point, beside)) continue;
         const [low, high] = value.nominal < other.nominal ? [value, other] : [other, value];
+        if (low.nominal > 0 && (high.nominal > MOST_APART * low.nominal || isPartOf(low, high, told))) continue;
         const known = found.get(high) ?? new Map<Value, Decision>();
         if (known.has(low)) continue;
         found.set(high, known);

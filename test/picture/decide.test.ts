@@ -200,3 +200,52 @@ describe('figures that are none', () => {
     expect(decided(['2022-02-31', 141], ['2022-02-31', 133]).filter((told) => told.includes('conflict'))).toEqual([]);
   });
 });
+
+describe('two who are named in one report', () => {
+  /** The decisions about figures of one report, each with whose word it is. */
+  const apart = (...told: readonly (readonly [value: number, by: string | null])[]): string[] => {
+    const digests = sorted([
+      report(
+        'r1',
+        '2022-01-08',
+        told.map(([value, by]) => ({ figures: [figure(value)], by })),
+      ),
+    ]);
+    const found = linked(digests);
+    const situation = situationOf(digests, found);
+    return found.claims.flatMap((claim) => {
+      const track = trackOf(claim, situation);
+      return track
+        ? decide(track).decisions.map(
+            ({ outcome, value, against }) => `${outcome} ${value.nominal} against ${against[0]?.nominal}`,
+          )
+        : [];
+    });
+  };
+
+  it('tell one thing differently: a conflict, also of what only grows', () => {
+    expect(apart([38, 'Police'], [45, 'Church'])).toEqual(['conflict 45 against 38']);
+    expect(apart([0, 'Police'], [14, 'Doctor'])).toEqual(['conflict 14 against 0']);
+  });
+
+  it('are no conflict where one of them tells both, no one is named, or one number is rounder', () => {
+    expect(apart([38, 'Police'], [45, 'Police'])).toEqual(['grew 45 against 38']);
+    expect(apart([38, 'Police'], [45, null])).toEqual(['grew 45 against 38']);
+    expect(apart([4000, 'Police'], [3960, 'Church']).filter((text) => text.startsWith('conflict'))).toEqual([]);
+  });
+
+  it('are none where the figures are parts of one another, or too far apart to count one thing', () => {
+    expect(apart([7, 'Police'], [5, 'Church'], [2, 'Church'])).not.toContain('conflict 7 against 5');
+    expect(apart([49, 'Police'], [1200, 'Church'])).toEqual(['grew 1200 against 49']);
+  });
+});
+
+describe('figures with the same digits', () => {
+  it('told for one time on named words are held against each other', () => {
+    expect(decided(['2022-01-08', 1823], ['2022-01-08', 1832])).toEqual(['conflict 1832 against 1823']);
+  });
+
+  it('days apart are an update', () => {
+    expect(decided(['2022-01-08', 1823], ['2022-01-11', 1832])).toEqual(['grew 1832 against 1823']);
+  });
+});

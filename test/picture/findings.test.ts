@@ -70,8 +70,13 @@ describe('certainty lost', () => {
     ]);
   });
 
-  it('is only possible where the reports have nothing to do with each other', () => {
-    const [found] = findings('certainty-lost', [hedged, plain]);
+  it('where all had hedged it and one who names no source does not, whoever they have it from', () => {
+    expect(findings('certainty-lost', [hedged, plain])).toMatchObject([{ asserted: true }]);
+  });
+
+  it('is only possible where someone else had told it plainly before', () => {
+    const early = report('0', '2022-01-01', [{ text: 'trained abroad', by: 'Other' }]);
+    const [found] = findings('certainty-lost', [early, hedged, plain]);
     expect(found?.asserted).toBe(false);
     expect(found?.says).toMatch(/^Possibly: /);
   });

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../model/index.ts';
 import type { Telling } from '../situation.ts';
 import { listText, toldByText } from '../words.ts';
-import { type Draft, draft, type Evidence } from './draft.ts';
+import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
 import { kinRepeats, type Repeat, repeatsOf, surest } from './repeats.ts';
 import { toldText } from './single-origin.ts';
 
@@ -54,7 +54,7 @@ export function certaintyLost({ situation, units }: Evidence): Draft[] {
       draft('certainty-lost', {
         claim: unit.claim.id,
         tellings: [...sources, ...kept.map(({ to }) => to)],
-        asserted: kept.some(({ sure }) => sure),
+        asserted: kept.some(({ sure, to }) => sure || isPlainlyLost(unit, to)),
         says: `${toldText({ ...unit, tellings: sources })} is ${PUT[first.from.statement.certainty]} ${toldByText(situation, first.from)}, and ${listText([...new Set(ends)])}.`,
         because: [...new Set(kept.map(({ why }) => why))],
       }),
@@ -62,6 +62,15 @@ export function certaintyLost({ situation, units }: Evidence): Draft[] {
   }
   return found;
 }
+
+/**
+ * Whether everyone who told it before had hedged it, and the one who did not names no source. Who they have it from is not
+ * said; that the hedge is gone is plain.
+ */
+const isPlainlyLost = ({ tellings }: Unit, to: Telling): boolean =>
+  tellings.includes(to) &&
+  to.statement.speakerText === undefined &&
+  tellings.every((telling) => telling.order >= to.order || isHedged(telling));
 
 /** The one who repeats it names no source of their own, or the same one; who it is may be lost in a derived report. */
 const ofOneWord = ({ from, to, derived }: Repeat): boolean =>

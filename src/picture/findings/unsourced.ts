@@ -45,7 +45,7 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
 }
 
 /** Characters behind a statement on someone's word in which what follows may be theirs, too. */
-const NEAR = 250;
+const NEAR = 130;
 
 /** Whether what stands right before is on someone's word: the report may mean that source to hold on. */
 export function mayBeImplied({ statement, digest }: Telling): boolean {
