@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, string>> = {
   'quotation-verb': 'words in quotation marks, the verb of saying and its speaker after them',
   'quotation-verb-quotation': 'words in quotation marks before and after the verb of saying',
   'quotation-goes-on': 'quotation marks that carry on what the speaker before began',
+  'verb-figure': 'a verb of counting with the figure behind it',
   'object-verb': 'the thing said before the verb of saying',
   'any-verb-that': 'a verb of one who can speak, with a clause in “that” behind it',
   'colon-quotation': 'a speaker, a colon, and words in quotation marks',

@@ -1,5 +1,5 @@
 import { type AttributionData, Tag } from '../../language/shared/attribution.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { languageFact } from '../per-language.ts';
@@ -46,6 +46,9 @@ function isHeadline({ tokens }: Analysis, from: number, to: number): boolean {
   return capitals >= 4 && small * 5 <= capitals;
 }
 
+/** Whether marks open words, not close them: nothing stands right before them. */
+const opens = ({ gap }: Analysis['tokens'], i: number, from: number): boolean => i === from || gap[i] !== Gap.none;
+
 /** The grammatical classes of every token of a sentence, as bits of `Tag`; 0 for punctuation. */
 export function tagTokens(analysis: Analysis): Int32Array {
   const { tokens, sentences } = analysis;
@@ -67,7 +70,8 @@ export function tagTokens(analysis: Analysis): Int32Array {
       } else if (kind === TokenKind.handle) {
         tags[i] = Tag.noun;
         initial = false;
-      } else if (kind === TokenKind.quote || tokens.word[i] === ':') initial = true;
+      } else if (tokens.word[i] === ':') initial = true;
+      else if (kind === TokenKind.quote && (data.order === 'v2' || opens(tokens, i, from))) initial = true;
     }
   }
   for (const { from, to, language } of sentences)

@@ -198,6 +198,7 @@ export const attribution: AttributionData = {
       'statement interview tweet briefing speech email e-mail letter report post conference court call memo note filing release message testimony',
     ),
     loose: new Set(),
+    phases: /^(?:(?:continu|ceas)(?:e|es|ed)|(?:begin|start)s?|began|started|went)$/,
     means: set(
       'phone telephone email e-mail mail video text message letter radio fax satellite messenger whatsapp telegram',
     ),
@@ -205,6 +206,12 @@ export const attribution: AttributionData = {
       /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\w+)?|hundreds?|thousands?|millions?|billions?|dozens?|scores|none|nobody|zero)$/,
     counts:
       /^(?:numbers?|tolls?|death-toll|figures?|counts?|headcounts?|tall(?:y|ies)|totals?|sums?|estimates?|data|statistics|casualties|fatalities|losses|turnout|damages?|costs?|forecasts?|projections?|claims?|reports?|statements?|words?|assessments?|accounts?|lists?|bulletins?|breakdowns?|tables?|overviews?|updates?|inventor(?:y|ies)|balance|announcements?|communiqu[ée]s?|communications?|assertions?|allegations?)$/,
+    only: new Map([
+      [
+        'raise',
+        /^(?:concerns?|issues?|questions?|doubts?|objections?|alarms?|fears?|worr(?:y|ies)|hopes?|matters?|points?|spectre|specter|possibilit(?:y|ies)|prospect|suspicions?|complaints?|criticisms?|demands?|claims?|allegations?|topics?|subjects?|case|cases|plight|uncertaint(?:y|ies)|idea|threats?)$/,
+      ],
+    ]),
     putAt: set('at to as from by'),
     parts: set('including among all most some many half mostly mainly of'),
     idioms: new Map([

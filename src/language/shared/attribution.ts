@@ -118,6 +118,8 @@ export interface SvoWords {
   readonly agrees: (first: string, verb: string, several: boolean) => boolean;
   /** Texts and times of speech that may stand between a verb and a bare clause: "said in a statement it was". */
   readonly occasions: ReadonlySet<string>;
+  /** Verbs that only begin, go on or end what the infinitive behind them does: continues to, продолжает. */
+  readonly phases: RegExp;
   /** By what something is said: "said by phone". */
   readonly means: ReadonlySet<string>;
   /** Prepositions that begin a circumstance between a name and its verb. */
@@ -132,6 +134,8 @@ export interface SvoWords {
   readonly parts: ReadonlySet<string>;
   /** Verbs, by lemma, that say nothing of these things: "claimed 40 lives". */
   readonly idioms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs, by lemma, whose thing must hold such a word: "raised doubts", not "raised a car". */
+  readonly only: ReadonlyMap<string, RegExp>;
 }
 
 /** How a language with cases names whom something is said to. */

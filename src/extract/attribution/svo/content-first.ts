@@ -1,6 +1,6 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
-import { Gap } from '../../../text/tokens.ts';
+import { Gap, TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
@@ -33,8 +33,9 @@ export function contentFirst(
   const from = inverted ? cue.from : subject.from;
   if (from <= done + 1 || !opensFrame(scene, unit, from, cue)) return null;
   const tail = frameTail(scene, unit, inverted ? subject.to : cue.to, cue);
-  const governs = !inverted && unit.data.svo?.bareClauses === false && isNominal(scene, cue.to);
-  if (governs && !unit.data.svo?.told.test(scene.tokens.lower[cue.to] ?? '')) return null;
+  const behind = pastAdverbs(scene, cue.to);
+  const governs = !inverted && unit.data.svo?.bareClauses === false && isNominal(scene, behind);
+  if (governs && !unit.data.svo?.told.test(scene.tokens.lower[behind] ?? '')) return null;
   if (!tail) return null;
   const comma = contentEdge(scene, from);
   // "When the dam broke, Hale said, “…”": what is said follows
@@ -79,6 +80,13 @@ export function contentFirst(
     score: whole ? 0.97 : 0.9,
     unit: unit.index,
   };
+}
+
+/** Past the adverbs from `i`. */
+function pastAdverbs({ tags }: Scene, i: number): number {
+  let at = i;
+  while (at < i + 3 && (tags[at] ?? 0) & Tag.adverb && !((tags[at] ?? 0) & Tag.noun)) at++;
+  return at;
 }
 
 const isDash = (scene: Scene, i: number): boolean =>
@@ -219,7 +227,7 @@ function sentenceStart(scene: Scene, unit: Unit, done: number, comma: number, in
     const word = scene.tokens.word[at] ?? '';
     if (
       word === ';' ||
-      (word === '—' && at - unit.from < 12) ||
+      (word === '—' && at - unit.from < 12 && !isPredicate(scene, unit, at)) ||
       ((word === '.' || word === '?' || word === '!') &&
         (scene.quoted[at] ?? -1) < 0 &&
         comma - at > 1 &&
@@ -229,6 +237,13 @@ function sentenceStart(scene: Scene, unit: Unit, done: number, comma: number, in
       return at + 1;
   }
   return Math.max(unit.from, done);
+}
+
+/** "Погибли девять, 37 — ранены": a dash between a subject and what is said of it, behind a comma or a number. */
+function isPredicate({ tokens, tags }: Scene, unit: Unit, dash: number): boolean {
+  if (tokens.kind[dash - 1] === TokenKind.number || (tags[dash - 1] ?? 0) & Tag.pronoun) return true;
+  for (let at = dash - 1; at > unit.from; at--) if (tokens.word[at] === ',') return true;
+  return false;
 }
 
 /** What is said on behind the frame: a second quotation, or the rest of the sentence behind a comma. */

@@ -14,8 +14,8 @@ export interface SvoContent {
   readonly addressee: TokenRange | null;
   /** End of the cue's words, where a preposition of the verb stands behind it: "called for". */
   readonly cueTo?: number;
-  /** It is content only for the figure in it, and only of one who can speak. */
-  readonly counted?: true;
+  /** A figure that is told; "only": it is content for that alone, and of one who can speak. */
+  readonly counted?: 'only' | 'also';
 }
 
 /** How far a semicolon that ends a content is looked for, in tokens. */
@@ -95,6 +95,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
       if (plain) return { form: 'clause', range: { from, to: end }, addressee };
     }
   }
+  if (figure) return figure;
   if (cue.verb.labels && !cue.verb.objects.includes(tokens.lower[at] ?? '')) {
     const end = contentEnd(scene, unit, at, cues);
     return end > at ? { form: 'object', range: { from: at, to: end }, addressee: null } : null;
@@ -102,9 +103,10 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   if (takes.has('object')) {
     const range = objectAt(scene, unit, cue.verb.objects, addressee ? addressee.to : cue.to, cues);
     const governed = range && !addressee && range.from === cue.to + 1 ? { cueTo: range.from } : {};
-    if (range) return { form: 'object', range, addressee, ...governed };
+    const only = unit.data.svo?.only.get(cue.verb.lemma);
+    if (range && (!only || holdsWord(scene, range, only))) return { form: 'object', range, addressee, ...governed };
   }
-  return figure;
+  return null;
 }
 
 /** Whether the verb governs a thing with which it says nothing: "claimed the lives of". */
@@ -127,16 +129,38 @@ function numbered(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly SvoCue[]
     form: 'object',
     range: { from: range.from, to: withParts(scene, unit, range.to, cues) },
     addressee: null,
-    counted: true,
+    counted: takes.has('object') && cue.verb.objects.includes('') ? 'also' : 'only',
   });
   if (takes.has('figure')) {
     const range = objectAt(scene, unit, figures, cue.to, cues);
     if (range && numberIn(scene, unit, range) >= 0) return made(range);
   }
+  const ahead = countAhead(scene, unit, cue) ? numberNear(scene, unit, cue.to) : -1;
+  if (ahead >= 0) return made({ from: cue.to, to: phraseAt(scene, unit, ahead, unit.last, {})?.to ?? ahead + 1 });
   if (!takes.has('count')) return null;
   const thing = objectAt(scene, unit, counts, cue.to, cues);
   const range = thing && { from: thing.from, to: withRelative(scene, unit, thing.to, cues) };
   return range && isCount(scene, unit, range) ? made(range) : null;
+}
+
+/** "Число погибших министерство оценивает": whether a count stands before its verb, where order is free. */
+function countAhead(scene: Scene, unit: Unit, { from, verb }: SvoCue): boolean {
+  const { svo } = unit.data;
+  if (!svo?.reportsWhole || !(verb.takes.has('figure') || verb.takes.has('count'))) return false;
+  for (let at = from - 1; at >= Math.max(unit.from, from - 12) && !isBreak(scene, at); at--)
+    if (svo.counts.test(scene.tokens.lower[at] ?? '')) return true;
+  return false;
+}
+
+/** The number that stands at `i`, or behind hedges and prepositions there; -1 where none does. */
+function numberNear(scene: Scene, unit: Unit, i: number): number {
+  const at = pastHedge(scene, unit, i);
+  return at < unit.last && numberIn(scene, unit, { from: at, to: at + 1 }) === at ? at : -1;
+}
+
+function holdsWord({ tokens }: Scene, { from, to }: TokenRange, words: RegExp): boolean {
+  for (let i = from; i < to; i++) if (words.test(tokens.lower[i] ?? '')) return true;
+  return false;
 }
 
 /** The first number in the range, in digits or in words; -1 where none stands. */

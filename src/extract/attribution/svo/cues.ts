@@ -34,7 +34,10 @@ export function svoCues(scene: Scene, unit: Unit): readonly SvoCue[] {
     const forms = unit.data.verbs.get(scene.tokens.lower[i] ?? '');
     if (!forms || (scene.tags[i] ?? 0) & Tag.title) continue;
     const cue = cueAt(scene, unit, i, forms);
-    if (cue) out.push(cue);
+    if (!cue) continue;
+    // of "continues to insist" the second verb says what is said
+    if ((out.at(-1)?.main ?? -1) >= cue.from) out.pop();
+    out.push(cue);
   }
   return out;
 }
@@ -97,13 +100,18 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
         if (opensGerund(scene, unit, from)) return make('gerund');
         break;
       case 'infinitive':
+        if (phaseBefore(scene, unit, from)) {
+          const phase = phaseStart(scene, unit, from);
+          return { ...make('finite'), from: phase, ...(unit.data.svo?.bareClauses && { start: phase }) };
+        }
         if (to) return make('infinitive');
         if (modal || (auxiliary && !perfect && !passive)) return make('finite');
         break;
       case 'finite':
         if (
           bare &&
-          ((unit.data.svo?.bareClauses === true && isUnattributive(scene, unit, i, from)) ||
+          ((unit.data.svo?.bareClauses === true &&
+            (isPlural(scene, i, from) || isUnattributive(scene, unit, i, from))) ||
             (tags[from - 1] ?? 0) & Tag.preposition)
         )
           break;
@@ -116,7 +124,20 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
   return null;
 }
 
+/** "continues to insist", "продолжает настаивать": whether a verb right before `i` only says how far the deed has come. */
+const phaseBefore = ({ tokens }: Scene, { from, data }: Unit, i: number): boolean =>
+  i - 1 > from && data.svo?.phases.test(tokens.lower[i - 1] ?? '') === true;
+
+const phaseStart = (scene: Scene, unit: Unit, i: number): number => groupStart(scene, unit, i - 1);
+
 const BEEN: ReadonlySet<string> = new Set(['been', 'being']);
+
+/** "two volunteers are missing": a plural before its verb, not a third person. */
+function isPlural({ tokens, tags }: Scene, i: number, from: number): boolean {
+  if (!/s$/.test(tokens.lower[i] ?? '') || (tags[from - 1] ?? 0) & Tag.pronoun) return false;
+  const after = tags[i + 1] ?? 0;
+  return (after & (Tag.auxiliary | Tag.modal)) !== 0 && !(after & Tag.noun) && tokens.lower[i] !== 'says';
+}
 
 /** "the reported deal", "documents cited by": a past form that belongs to a noun. */
 function isUnattributive(scene: Scene, unit: Unit, i: number, from: number): boolean {
@@ -136,8 +157,6 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   if (before & (Tag.determiner | Tag.preposition | Tag.oblique | Tag.verb)) return false;
   if (unit.data.svo?.possessive(word)) return false;
   const after = tags[i + 1] ?? 0;
-  // "two volunteers are missing": a noun before its verb
-  if (after & (Tag.auxiliary | Tag.modal) && !(after & Tag.noun)) return false;
   if (closesFrame(scene, unit, i, from)) return true;
   const complement =
     (after & (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title | Tag.infinitive | Tag.subordinator)) !== 0 ||
@@ -161,7 +180,7 @@ function closesFrame(scene: Scene, unit: Unit, i: number, from: number): boolean
   while (start > unit.from && from - start < LONGEST_NAME) {
     const tag = tags[start - 1] ?? 0;
     if (isBreak(scene, start - 1) || (scene.quoted[start - 1] ?? -1) >= 0) break;
-    if (!isNominal(scene, start - 1) && !(tag & (Tag.determiner | Tag.preposition | Tag.coordinator))) return false;
+    if (!isNominal(scene, start - 1) && !(tag & (Tag.determiner | Tag.preposition))) return false;
     start--;
   }
   const closing = scene.quotations[scene.quoted[start - 1] ?? -1]?.to === start;

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { FIGURE_RULE } from './acts.ts';
 import { contentBehind, type SvoContent } from './content.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, phraseAt } from './phrase.ts';
@@ -39,7 +40,7 @@ export function frameFirst(
     passiveBy = doer(scene, unit, cue);
   } else if (!subject) return null;
   if (cue.form === 'infinitive' && content.form === 'object') return null;
-  if (content.counted && !(subject && isSpeaker(scene, unit, subject.speaker))) return null;
+  if (content.counted === 'only' && !(subject && isSpeaker(scene, unit, subject.speaker))) return null;
   if (subject && mute(scene, unit, subject, content)) subject = null;
   if (!subject && cue.form !== 'passive') return null;
   const direct =
@@ -54,7 +55,7 @@ export function frameFirst(
     cue: whole ? [] : [{ from: cue.start, to: content.cueTo ?? cue.to }],
     frame: kind === 'reported' ? [] : [{ from: Math.min(subject?.from ?? cue.from, cue.from), to: content.range.from }],
     addressee: content.addressee ? [content.addressee] : [],
-    rule: direct ? 'verb-quotation' : `verb-${content.form}`,
+    rule: direct ? 'verb-quotation' : content.counted ? FIGURE_RULE : `verb-${content.form}`,
     score: SCORE[content.form] - (cue.form === 'gerund' ? 0.03 : 0) - (subject ? 0 : 0.15),
     unit: unit.index,
   };
@@ -132,5 +133,5 @@ function mute(scene: Scene, unit: Unit, subject: SvoSubject, content: SvoContent
   const head = subject.speaker.to - 1;
   const lower = scene.tokens.lower[head] ?? '';
   if (lower === 'there') return true;
-  return content.form === 'object' && unit.data.mute.test(lower);
+  return content.form === 'object' && unit.data.mute.test(lower) && !unit.data.speakers.test(lower);
 }

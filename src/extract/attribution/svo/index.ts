@@ -5,6 +5,7 @@ import { choose } from '../choose.ts';
 import { impersonalReports } from '../rules/impersonal.ts';
 import { wholeUnit } from '../rules/unframed.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { clausesOfActs } from './acts.ts';
 import { svoAsFrames } from './as.ts';
 import { svoCues } from './cues.ts';
 import { svoVerbFrames } from './frames.ts';
@@ -29,9 +30,9 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
   const whole = unit.data.svo?.reportsWhole === true;
   const framed = whole ? found.filter(({ kind }) => kind !== 'reported') : found;
   const chosen = choose(outermost(framed));
-  if (chosen.length) return chosen;
-  const acts = whole ? found.filter(({ kind }) => kind === 'reported').slice(0, 1) : [];
-  if (acts.length) return acts;
+  const acts = whole ? found.filter(({ kind }) => kind === 'reported') : [];
+  const all = acts.length ? clausesOfActs(scene, unit, chosen, acts) : chosen;
+  if (all.length) return all;
   const impersonal = impersonalReports(scene, unit);
   return impersonal.length ? impersonal : hedged(scene, unit);
 }

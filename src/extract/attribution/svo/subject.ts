@@ -125,7 +125,7 @@ function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubj
   )
     from++;
   const clause = from;
-  from = pastAdverbial(scene, unit, from, end);
+  from = behindObject(scene, unit, pastAdverbial(scene, unit, from, end), end);
   const to = lessTime(scene, unit, from, end);
   if (to <= from) return null;
   const head = headOf(scene, unit, from, to);
@@ -205,6 +205,24 @@ function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number): num
   }
   return at;
 }
+
+/** "Ущерб компания оценила": where order is free, past a count that the verb governs to who tells it; `from` where none stands there. */
+function behindObject(scene: Scene, unit: Unit, from: number, end: number): number {
+  const { svo } = unit.data;
+  if (!svo?.reportsWhole || end - from < 2 || !svo.counts.test(scene.tokens.lower[from] ?? '')) return from;
+  for (let at = from + 1; at < end; at++) {
+    const somebody = unit.data.speakers.test(scene.tokens.lower[at] ?? '') || (scene.tags[at] ?? 0) & Tag.title;
+    if (!somebody || (scene.tags[at - 1] ?? 0) & Tag.preposition) continue;
+    let start = at;
+    while (start > from + 1 && agreesWith(scene, start - 1)) start--;
+    return start;
+  }
+  return from;
+}
+
+/** An adjective that may be nominative: местное, военная. */
+const agreesWith = ({ tags, tokens }: Scene, i: number): boolean =>
+  ((tags[i] ?? 0) & Tag.adjective) !== 0 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(tokens.lower[i] ?? '');
 
 const isNumberish = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & Tag.number) !== 0;
 /** Whether a name goes on: "Sunday Times" is no day. */
