@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,8 +26,10 @@ const SHORTEST_TOKEN = 16;
 /** Reports whose picture takes so long that it is said. */
 const MANY = 1000;
 
+const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** The built workbench lies beside the command. */
-const WEB = join(fileURLToPath(new URL('.', import.meta.url)), 'web');
+const WEB = join(HERE, 'web');
+const COMMAND = join(HERE, 'cli.mjs');
 
 /**
  * `hearsay serve`: the workbench over a case, until it is stopped (SIGINT, SIGTERM). A case that is not there is made.
@@ -49,6 +52,7 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
       path,
       by,
       failed,
+      aside: { least: MANY, make: (signal) => pictureAside(path, signal) },
       web: terminal.env.HEARSAY_WEB ?? WEB,
       ...(token !== undefined && { token }),
     });
@@ -68,6 +72,15 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
   } finally {
     await store.close();
   }
+}
+
+/** Has the command make the picture, which keeps it in the case. What goes wrong there shows when it is asked for here. */
+function pictureAside(path: string, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, [COMMAND, 'picture', `--case=${path}`], { stdio: 'ignore', signal });
+    child.once('error', () => done());
+    child.once('close', () => done());
+  });
 }
 
 function tokenFor({ host, token }: ServeOptions): string | undefined {

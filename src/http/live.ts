@@ -1,5 +1,6 @@
-import { CasePicture, pictureOf } from '../service/material.ts';
+import { CasePicture, isPictureKept, pictureOf } from '../service/material.ts';
 import type { ReportCase } from '../service/open.ts';
+import { PICTURE_RULES } from '../service/rules.ts';
 import { Situation } from './situation.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -7,6 +8,25 @@ import { TextIndex } from './text-index.ts';
 const EVERY = 1000;
 /** How long changes are gathered before the picture is made anew, in milliseconds. */
 const SETTLE = 150;
+
+/** Times that a picture is made aside, and the case has changed until it is made; then it is made here. */
+const TRIES = 3;
+
+/** Has another process make the picture and keep it in the case, so that this one can answer meanwhile. */
+export interface Aside {
+  /** From so many reports on it is worth a process. */
+  readonly least: number;
+  /** Resolves when it is done, kept or not; at once where the signal says that it is no longer needed. */
+  readonly make: (signal: AbortSignal) => Promise<void>;
+}
+
+export interface LiveOptions {
+  /** Told of errors in making a later picture. */
+  readonly failed: (error: unknown) => void;
+  readonly aside?: Aside | undefined;
+  /** By what pictures are made, for trusting those that are kept. */
+  readonly rules?: string | undefined;
+}
 
 /**
  * The picture of a case that stays up to date: made when it is opened, and anew when the case has changed, by this
@@ -21,20 +41,23 @@ export class LivePicture {
   private again = false;
   private ended = false;
   private readonly timer: NodeJS.Timeout;
-  private readonly failed: (error: unknown) => void;
+  private readonly options: LiveOptions;
+  private readonly end = new AbortController();
 
-  private constructor(store: ReportCase, first: Situation, failed: (error: unknown) => void) {
+  private constructor(store: ReportCase, first: Situation, options: LiveOptions) {
     this.store = store;
     this.current = first;
     this.seen = first.generation;
-    this.failed = failed;
+    this.options = options;
     this.timer = setInterval(() => void this.look(), EVERY);
     this.timer.unref();
   }
 
-  /** Reads the case and makes its first picture. `failed` is told of errors in making a later one. Rejects with CaseError. */
-  static async open(store: ReportCase, failed: (error: unknown) => void): Promise<LivePicture> {
-    return new LivePicture(store, await situationOf(store), failed);
+  /** Reads the case and makes its first picture. Rejects with CaseError. */
+  static async open(store: ReportCase, { rules = PICTURE_RULES, ...others }: LiveOptions): Promise<LivePicture> {
+    const options = { ...others, rules };
+    await makeAside(store, options, new AbortController().signal);
+    return new LivePicture(store, await situationOf(store, options), options);
   }
 
   get now(): Situation {
@@ -55,7 +78,7 @@ export class LivePicture {
   /** Reads the words ahead, so that the first search need not wait for it. */
   readAhead(): void {
     this.index().catch((error: unknown) => {
-      if (!this.ended) this.failed(error);
+      if (!this.ended) this.options.failed(error);
     });
   }
 
@@ -72,6 +95,7 @@ export class LivePicture {
 
   close(): void {
     this.ended = true;
+    this.end.abort();
     clearInterval(this.timer);
   }
 
@@ -85,7 +109,7 @@ export class LivePicture {
         this.making = undefined;
       });
     } catch (error) {
-      this.failed(error);
+      this.options.failed(error);
     }
   }
 
@@ -94,17 +118,26 @@ export class LivePicture {
       while (this.again) {
         if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
         this.again = false;
-        this.current = await situationOf(this.store);
+        await makeAside(this.store, this.options, this.end.signal);
+        if (this.ended) return;
+        this.current = await situationOf(this.store, this.options);
         this.seen = Math.max(this.seen, this.current.generation);
         this.texts = undefined;
       }
     } catch (error) {
-      this.failed(error);
+      this.options.failed(error);
     }
   }
 }
 
-async function situationOf(store: ReportCase): Promise<Situation> {
-  const { picture, change, judgements } = await pictureOf(store);
+/** Has the picture made aside where that is worth it, and it is not kept already. */
+async function makeAside(store: ReportCase, { aside, rules }: LiveOptions, signal: AbortSignal): Promise<void> {
+  if (!aside || rules === undefined || (await store.size()).reports < aside.least) return;
+  for (let tries = 0; tries < TRIES && !signal.aborted && !(await isPictureKept(store, rules)); tries++)
+    await aside.make(signal);
+}
+
+async function situationOf(store: ReportCase, { rules }: LiveOptions): Promise<Situation> {
+  const { picture, change, judgements } = await pictureOf(store, rules);
   return new Situation(picture, change, judgements);
 }

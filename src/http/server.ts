@@ -9,7 +9,7 @@ import type { App, Context } from './context.ts';
 import { serveFiles } from './files.ts';
 import { type GuardOptions, guard } from './guard.ts';
 import { Jobs } from './jobs.ts';
-import { LivePicture } from './live.ts';
+import { type Aside, LivePicture } from './live.ts';
 import { refusal } from './refusal.ts';
 import { addRoutes, MAX_FILE, MAX_FILES } from './routes/add.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -26,6 +26,8 @@ export interface ServerOptions extends GuardOptions {
   readonly web: string;
   /** Told of faults that no request can be told of. */
   readonly failed: (error: unknown) => void;
+  /** Makes pictures that take long. */
+  readonly aside?: Aside;
 }
 
 /** Milliseconds for a request to arrive as a whole. */
@@ -38,7 +40,7 @@ const BODY = 1 << 20;
  * Closing it leaves the case open. Rejects with CaseError.
  */
 export async function createServer(store: ReportCase, options: ServerOptions): Promise<App> {
-  const live = await LivePicture.open(store, options.failed);
+  const live = await LivePicture.open(store, options);
   live.readAhead();
   const jobs = new Jobs(store, options.path, () => live.refresh());
   const app = Fastify({

@@ -42,7 +42,7 @@ export async function pictureOf(store: ReportCase, rules: string | undefined = P
   const { last: change, reports } = await store.changes();
   const judgements = await store.judgements();
   const joins = standing(judgements).filter(isJoin);
-  const key = rules === undefined ? undefined : `${rules}; joins ${hashOf(joins)}`;
+  const key = rules === undefined ? undefined : keyOf(rules, joins);
   const known = key === undefined ? undefined : await keptIn(store, key);
   const base = known ?? buildBasePicture(await digestsOf(store), joins);
   const kept = known ?? (key === undefined ? undefined : await keep(store, base, { reports, rules: key }));
@@ -53,6 +53,12 @@ export async function pictureOf(store: ReportCase, rules: string | undefined = P
     change,
     ...(kept && { pieces: kept.pieces }),
   };
+}
+
+/** Whether the case gives its picture without its reports being read. */
+export async function isPictureKept(store: ReportCase, rules: string): Promise<boolean> {
+  const joins = standing(await store.judgements()).filter(isJoin);
+  return (await keptIn(store, keyOf(rules, joins))) !== undefined;
 }
 
 /** A picture of more reports is made when it is asked for: it would need more memory than adding them does. */
@@ -76,8 +82,9 @@ async function digestsOf(store: ReportCase): Promise<Digest[]> {
   return digests;
 }
 
-const hashOf = (joins: readonly Judgement[]): string =>
-  createHash('sha256').update(JSON.stringify(joins)).digest('hex').slice(0, 32);
+/** By what a base picture is made: other merges and splits in force make another. */
+const keyOf = (rules: string, joins: readonly Judgement[]): string =>
+  `${rules}; joins ${createHash('sha256').update(JSON.stringify(joins)).digest('hex').slice(0, 32)}`;
 
 async function keptIn(store: ReportCase, rules: string): Promise<KeptPicture | undefined> {
   try {
