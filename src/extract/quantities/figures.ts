@@ -81,7 +81,11 @@ function single(scope: Scope, amount: Amount, next: Amount | undefined, floor: n
   );
   if (amount.suffix && !unit) return undefined;
   const isMeasure = unit !== undefined && unit.as !== 'noun';
-  const loose = lexicon.sets.measureOnly.has(opening.words) && !isMeasure;
+  const level =
+    lexicon.sets.up.has(tokens.lower[opening.from - 1] ?? '') ||
+    lexicon.sets.down.has(tokens.lower[opening.from - 1] ?? '');
+  // "climb above 50": a level is reached where a word of change stands before, else a place.
+  const loose = lexicon.sets.measureOnly.has(opening.words) && !isMeasure && !level;
   const told = loose ? { ...opening, comparator: undefined, from: amount.from } : opening;
   const comparator = told.comparator ?? after?.sense;
   if (isNoFigure(scope, amount, unit, told, comparator, floor)) return undefined;

@@ -89,6 +89,7 @@ const ZERO_SETS = [
   'links',
   'objects',
   'harmed',
+  'intransitive',
   'unreal',
   'breaks',
 ] as const satisfies readonly (keyof ZeroData)[];

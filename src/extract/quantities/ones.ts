@@ -1,3 +1,6 @@
+import type { Topic } from '../../language/shared/topics.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
 import type { Opening } from './openings.ts';
 import { isTopical, type Scope } from './scope.ts';
@@ -20,12 +23,51 @@ export function isPlainOne(
   const of = amount.to < to && sets.partOf.has(tokens.lower[amount.to] ?? '');
   if (data.oneCounts) return (unit !== undefined || of) && !isNamed(scope, amount);
   if (of) return isOneOf(scope, amount.to + 1);
+  if (phraseAt(tokens, amount.to, to, lexicon.partAfter)) return true;
   if (!unit) return false;
   const noun = tokens.lower[unit.to - 1] ?? '';
   if (sets.oneBefore.has(noun)) return true;
   const topical = unit.as === 'noun' && isTopical(noun, language);
   if (opening.comparator || sets.exact.has(before)) return topical || unit.as === 'measure';
-  return topical && floor > from && floor >= amount.from - 1 && sets.and.has(before);
+  if (topical && floor > from && floor >= amount.from - 1 && sets.and.has(before)) return true;
+  return unit.as === 'noun' && befalls(scope, unit);
+}
+
+/** States of which one person is worth counting. */
+const BEFALLS: ReadonlySet<Topic> = new Set(['dead', 'injured', 'missing', 'critical', 'abducted', 'buried']);
+const PERSONS: ReadonlySet<Topic> = new Set([
+  'people',
+  'troops',
+  'police',
+  'attackers',
+  'protesters',
+  'rescuers',
+  'abducted',
+]);
+const isLower = (word: string): boolean => word === word.toLowerCase();
+/** Past forms of Russian verbs that take an object («застрелил»). */
+const ACTIVE = /(ил|ила|или)$/;
+/** Tokens between a person and what befell them. */
+const REACH = 7;
+
+/** "Eine Geisel ist ums Leben gekommen", «одна женщина погибла»: a person, and right behind in the clause a state. */
+function befalls({ tokens, language, lexicon, topics, to }: Scope, unit: Unit): boolean {
+  const noun = topicOf(tokens.word[unit.to - 1] ?? '', language);
+  if (noun === undefined || !PERSONS.has(noun)) return false;
+  let limit = unit.to;
+  while (limit < Math.min(to, unit.to + REACH) && tokens.kind[limit] !== TokenKind.punctuation) limit++;
+  const { auxiliaries, intransitive } = lexicon.zeros.sets;
+  let auxiliary = intransitive.size === 0;
+  for (let i = unit.to; i < limit; i++) auxiliary ||= auxiliaries.has(tokens.lower[i] ?? '');
+  return topics().some(({ topic, from: at, to: end }) => {
+    if (!BEFALLS.has(topic) || at < unit.to || at >= limit) return false;
+    const last = tokens.lower[end - 1] ?? '';
+    if (lexicon.nouns === 'agreement') return !ACTIVE.test(last);
+    // "Ein Polizist erschoss den Täter": what one does befalls another.
+    if (!auxiliary && end < limit && !intransitive.has(tokens.lower[at] ?? '')) return false;
+    // A capitalised word is a noun in German, and what stands before one an attribute.
+    return isLower(tokens.word[at] ?? '') && isLower(tokens.word[end] ?? '');
+  });
 }
 
 /** "BBC One": capitalised behind a capitalised word. */

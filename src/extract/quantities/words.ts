@@ -83,6 +83,11 @@ function readCardinal(tokens: Tokens, i: number, to: number, lexicon: QuantityLe
     const sense = senseOf(word, lexicon);
     if (!sense) break;
     if (sense.as === 'many') {
+      // «два десятка», «три сотни»: so many tens or hundreds, and no open number.
+      if (words > 0 && lexicon.nouns === 'agreement' && total === 0 && current > 0 && current < sense.low) {
+        const value = current * sense.low;
+        return scaleUp(tokens, { ...plain(tokens, i, at + 1, value, '') }, to, lexicon);
+      }
       if (words > 0) break;
       return readMany(tokens, i, to, sense, lexicon);
     }

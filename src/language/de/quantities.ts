@@ -295,6 +295,8 @@ export const quantities: QuantityData = {
     auxiliaries: `wurde wurden wird werden werde worden ist sind sei seien war waren sein gewesen blieb blieben bleibt bleiben gilt gelte galt gelten galten kam kamen komme kommt kommen gekommen`,
     links: '',
     objects: '',
+    intransitive:
+      'starb stirbt starben ertrank ertranken erlag erlagen verstarb verstarben erstickte verblutete verunglückte erfror verschwand schwebt schwebte kam fand verlor',
     harmed: 'getroffen betroffen gefährdet',
     unreal: `wenn falls sofern damit ob solange würde würden könnte könnten sollte sollten darf dürfe dürfen durfte muss müsse müssen will wolle wollen wollte wollten möchte kann könne können konnte hoffentlich hofft
       hoffe hoffen wäre hätte wünscht wünsche weiß wisse wusste wissen ahnte glaubt glaubte übernahm bekannte`,

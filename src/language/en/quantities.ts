@@ -104,7 +104,7 @@ export const quantities: QuantityData = {
     ],
     [
       '~',
-      `about, around, roughly, approximately, approx, approx ., almost, nearly, some, circa, c ., ca ., an estimated, estimated, close to, virtually, practically,
+      `approaching, approaches, approached, nearing, nears, neared, about, around, roughly, approximately, approx, approx ., almost, nearly, some, circa, c ., ca ., an estimated, estimated, close to, virtually, practically,
       in the region of, somewhere around, barely, just about, nearly about, around about,
       in the order of, on the order of, an approximate, perhaps, near, at around, at about, at roughly, estimated at, hardly`,
     ],
@@ -285,6 +285,7 @@ export const quantities: QuantityData = {
       reportedly to among amongst the any serious major suffered sustained left`,
     objects:
       'him her them me us it himself herself themselves the a an his their my our your this that these those anyone anybody',
+    intransitive: '',
     harmed: 'hit harmed',
     unreal:
       'if unless whether lest should hope hopes hoping hoped ensure ensuring ensures pray prayed provided would could wish wished wishes make',

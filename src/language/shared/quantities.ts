@@ -193,6 +193,8 @@ export interface ZeroData {
   readonly links: WordList;
   /** Objects behind an active verb ("nobody hurt her"). */
   readonly objects: WordList;
+  /** Verbs of a state that need no auxiliary; empty where that is not asked. */
+  readonly intransitive: WordList;
   /** Words that say of nobody only that nothing befell them ("harmed"). */
   readonly harmed: WordList;
   /** Before it in its clause: a condition, a wish, a purpose. */

@@ -34,6 +34,20 @@ describe('the kind of a figure', () => {
     ['en', 'Three climbers did not survive the night.', '3 people-dead'],
     ['ru', 'Двое рыбаков не пережили шторма.', '2 people-dead'],
     ['de', 'Drei Kletterer überlebten.', '3 people-rescued'],
+    ['de', 'Ein Mann erlag seinen Verletzungen.', '1 people-dead'],
+    ['en', 'Two men succumbed to their injuries.', '2 people-dead'],
+    ['ru', 'Двое солдат скончались от ранений.', '2 people-dead'],
+    // one person, where something befell them
+    ['de', 'Doch ist eine Geisel ums Leben gekommen.', '1 people-dead'],
+    [
+      'de',
+      'Drei Menschen wurden verletzt, einer davon schwebt in Lebensgefahr.',
+      '3 people-injured, 1 people-critical',
+    ],
+    ['ru', 'Один мужчина скончался на месте.', '1 people-dead'],
+    ['de', 'Ein Polizist erschoss den Täter.', ''],
+    ['de', 'Ein Arzt sprach von vielen Toten.', ''],
+    ['ru', 'Один очевидец рассказал о взрыве.', ''],
     // other words
     ['de', 'Von sieben Bergleuten fehlt jede Spur.', '7 people-missing'],
     ['de', 'Sechs Opfer wurden in Linz beigesetzt.', '6 people-dead'],
