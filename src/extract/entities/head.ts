@@ -59,7 +59,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
   };
   const alone = length === 1 || (length === 2 && entities.selves.has(lower(to - 1)));
   if (alone && entities.firstPersons.has(first)) return { ...nothing, as: 'pronoun' };
-  if (alone && (entities.pronouns.has(first) || entities.backReferences.has(first)))
+  const pronoun = entities.pronouns.has(first) || entities.possessives.has(first);
+  if (alone && (pronoun || entities.backReferences.has(first)))
     return { ...nothing, as: entities.anonymous.has(first) ? 'anonymous' : 'pronoun', at: from };
   const place = placeIn(phrases, from, to, language);
   if (place >= 0) return { ...nothing, as: 'name', mention: place, at: from };
@@ -77,7 +78,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
   for (let i = from; i < to && head < 0; i++) {
     const word = lower(i);
     if (tokens.kind[i] !== TokenKind.word) continue;
-    if (entities.anonymous.has(word) && anonymous < 0) anonymous = i;
+    const owns = headLast && i + 1 < to && (POSSESSIVE.test(word) || /^['’]$/.test(lower(i + 1)));
+    if (entities.anonymous.has(word) && anonymous < 0 && !owns) anonymous = i;
     if (mentionAt[i] && !POSSESSIVE.test(tokens.word[(mentions[(mentionAt[i] ?? 1) - 1]?.to ?? 1) - 1] ?? '')) {
       return named(
         phrases,
@@ -91,7 +93,7 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     many ||= entities.plural.has(word) && !entities.definite.has(word);
     country ||= countryOfAdjective(word, language) ?? countryAt.get(i) ?? '';
     if (places.capitalNouns ? isCapital(tokens, i) && i > from - 1 : true) {
-      const found = roleOf(word, language);
+      const found = owns ? undefined : roleOf(word, language);
       if (found && found.kind !== 'honorific' && (!places.capitalNouns || isCapital(tokens, i))) {
         head = i;
         role = found;
@@ -187,7 +189,7 @@ function ownerOfSaying(
   if (!entities.sayings.has(tokens.lower[to - 1] ?? '')) return undefined;
   for (let i = from; i < to - 1; i++) {
     const lower = tokens.lower[i] ?? '';
-    if (entities.possessives.has(lower)) return i;
+    if (entities.possessives.has(lower) || entities.ownPossessives.has(lower)) return i;
     if (mentionAt[i] || roleOf(lower, language) || countryOfAdjective(lower, language)) return undefined;
   }
   return -1;

@@ -36,7 +36,8 @@ function compile({ entities }: Language): Lexicon {
   const parts = new Map<string, Role[]>();
   if (entities.compounds)
     for (const role of exact.values()) {
-      if (role.base.length < SHORTEST_PART || role.kind === 'honorific') continue;
+      const short = role.base.length < SHORTEST_PART && !entities.shortParts.has(role.base);
+      if (short || role.kind === 'honorific') continue;
       const last = role.base.slice(-LAST_LETTERS);
       parts.set(last, [...(parts.get(last) ?? []), { ...role, compound: true }]);
     }

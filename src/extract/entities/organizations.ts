@@ -12,6 +12,7 @@ import { complementEnd } from './complement.ts';
 import { foldName, stemOf } from './fold.ts';
 import type { Roles } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
+import { namedBodyEnd } from './named-bodies.ts';
 
 /** A name of an organisation; `country` where it says whose it is, `alias` the key of another name given in brackets. */
 export interface OrganizationMention extends NameMention {
@@ -61,6 +62,8 @@ export class OrganizationFinder {
   readonly #roles: Roles;
   readonly #countryAt: ReadonlyMap<number, string>;
   readonly #found: OrganizationMention[] = [];
+  /** Names that stood behind a body's noun, by their first word. */
+  readonly #named = new Map<string, { readonly words: number; readonly key: string; readonly base: string }>();
   /** Token that begins the sentence that is being read, behind its date line. */
   #first = 0;
 
@@ -124,10 +127,34 @@ export class OrganizationFinder {
     if (capital && entities.groups.has(lower))
       return this.#mention('group', i, i + 1, sentence, lower, '', 'either', '');
     if (capital && isAcronym(this.#tokens.form[i] ?? NO_FORM) && !isShouting()) return this.#acronym(i, sentence);
+    const named = this.#namedBefore(i, sentence) ?? this.#namedBody(i, sentence);
+    if (named) return named;
     const role = capital || forms.lowerCaseBodies ? this.#roles.at(i, sentence.language) : undefined;
     if (role?.kind !== 'body') return capital && forms.headLast ? this.#capitals(i, sentence) : undefined;
     if (forms.headLast) return this.#capitals(i, sentence);
     return this.#body(i, role.base, role.compound, role.gender, sentence);
+  }
+
+  /** "the aid group Open Hands": the name behind the noun. */
+  #namedBody(i: number, sentence: Sentence): OrganizationMention | undefined {
+    const { language, to } = sentence;
+    if (language.entities.namedBodies.size === 0) return undefined;
+    const role = this.#roles.at(i, language);
+    if (role?.kind !== 'body') return undefined;
+    const isPlace = (at: number): boolean => this.#countryAt.has(at);
+    const end = namedBodyEnd(this.#tokens, i, to, role, this.#roles, language, isPlace);
+    if (end === i + 1) return undefined;
+    const key = this.#keyOf(i + 1, end, language);
+    this.#named.set(this.#lower(i + 1), { words: end - i - 1, key, base: role.base });
+    return this.#mention('organization', i + 1, end, sentence, key, '', role.gender, '', role.base);
+  }
+
+  /** The name of a body that stood behind its noun before, by itself: "Open Hands asked". */
+  #namedBefore(i: number, sentence: Sentence): OrganizationMention | undefined {
+    const known = isCapital(this.#tokens, i) ? this.#named.get(this.#lower(i)) : undefined;
+    const end = known ? i + known.words : i;
+    if (!known || end > sentence.to || this.#keyOf(i, end, sentence.language) !== known.key) return undefined;
+    return this.#mention('organization', i, end, sentence, known.key, '', 'neuter', '', known.base);
   }
 
   #mediumAt(i: number, sentence: Sentence): OrganizationMention | undefined {

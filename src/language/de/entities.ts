@@ -35,7 +35,9 @@ export const entities: EntityRules = {
       'regierung polizei armee militär parlament opposition geheimdienst justiz staatsanwaltschaft botschaft präsidialverwaltung generalstab luftwaffe marine nationalgarde sicherheitsrat innenministerium außenministerium verteidigungsministerium ministerium zentralbank nationalbank notenbank präsidialverwaltung feuerwehr',
     ),
   ),
-  anyBody: new Set(words('behörde organisation amt dienst')),
+  anyBody: new Set(words('behörde amt dienst')),
+  namedBodies: new Set(words('gruppe organisation initiative firma unternehmen')),
+  shortParts: new Set(words('chef arzt')),
   wholes: new Set(),
   sayings: new Set(
     words(
@@ -76,6 +78,7 @@ export const entities: EntityRules = {
     ['welcher', { gender: 'male', number: 'singular' }],
   ]),
   firstPersons: new Set(words('ich wir mir uns')),
+  ownPossessives: new Set(words('eigenen eigener eigenem')),
   selves: new Set(words('selbst selber auch')),
   indefinite: new Set(words('ein eine einem einer eines einen kein keine weiterer weitere anderer')),
   definite: new Set(words('der die das des dem den dieser diese dieses diesem diesen dessen deren')),

@@ -6,6 +6,7 @@ import { forms } from './entity-forms.ts';
 export const entities: EntityRules = {
   forms,
   persons: gendered(`
+    e: head boss ceo coroner surgeon nurse paramedic medic pathologist rescuer survivor passenger villager elder trader shopkeeper worker employee campaigner advocate legislator councillor councilor seismologist meteorologist forecaster geologist statistician inspector auditor insurer chairperson marshal admiral brigadier warden dean rector organiser organizer volunteer commentator columnist cousin prefect patriarch archbishop pastor rabbi protester demonstrator
     e: president chancellor minister spokesperson chief leader director chair governor general colonel major captain lieutenant commander ambassador justice consul diplomat senator congressman representative lawmaker mp judge attorney prosecutor commissioner secretary adviser advisor expert researcher scientist professor analyst economist historian journalist reporter correspondent editor author writer actor singer artist coach player manager executive founder owner billionaire politician activist dissident blogger lawyer witness suspect defendant inmate doctor physician pilot officer detective investigator soldier fighter premier deputy successor predecessor official aide colleague friend parent neighbor neighbour resident student teacher winner negotiator envoy ombudsman publisher farmer driver sheriff mayor treasurer trader broker strategist partner consultant engineer sergeant vice-president co-founder scholar critic
     m: chairman spokesman congressman king prince emperor pope bishop cardinal priest imam sheikh sultan emir brother father son husband man businessman congressmen fireman policeman
     f: chairwoman spokeswoman congresswoman queen princess actress sister mother daughter wife widow woman businesswoman
@@ -21,6 +22,7 @@ export const entities: EntityRules = {
     e: dr prof gen col lt maj capt sgt rep sen gov hon rev adm cmdr
   `),
   bodies: gendered(`
+    n: navy guard patriarchate directorate inspectorate secretariat confederation syndicate tribunal consulate brigade militia society movement front church diocese mission charity ngo utility operator broadcaster laboratory observatory registry command opposition outlet website channel
     n: ministry department government police administration agency office committee commission council court parliament party army military force forces organization organisation association federation union university institute company corporation firm bank board bureau authority service senate congress cabinet embassy group alliance coalition fund foundation center centre chamber hospital school network exchange league team club newspaper magazine airline regulator watchdog prosecutor's-office
   `),
   unique: gendered(`
@@ -32,7 +34,13 @@ export const entities: EntityRules = {
   stateBodies: new Set(
     words('government police army military parliament embassy ministry department senate congress cabinet opposition'),
   ),
-  anyBody: new Set(words('agency organization organisation group body watchdog')),
+  anyBody: new Set(words('body watchdog')),
+  namedBodies: new Set(
+    words(
+      'group company firm organisation organization charity association alliance coalition newspaper magazine network broadcaster airline agency ngo union club party movement militia outlet website channel foundation',
+    ),
+  ),
+  shortParts: new Set(),
   wholes: new Set(),
   sayings: new Set(
     words(
@@ -67,6 +75,7 @@ export const entities: EntityRules = {
     ['which', { gender: 'neuter', number: 'either' }],
   ]),
   firstPersons: new Set(words('i we me us')),
+  ownPossessives: new Set(words('own')),
   selves: new Set(words('himself herself itself themselves')),
   indefinite: new Set(words('a an another one any')),
   definite: new Set(words('the this that')),

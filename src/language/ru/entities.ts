@@ -33,7 +33,9 @@ export const entities: EntityRules = {
     words('министерств комитет агентств суд прокуратур комисси управлени департамент служб палат фонд банк совет'),
   ),
   stateBodies: new Set(words('правительств полици арми парламент прокуратур генпрокуратур посольств')),
-  anyBody: new Set(words('ведомств организаци министерств агентств служб издани')),
+  anyBody: new Set(words('ведомств')),
+  namedBodies: new Set(),
+  shortParts: new Set(),
   wholes: new Set(words('страны города области района края республики региона мира округа государства')),
   sayings: new Set(
     words(
@@ -77,6 +79,7 @@ export const entities: EntityRules = {
     ['который', { gender: 'male', number: 'singular' }],
   ]),
   firstPersons: new Set(words('я мы мне нам')),
+  ownPossessives: new Set(words('собственным собственной собственному своим своей своему собственных своих')),
   selves: new Set(words('сам сама само сами')),
   indefinite: new Set(words('один одна некий некая какой-то неизвестный')),
   definite: new Set(words('этот эта это данный данное')),

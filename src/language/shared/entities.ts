@@ -33,6 +33,10 @@ export interface EntityRules {
   readonly anyBody: ReadonlySet<string>;
   /** Bodies that a compound alone makes a name ("Außenministerium"). */
   readonly selfNaming: ReadonlySet<string>;
+  /** Bodies whose name stands right behind their noun: "the group Open Hands". */
+  readonly namedBodies: ReadonlySet<string>;
+  /** Last parts of compounds that are shorter than others may be ("chef"). */
+  readonly shortParts: ReadonlySet<string>;
   /** Complements in the genitive that name no body ("страны"). */
   readonly wholes: ReadonlySet<string>;
   /** Nouns for what is said: whose complement speaks ("Angaben der Polizei"). */
@@ -48,6 +52,8 @@ export interface EntityRules {
   readonly pronouns: ReadonlyMap<string, PronounSense>;
   /** Possessives before a noun for what is said, by the owner they point to ("seinen Angaben", "her words"). */
   readonly possessives: ReadonlyMap<string, PronounSense>;
+  /** Possessives that point to the subject of their own clause ("eigenen Angaben"). */
+  readonly ownPossessives: ReadonlySet<string>;
   /** Words that only stress a pronoun ("er selbst"). */
   readonly selves: ReadonlySet<string>;
   /** Pronouns of the first person: who says "I" is not told by what was said before. */

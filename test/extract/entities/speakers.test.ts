@@ -134,6 +134,31 @@ describe('speakers', () => {
     ],
     [
       'en',
+      '[The Interior Ministry] said {so}. {More}, said [the group’s head, Dana Reed]. [The group] said {no}.',
+      ['name Interior Ministry', 'name Dana Reed', 'description group'],
+    ],
+    [
+      'en',
+      '[The lawyers’ group Open Hands] put {it} at 40. [Open Hands] asked {why}. [The group] said {no}.',
+      ['name Open Hands', 'name Open Hands', 'description Open Hands'],
+    ],
+    [
+      'en',
+      '[The company London] said {so}. [The group Monday] met.',
+      ['description company London', 'description group Monday'],
+    ],
+    [
+      'de',
+      '[Das Innenministerium] erklärte, {es sei so}. [Die Organisation] sagte, {es sei nicht so}.',
+      ['description Innenministerium', 'description Organisation'],
+    ],
+    [
+      'de',
+      '[Feuerwehrchef Duarte Fontes] sagte, {es sei so}. [Die Organisation Offene Hände] auch {so}.',
+      ['name Duarte Fontes', 'name Offene Hände'],
+    ],
+    [
+      'en',
       '[The Interior Ministry] said {so}. [The ministry] added {more}. [Sources] said {less}.',
       ['name Interior Ministry', 'description Interior Ministry', 'anonymous ?'],
     ],
