@@ -10,6 +10,7 @@ import { closedClass, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate, irregularFinite } from './conjugation.ts';
 import { accusativeVerbs, actNouns, cueNouns, cuePhrases, cueVerbs, dativeVerbs, stances } from './cue-verbs.ts';
 import { subjunctive2, subjunctiveStems } from './subjunctive.ts';
+import { verbSecond } from './verb-second.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -223,5 +224,6 @@ export const attribution: AttributionData = {
   speakers: SPEAKERS,
   mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|druck|wert|werte|spiel|tod|opfer)$/,
   never: set(timeNouns),
+  verbSecond,
   svo: null,
 };

@@ -138,6 +138,84 @@ export interface SvoWords {
   readonly only: ReadonlyMap<string, RegExp>;
 }
 
+/** What the readers of languages with the verb second ask besides. */
+export interface VerbSecondWords {
+  /** Conjunctions that open what is said for certain: dass, ob. */
+  readonly that: ReadonlySet<string>;
+  /** The same behind a phrase: "ist klar, wie …". */
+  readonly phraseClauses: ReadonlySet<string>;
+  /** Conjunctions of an infinitive that is not said: um, ohne. */
+  readonly infinitiveOpeners: ReadonlySet<string>;
+  /** Conjunctions of reason and result, whose clause in the subjunctive is the subject's word: weil. */
+  readonly reasons: ReadonlySet<string>;
+  /** Conjunctions that turn from an act of speech to something else: während. */
+  readonly turning: ReadonlySet<string>;
+  /** Words that make a past subjunctive a condition or a wish of the report's own: wenn, beinahe. */
+  readonly conditions: ReadonlySet<string>;
+  /** Verbs that do so at the head of a sentence, besides the past subjunctives: "Sollte er kommen". */
+  readonly invertedConditions: ReadonlySet<string>;
+  /** Past subjunctives in which a report weighs what may come. */
+  readonly possibilities: ReadonlySet<string>;
+  /** Forms that with the writer's own pronoun are the indicative. */
+  readonly ownPresent: RegExp;
+  /** The pronoun of the writer: ich. */
+  readonly writer: ReadonlySet<string>;
+  /** The last words of a perfect infinitive: "getan haben". */
+  readonly perfectInfinitives: ReadonlySet<string>;
+  /** The auxiliary of the past perfect. */
+  readonly pastPerfect: RegExp;
+  /** The ending of a plural verb that looks like an adjective, and of a form that may be an infinitive. */
+  readonly plural: RegExp;
+  readonly infinitive: RegExp;
+  /** "als": what something is called. */
+  readonly as: ReadonlySet<string>;
+  readonly and: ReadonlySet<string>;
+  /** Finite auxiliaries of the passive, and verbs of being that hold no clause as somebody's word. */
+  readonly passives: ReadonlySet<string>;
+  readonly copulas: ReadonlySet<string>;
+  /** Finite verbs before a phrase of saying: "zeigte sich überzeugt". */
+  readonly showing: ReadonlySet<string>;
+  /** Words before a clause in dass that is no content, and words in its main clause: "so dass", "dazu führte, dass". */
+  readonly consequence: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+  /** Adverbs that stand for a clause: darauf, davon. */
+  readonly correlates: ReadonlySet<string>;
+  /** Determiners that deny: kein. */
+  readonly negative: RegExp;
+  /** Phrases on nobody's word, and phrases with an infinitive: "wurde bekannt", "ist bereit". */
+  readonly impersonalPhrases: ReadonlySet<string>;
+  readonly infinitivePhrases: ReadonlySet<string>;
+  /** Particles of verbs between a noun of saying and its clause: "Vorwürfe werden laut". */
+  readonly phraseParticles: ReadonlySet<string>;
+  /** Prepositions before one who is a source, before a body as the place of speech, and those that tie what follows to a source. */
+  readonly sources: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly owned: ReadonlySet<string>;
+  /** Prepositions with their article: von, vom. */
+  readonly contractions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Articles before an attribute that holds its source: "der nach Angaben X verletzte". */
+  readonly governing: ReadonlySet<string>;
+  /** Articles that are nominative, so that no postposition governs them. */
+  readonly nominatives: ReadonlySet<string>;
+  /** Prepositions that a phrase before a postposition may follow: "ab". */
+  readonly particlePrepositions: ReadonlySet<string>;
+  /** The act of publishing, by its noun and article: "nach der Veröffentlichung". */
+  readonly published: { readonly noun: RegExp; readonly article: ReadonlySet<string> };
+  /** Last parts of compound nouns of saying: Polizeiangaben. */
+  readonly saying: RegExp;
+  /** Nouns that stand before their preposition: "Meinung der Y nach". */
+  readonly postposed: RegExp;
+  /** Bare plurals of happenings, which show nothing by their word. */
+  readonly happenings: RegExp;
+  /** Back-references that begin a relative clause, and those that may be times: wonach; danach. */
+  readonly relativeReferences: ReadonlySet<string>;
+  readonly temporalReferences: ReadonlySet<string>;
+  /** "geht … hervor". */
+  readonly evident: { readonly verbs: ReadonlySet<string>; readonly particle: string };
+  /** Words behind "wie" that make it a comparison: "wie schon", "wie viele". */
+  readonly comparing: ReadonlySet<string>;
+}
+
 /** How a language with cases names whom something is said to. */
 export interface Listeners {
   /** Determiners that may be dative. */
@@ -224,6 +302,8 @@ export interface AttributionData {
   readonly mute: RegExp;
   /** Names of days, months and times, never a speaker. */
   readonly never: ReadonlySet<string>;
+  /** Null where the subject stands before its verb. */
+  readonly verbSecond: VerbSecondWords | null;
   /** Null where the verb stands second or last. */
   readonly svo: SvoWords | null;
 }

@@ -18,7 +18,7 @@ export function tellsFigure(
   const figures = cue.verb.figures ?? [];
   for (let at = unit.from; at < limit; at++) {
     if (at >= subject.from && at < subject.to) continue;
-    if (at > cue.main && at > cue.finite && scene.tokens.word[at] === ',' && opensClause(scene, at + 1)) {
+    if (at > cue.main && at > cue.finite && scene.tokens.word[at] === ',' && opensClause(scene, unit, at + 1)) {
       at = clauseEnd(scene, unit, at + 1) - 1;
       continue;
     }
@@ -71,10 +71,10 @@ const isCount = ({ tokens, tags }: Scene, { last, data }: Unit, i: number): bool
   !(tokens.word[i + 1] === '.' && i + 1 < last);
 
 /** Whether a subordinate clause, or an infinitive with its conjunction, begins at token `i`. */
-export const opensClause = (scene: Scene, i: number): boolean =>
+export const opensClause = (scene: Scene, unit: Unit, i: number): boolean =>
   beginsRelative(scene, i) ||
   ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 ||
-  /^(?:um|ohne|statt)$/.test(scene.tokens.lower[i] ?? '');
+  unit.data.verbSecond?.infinitiveOpeners.has(scene.tokens.lower[i] ?? '') === true;
 
 /** Where a sentence turns to the figure of another: "…, die Polizei zählte 4000", "…, die Polizei dagegen 4000". */
 export interface Turn {

@@ -43,7 +43,7 @@ export function cuedFragments(
     if (taken.some(({ content }) => content.some(({ from, to }) => quotation.from < to && from < quotation.to)))
       continue;
     const cue = nearest(scene, cues, quotation.from);
-    const governor = cue ? governorOf(scene, cue, quotation.from) : -1;
+    const governor = cue ? governorOf(scene, unit, cue, quotation.from) : -1;
     // "nannte die Fähre „Nordstern“ ein Wrack": a name behind its noun is no label
     const labelled = cue?.verb.labels && !((scene.tags[quotation.from - 1] ?? 0) & Tag.noun);
     if (!cue || !(isUtterance(scene, index) || labelled || (governor >= 0 && cue.verb.mode === 'speech'))) continue;
@@ -77,11 +77,11 @@ export function cuedFragments(
 }
 
 /** "sprach von einer „Gefahr“", "wies es als „Lüge“ zurück": the preposition of the verb, or als, that governs words in marks; -1 where none does. */
-function governorOf(scene: Scene, cue: Cue, mark: number): number {
+function governorOf(scene: Scene, unit: Unit, cue: Cue, mark: number): number {
   let at = mark - 1;
   while (at >= 0 && (scene.tags[at] ?? 0) & (Tag.determiner | Tag.oblique | Tag.adjective) && mark - at < 4) at--;
   const before = scene.tokens.lower[at] ?? '';
-  return before === 'als' || (before !== '' && cue.verb.objects.includes(before)) ? at : -1;
+  return unit.data.verbSecond?.as.has(before) || (before !== '' && cue.verb.objects.includes(before)) ? at : -1;
 }
 
 function nearest(scene: Scene, cues: readonly Cue[], at: number): Cue | null {

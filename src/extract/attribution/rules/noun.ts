@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/shared/attribution.ts';
+import { Tag, type VerbSecondWords } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
@@ -22,7 +22,7 @@ export function nounFrames(scene: Scene, unit: Unit): readonly Candidate[] {
     if (noun < 0) continue;
     const content = contentAt(scene, unit, i + 1, unit.last);
     if (!content || content.form === 'plain' || beginsRelative(scene, i + 1)) continue;
-    if (content.form === 'that' && !/^(?:dass|daß|ob|that|what)$/.test(tokens.lower[i + 1] ?? '')) continue;
+    if (content.form === 'that' && !unit.data.verbSecond?.that.has(tokens.lower[i + 1] ?? '')) continue;
     const start = phraseStart(scene, unit, noun);
     const clause = clauseStart(scene, unit, noun);
     const end = phraseEnd(scene, unit, noun, i);
@@ -67,7 +67,7 @@ function holderOf(
   const subject = prefield(scene, unit, clause, verb) ?? behind(scene, unit, verb + 1, noun).phrase;
   if (subject && subject.to <= noun && isSpeaker(scene, unit, subject))
     return { speaker: { from: subject.from, to: subject.to }, verb };
-  const source = /^(?:von|vom|aus)$/.test(scene.tokens.lower[clause] ?? '')
+  const source = unit.data.verbSecond?.sources.has(scene.tokens.lower[clause] ?? '')
     ? nounPhrase(scene, unit, clause + 1, verb, { whole: true })
     : null;
   return source && source.to === verb ? { speaker: { from: source.from, to: source.to }, verb } : null;
@@ -108,7 +108,7 @@ function headBefore(scene: Scene, unit: Unit, comma: number): number {
       if (at === comma - 1) return at;
       const phrase = nounPhrase(scene, unit, at, comma, { whole: true });
       if (!phrase) return -1;
-      return phrase.to === comma || onlyVerbs(scene, phrase.to, comma) ? at : -1;
+      return phrase.to === comma || onlyVerbs(scene, unit, phrase.to, comma) ? at : -1;
     }
     if (tag & (Tag.modal | Tag.subordinator) && !(tag & Tag.noun)) return -1;
   }
@@ -116,13 +116,16 @@ function headBefore(scene: Scene, unit: Unit, comma: number): number {
 }
 
 /** "die Forderung erhoben, dass", "Vorwürfe werden laut, dass": verbs and their particles between the noun and its clause. */
-function onlyVerbs(scene: Scene, from: number, to: number): boolean {
+function onlyVerbs(scene: Scene, unit: Unit, from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let at = from; at < to; at++) {
     const tag = scene.tags[at] ?? 0;
     if (
       tag & Tag.noun ||
-      !(tag & (Tag.verb | Tag.participle | Tag.auxiliary) || /^(?:laut|auf|vor|an)$/.test(scene.tokens.lower[at] ?? ''))
+      !(
+        tag & (Tag.verb | Tag.participle | Tag.auxiliary) ||
+        unit.data.verbSecond?.phraseParticles.has(scene.tokens.lower[at] ?? '')
+      )
     )
       return false;
   }
@@ -147,6 +150,7 @@ const standingAt = (
 export function phraseFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const { tokens, tags } = scene;
   const index = phraseIndex(unit.data).phrases;
+  const words = unit.data.verbSecond;
   const out: Candidate[] = [];
   for (let i = unit.from + 1; i < unit.last; i++) {
     const beginning = index.get(tokens.lower[i] ?? '');
@@ -158,16 +162,16 @@ export function phraseFrames(scene: Scene, unit: Unit): readonly Candidate[] {
     if (mark !== ',' && mark !== ':') continue;
     const content = contentAt(scene, unit, end + 1, unit.last);
     if (!content || content.form === 'plain') continue;
-    if (content.form === 'infinitive' && phrase[0] !== 'bereit' && phrase[0] !== 'zuversichtlich') continue;
-    if (content.form === 'that' && !/^(?:dass|daß|ob|wie|warum)$/.test(tokens.lower[end + 1] ?? '')) continue;
+    if (content.form === 'infinitive' && !words?.infinitivePhrases.has(phrase[0] ?? '')) continue;
+    if (content.form === 'that' && !words?.phraseClauses.has(tokens.lower[end + 1] ?? '')) continue;
     const verb = verbBefore(scene, unit, i);
     if (verb < 0) continue;
     const start = clauseStart(scene, unit, verb);
-    const impersonal = phrase[0] === 'bekannt' || phrase[0] === 'klar';
-    if (impersonal && hasNegation(scene, verb, i)) continue;
+    const impersonal = words?.impersonalPhrases.has(phrase[0] ?? '') === true;
+    if (impersonal && hasNegation(scene, unit, verb, i)) continue;
     const first = prefield(scene, unit, start, verb);
     const subject = impersonal ? null : (first ?? behind(scene, unit, verb + 1, i).phrase);
-    if (first?.kind === 'pronoun' && tokens.lower[first.head] === 'es' && !impersonal) continue;
+    if (first?.kind === 'pronoun' && unit.data.impersonal.has(tokens.lower[first.head] ?? '') && !impersonal) continue;
     if (!impersonal && !subject) continue;
     out.push({
       kind: content.form === 'quotation' ? 'direct' : 'indirect',
@@ -188,37 +192,33 @@ export function phraseFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   return out;
 }
 
-function hasNegation(scene: Scene, from: number, to: number): boolean {
+function hasNegation(scene: Scene, unit: Unit, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if ((scene.tags[at] ?? 0) & Tag.negation || /^kein/.test(scene.tokens.lower[at] ?? '')) return true;
+    if ((scene.tags[at] ?? 0) & Tag.negation || unit.data.verbSecond?.negative.test(scene.tokens.lower[at] ?? ''))
+      return true;
   return false;
 }
-
-const SHOWING =
-  /^(?:ist|sind|war|waren|zeigt|zeigte|zeigten|zeigen|gibt|gab|äußert|äußerte|wurde|wird|worden|hat|haben|hatte|hatten)$/;
 
 function verbBefore(scene: Scene, unit: Unit, i: number): number {
   for (let at = i - 1; at >= Math.max(unit.from, i - 25); at--) {
     const word = scene.tokens.lower[at] ?? '';
-    if (SHOWING.test(word) && !((scene.tags[at] ?? 0) & Tag.noun)) return at;
+    if (unit.data.verbSecond?.showing.has(word) && !((scene.tags[at] ?? 0) & Tag.noun)) return at;
     if (word === ';' || word === ':') return -1;
   }
   return -1;
 }
 
-/** Words that make a clause with dass no content of speech: "so dass", "führt dazu, dass". */
-const CONSEQUENCE = /^(?:so|dazu|dadurch|dafür|daran|damit|darin|deshalb|folge|grund|tatsache|ohne|statt|außer)$/;
-
 /** "Der Kapitän machte zur Bedingung, dass …": any verb of one who can speak, with a clause in dass behind it. */
 export function anyVerbFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const { tokens } = scene;
+  const words = unit.data.verbSecond;
   for (let i = unit.from + 2; i < unit.last - 3; i++) {
-    if (tokens.word[i] !== ',' || !/^(?:dass|daß|ob)$/.test(tokens.lower[i + 1] ?? '')) continue;
-    if (CONSEQUENCE.test(tokens.lower[i - 1] ?? '')) return [];
+    if (tokens.word[i] !== ',' || !words?.that.has(tokens.lower[i + 1] ?? '')) continue;
+    if (words.consequence.has(tokens.lower[i - 1] ?? '')) return [];
     const start = clauseStart(scene, unit, i - 1);
     const finite = finiteIn(scene, start, i);
     if (finite < 0) return [];
-    if (!isHeld(scene, start, finite, i)) return [];
+    if (!isHeld(scene, words, start, finite, i)) return [];
     const subject = prefield(scene, unit, start, finite) ?? behind(scene, unit, finite + 1, i).phrase;
     const content = contentAt(scene, unit, i + 1, unit.last);
     if (!subject || !content || !isSpeaker(scene, unit, subject)) return [];
@@ -241,19 +241,15 @@ export function anyVerbFrames(scene: Scene, unit: Unit): readonly Candidate[] {
 }
 
 /** Whether the verb of a clause can hold a clause in dass as somebody's word: in the active, without a modal, of no measure or end. */
-function isHeld(scene: Scene, from: number, finite: number, to: number): boolean {
+function isHeld(scene: Scene, words: VerbSecondWords, from: number, finite: number, to: number): boolean {
   const tag = scene.tags[finite] ?? 0;
-  if (tag & (Tag.modal | Tag.subjunctive1 | Tag.subjunctive2) || PASSIVE.test(scene.tokens.lower[finite] ?? ''))
+  if (tag & (Tag.modal | Tag.subjunctive1 | Tag.subjunctive2) || words.passives.has(scene.tokens.lower[finite] ?? ''))
     return false;
-  if (COPULA.test(scene.tokens.lower[finite] ?? '') && finite === from + 1 && (scene.tags[from] ?? 0) & Tag.noun)
+  if (words.copulas.has(scene.tokens.lower[finite] ?? '') && finite === from + 1 && (scene.tags[from] ?? 0) & Tag.noun)
     return false;
-  for (let at = from; at < to; at++) if (MEASURE.test(scene.tokens.lower[at] ?? '')) return false;
+  for (let at = from; at < to; at++) if (words.measures.has(scene.tokens.lower[at] ?? '')) return false;
   return true;
 }
-
-const PASSIVE = /^(?:wird|werden|wurde|wurden)$/;
-const COPULA = /^(?:ist|war|bleibt|blieb|kommt|kam|besteht|bestand|gilt|galt|geht|ging)$/;
-const MEASURE = /^(?:so|soweit|derart|dazu|dadurch|dafür|damit|darin)$/;
 
 function finiteIn(scene: Scene, from: number, to: number): number {
   for (let at = from; at < to; at++) if (isFiniteVerb(scene, at)) return at;

@@ -108,7 +108,7 @@ const isAttributive = (scene: Scene, unit: Unit, i: number): boolean =>
   i > unit.from &&
   ((scene.tags[i - 1] ?? 0) & (Tag.determiner | Tag.oblique)) !== 0 &&
   !((scene.tags[i - 1] ?? 0) & (Tag.pronoun | Tag.noun)) &&
-  /^(?:de[rmns]|einer|eine[mns])$/.test(scene.tokens.lower[i - 1] ?? '') &&
+  unit.data.verbSecond?.governing.has(scene.tokens.lower[i - 1] ?? '') === true &&
   scene.tokens.word[i - 2] !== ',';
 
 /** "Drei Wochen nach dem Fund": a stretch of time before the preposition. */
@@ -128,7 +128,8 @@ function attributes(scene: Scene, unit: Unit, governed: ReadonlySet<string>, fro
     if (i > from && tag & Tag.determiner && !(tag & Tag.noun)) return false;
     if (unit.data.actNouns?.has(lower)) return false;
     // "nach der Veröffentlichung": the event, not its words
-    if (lower.startsWith('veröffentlichung') && scene.tokens.lower[from] === 'der') return false;
+    const published = unit.data.verbSecond?.published;
+    if (published?.noun.test(lower) && published.article.has(scene.tokens.lower[from] ?? '')) return false;
     if (governed.has('*') ? nounOfSaying(unit, lower) : governed.has(lower)) return true;
   }
   return false;
@@ -137,16 +138,13 @@ function attributes(scene: Scene, unit: Unit, governed: ReadonlySet<string>, fro
 /** Whether the word is a noun of saying, or a compound that ends in one: "Polizeiangaben". */
 export function nounOfSaying(unit: Unit, lower: string): boolean {
   if (unit.data.nouns.has(lower)) return true;
-  return /(?:angaben|berichten|bericht|informationen|meldungen|aussagen|ansicht|meinung|auffassung|einschätzung|darstellung|mitteilung|auskunft|schätzungen|erkenntnissen|studie|studien|umfragen?|berichte|behauptung|protokoll|protokollen|vorhersagen?|prognosen?|bekunden|medien)$/.test(
-    lower,
-  );
+  return unit.data.verbSecond?.saying.test(lower) === true;
 }
 
-/** Nouns that stand before their preposition: "Meinung der Y nach", not "Forderung nach". */
-const POSTPOSED = /(?:meinung|ansicht|auffassung|einschätzung|überzeugung|angaben?|aussagen?|darstellung|bekunden)$/;
-
-function isPostposed(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) if (POSTPOSED.test(scene.tokens.lower[at] ?? '')) return true;
+/** Whether the noun stands before its preposition: "Meinung der Y nach", not "Forderung nach". */
+function isPostposed(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++)
+    if (unit.data.verbSecond?.postposed.test(scene.tokens.lower[at] ?? '')) return true;
   return false;
 }
 
@@ -156,7 +154,10 @@ function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
   const tag = tags[i] ?? 0;
   if (
     !(tag & (Tag.noun | Tag.determiner | Tag.oblique | Tag.adjective | Tag.participle | Tag.number)) ||
-    (i > unit.from && tags[i - 1] !== undefined && (tags[i - 1] ?? 0) & Tag.preposition && tokens.lower[i - 1] !== 'ab')
+    (i > unit.from &&
+      tags[i - 1] !== undefined &&
+      (tags[i - 1] ?? 0) & Tag.preposition &&
+      !unit.data.verbSecond?.particlePrepositions.has(tokens.lower[i - 1] ?? ''))
   )
     return null;
   if (
@@ -169,7 +170,7 @@ function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
   const pronoun =
     (tag & Tag.oblique) !== 0 &&
     unit.data.postpositions.has(tokens.lower[i + 1] ?? '') &&
-    tokens.lower[i + 1] !== 'nach';
+    !unit.data.nounPrepositions.has(tokens.lower[i + 1] ?? '');
   if (pronoun)
     return {
       frame: { from: i, to: i + 2 },
@@ -182,7 +183,7 @@ function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
   if (
     tag & Tag.determiner &&
     !(tag & (Tag.oblique | Tag.number | Tag.noun)) &&
-    /^(?:die|das|ein|eine)$/.test(tokens.lower[i] ?? '')
+    unit.data.verbSecond?.nominatives.has(tokens.lower[i] ?? '')
   )
     return null;
   const phrase = nounPhrase(scene, unit, i, unit.last, { oblique: true });
@@ -191,7 +192,11 @@ function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
   if (tokens.word[at] === ',') at++;
   const word = tokens.lower[at] ?? '';
   if (!unit.data.postpositions.has(word) || at >= unit.last || tokens.gap[at] === Gap.newline) return null;
-  if (word === 'nach' && !(isPostposed(scene, phrase.from, phrase.to) && phrase.to - phrase.from <= 6)) return null;
+  if (
+    unit.data.nounPrepositions.has(word) &&
+    !(isPostposed(scene, unit, phrase.from, phrase.to) && phrase.to - phrase.from <= 6)
+  )
+    return null;
   return {
     frame: { from: i, to: at + 1 },
     cue: { from: at, to: at + 1 },
@@ -247,8 +252,8 @@ function upToVerb(scene: Scene, unit: Unit, inset: Inset): Inset {
     at = Math.max(at, (scene.quotations[scene.quoted[at] ?? -1]?.to ?? 0) - 1);
     const word = scene.tokens.word[at] ?? '';
     if (word === ':' || word === ';' || (scene.tags[at] ?? 0) & Tag.subordinator) return inset;
-    if (at === to || !(isFiniteVerb(scene, at) || isPlural(scene, at))) continue;
-    const own = OWNED.has(scene.tokens.lower[to] ?? '') || first >= 0;
+    if (at === to || !(isFiniteVerb(scene, at) || isPlural(scene, unit, at))) continue;
+    const own = unit.data.verbSecond?.owned.has(scene.tokens.lower[to] ?? '') || first >= 0;
     return {
       ...inset,
       frame: { from: inset.frame.from, to: at },
@@ -259,13 +264,10 @@ function upToVerb(scene: Scene, unit: Unit, inset: Inset): Inset {
 }
 
 /** "… vom Mai fehlen …": a word in -en right behind a noun is a verb, not an adjective. */
-const isPlural = (scene: Scene, i: number): boolean =>
+const isPlural = (scene: Scene, unit: Unit, i: number): boolean =>
   scene.tags[i] === Tag.adjective &&
-  (scene.tokens.lower[i] ?? '').endsWith('en') &&
+  unit.data.verbSecond?.plural.test(scene.tokens.lower[i] ?? '') === true &&
   ((scene.tags[i - 1] ?? 0) & Tag.noun) !== 0;
-
-/** Prepositions and articles that tie what follows to the source before it. */
-const OWNED: ReadonlySet<string> = new Set('von vom aus im in der des zu zum zur für über'.split(' '));
 
 /** Past a relative clause or a reduced one on the frame at the head of a sentence, to its finite verb: "Laut X, der das prüft, gibt es …". */
 function pastRelative(scene: Scene, unit: Unit, after: number): number {

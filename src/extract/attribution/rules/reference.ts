@@ -15,6 +15,7 @@ const one = (range: TokenRange | null): readonly TokenRange[] => (range ? [range
 /** "Demnach …", ", wonach …": one word that refers back to a source named before is frame, cue and speaker at once. */
 export function backReferences(scene: Scene, unit: Unit): readonly Candidate[] {
   const { tokens } = scene;
+  const words = unit.data.verbSecond;
   const out: Candidate[] = [];
   for (let i = unit.from; i < unit.last; i++) {
     const lower = tokens.lower[i] ?? '';
@@ -24,9 +25,10 @@ export function backReferences(scene: Scene, unit: Unit): readonly Candidate[] {
     const quote = scene.quoted[i] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) continue;
     const end = trimEnd(scene, i + 1, unit.last);
-    const relative = lower === 'wonach' && tokens.word[i - 1] === ',';
-    if (lower === 'wonach' && !relative) continue;
-    if (lower === 'danach' && !subjunctiveIn(scene, { from: i + 1, to: end })) continue;
+    const relates = words?.relativeReferences.has(lower) === true;
+    const relative = relates && tokens.word[i - 1] === ',';
+    if (relates && !relative) continue;
+    if (words?.temporalReferences.has(lower) && !subjunctiveIn(scene, { from: i + 1, to: end })) continue;
     const self = { from: i, to: i + 1 };
     if (relative) {
       const phrase = nounBefore(scene, unit, i - 1);
@@ -180,7 +182,7 @@ export function asPhrases(scene: Scene, unit: Unit): readonly Candidate[] {
   const place = subject.speaker ? null : placeOfSpeech(scene, unit, start + 1, found.from);
   const to = trimEnd(scene, end + 1, unit.last);
   // "Wie gestern bekannt wurde": on nobody's word in particular
-  const impersonal = /^(?:bekannt|klar)$/.test(scene.tokens.lower[found.from] ?? '');
+  const impersonal = unit.data.verbSecond?.impersonalPhrases.has(scene.tokens.lower[found.from] ?? '');
   if (to - end < 3 || (!subject.speaker && !place && !impersonal)) return [];
   return [
     {
@@ -217,10 +219,7 @@ function bareParticiple(scene: Scene, unit: Unit, end: number): TokenRange | nul
 /** "im Ministerium": a body that is named as the place where something was said. */
 function placeOfSpeech(scene: Scene, unit: Unit, from: number, to: number): TokenRange | null {
   for (let at = from; at < to; at++) {
-    if (
-      !((scene.tags[at] ?? 0) & Tag.preposition) ||
-      !/^(?:im|in|vom|von|beim|bei|seitens|aus)$/.test(scene.tokens.lower[at] ?? '')
-    )
+    if (!((scene.tags[at] ?? 0) & Tag.preposition) || !unit.data.verbSecond?.places.has(scene.tokens.lower[at] ?? ''))
       continue;
     const phrase = nounPhrase(scene, unit, at + 1, to);
     if (phrase && phrase.kind !== 'pronoun') return { from: phrase.from, to: phrase.to };
@@ -261,9 +260,7 @@ function asWord(scene: Scene, unit: Unit, cue: Cue): number {
         (scene.quoted[at - 1] ?? -1) >= 0 ||
         ((scene.tags[at - 1] ?? 0) & Tag.coordinator) !== 0;
       return opens &&
-        !/^(?:auch|schon|bereits|etwa|sehr|viel|viele|oft|lange|man|manchmal|zum)$/.test(
-          scene.tokens.lower[at + 1] ?? '',
-        ) &&
+        !unit.data.verbSecond?.comparing.has(scene.tokens.lower[at + 1] ?? '') &&
         !unit.data.complementisers.has(scene.tokens.lower[at + 1] ?? '')
         ? at
         : -1;
@@ -283,8 +280,10 @@ export function pointedBack(scene: Scene, unit: Unit, cues: readonly Cue[]): rea
   if (!unit.data.pointers.has(scene.tokens.lower[unit.from] ?? '')) return soSentence(scene, unit, previous);
   const second = unit.from + 1;
   const cue = cues.find(({ finite }) => finite === second);
+  const evident = unit.data.verbSecond?.evident;
   const isEvident =
-    /^(?:geht|ging)$/.test(scene.tokens.lower[second] ?? '') && scene.tokens.lower[unit.last - 1] === 'hervor';
+    evident?.verbs.has(scene.tokens.lower[second] ?? '') === true &&
+    scene.tokens.lower[unit.last - 1] === evident.particle;
   if (!cue && !isEvident) return [];
   if (cue && (!cue.verb.takes.has('clause') || unit.data.stances?.has(cue.verb.lemma))) return [];
   const subject = cue ? subjectOf(scene, unit, cue, unit.from, unit.last) : null;

@@ -18,6 +18,7 @@ import { refused } from './verb.ts';
 export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
   // a question tells nothing
   if (scene.tokens.word[unit.to - 1] === '?') return [];
+  const words = unit.data.verbSecond;
   for (const cue of cues) {
     const { verb } = cue;
     if (!(verb.takes.has('object') || verb.takes.has('figure')) || cue.final || refused(scene, cue)) continue;
@@ -29,12 +30,12 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
       if (tellsFigure(scene, unit, cue, teller, limit))
         return [afterDash(scene, { ...act(scene, unit, cue, teller), rule: 'reported-figure' })];
     }
-    if (cue.passive && !subject.speaker && verb.mode === 'speech' && scene.tokens.lower[unit.from] === 'als')
+    if (cue.passive && !subject.speaker && verb.mode === 'speech' && words?.as.has(scene.tokens.lower[unit.from] ?? ''))
       return [act(scene, unit, cue, null)];
     if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
     if (!verb.takes.has('object') || (cue.passive && !callsIt(scene, unit, cue))) continue;
     // the past perfect tells what lies behind the story, not who speaks in it
-    if (cue.finite !== cue.main && scene.tokens.lower[cue.finite]?.startsWith('hatte')) continue;
+    if (cue.finite !== cue.main && words?.pastPerfect.test(scene.tokens.lower[cue.finite] ?? '')) continue;
     if (!governs(scene, unit, cue, subject.speaker)) continue;
     return [act(scene, unit, cue, subject.speaker)];
   }
@@ -82,12 +83,13 @@ function act(scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange | null): Ca
 /** "Von der Opposition wurde das als voreilig bezeichnet": whether the clause holds what something is called. */
 function callsIt(scene: Scene, unit: Unit, cue: Cue): boolean {
   for (let at = unit.from; at < cue.main; at++)
-    if (scene.tokens.lower[at] === 'als' && scene.tokens.word[at - 1] !== ',') return true;
+    if (unit.data.verbSecond?.as.has(scene.tokens.lower[at] ?? '') && scene.tokens.word[at - 1] !== ',') return true;
   return false;
 }
 
 /** The main clause of the act: less a subordinate clause before it, and what another verb goes on with behind it. */
 function clauseOf(scene: Scene, unit: Unit, cue: Cue): TokenRange {
+  const words = unit.data.verbSecond;
   const start = mainStart(scene, unit, cue);
   const from = start > unit.from && (scene.tags[unit.from] ?? 0) & Tag.subordinator ? start : unit.from;
   const last = cue.tokens.at(-1) ?? cue.main;
@@ -96,26 +98,24 @@ function clauseOf(scene: Scene, unit: Unit, cue: Cue): TokenRange {
   for (let at = Math.max(last, cue.finite) + 1; at < unit.last - 2; at++) {
     const word = scene.tokens.word[at] ?? '';
     const lower = scene.tokens.lower[at + 1] ?? '';
-    if (word === ';' || (word === ',' && TURNS.has(lower))) return { from, to: at };
-    if (word === 'und' && isPlainVerb(scene, at + 1)) return { from, to: at };
+    if (word === ';' || (word === ',' && words?.turning.has(lower))) return { from, to: at };
+    if (words?.and.has(word) && isPlainVerb(scene, unit, at + 1)) return { from, to: at };
   }
   return { from, to: unit.to };
 }
 
-/** Conjunctions that turn from an act of speech to something else. */
-const TURNS: ReadonlySet<string> = new Set(['während', 'wobei', 'woraufhin', 'worauf']);
-
-const isPlainVerb = (scene: Scene, i: number): boolean =>
+const isPlainVerb = (scene: Scene, unit: Unit, i: number): boolean =>
   isFiniteVerb(scene, i) &&
   !((scene.tags[i] ?? 0) & (Tag.participle | Tag.adjective)) &&
-  !/(?<!t)en$/.test(scene.tokens.lower[i] ?? '');
+  !unit.data.verbSecond?.infinitive.test(scene.tokens.lower[i] ?? '');
 
 /** Whether the clause holds what the verb governs: its preposition, or a noun phrase besides the subject. */
 function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boolean {
+  const words = unit.data.verbSecond;
   for (let at = unit.from; at < unit.last; at++) {
     if (at >= subject.from && at < subject.to) continue;
     // what a clause behind the verb holds, its own verb governs
-    if (at > cue.main && at > cue.finite && scene.tokens.word[at] === ',' && opensClause(scene, at + 1)) {
+    if (at > cue.main && at > cue.finite && scene.tokens.word[at] === ',' && opensClause(scene, unit, at + 1)) {
       at = clauseEnd(scene, unit, at + 1) - 1;
       continue;
     }
@@ -124,8 +124,8 @@ function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boole
     for (const preposition of cue.verb.objects) {
       if (preposition !== '') {
         if (
-          (tag & Tag.preposition || (lower === 'als' && scene.tokens.word[at - 1] !== ',')) &&
-          (lower === preposition || (lower.startsWith(preposition.slice(0, 2)) && contracted(lower, preposition))) &&
+          (tag & Tag.preposition || (words?.as.has(lower) && scene.tokens.word[at - 1] !== ',')) &&
+          (lower === preposition || words?.contractions.get(preposition)?.has(lower)) &&
           at !== cue.main
         )
           return true;
@@ -144,11 +144,3 @@ function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boole
   }
   return false;
 }
-
-const contracted = (lower: string, preposition: string): boolean =>
-  (preposition === 'von' && lower === 'vom') ||
-  (preposition === 'zu' && (lower === 'zum' || lower === 'zur')) ||
-  (preposition === 'auf' && lower === 'aufs') ||
-  (preposition === 'vor' && lower === 'vorm') ||
-  (preposition === 'über' && lower === 'übers') ||
-  (preposition === 'für' && lower === 'fürs');

@@ -25,7 +25,7 @@ export function subordinateContents(
     if (tokens.word[comma] !== ',' || isQuoted(scene, comma)) continue;
     const from = comma + 1;
     const main = from === told && !((scene.tags[from] ?? 0) & Tag.coordinator);
-    if (!main && !beginsRelative(scene, from) && !REASONS.has(tokens.lower[from] ?? '')) continue;
+    if (!main && !beginsRelative(scene, from) && !unit.data.verbSecond?.reasons.has(tokens.lower[from] ?? '')) continue;
     const mood = subjunctiveIn(scene, { from, to: clauseEnd(scene, unit, from) });
     if (!mood || (main && mood !== 1)) continue;
     const to = contentEnd(scene, unit, from, unit.last);
@@ -53,8 +53,6 @@ export function subordinateContents(
   return [];
 }
 
-const REASONS: ReadonlySet<string> = new Set(['weil', 'da', 'obwohl', 'weshalb', 'weswegen', 'wodurch']);
-
 /** The subject of the cue before the clause, else of its main clause where it is one who can speak. */
 function speakerOf(scene: Scene, unit: Unit, cue: Cue | undefined, comma: number): TokenRange | null {
   const told = cue && subjectOf(scene, unit, cue, mainStart(scene, unit, cue), comma);
@@ -73,7 +71,7 @@ function isAssertion(scene: Scene, unit: Unit, to: number): boolean {
   for (let i = unit.from; i < to; i++) {
     const tag = scene.tags[i] ?? 0;
     if (isQuoted(scene, i)) continue;
-    if (tag & (Tag.subjunctive1 | Tag.subjunctive2) || /^(?:dass|daß|ob)$/.test(scene.tokens.lower[i] ?? ''))
+    if (tag & (Tag.subjunctive1 | Tag.subjunctive2) || unit.data.verbSecond?.that.has(scene.tokens.lower[i] ?? ''))
       return false;
   }
   return true;

@@ -7,14 +7,12 @@ import type { Scene, Unit } from '../unit.ts';
 /** What the mood of a sentence without a frame tells. */
 export type Mood = 'subjunctive' | 'weak' | 'possible' | 'hearsay' | 'plan' | 'none';
 
-/** A word that makes a past subjunctive a condition or a wish of the report's own: "wenn", "hätte … sollen". */
-const CONDITION = new Set(['wenn', 'falls', 'sofern', 'beinahe', 'fast']);
-
 /**
  * The mood of a unit's main clause. `subjunctive`: present subjunctive; `weak`: only past subjunctive, which may be the
  * report's own; `possible`: only "könnte" or "müsste", which mostly are; `hearsay`: soll with a perfect or passive infinitive; `plan`: soll with a plain one.
  */
 export function moodOf(scene: Scene, unit: Unit): Mood {
+  const words = unit.data.verbSecond;
   let weak = false;
   let possible = false;
   let sub = false;
@@ -29,16 +27,16 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
         ((tag & (i > unit.from ? Tag.subordinator | Tag.relative : Tag.subordinator)) !== 0 &&
           !(tag & Tag.determiner && nominal(scene, i + 1))) ||
         (i > unit.from && (tag & Tag.preposition) !== 0 && beginsRelative(scene, i));
-    if (CONDITION.has(lower)) condition = true;
+    if (words?.conditions.has(lower)) condition = true;
     if (sub) continue;
     if (
       tag & Tag.subjunctive1 &&
       !(tag & (Tag.noun | Tag.determiner)) &&
-      !(SELF.test(lower) && speaksOfSelf(scene, { from: unit.from, to: unit.last }))
+      !(words?.ownPresent.test(lower) && speaksOfSelf(scene, unit))
     )
       return 'subjunctive';
     if (tag & Tag.subjunctive2 && !(tag & Tag.noun)) {
-      if (POSSIBLE.has(lower)) possible = true;
+      if (words?.possibilities.has(lower)) possible = true;
       else weak = true;
     }
     if (unit.data.hearsayModals.has(lower) && !(tag & Tag.noun))
@@ -47,22 +45,18 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
   if (condition) return 'none';
   // "Hätte er gewartet, wäre …"
   const inverted =
-    ((scene.tags[unit.from] ?? 0) & Tag.subjunctive2) !== 0 || scene.tokens.lower[unit.from] === 'sollte';
+    ((scene.tags[unit.from] ?? 0) & Tag.subjunctive2) !== 0 ||
+    words?.invertedConditions.has(scene.tokens.lower[unit.from] ?? '');
   if (weak && !inverted) return 'weak';
   return weak || possible ? 'possible' : 'none';
 }
 
-/** Past subjunctives in which a report weighs what may come. */
-const POSSIBLE: ReadonlySet<string> = new Set(['könnte', 'könnten', 'müsste', 'müssten']);
-
-/** Forms in -e that with "ich" are the indicative; only "sei" is not. */
-const SELF = /(?<!^se)[^i]e$/;
-
-/** Whether "ich" stands outside utterances: the writer's own words, whose verbs in -e are no subjunctives. */
-export function speaksOfSelf(scene: Scene, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) {
+/** Whether "ich" stands outside the utterances of a unit: the writer's own words, whose verbs in -e are no subjunctives. */
+export function speaksOfSelf(scene: Scene, unit: Unit): boolean {
+  for (let i = unit.from; i < unit.last; i++) {
     const quote = scene.quoted[i] ?? -1;
-    if (scene.tokens.lower[i] === 'ich' && !(quote >= 0 && isUtterance(scene, quote))) return true;
+    if (unit.data.verbSecond?.writer.has(scene.tokens.lower[i] ?? '') && !(quote >= 0 && isUtterance(scene, quote)))
+      return true;
   }
   return false;
 }
@@ -74,7 +68,7 @@ function perfectInfinitive(scene: Scene, unit: Unit, i: number): boolean {
   for (let at = i + 1; at < Math.min(unit.last, i + 50); at++) {
     const lower = scene.tokens.lower[at] ?? '';
     if (
-      (lower === 'haben' || lower === 'sein') &&
+      unit.data.verbSecond?.perfectInfinitives.has(lower) &&
       (scene.tags[at - 1] ?? 0) & (Tag.participle | Tag.auxiliary | Tag.verb)
     )
       return true;

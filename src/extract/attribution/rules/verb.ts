@@ -81,9 +81,8 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
       ? { from: quoteStart, to: comma }
       : { from: verbatim ? sentenceStart(scene, unit, comma) : start, to: comma };
   const indirect = !wholeQuote;
-  if (indirect && (verbatim ? isPart(scene, first) : !isSentence(scene, first))) return null;
-  if (cue.verb.lemma === 'heißen' && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? '')))
-    return null;
+  if (indirect && (verbatim ? isPart(scene, unit, first) : !isSentence(scene, first))) return null;
+  if (cue.verb.impersonal && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? ''))) return null;
   const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote);
   const takes = cue.verb.takes;
   if (indirect && !takes.has('clause') && !takes.has('quotation') && !takes.has('infinitive')) return null;
@@ -111,8 +110,9 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
 }
 
 /** "Von einem „schweren Eingriff“": a part of the frame's own clause, with words in marks, not what was said as a whole. */
-function isPart(scene: Scene, { from, to }: TokenRange): boolean {
-  if (!((scene.tags[from] ?? 0) & Tag.preposition) && scene.tokens.lower[from] !== 'als') return false;
+function isPart(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  if (!((scene.tags[from] ?? 0) & Tag.preposition) && !unit.data.verbSecond?.as.has(scene.tokens.lower[from] ?? ''))
+    return false;
   for (let at = from; at < to; at++) if (isFiniteVerb(scene, at)) return false;
   return true;
 }
@@ -219,10 +219,7 @@ function contentBehind(scene: Scene, unit: Unit, cue: Cue, limit: number): Behin
       return at + 1 < unit.last ? { content: content ?? { form: 'plain', range }, mark: at } : null;
     }
     if (word !== ',') {
-      if (
-        unit.data.complementisers.has(tokens.lower[at] ?? '') &&
-        /^(?:dass|daß|ob|that|что)$/.test(tokens.lower[at] ?? '')
-      ) {
+      if (unit.data.verbSecond?.that.has(tokens.lower[at] ?? '')) {
         const content = contentAt(scene, unit, at, unit.last);
         return content ? { content, mark: -1 } : null;
       }
@@ -270,14 +267,11 @@ function withCorrelate(scene: Scene, unit: Unit, cue: Cue, end: number): readonl
   const out = [...cue.tokens];
   const particle = cue.tokens.at(-1) ?? cue.main;
   for (const at of [particle - 1, end - 2])
-    if (at > cue.finite && !out.includes(at) && CORRELATE.test(lower[at] ?? '')) out.push(at);
+    if (at > cue.finite && !out.includes(at) && unit.data.verbSecond?.correlates.has(lower[at] ?? '')) out.push(at);
   const subject = cue.finite - 1;
   if (cue.passive && subject === unit.from && unit.data.impersonal.has(lower[subject] ?? '')) out.push(subject);
   return out.sort((a, b) => a - b);
 }
-
-/** davon, darauf, dazu. */
-const CORRELATE = /^da(?:rauf|ran|rin|rüber|rum|raus|von|zu|mit|gegen|für|vor|hin|hingehend)$/;
 
 /** Frame first: "X sagte, …", "X sagte: …". */
 function forward(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | null {
@@ -349,12 +343,9 @@ function isEvidence(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
   const lower = scene.tokens.lower[phrase.head] ?? '';
   const core = scene.tokens.lower[phrase.from + (phrase.determined ? 1 : 0)] ?? '';
   return phrase.kind !== 'noun'
-    ? canSpeak(scene, unit, phrase) && !PLURAL_THINGS.test(core)
+    ? canSpeak(scene, unit, phrase) && !unit.data.verbSecond?.happenings.test(core)
     : unit.data.speakers.test(lower) || TEXTS.test(lower) || TEXTS.test(core);
 }
-
-/** Bare plurals of happenings. */
-const PLURAL_THINGS = /(?:ereignisse|simulationen|beispiele|vorfälle|bilder|ungen)$/;
 
 /** Whether the range begins like a main clause: its finite verb stands right behind its first phrase. */
 function isMainClause(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
