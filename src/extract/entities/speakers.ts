@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { Tag } from '../../language/shared/attribution.ts';
 import type { Gender, PronounSense } from '../../language/shared/entities.ts';
 import type { Span, Speaker } from '../../model/index.ts';
 import { tokenAt } from '../../text/tokens.ts';
@@ -9,6 +10,7 @@ import { type Head, headOf, type Phrases } from './head.ts';
 import type { Cluster } from './join.ts';
 import { roleOf } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
+import { before, firstOf, type Subject } from './subjects.ts';
 
 /** Who the speaker of one attribution is: `cluster` -1 where that cannot be told. */
 export interface Resolution {
@@ -145,16 +147,25 @@ export class SpeakerResolver {
   #pronoun(at: number, attributed: Attributed, sentence: number, language: Language): number {
     const { tokens } = this.#analysis;
     const word = tokens.lower[at] ?? '';
-    const { pronouns, possessives, backReferences } = language.entities;
+    const { pronouns, possessives, ownPossessives, backReferences } = language.entities;
     const last = this.#last && sentence - this.#last.sentence <= SPEAKER_REACH ? this.#last : undefined;
+    if (ownPossessives.has(word))
+      return this.#subject(firstOf(this.#analysis, this.#phrases, sentence, tokens.count), sentence, language);
     if (backReferences.has(word)) return last && sentence - last.sentence <= 1 ? last.cluster : -1;
     const stated = pronouns.get(word) ?? possessives.get(word);
     if (!stated) return -1;
+    const relative = ((language.attribution.tags.get(word) ?? 0) & Tag.relative) !== 0;
+    if (relative && language.attribution.svo)
+      return this.#subject(before(this.#analysis, this.#phrases, at, language), sentence, language);
     const sense = this.#withNumber(stated, attributed, language);
     if (sense.number === 'plural') return last?.plural && sentence - last.sentence <= NAME_REACH ? last.cluster : -1;
     const spoken = last && this.#canBe(last, sense) ? last : undefined;
-    if (sense.gender === 'neuter')
-      return spoken && this.#clusters[spoken.cluster]?.kind !== 'person' ? spoken.cluster : -1;
+    if (sense.gender === 'neuter') {
+      const here = this.#bodyOf(firstOf(this.#analysis, this.#phrases, sentence, at), sentence, language);
+      if (here >= 0) return here;
+      if (spoken) return this.#clusters[spoken.cluster]?.kind !== 'person' ? spoken.cluster : -1;
+      return this.#bodyOf(firstOf(this.#analysis, this.#phrases, sentence - 1, at), sentence, language);
+    }
     const named = this.#subjectBefore(at, sentence, sense);
     if (named === AMBIGUOUS) return spoken && spoken.sentence >= sentence - 1 ? spoken.cluster : -1;
     if (
@@ -165,6 +176,18 @@ export class SpeakerResolver {
     )
       return named.cluster;
     return spoken?.cluster ?? named?.cluster ?? -1;
+  }
+
+  /** The entity of a subject that a sentence begins with; -1 where it cannot be told. */
+  #subject(subject: Subject | null, sentence: number, language: Language): number {
+    if (!subject) return -1;
+    const head = headOf(this.#phrases, subject.from, subject.to, language);
+    if (head.mention >= 0) return this.#clusterOf[head.mention] ?? -1;
+    return head.at < 0 || head.indefinite ? -1 : this.#description(head, subject.from, subject.to, sentence, language);
+  }
+
+  #bodyOf(subject: Subject | null, sentence: number, language: Language): number {
+    return subject?.kind === 'body' ? this.#subject(subject, sentence, language) : -1;
   }
 
   /** Told by the verb where the pronoun alone does not say: "sie erklärte", "sie erklärten". */

@@ -159,6 +159,21 @@ describe('speakers', () => {
     ],
     [
       'en',
+      'The Interior Ministry last gave a figure on Monday, when [it] spoke of {40}.',
+      ['pronoun Interior Ministry'],
+    ],
+    [
+      'en',
+      'The health authority withdrew [its] report {that it was so}. The mayor left, and [it] said {no}.',
+      ['pronoun health authority', 'pronoun health authority'],
+    ],
+    ['en', 'The mayor of Riga repeated [its] report {that it was so}.', ['pronoun ?']],
+    ['en', 'The church sides with the government, [which] stands by {38}.', ['pronoun government']],
+    ['en', 'Dana Reed met the mayor, [who] said {so}.', ['pronoun ?']],
+    ['de', 'Die Polizei nahm nach [eigenen Angaben] {40 Personen} fest.', ['pronoun Polizei']],
+    ['ru', 'Полиция задержала, по [собственным данным], {40 человек}.', ['pronoun Полиция']],
+    [
+      'en',
       '[The Interior Ministry] said {so}. [The ministry] added {more}. [Sources] said {less}.',
       ['name Interior Ministry', 'description Interior Ministry', 'anonymous ?'],
     ],

@@ -25,7 +25,7 @@ const points = (unit: Unit, lower: string): boolean =>
 /** Whether a phrase behind a verb can be who speaks, although another stands before it: a name, a pronoun, a noun that speaks. */
 export function isSpeaker(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
   const first = scene.tags[from] ?? 0;
-  if (first & (Tag.title | Tag.pronoun) && !(first & Tag.determiner)) return true;
+  if (first & (Tag.title | Tag.pronoun | Tag.relative) && !(first & Tag.determiner)) return true;
   for (let at = from; at < to; at++) {
     if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
     if ((scene.tags[at] ?? 0) & Tag.preposition || scene.tokens.word[at] === ',') return false;

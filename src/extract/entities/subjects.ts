@@ -1,0 +1,75 @@
+import type { Language } from '../../language/language.ts';
+import { Tag } from '../../language/shared/attribution.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { Analysis } from '../analysis.ts';
+import { datelineAt } from '../dateline.ts';
+import type { Phrases } from './head.ts';
+import { roleOf } from './lexicon.ts';
+
+/** How far behind the beginning of a sentence its subject is looked for, in tokens, and how far before a relative pronoun. */
+const REACH = 25;
+const NEAR = 8;
+
+/** Who or what a sentence speaks of first: tokens `from` to `to`, a person or a body. */
+export interface Subject {
+  readonly kind: 'person' | 'body';
+  readonly from: number;
+  readonly to: number;
+}
+
+const OWNED = /['’]s?$/;
+
+/** The noun at token `i` as a subject: a name of somebody, or a person's or body's noun with what describes it. */
+function nounAt(
+  { tokens, mentions, mentionAt }: Phrases,
+  i: number,
+  start: number,
+  language: Language,
+): Subject | null {
+  const mention = mentions[(mentionAt[i] ?? 0) - 1];
+  const owns = (last: number): boolean =>
+    language.entities.forms.headLast &&
+    (OWNED.test(tokens.word[last] ?? '') || /^['’]$/.test(tokens.word[last + 1] ?? ''));
+  if (mention)
+    return owns(mention.to - 1)
+      ? null
+      : { kind: mention.kind === 'person' ? 'person' : 'body', from: mention.from, to: mention.to };
+  const role = roleOf(tokens.lower[i] ?? '', language);
+  if (!role || role.kind === 'honorific' || owns(i)) return null;
+  return { kind: role.kind === 'body' ? 'body' : 'person', from: start, to: i + 1 };
+}
+
+/** The first person or body that the sentence names before token `end`, its verb or a pronoun; null where none stands there. */
+export function firstOf(
+  { tokens, sentences }: Analysis,
+  phrases: Phrases,
+  sentence: number,
+  end: number,
+): Subject | null {
+  const range = sentences[sentence];
+  if (!range) return null;
+  const { language } = range;
+  let start = datelineAt(tokens, range.from, range.to)?.to ?? range.from;
+  for (let i = start; i < Math.min(range.to, end, start + REACH); i++) {
+    if (tokens.kind[i] === TokenKind.quote) return null;
+    if (tokens.kind[i] !== TokenKind.word) continue;
+    const found = nounAt(phrases, i, start, language);
+    if (found) return found;
+    const tag = language.attribution.tags.get(tokens.lower[i] ?? '') ?? 0;
+    if (tag & Tag.pronoun && !(tag & (Tag.determiner | Tag.noun))) return null;
+    if (tag & (Tag.determiner | Tag.preposition)) start = i + 1;
+    if (tag & Tag.verb && !(tag & Tag.noun)) return null;
+  }
+  return null;
+}
+
+/** The person or body right before a relative pronoun at token `i`: "the government, which"; null where none stands there. */
+export function before({ tokens }: Analysis, phrases: Phrases, i: number, language: Language): Subject | null {
+  const last = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
+  for (let at = last; at > Math.max(0, last - NEAR); at--) {
+    if (tokens.kind[at] !== TokenKind.word) return null;
+    const found = nounAt(phrases, at, at, language);
+    if (found) return found;
+  }
+  return null;
+}
