@@ -90,7 +90,7 @@ export function answerOf(digests: readonly Digest[], picture: Picture): Answer {
           says,
         };
       }),
-    lineage: picture.lineage.map(({ kind, from, to }) => ({ kind, from: namesOf.get(from) ?? [from], to })),
+    lineage: picture.lineage.map(({ kind, from, to }) => ({ kind, from: namesOf.get(from) ?? [from.replace(/^source:/, '')], to })),
   };
 }
 

@@ -1,14 +1,25 @@
-import { DEPARTMENTS, PUBLIC_SERVICES, STATE_BODIES, STATE_MEDIA, TOWN_BODIES } from '../language/shared/bodies.ts';
+import {
+  DEPARTMENTS,
+  PUBLIC_SERVICES,
+  SERVICES,
+  STATE_BODIES,
+  STATE_MEDIA,
+  TOWN_BODIES,
+  UNIONS,
+  WORLD_BODIES,
+} from '../language/shared/bodies.ts';
 import { canonicalName } from './sources.ts';
 
 /** For what public body a name or description speaks. */
 export interface Office {
-  /** A department of a state ("interior"); absent where the words do not say which, or it is none. */
+  /** A department or service of a state ("interior", "police"), or a body of the world; absent where none is named. */
   readonly department?: string;
   /** What it is to its town ("fire"); absent for bodies of a state. */
   readonly local?: string;
   /** A ministry or authority, or who heads it or speaks for it; else another public service. */
   readonly state: boolean;
+  /** Of no state: the Red Cross. */
+  readonly world?: true;
 }
 
 interface Stems {
@@ -29,8 +40,13 @@ function compiled(stems: string): Stems {
 const meets = ({ whole, heads, tails }: Stems, word: string): boolean =>
   whole.has(word) || heads.some((stem) => word.startsWith(stem)) || tails.some((stem) => word.endsWith(stem));
 
-const departments = Object.entries(DEPARTMENTS).map(([name, stems]) => [name, compiled(stems)] as const);
-const townBodies = Object.entries(TOWN_BODIES).map(([name, stems]) => [name, compiled(stems)] as const);
+const table = (stems: Readonly<Record<string, string>>): readonly (readonly [string, Stems])[] =>
+  Object.entries(stems).map(([name, list]) => [name, compiled(list)] as const);
+const departments = table(DEPARTMENTS);
+const ownServices = table(SERVICES);
+const worldBodies = table(WORLD_BODIES);
+const townBodies = table(TOWN_BODIES);
+const unions = compiled(UNIONS);
 const bodies = compiled(STATE_BODIES);
 const services = compiled(PUBLIC_SERVICES);
 const LONGEST = 24;
@@ -53,14 +69,20 @@ function read(text: string): Office | null {
     .split(/[^\p{L}]+/u)
     .slice(0, LONGEST)
     .filter(Boolean);
+  if (words.some((word) => meets(unions, word))) return null;
+  const named = (list: typeof departments): string | undefined =>
+    list.find(([, stems]) => words.some((word) => meets(stems, word)))?.[0];
   const state = words.some((word) => meets(bodies, word));
+  const department = state ? named(departments) : undefined;
+  if (department !== undefined) return { state: true, department };
+  const world = named(worldBodies);
+  if (world !== undefined) return { state: false, department: world, world: true };
+  const service = named(ownServices);
+  if (service !== undefined) return { state: true, department: service };
   if (!state && !words.some((word) => meets(services, word))) return null;
-  if (!state) {
-    const local = townBodies.find(([, stems]) => words.some((word) => meets(stems, word)))?.[0];
-    return { state, ...(local !== undefined && { local }) };
-  }
-  const department = departments.find(([, stems]) => words.some((word) => meets(stems, word)))?.[0];
-  return { state, ...(department !== undefined && { department }) };
+  if (state) return { state };
+  const local = named(townBodies);
+  return { state, ...(local !== undefined && { local }) };
 }
 
 /** By the name of a state medium: the country of its state. */

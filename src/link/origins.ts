@@ -84,6 +84,9 @@ export function originsOf(
   return new Origins(graph, tellings).result();
 }
 
+/** The country of bodies that are of none. */
+const EVERYWHERE = 'the world';
+
 /** Hours within which one announcement is told, with its source or without. */
 const SAME_NEWS = 36;
 
@@ -225,10 +228,13 @@ class Origins {
    */
   private joinDepartments(): void {
     const ofState = this.beginnings.flatMap(({ office, country }, index) =>
-      office?.state ? [{ index, department: office.department, country }] : [],
+      office?.state || office?.world
+        ? [{ index, department: office.department, country: office.world ? EVERYWHERE : country, state: office.state }]
+        : [],
     );
-    const departments = new Set(ofState.flatMap(({ department }) => department ?? []));
-    const countries = new Set(ofState.flatMap(({ country }) => country ?? []));
+    const own = ofState.filter(({ state }) => state);
+    const departments = new Set(own.flatMap(({ department }) => department ?? []));
+    const countries = new Set(own.flatMap(({ country }) => country ?? []));
     const first = new Map<string, number>();
     for (const { index, department, country } of ofState) {
       const which = department ?? (departments.size === 1 ? [...departments][0] : undefined);
@@ -261,7 +267,13 @@ class Origins {
     const first = new Map<string, number>();
     for (const [index, { office, country, entity, key }] of this.beginnings.entries()) {
       const name = entity === undefined ? key.replace(/^source:/, '') : this.graph.entities.get(entity)?.name;
-      const state = office ? country : name === undefined ? undefined : stateOfMedium(name);
+      const state = office
+        ? office.world
+          ? undefined
+          : country
+        : name === undefined
+          ? undefined
+          : stateOfMedium(name);
       if (state === undefined) continue;
       const other = first.get(state);
       if (other === undefined) first.set(state, index);

@@ -60,6 +60,26 @@ export const TOWN_BODIES: Readonly<Record<string, Stems>> = {
   fire: 'feuerwehr -feuerwehr =fire firefight пожарн',
 };
 
+/**
+ * Services that a state has one of, and bodies known the world over, by the words that name them: one source each in one
+ * country. A union of their members is none of them.
+ */
+export const SERVICES: Readonly<Record<string, Stems>> = {
+  police: 'polizei -polizei polizeisprecher police полици',
+  prosecution: 'staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор',
+  army: '=armee armeesprecher armeeangaben =heer streitkräfte militär =army =military =troops =armed арми военн генштаб',
+  navy: '=marine kriegsmarine =navy naval вмс вмф военно-морск',
+  'coast-guard': 'küstenwache seenotrettung coastguard =coast берегов',
+  'border-guard': 'grenzschutz grenzpolizei =border погран',
+  president: 'präsidialamt präsidialverwaltung =kremlin kreml кремл',
+};
+export const WORLD_BODIES: Readonly<Record<string, Stems>> = {
+  'red-cross': '=kreuz =cross halbmond crescent =крест =креста =кресте полумесяц',
+  'united-nations': '=uno =un =nations =nationen =оон unhcr =who =unicef',
+};
+export const UNIONS: Stems =
+  'gewerkschaft -gewerkschaft =union =unions профсоюз verband -verband =association ассоциаци veteran ветеран';
+
 /** Words that name a body of a state or its head, or who speaks for one: they make a department of what stands beside. */
 export const STATE_BODIES: Stems =
   'minist -minister -ministerin -ministerium -ministers -ministeriums -ministeriumssprecher -ministeriumssprecherin министр министерств ведомств минздрав минобороны мининформ минфин минюст минтранс минэнерго =мвд =мид =мчс -amt -behörde -behörden behörde regierung -regierung präsidialamt präsidialverwaltung authorit governm kremlin кремл правительств администраци власт';
