@@ -81,7 +81,7 @@ function nextComma(scene: Scene, i: number, end: number): number {
 }
 
 /** Conjunctions that lead from what was said to what happened. */
-const TURNING = new Set(['wobei', 'worauf', 'woraufhin']);
+const TURNING = new Set(['wobei', 'worauf', 'woraufhin', 'was']);
 
 /** Whether the words are given on hearsay by their modal: "200 Stellen sollen wegfallen". */
 function hasHearsayModal(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {

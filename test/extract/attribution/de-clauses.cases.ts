@@ -123,6 +123,14 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
       statement('verb-that', 'indirect', 'dass die Fähre leckt', 'Er', 'hatte | kritisiert'),
     ],
   },
+  {
+    text: 'Der Kai ist offen, die Mole bleibt laut Amt gesperrt.',
+    finds: [statement('laut', 'indirect', 'die Mole bleibt | gesperrt', 'Amt', 'laut')],
+  },
+  {
+    text: 'Das Amt forderte ihn auf, die Fähre zu heben, was er nie tat.',
+    finds: [statement('verb-infinitive', 'indirect', 'die Fähre zu heben', 'Das Amt', 'forderte | auf')],
+  },
 ];
 
 /** Figures that a verb tells as its object, with nothing said besides. */

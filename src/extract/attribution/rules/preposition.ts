@@ -4,6 +4,7 @@ import { Gap, TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, clauseStart, isFiniteVerb, isUtterance } from '../clause.ts';
 import { trimEnd } from '../content.ts';
+import { isSentence } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { type PhraseIndex, phraseIndex } from '../phrase-index.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -211,7 +212,10 @@ function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
   const { tokens } = scene;
   const clause = clauseStart(scene, unit, inset.frame.from);
   const subordinate = clause > unit.from && clause < inset.frame.from && opensSubordinate(scene, clause);
-  const start = subordinate ? clause : sentencePart(scene, unit, inset.frame.from);
+  const start =
+    subordinate || isOwnClause(scene, unit, clause, inset.frame.from)
+      ? clause
+      : sentencePart(scene, unit, inset.frame.from);
   const pieces: TokenRange[] = [];
   const before = trimEnd(scene, start, inset.frame.from);
   if (inset.frame.from > start) pieces.push({ from: start, to: before });
@@ -268,6 +272,14 @@ const isPlural = (scene: Scene, unit: Unit, i: number): boolean =>
   scene.tags[i] === Tag.adjective &&
   unit.data.verbSecond?.plural.test(scene.tokens.lower[i] ?? '') === true &&
   ((scene.tags[i - 1] ?? 0) & Tag.noun) !== 0;
+
+/** Whether the main clause that begins at `clause` and holds the frame is another than the one before it: "Der Kai ist offen, die Mole bleibt laut Amt zu". */
+function isOwnClause(scene: Scene, unit: Unit, clause: number, frame: number): boolean {
+  if (clause <= unit.from || scene.tokens.word[clause - 1] !== ',' || isFiniteVerb(scene, clause)) return false;
+  if (!isSentence(scene, { from: unit.from, to: clause - 1 })) return false;
+  for (let at = clause + 1; at < frame; at++) if (isFiniteVerb(scene, at)) return true;
+  return false;
+}
 
 /** Past a relative clause or a reduced one on the frame at the head of a sentence, to its finite verb: "Laut X, der das prüft, gibt es …". */
 function pastRelative(scene: Scene, unit: Unit, after: number): number {
