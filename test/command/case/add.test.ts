@@ -106,7 +106,7 @@ describe('hearsay add', () => {
     expect(pictures[0]?.out === pictures[1]?.out).toBe(true);
     const afresh = await hearsay(['picture', '--format', 'json', ...names]);
     expect(pictures[0]?.out === afresh.out).toBe(true);
-  });
+  }, 60_000);
 
   it('goes on where it was killed', async () => {
     const path = fresh();
