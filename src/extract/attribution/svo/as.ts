@@ -4,7 +4,8 @@ import { isBreak } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
 import { around } from './insets.ts';
-import { type SvoSubject, subjectBefore, subjectBehind } from './subject.ts';
+import { type SvoSubject, subjectBefore } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 /** How far its verb may stand behind "as", in tokens. */
 const REACH = 14;

@@ -8,7 +8,8 @@ import type { Scene, Unit } from '../unit.ts';
 import { contentBehind, contentEnd } from './content.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
-import { isSpeaker, type SvoSubject, subjectBehind } from './subject.ts';
+import { isSpeaker, type SvoSubject } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 /** How far the start of a sentence is looked for, in tokens. */
 const LONGEST = 300;

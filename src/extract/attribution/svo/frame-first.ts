@@ -8,7 +8,8 @@ import { FIGURE_RULE } from './acts.ts';
 import { contentBehind, type SvoContent } from './content.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, phraseAt } from './phrase.ts';
-import { isSpeaker, type SvoSubject, subjectBehind } from './subject.ts';
+import { isSpeaker, type SvoSubject } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 const SCORE: Readonly<Record<SvoContent['form'], number>> = {
   quotation: 0.96,

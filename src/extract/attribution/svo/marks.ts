@@ -7,7 +7,8 @@ import type { NounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
 import { isVerb, phraseAt } from './phrase.ts';
-import { subjectBehind, subjectWithin } from './subject.ts';
+import { subjectWithin } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 
 /** Longest speaker that a mark alone sets off, in tokens. */
 const LONGEST = 12;

@@ -1,0 +1,136 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import { isBreak, isUtterance } from '../clause.ts';
+import type { Scene, Unit } from '../unit.ts';
+import type { SvoCue } from './cues.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { REACH, type SvoSubject } from './subject.ts';
+
+/** The subject behind its verb: "said the minister", "сообщил журналистам глава", with where its phrase ends. */
+export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: number): SvoSubject | null {
+  const { tokens, tags } = scene;
+  const svo = unit.data.svo;
+  let at = cue.to;
+  let addressee: TokenRange | undefined;
+  while (
+    at < limit &&
+    (unit.data.never.has(tokens.lower[at] ?? '') ||
+      ((tags[at] ?? 0) & Tag.adverb && !((tags[at] ?? 0) & (Tag.noun | Tag.pronoun))))
+  )
+    at++;
+  if (svo && svo.within.size > 0) {
+    const told = toldEnd(scene, unit, at, limit);
+    if (told > at) {
+      addressee = { from: at, to: told };
+      at = told;
+    }
+    const inside =
+      svo.within.has(tokens.lower[at] ?? '') ||
+      (cue.verb.impersonal && unit.data.sourcePrepositions.has(tokens.lower[at] ?? ''));
+    if (inside && (cue.verb.impersonal || svo.plural.test(tokens.lower[cue.main] ?? ''))) {
+      const body = phraseAt(scene, unit, at + 1, limit, { apposition: false });
+      if (body && !unit.data.never.has(tokens.lower[body.head] ?? ''))
+        return {
+          speaker: { from: body.from, to: body.to },
+          from: cue.from,
+          to: body.to,
+          ...(addressee && { addressee }),
+        };
+    }
+  }
+  const first = (tags[at] ?? 0) & Tag.preposition ? speakerBehind(scene, unit, at, limit) : at;
+  const phrase = phraseAt(scene, unit, first, limit);
+  if (
+    !phrase?.nominative ||
+    !fits(scene, unit, phrase.from, cue.main) ||
+    unit.data.never.has(tokens.lower[phrase.head] ?? '')
+  )
+    return cue.verb.impersonal ? { speaker: { from: cue.from, to: cue.from }, from: cue.from, to: cue.to } : null;
+  const closing =
+    tokens.word[cue.from - 1] === ',' ||
+    (scene.quoted[cue.from - 1] ?? -1) >= 0 ||
+    /^[—–]$/.test(tokens.word[cue.from - 1] ?? '');
+  let to = closing ? closingApposition(scene, phrase.to, limit) : phrase.to;
+  if (closing && to === phrase.to) to = relativeEnd(scene, to, limit);
+  for (let k = phrase.from + 1; k < phrase.to; k++)
+    if (
+      svo?.told.test(tokens.lower[k] ?? '') &&
+      !((tags[k] ?? 0) & Tag.title) &&
+      !((tags[k - 1] ?? 0) & (Tag.preposition | Tag.adjective))
+    ) {
+      addressee ??= { from: k, to: k + 1 };
+      to = k;
+      return { speaker: { from: phrase.from, to }, from: cue.from, to: Math.max(k + 1, phrase.to), addressee };
+    }
+  return { speaker: { from: phrase.from, to }, from: cue.from, to, ...(addressee && { addressee }) };
+}
+
+/** Whether the phrase that begins at `i` can be the subject of the verb at `verb`, by their endings. */
+function fits(scene: Scene, unit: Unit, i: number, verb: number): boolean {
+  return unit.data.svo?.agrees(scene.tokens.word[i] ?? '', scene.tokens.lower[verb] ?? '', true) ?? true;
+}
+
+/** "сообщил на своем сайте мэр": past a phrase behind a preposition to a noun that speaks; `i` where none is near. */
+function speakerBehind(scene: Scene, unit: Unit, i: number, limit: number): number {
+  for (let at = i + 2; at < Math.min(limit, i + 12) && !isBreak(scene, at); at++)
+    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '') && unit.data.svo?.bareClauses === false) return at;
+  return i;
+}
+
+/** End of whom a verb tells right behind it: a dative, or a name before a noun that speaks; `i` where nobody stands. */
+function toldEnd(scene: Scene, unit: Unit, i: number, limit: number): number {
+  const { tokens, tags } = scene;
+  const svo = unit.data.svo;
+  if (!svo) return i;
+  let at = i;
+  while (at < limit && svo.told.test(tokens.lower[at] ?? '') && !((tags[at] ?? 0) & Tag.title)) at++;
+  if (at > i) {
+    const quoted = scene.quotations[scene.quoted[at] ?? -1];
+    return quoted && quoted.from === at && !isUtterance(scene, scene.quoted[at] ?? -1) ? quoted.to : at;
+  }
+  const quotation = scene.quotations[scene.quoted[i] ?? -1];
+  if (quotation && quotation.from === i && quotation.to - i < 8) at = quotation.to;
+  else {
+    while (at < limit && (tags[at] ?? 0) & Tag.title && at - i < 4) at++;
+    if (at === i + 1 && /(?:ый|ий|ой|ая|яя|ое|ые|ие)$/.test(tokens.lower[i] ?? '')) return i;
+  }
+  if (at === i || at >= limit || (scene.quoted[at] ?? -1) >= 0) return i;
+  const word = tokens.word[at] ?? '';
+  const lower = word === tokens.lower[at] && isNominal(scene, at);
+  if (!lower) return i;
+  for (let k = at; k < Math.min(limit, at + 6) && !isBreak(scene, k); k++)
+    if (unit.data.speakers.test(tokens.lower[k] ?? '')) return at;
+  return i;
+}
+
+/** "said Hale, who owns the ferry." An apposition or a relative clause that runs on to the end of the sentence. */
+function closingApposition(scene: Scene, i: number, limit: number): number {
+  const { tokens, tags } = scene;
+  const closed = tokens.word[i - 1] === ',';
+  if (!closed && tokens.word[i] !== ',') return i;
+  const from = closed ? i : i + 1;
+  const tag = tags[from] ?? 0;
+  const opens = tag & Tag.relative || (!closed && (tag & Tag.determiner || isNominal(scene, from)));
+  if (!opens || tag & Tag.preposition) return i;
+  for (let at = from; at < Math.min(limit, from + REACH); at++)
+    if ((scene.quoted[at] ?? -1) >= 0 || (isBreak(scene, at) && tokens.word[at] !== ',' && tokens.word[at] !== '-'))
+      return i;
+  if (!(tag & Tag.relative))
+    for (let at = from; at < limit && at < from + REACH; at++)
+      if (isVerb(scene, at) && !hasRelative(scene, from, at)) return i;
+  return limit - from < REACH ? limit : i;
+}
+
+/** "said a lawyer who asked not to be named": the end of a relative clause without a comma. */
+function relativeEnd(scene: Scene, i: number, limit: number): number {
+  const tag = scene.tags[i] ?? 0;
+  if (!(tag & Tag.relative) || tag & Tag.determiner) return i;
+  for (let at = i + 1; at < Math.min(limit, i + 25); at++)
+    if (isBreak(scene, at) || (scene.quoted[at] ?? -1) >= 0) return at;
+  return limit - i < 25 ? limit : i;
+}
+
+const hasRelative = (scene: Scene, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) if ((scene.tags[at] ?? 0) & Tag.relative) return true;
+  return false;
+};
