@@ -94,8 +94,22 @@ export function behind(scene: Scene, unit: Unit, from: number, limit: number): S
 /** Conjunctions behind which a finite verb stands first only where its subject is that of the clause before. */
 const ELLIPSIS = new Set(['und', 'oder', 'aber', 'sowie']);
 
-/** The subject of a cue whose clause begins at `start`; `limit` ends the search behind the verb. */
+/** The subject of a cue whose clause begins at `start`, or whom it quotes; `limit` ends the search behind the verb. */
 export function subjectOf(scene: Scene, unit: Unit, cue: Cue, start: number, limit: number): Subject {
+  const subject = grammaticalSubject(scene, unit, cue, start, limit);
+  return cue.verb.quotes && !cue.passive ? (quotedBy(scene, unit, cue, subject, limit) ?? subject) : subject;
+}
+
+/** "Die Zeitung zitiert den Minister": the words are those of the one who is quoted. */
+function quotedBy(scene: Scene, unit: Unit, { finite }: Cue, { phrase, from }: Subject, limit: number): Subject | null {
+  let at = phrase && phrase.from > finite ? phrase.to : finite + 1;
+  while (at < limit && (scene.tags[at] ?? 0) & Tag.adverb && !((scene.tags[at] ?? 0) & Tag.determiner)) at++;
+  const quoted = at < limit && phrase ? nounPhrase(scene, unit, at, limit) : null;
+  if (!quoted || quoted.kind === 'pronoun' || !canSpeak(scene, unit, quoted)) return null;
+  return { speaker: range(quoted), phrase: quoted, addressee: null, from, to: Math.max(finite + 1, quoted.to) };
+}
+
+function grammaticalSubject(scene: Scene, unit: Unit, cue: Cue, start: number, limit: number): Subject {
   const { finite } = cue;
   if (cue.passive && cue.verb.quotes) {
     const quoted =

@@ -131,6 +131,14 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     text: 'Das Amt forderte ihn auf, die Fähre zu heben, was er nie tat.',
     finds: [statement('verb-infinitive', 'indirect', 'die Fähre zu heben', 'Das Amt', 'forderte | auf')],
   },
+  {
+    text: 'Die Zeitung zitiert den Prediger mit den Worten: „Wir warten ab.“',
+    finds: [statement('verb-quotation', 'direct', '„Wir warten ab.“', 'den Prediger', 'zitiert')],
+  },
+  {
+    text: '„Wir warten ab“, zitiert die Zeitung den Minister.',
+    finds: [statement('quotation-verb', 'direct', '„Wir warten ab“', 'den Minister', 'zitiert')],
+  },
 ];
 
 /** Figures that a verb tells as its object, with nothing said besides. */
