@@ -278,7 +278,7 @@ class Reader {
     const acts = all.length ? [] : reportedActs(scene, unit, counting);
     const others = all.length || acts.length ? acts : impersonalReports(scene, unit);
     const first = [...all, ...others.flatMap((one) => this.kept(unit, one) ?? [])];
-    return first.length ? [...first, ...turnedFigures(scene, unit, first)] : first;
+    return first.length ? [...first, ...turnedFigures(scene, unit, counting, first)] : first;
   }
 }
 

@@ -221,6 +221,17 @@ export const figureCases: readonly { readonly text: string; readonly finds: read
     finds: [statement('reported-figure', 'reported', 'Die Küstenwache gibt 4000 an.', 'Die Küstenwache', '')],
   },
   {
+    text: 'Während die Polizei von 12 Toten spricht, nennt die Opposition 40.',
+    finds: [
+      statement('reported-figure', 'reported', 'Während die Polizei von 12 Toten spricht', 'die Polizei', ''),
+      statement('reported-figure', 'reported', 'nennt die Opposition 40.', 'die Opposition', ''),
+    ],
+  },
+  {
+    text: 'Während die Sonne 12 Stunden schien, zählte die Polizei 40 Gäste.',
+    finds: [statement('reported-figure', 'reported', 'zählte die Polizei 40 Gäste.', 'die Polizei', '')],
+  },
+  {
     text: 'Nach Angaben der Veranstalter kamen 7000 Gäste, die Polizei spricht von 4000.',
     finds: [
       statement('nach-noun', 'indirect', 'kamen 7000 Gäste', 'Angaben der Veranstalter', 'Nach'),

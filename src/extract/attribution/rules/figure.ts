@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { beginsRelative, clauseEnd, isBreak, isUtterance } from '../clause.ts';
+import { beginsRelative, clauseEnd, clauseStart, isBreak, isUtterance } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { isSpeaker } from '../subject.ts';
@@ -122,29 +122,59 @@ function isGapped(scene: Scene, unit: Unit, i: number, end: number): boolean {
   return phrase !== null && phrase.to === end && holdsCount(scene, unit, phrase);
 }
 
+const figureAct = (unit: Unit, content: TokenRange, speaker: TokenRange): Candidate => ({
+  kind: 'reported',
+  mode: 'speech',
+  content: [content],
+  speaker: [speaker],
+  cue: [],
+  frame: [],
+  addressee: [],
+  rule: 'reported-figure',
+  score: 0.65,
+  unit: unit.index,
+});
+
+/** "Während die Polizei von 12 Toten spricht, …": the figure of a clause that a turning conjunction opens and its verb closes. */
+function besideFigure(
+  scene: Scene,
+  unit: Unit,
+  cue: Cue,
+): { readonly content: TokenRange; readonly speaker: TokenRange } | null {
+  const start = clauseStart(scene, unit, cue.main);
+  const end = clauseEnd(scene, unit, cue.main);
+  if (!unit.data.verbSecond?.turning.has(scene.tokens.lower[start] ?? '') || end > cue.main + 2) return null;
+  const phrase = nounPhrase(scene, unit, start + 1, cue.main, { attach: false, apposition: false });
+  if (!phrase?.nominative || phrase.kind === 'pronoun' || !isSpeaker(scene, unit, phrase)) return null;
+  const speaker = { from: phrase.from, to: phrase.to };
+  const inside = { ...unit, from: start + 1 };
+  const counted = tellsFigure(scene, inside, { ...cue, main: start, finite: start }, speaker, cue.main);
+  return counted ? { content: { from: start, to: end }, speaker } : null;
+}
+
 /** The figures that others tell in the clauses behind the first, each with its own speaker. */
-export function turnedFigures(scene: Scene, unit: Unit, taken: readonly Candidate[]): readonly Candidate[] {
+export function turnedFigures(
+  scene: Scene,
+  unit: Unit,
+  cues: readonly Cue[],
+  taken: readonly Candidate[],
+): readonly Candidate[] {
   const out: Candidate[] = [];
+  const add = (content: TokenRange, speaker: TokenRange): void => {
+    const clash = taken.some((other) => other.content.some(({ from, to }) => from < content.to && content.from < to));
+    if (!clash && !isBreak(scene, content.from)) out.push(figureAct(unit, content, speaker));
+  };
+  for (const cue of cues) {
+    const beside = cue.verb.figures?.length ? besideFigure(scene, unit, cue) : null;
+    if (beside) add(beside.content, beside.speaker);
+  }
   let turn = turnIn(scene, unit, unit.from, unit.last);
   while (turn) {
     const { speaker, comma } = turn;
     const next = turnIn(scene, unit, comma + 1, unit.last);
     const end = next?.comma ?? unit.last;
     const content = { from: comma + 1, to: end === unit.last ? unit.to : end };
-    const clash = taken.some((other) => other.content.some(({ from, to }) => from < content.to && content.from < to));
-    if (!clash && !isBreak(scene, content.from))
-      out.push({
-        kind: 'reported',
-        mode: 'speech',
-        content: [content],
-        speaker: [speaker],
-        cue: [],
-        frame: [],
-        addressee: [],
-        rule: 'reported-figure',
-        score: 0.65,
-        unit: unit.index,
-      });
+    add(content, speaker);
     turn = next;
   }
   return out;
