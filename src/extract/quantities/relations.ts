@@ -54,7 +54,9 @@ function wholeOf(
   const figure = figures[k];
   const next = figures[k + 1];
   const previous = figures[k - 1];
-  if (!figure) return undefined;
+  // A zero that names its own state is no part of what was counted before.
+  if (!figure || figure.told || (figure.amount.as === 'none' && figure.unit && figure.told === undefined))
+    return undefined;
   if (next && isOutOf(tokens, figure, next, lexicon)) return k + 1;
   if (!previous) return undefined;
   const above = partOf.get(k - 1);

@@ -72,6 +72,10 @@ export interface FigureData {
   /** What is planned, expected or feared, and has not happened. */
   readonly forecast: Phrases;
   readonly rumour: Phrases;
+  /** Words after a comma that begin what is expected, withdrawn or rumoured ("dass", "wonach", "in which"). */
+  readonly that: WordList;
+  /** Words for the present before the newer of two numbers. */
+  readonly now: WordList;
   /** Prepositions before a time up to which a figure holds, and since which: the latter does not date it. */
   readonly until: WordList;
   readonly since: WordList;
@@ -87,6 +91,8 @@ export interface FigureData {
   readonly toll: Phrases;
   /** Words before a bare number that count on what was counted before ("waren es", "it had been", "речь шла о"). */
   readonly again: Phrases;
+  /** Verbs of whoever gives another number of what was counted before ("the union counted 300"). */
+  readonly tells: Phrases;
   /** Places without a name: a figure beside them is of no place that is named ("in Dörfern", "in the villages"). */
   readonly nameless: Phrases;
   /** Words that name the last town again ("in der Stadt", "in the city", "в городе"). */

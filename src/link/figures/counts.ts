@@ -53,11 +53,15 @@ export function countsOf(
   const { quantity } = figure;
   const sort = sortOf(scanned, figure);
   if (sort) return sort;
-  if (!isWeak(quantity.kind)) return { counts: quantity.kind ?? '', basis: 'stated' };
-  const named = numberOf(scanned, figure, earlier.at(-1)?.figure);
-  if (named) return named;
   const bare = quantity.unit === undefined;
   const beside = bare ? besides(scanned, figure, earlier.at(-1)?.figure) : undefined;
+  const ofState = groupOf(figure, earlier, before, beside);
+  if (ofState) return ofState;
+  if (!isWeak(quantity.kind)) return { counts: quantity.kind ?? '', basis: 'stated' };
+  const listed = inList(scanned, figure, earlier);
+  if (listed) return listed;
+  const named = numberOf(scanned, figure, earlier.at(-1)?.figure);
+  if (named) return named;
   if (beside) return beside;
   const lastHere = earlier.at(-1)?.counted ?? before;
   if (lastHere?.counts && isDifference(scanned, figure))
@@ -87,11 +91,89 @@ export function countsOf(
     return { counts: newer.quantity.kind ?? '', basis: 'carried', because: 'an older value of the figure beside it' };
   const joined = besideNumber(scanned, figure, bare ? earlier.at(-1) : undefined);
   if (joined) return joined;
+  const ofNamed = scanned.among.some(({ to }) => to <= figure.from);
+  if (quantity.partOf !== undefined && !ofNamed && before?.counts)
+    return { counts: before.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
   const again = scanned.again.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
   if (again && before?.counts && (bare || before.counts.startsWith('people')))
     return { counts: before.counts, basis: 'carried', because: 'counts on what was counted before' };
+  const tells = scanned.tells.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
+  if (tells && bare && quantity.kind === undefined && before?.counts)
+    return { counts: before.counts, basis: 'carried', because: 'another number of what was counted before' };
   if (bare && carried?.counts) return { ...carried, basis: 'carried' };
+  if (bare && quantity.kind === undefined && before?.counts && GOES_ON.has(before.counts) && opens(scanned, figure))
+    return {
+      counts: before.counts,
+      basis: 'carried',
+      because: 'opens its sentence and counts what was counted before',
+    };
+  if (bare && quantity.kind === undefined && ofThem) return { counts: 'people', basis: 'default' };
   return quantity.kind === undefined ? { basis: 'default' } : { counts: quantity.kind, basis: 'stated' };
+}
+
+/** Kinds that say who is counted, and nothing of what became of them. */
+const GROUPS: ReadonlySet<string> = new Set(['security-forces', 'troops', 'attackers', 'protesters', 'rescuers']);
+
+/**
+ * "14 were arrested, two of them policemen": the part of a state that names who they are; "40 houses were flooded, another
+ * nine condemned": the damage of what the number before it counts.
+ */
+function groupOf(
+  { quantity }: Placed,
+  earlier: readonly { readonly figure: Placed; readonly counted: Counted }[],
+  before: Counted | undefined,
+  beside: Counted | undefined,
+): Counted | undefined {
+  const harmed = quantity.kind === 'damage' || (quantity.kind === undefined && beside?.counts === 'damage');
+  if (harmed && quantity.unit === undefined) {
+    const last = earlier.at(-1)?.counted.counts;
+    if (last?.startsWith('premises'))
+      return { counts: 'premises-damaged', basis: 'carried', because: 'damage to what was counted before' };
+  }
+  if (quantity.partOf === undefined || !GROUPS.has(quantity.kind ?? '')) return undefined;
+  const whole = earlier.find(({ figure }) => figure.quantity.id === quantity.partOf)?.counted ?? before;
+  return whole?.counts?.startsWith('people-')
+    ? { counts: whole.counts, basis: 'carried', because: 'a part of the figure before counts what it does' }
+    : undefined;
+}
+
+/** Tokens between a total and the colon of its list, and between the numbers of the list. */
+const COLON = 3;
+const ITEM = 7;
+
+/** "16 dead: nine women, five men and two children": numbers of a list behind a colon count what its total does. */
+export function listHead(
+  { figures, analysis: { tokens } }: Pick<Scanned, 'figures' | 'analysis'>,
+  figure: Placed,
+): Placed | undefined {
+  let at = figures.indexOf(figure);
+  for (; at > 0; at--) {
+    const [last, here] = [figures[at - 1], figures[at]];
+    if (!last || !here || here.from - last.to > ITEM) return undefined;
+    for (let i = last.to; i < Math.min(here.from, last.to + COLON); i++) if (tokens.word[i] === ':') return last;
+    for (let i = last.to; i < here.from; i++) if (':;.!?'.includes(tokens.word[i] ?? ' ')) return undefined;
+  }
+  return undefined;
+}
+
+function inList(
+  scanned: Scanned,
+  figure: Placed,
+  earlier: readonly { readonly figure: Placed; readonly counted: Counted }[],
+): Counted | undefined {
+  const head = listHead(scanned, figure);
+  const counted = head && earlier.find((one) => one.figure === head)?.counted;
+  if (!head || !counted?.counts || (figure.quantity.value ?? 0) > (head.quantity.value ?? 0)) return undefined;
+  return { counts: counted.counts, basis: 'carried', because: 'one of a list of what its total counts' };
+}
+
+/** Kinds of which a report goes on telling with bare numbers ("Some 4,300 sleep in schools"). */
+const GOES_ON: ReadonlySet<string> = new Set(['people-displaced', 'people-evacuated', 'people', 'protesters']);
+
+/** Whether the number is the subject at the head of its sentence: "Roughly 4,300 sleep in schools". */
+function opens({ sentence, analysis: { tokens } }: Scanned, { from, to }: Placed): boolean {
+  const next = tokens.kind[to];
+  return from === sentence.from && next === TokenKind.word;
 }
 
 /** Whether no other figure stands between the figure and token `at`. */
@@ -192,8 +274,10 @@ function besides(scanned: Scanned, figure: Placed, last: Placed | undefined): Co
     return words;
   };
   const fits = (hit: TopicHit): boolean => COUNTABLE.has(topics[hit.topic].role);
+  const others = (from: number, to: number): boolean =>
+    scanned.figures.some((other) => other !== figure && other.from >= from && other.from < to);
   const after = hits.find((hit) => hit.from >= figure.to && fits(hit));
-  if (after && distance(figure.to, after.from) < NEAR) return found(scanned, after);
+  if (after && distance(figure.to, after.from) < NEAR && !others(figure.to, after.from)) return found(scanned, after);
   const before = hits.findLast((hit) => hit.to <= figure.from && hit.from >= (last?.to ?? 0) && fits(hit));
   const mark = tokens.word[figure.from - 1] ?? '';
   if (before && '-–—:'.includes(mark) && mark !== '' && distance(before.to, figure.from) <= NEAR)

@@ -17,6 +17,7 @@ export interface FigureLexicon {
   readonly outOf: PhraseNode<true>;
   readonly toll: PhraseNode<true>;
   readonly again: PhraseNode<true>;
+  readonly tells: PhraseNode<true>;
   readonly nameless: PhraseNode<true>;
   readonly thereAgain: PhraseNode<true>;
   readonly or: ReadonlySet<string>;
@@ -31,6 +32,8 @@ export interface FigureLexicon {
   readonly fewer: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly figureWords: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly now: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly changeBy: ReadonlySet<string>;
@@ -93,6 +96,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     outOf: words(data.outOf),
     toll: words(data.toll),
     again: words(data.again),
+    tells: words(data.tells),
     nameless: words(data.nameless),
     thereAgain: words(data.thereAgain),
     or: wordSet(data.or),
@@ -107,6 +111,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     fewer: wordSet(data.fewer),
     not: wordSet(data.not),
     figureWords: wordSet(data.figureWords),
+    that: wordSet(data.that),
+    now: wordSet(data.now),
     until: wordSet(data.until),
     since: wordSet(data.since),
     changeBy: wordSet(quantities.changeBy || '-'),

@@ -52,7 +52,7 @@ export function namedWholeOf(
   figure: Placed,
   lastOf: ReadonlyMap<string, string>,
 ): { readonly id: string; readonly counts: string } | undefined {
-  const topic = namedWhole(scanned, figure);
+  const topic = figure.quantity.value === 0 ? undefined : namedWhole(scanned, figure);
   if (topic === undefined) return undefined;
   for (const counts of kindsOf(topic)) {
     const id = lastOf.get(counts);
@@ -67,6 +67,7 @@ export function namedWholeOf(
  */
 export function wholeOf(scanned: Scanned, figure: Placed): string | undefined {
   const { figures, outOf } = scanned;
+  if (figure.quantity.value === 0) return undefined;
   const before = figures.slice(0, figures.indexOf(figure));
   if (isPartOf(scanned, figure)) return before.at(-1)?.quantity.id;
   const whole = before.find(

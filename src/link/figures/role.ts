@@ -21,7 +21,10 @@ function reaches(scanned: Scanned, { from, to }: Hit<FigureMark>, figure: Placed
   const [first, last] = from >= figure.to ? [figure.to, from] : [to, figure.from];
   for (let i = first; i < last; i++) {
     const word = scanned.analysis.tokens.word[i] ?? '';
-    if (BREAKS.has(word) || (!commas && word === ',')) return false;
+    if (BREAKS.has(word)) return false;
+    // "They reckon, that 500 will leave": what is reckoned stands in the clause that hangs on it.
+    const governs = to <= figure.from && scanned.lexicon.that.has(scanned.analysis.tokens.lower[i + 1] ?? '');
+    if (word === ',' && !commas && !governs) return false;
   }
   return !scanned.figures.some((other) => other !== figure && other.from >= first && other.to <= last);
 }
@@ -62,7 +65,7 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean): Told
       (only || reaches(scanned, hit, figure, false)),
   );
   if (withdrawn && isCount(figure)) return { value: 'withdrawn', because: `withdrawn: ${textOf(scanned, withdrawn)}` };
-  if (comesAgain(scanned, figure) || isFrom(scanned, figure))
+  if (comesAgain(scanned, figure) || isFrom(scanned, figure) || isUntilNow(scanned, figure))
     return { value: 'previous', because: 'an older value, told beside a newer one' };
   const near = (mark: FigureMark, commas: boolean, after: boolean): Hit<FigureMark> | undefined =>
     marks.find(
@@ -97,6 +100,21 @@ function isFrom({ analysis: { tokens }, lexicon, figures }: Scanned, figure: Pla
   return false;
 }
 
+/** "52 on Monday, now 60": the first of two, a word for the present before the second. */
+function isUntilNow({ analysis: { tokens }, lexicon, figures }: Scanned, figure: Placed): boolean {
+  const next = figures[figures.indexOf(figure) + 1];
+  if (!next || next.from - figure.to > 9 || figure.quantity.unit !== undefined) return false;
+  let parted = false;
+  for (let i = figure.to; i < next.from; i++) {
+    parted ||= tokens.word[i] === ',';
+    if (parted && lexicon.now.has(tokens.lower[i] ?? '') && next.from - i <= COMES) return true;
+  }
+  return false;
+}
+
+/** Tokens between a word for the present and its number. */
+const COMES = 4;
+
 /** After "more" and "weitere" they make a comparison of it. */
 const COMPARES = new Set(['than', 'als', 'чем']);
 
@@ -128,6 +146,10 @@ export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): 
       !COMPARES.has(lower[i + 1] ?? '')
     )
       return { value: 'delta', because: `comes on top: “${lower[i]}”` };
+  // "climbed to 14 overnight": a level that was reached is a total.
+  const level =
+    figure.quantity.trend && [figure.from, figure.from - 1].some((i) => lexicon.changeTo.has(lower[i] ?? ''));
+  if (level) return { value: 'stock' };
   const flow =
     marks.find((hit) => hit.sense === 'flow' && reaches(scanned, hit, figure, false)) ?? openingFlow(scanned, figure);
   return flow ? { value: 'flow', because: `of a period: ${textOf(scanned, flow)}` } : { value: 'stock' };

@@ -38,6 +38,7 @@ export interface Scanned {
   readonly outOf: readonly Hit<true>[];
   readonly toll: readonly Hit<true>[];
   readonly again: readonly Hit<true>[];
+  readonly tells: readonly Hit<true>[];
   readonly nameless: readonly Hit<true>[];
   readonly thereAgain: readonly Hit<true>[];
   readonly places: readonly (Hit<Place> & { readonly scope: boolean })[];
@@ -124,6 +125,7 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
       outOf: all(lexicon.outOf),
       toll: all(lexicon.toll),
       again: all(lexicon.again),
+      tells: all(lexicon.tells),
       nameless: all(lexicon.nameless),
       thereAgain: all(lexicon.thereAgain),
       places: atPlaces,

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureSlots } from '../../src/link/digest.ts';
+import { figuresIn } from './reports.ts';
+
+function figure(language: string, text: string, value: number): FigureSlots {
+  const found = figuresIn(language, text).find((one) => one.value === value);
+  if (!found) throw new Error(`no ${value} in: ${text}`);
+  return found;
+}
+
+describe('what is counted, from the figures around', () => {
+  it.each([
+    ['de', '14 Personen wurden festgenommen, darunter zwei Polizisten.', 2, 'people-detained'],
+    ['ru', 'Арестованных уже 14, среди них двое полицейских.', 2, 'people-detained'],
+    ['en', 'The toll rose to 17: nine women, five men and three children.', 5, 'people-dead'],
+    ['ru', 'Число погибших выросло до 17: это девять женщин, пятеро мужчин и трое детей.', 3, 'people-dead'],
+    ['en', 'Some 900 people were evacuated. Roughly 300 have found beds in a school.', 300, 'people-evacuated'],
+    ['de', 'Das Amt meldet 900 Obdachlose. Das Hilfswerk zählt 1.400.', 1400, 'people-displaced'],
+    ['ru', 'Профсоюз заявил о 40 задержанных. Полиция признаёт лишь 12.', 12, 'people-detained'],
+    ['en', 'The body count climbed to 14 overnight.', 14, 'people-dead'],
+    ['ru', 'Подтоплены 17 домов, ещё 40 признаны аварийными.', 40, 'premises-damaged'],
+  ])('%s: %s (%d)', (language, text, value, counts) => {
+    expect(figure(language, text, value).counts).toBe(counts);
+  });
+
+  it.each([
+    ['en', 'Nine people died. Roughly 300 metres away stood a school.', 300],
+    ['de', 'Neun Menschen starben. Das Stadion fasst 1.400.', 1400],
+    ['en', 'The team won: nine goals and five corners, with 300 fans.', 5],
+  ])('is not carried where nothing says so, %s: %s (%d)', (language, text, value) => {
+    const found = figuresIn(language, text).find((one) => one.value === value);
+    expect(found?.counts ?? 'nothing').not.toMatch(/^people-/);
+  });
+});
+
+describe('totals of a list', () => {
+  it.each([
+    ['en', 'In all 58 people were injured: 31 in Almaty, 19 in Aktau and eight elsewhere.', 58, 3],
+    ['de', 'Bei den 22 Geiseln handelte es sich um sieben Geiseln aus der Bank und 15 Geiseln von der Straße.', 22, 2],
+    ['en', 'The toll rose to 17: nine women, five men and three children.', 17, 3],
+  ])('%s: %s', (language, text, value, terms) => {
+    expect(figure(language, text, value).totalOf).toHaveLength(terms);
+  });
+
+  it('is none where the numbers are no parts', () => {
+    expect(figure('en', 'Twenty people died, 15 in Almaty. Thirty were hurt.', 20).totalOf).toBeUndefined();
+  });
+});
+
+describe('the role of a figure, from the clause it hangs on', () => {
+  it.each([
+    ['de', 'Die Helfer rechnen damit, dass 5.000 Menschen fliehen.', 5000, 'forecast'],
+    ['de', 'Zur Messe werden 3.000 Menschen erwartet.', 3000, 'forecast'],
+    ['ru', 'Министр выразил надежду, что вернутся 300 рабочих.', 300, 'forecast'],
+    ['ru', 'Переселить придётся до 1200 человек.', 1200, 'forecast'],
+    ['en', 'The tally of wounded, 52 on Monday night, now stands at 60.', 52, 'previous'],
+    ['en', 'The tally of wounded, 52 on Monday night, now stands at 60.', 60, 'current'],
+    ['en', 'The ministry corrects its statement, in which 15 dead were reported.', 15, 'withdrawn'],
+    ['ru', 'Минздрав отозвал сводку, в которой значились 47 умерших.', 47, 'withdrawn'],
+    ['en', 'Police said that 12 people died.', 12, 'current'],
+    ['de', 'Es hieß am Morgen, dass 12 Menschen starben.', 12, 'current'],
+  ])('%s: %s (%d)', (language, text, value, role) => {
+    expect(figure(language, text, value).role).toBe(role);
+  });
+});
+
+describe('the extent of a figure', () => {
+  it.each([
+    ['en', 'The toll climbed to 14 overnight.', 14, 'stock'],
+    ['de', 'Innerhalb der letzten 24 Stunden kamen 380 Menschen über die Grenze.', 380, 'flow'],
+    ['ru', 'За четверг задержаны 25 человек.', 25, 'flow'],
+  ])('%s: %s', (language, text, value, extent) => {
+    expect(figure(language, text, value).extent).toBe(extent);
+  });
+});
