@@ -28,7 +28,10 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
   for (const [index, sentence] of analysis.sentences.entries()) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
-    spots = scopesIn(analysis, sentence, places.get(index) ?? [], isFrame);
+    const inside = places.get(index) ?? [];
+    spots = scopesIn(analysis, sentence, inside, isFrame);
+    // "Police in Kazakhstan": the seat of a body is no scope, and a country all the same.
+    if (spots.length === 0 && inside.some((place) => isSeatIn(analysis, sentence, place))) return titled(document);
     if (spots.length > 0 || ++seen >= LEAD) break;
   }
   const town = townOf(spots);
@@ -38,6 +41,11 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
   if (towns) return undefined;
   return titled(document) ?? (spots.length === 0 ? dateline(document, analysis) : undefined);
 }
+
+const isSeatIn = (analysis: Analysis, { language }: Sentence, place: Place): boolean =>
+  place.geonames === undefined &&
+  place.country !== undefined &&
+  language.places.locative.has(analysis.tokens.lower[spotOf(analysis, place).from - 1] ?? '');
 
 /** So many other towns of its country make a report one about the country. */
 const MANY_TOWNS = 2;

@@ -44,6 +44,10 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   let town: Where | undefined;
   const slots = new Map<string, FigureSlots>();
   const scope = defaultPlace(setting);
+  const country: Where | undefined =
+    setting.country === undefined
+      ? undefined
+      : { place: setting.country, basis: 'stated', because: 'in the whole country' };
   const totals = totalsOf(scan(document, analysis));
   let block = -1;
   let last: Counted | undefined;
@@ -75,6 +79,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       earlier.push({ figure, counted: what });
       const partOf = ofNamed?.id ?? quantity.partOf ?? wholeOf(scanned, figure);
       const where = whereOf(scanned, figure, {
+        country,
         excluded,
         otherwise: terms ? sumScope(terms, slots, setting, scope) : place,
         scope,

@@ -94,6 +94,8 @@ export const figures: FigureData = {
   again: `waren es, sind es, seien es, war es, waren es noch, sprach von, sprachen von, ist von, war von, lag bei, liegt bei, stieg sie auf, erhöhte sich auf, sondern`,
   tells: `gibt, gab, geben, gaben, nennt, nannte, nannten, nennen, zählt, zählte, zählten, zählen, kommt auf, kam auf, kamen auf, kommen auf, spricht von, sprechen von, ist die rede von, bezifferte sie auf, beziffert sie auf, geht von, gehen von, ging von, gingen von, räumt, räumte`,
   nameless: `in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten`,
+  countrywide:
+    'im ganzen land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',
   thereAgain: 'in der stadt, in der hauptstadt, dort, in der metropole',
   or: 'oder und sondern sowie bzw',
   sends: `schickt, schicken, schickte, schickten, entsendet, entsenden, entsandte, entsandten, entsandt, stellt, stellen, bringen, brächten, steuert, beteiligt sich, will … schicken, wird … schicken, zugesagt, sagte … zu, sagten … zu, beisteuern, abstellen, stellt … ab, bietet … an, bot … an, verspricht, versprach, will … stellen, will … entsenden, werden … schicken, werden … entsenden, wird … entsenden, wird … stellen, liefert, lieferte, spendet, spendete, entsende, schicke`,

@@ -81,6 +81,8 @@ export const figures: FigureData = {
   again: `it was, it had been, it is, had been, spoke of, speaks of, stood at, stands at, put it at, rise to, rises to, rose to, risen to, reached, climbed to, was put at, were`,
   tells: `stood by, stands by, stand by, sticks to, stuck to, gave a figure of, gives a figure of, figure of, figure was, put the figure at, puts the figure at, puts the number at, put the number at, puts it at, counted, counts, count only, counted only, lists, listed, estimate of, estimated it at, reports, reported, names, named, admits, admitted, acknowledged, claims, claimed`,
   nameless: `in the villages, in villages, in surrounding villages, in rural areas, in the countryside, in the suburbs, in other towns, elsewhere, in other places`,
+  countrywide:
+    'nationwide, across the country, in the country, countrywide, throughout the country, all over the country, across the nation, in the whole country',
   thereAgain: 'in the city, in the town, in the capital, there',
   or: 'or and but',
   sends: `send, sends, sent, sending, deploy, deploys, deployed, contribute, contributes, contributed, dispatch, dispatched, provides, provide, provided, pledges, pledged, has pledged, promises, promised, ready to send, is to send, makes available, made available, commits, committed, volunteered, is sending, is providing, is contributing, donates, donated, flew in, loaned`,

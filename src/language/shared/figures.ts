@@ -95,6 +95,8 @@ export interface FigureData {
   readonly tells: Phrases;
   /** Places without a name: a figure beside them is of no place that is named ("in Dörfern", "in the villages"). */
   readonly nameless: Phrases;
+  /** Words for the whole country ("landesweit", "across the country", "по стране"). */
+  readonly countrywide: Phrases;
   /** Words that name the last town again ("in der Stadt", "in the city", "в городе"). */
   readonly thereAgain: Phrases;
   /** Words that join numbers of one noun, and those that put one in another's place ("oder"; "sondern"). */

@@ -20,6 +20,7 @@ export interface FigureLexicon {
   readonly tells: PhraseNode<true>;
   readonly nameless: PhraseNode<true>;
   readonly thereAgain: PhraseNode<true>;
+  readonly countrywide: PhraseNode<true>;
   readonly or: ReadonlySet<string>;
   readonly total: PhraseNode<true>;
   readonly others: ReadonlySet<string>;
@@ -99,6 +100,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     tells: words(data.tells),
     nameless: words(data.nameless),
     thereAgain: words(data.thereAgain),
+    countrywide: words(data.countrywide),
     or: wordSet(data.or),
     total: compilePhrases([[quantities.total, true as const]], quantities.endings),
     others: wordSet(data.others),

@@ -41,6 +41,7 @@ export interface Scanned {
   readonly tells: readonly Hit<true>[];
   readonly nameless: readonly Hit<true>[];
   readonly thereAgain: readonly Hit<true>[];
+  readonly countrywide: readonly Hit<true>[];
   readonly places: readonly (Hit<Place> & { readonly scope: boolean })[];
   readonly times: readonly Hit<Time>[];
   /** Whether a word for a figure stands in it ("die Angabe", "the count"). */
@@ -128,6 +129,7 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
       tells: all(lexicon.tells),
       nameless: all(lexicon.nameless),
       thereAgain: all(lexicon.thereAgain),
+      countrywide: all(lexicon.countrywide),
       places: atPlaces,
       times: (times.get(index) ?? []).map((sense) => ({ sense, ...tokensOf(sense) })),
       namesFigure,

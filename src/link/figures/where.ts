@@ -126,6 +126,13 @@ function onlyOne(usable: readonly Usable[]): Usable | undefined {
   return first.owner?.quantity.partOf === undefined ? first : undefined;
 }
 
+/** Whether the whole country is named for the figure: beside it, or for all figures that follow in the sentence. */
+const isCountrywide = (scanned: Scanned, figure: Placed): boolean =>
+  scanned.countrywide.some(({ from, to }) => {
+    const owner = ownerOf(scanned, from, to);
+    return owner === figure || (owner === undefined && (to <= figure.from || scanned.figures.at(-1) === figure));
+  });
+
 interface Usable {
   readonly sense: Place;
   readonly from: number;
@@ -152,6 +159,8 @@ export interface Around {
   readonly otherwise: Where;
   /** What the report as a whole is about. */
   readonly scope: Where;
+  /** Its country, for "across the country". */
+  readonly country: Where | undefined;
   /** The last place below a country, for "in the city". */
   readonly town: Where | undefined;
 }
@@ -160,7 +169,11 @@ export interface Around {
  * The scope of each figure of a sentence: the nearest place of its sentence that is no direction, no date line, not where
  * its source sits, and not another figure's; else what is carried over.
  */
-export function whereOf(scanned: Scanned, figure: Placed, { excluded, otherwise, scope, town }: Around): Where {
+export function whereOf(
+  scanned: Scanned,
+  figure: Placed,
+  { excluded, otherwise, scope, country, town }: Around,
+): Where {
   const { places, analysis, figures } = scanned;
   const sender = senderOf(scanned, figure);
   const home = sender && placeKey(sender);
@@ -177,6 +190,7 @@ export function whereOf(scanned: Scanned, figure: Placed, { excluded, otherwise,
     ({ from, to }) => ownerOf(scanned, from, to) === figure || (from >= figure.to && figures.at(-1) === figure),
   );
   if (!own && nameless) return scope;
+  if (!own && country && isCountrywide(scanned, figure)) return country;
   const direct = own ?? heldBefore(usable, figure) ?? toldAfter(usable, figures);
   const found = direct ?? onlyOne(usable);
   const place = found && placeKey(found.sense);

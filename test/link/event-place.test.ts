@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { digest } from './reports.ts';
+
+const ALMATY = '1526384';
+const AKTAU = '610612';
+const RIGA = '456172';
+
+/** Where the figures of a report hold that name no place, and its country. */
+const setting = (language: string, text: string, title?: string) =>
+  digest('r', language, text, title === undefined ? {} : { title }).setting;
+
+describe('the town that a report is about', () => {
+  it.each([
+    [
+      'named alone in the lead',
+      'de',
+      'In Almaty sind drei Menschen gestorben. Die Polizei zählte 40 Verletzte.',
+      ALMATY,
+    ],
+    ['beside its country', 'de', 'Bei Almaty in Kasachstan brach ein Damm. Vier Menschen starben.', ALMATY],
+    [
+      'in the date line, where that is no capital',
+      'en',
+      'AKTAU (Wire) - Four people died in a blast, police said.',
+      AKTAU,
+    ],
+    ['with other places far away', 'de', 'In Aktau starben drei Menschen. Aus Riga kam Beileid.', AKTAU],
+  ])('%s', (_, language, text, place) => {
+    expect(setting(language, text)).toMatchObject({ place });
+  });
+
+  it('is that of the title, where the lead names its country only', () => {
+    const text = 'In Lettland sind bei einem Brand drei Menschen gestorben. In Riga brannte ein Lager.';
+    expect(setting('de', text, 'Brand in Riga')).toMatchObject({ place: RIGA, country: 'LV' });
+    expect(setting('de', text, 'Drei Tote bei Brand').place).toBeUndefined();
+  });
+
+  it.each([
+    ['a country in the lead', 'en', 'Police in Kazakhstan detained 300 people. In Almaty 40 were held.'],
+    ['several towns in the lead', 'de', 'In Almaty und Aktau sind sechs Menschen gestorben.'],
+    ['the seat of a body', 'de', 'Das Innenministerium in Almaty meldet 300 Festnahmen in Kasachstan.'],
+    ['a capital in the date line', 'en', 'RIGA (Wire) - Four people died in a blast, police said.'],
+    ['a direction', 'de', 'Zwölf Kilometer nördlich von Almaty bebte die Erde. Zehn Menschen starben.'],
+    ['more towns later', 'de', 'In Almaty starben drei Menschen. In Aktau starben zwei, in Schymkent vier.'],
+  ])('is none with %s', (_, language, text) => {
+    expect(setting(language, text).place).toBeUndefined();
+  });
+});
+
+describe('figures of the whole country in a report about a town', () => {
+  it.each([
+    ['de', 'In Almaty starben drei Menschen. Landesweit starben 12 Menschen.', 12],
+    ['en', 'Three people died in Almaty, police said. Nationwide 40 people were injured.', 40],
+    ['ru', 'В Алматы задержаны 300 человек. Всего в стране задержаны 7000 человек.', 7000],
+  ])('%s: %s', (language, text, value) => {
+    const figures = digest('r', language, text).statements.flatMap(({ figures }) => figures);
+    expect(figures.find((figure) => figure.value === value)).toMatchObject({ place: 'KZ', placeBasis: 'stated' });
+    expect(figures.find((figure) => figure.value !== value)).toMatchObject({ place: ALMATY });
+  });
+});
