@@ -8,6 +8,9 @@ import { givenNameOf } from './name-words.ts';
 /** Longest name behind a body's noun, in words. */
 const LONGEST = 4;
 
+const isShortNumber = (tokens: Tokens, i: number, to: number): boolean =>
+  i < to && tokens.gap[i] === Gap.space && /^\d{1,2}$/.test(tokens.word[i] ?? '');
+
 /**
  * End of the name right behind a body's noun at token `i`, "group" of "the lawyers' group Open Hands"; `i + 1` where none
  * stands there: a person's name, an office or a place is none. `isPlace` tells tokens that name a place.
@@ -35,6 +38,8 @@ export function namedBodyEnd(
   }
   const words = at - i - 1;
   if (words === 0 || givenNameOf(foldName(tokens.word[i + 1] ?? ''), language)) return i + 1;
+  // "the channel Orbit 5"
+  if (words > 0 && words < 2 && !places.capitalNouns && isShortNumber(tokens, at, to)) at++;
   // where nouns have capitals too, one word may be anything
   return places.capitalNouns && words < 2 ? i + 1 : at;
 }

@@ -138,9 +138,9 @@ export class OrganizationFinder {
   /** "the aid group Open Hands": the name behind the noun. */
   #namedBody(i: number, sentence: Sentence): OrganizationMention | undefined {
     const { language, to } = sentence;
-    if (language.entities.namedBodies.size === 0) return undefined;
+    if (language.entities.namedBodies.size === 0 || !isCapital(this.#tokens, i + 1)) return undefined;
     const role = this.#roles.at(i, language);
-    if (role?.kind !== 'body') return undefined;
+    if (role?.kind !== 'body' || this.#mediumAt(i + 1, sentence)) return undefined;
     const isPlace = (at: number): boolean => this.#countryAt.has(at);
     const end = namedBodyEnd(this.#tokens, i, to, role, this.#roles, language, isPlace);
     if (end === i + 1) return undefined;

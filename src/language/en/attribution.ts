@@ -6,6 +6,7 @@ import {
   type Mode,
   Tag,
 } from '../shared/attribution.ts';
+import { wordEnds } from '../shared/word-ends.ts';
 import { closedClass, nominal, plainParticiples, plainPasts, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
 import { cueNouns, cuePhrases, cueVerbs } from './cue-verbs.ts';
@@ -170,8 +171,40 @@ export const attribution: AttributionData = {
   passive: set("is are was were be been being wasn’t wasn't weren’t weren't isn’t isn't aren’t aren't"),
   hearsayModals: new Set(),
   addressee: set('to with'),
-  speakers:
-    /(?:organisers|organizers|rebels|rebel|hospital|hospitals|clinic|mission|authority|authorities|insurgents|militants|opposition|volunteers|protesters|rescuers|firefighters|municipality|cabinet|embassy|headquarters|parents|charity|spokesman|spokeswoman|spokesperson|spokespeople|minister|ministry|president|chancellor|chief|chairman|chairwoman|chair|head|police|department|agency|government|office|court|lawyer|lawyers|attorney|newspaper|paper|magazine|network|broadcaster|expert|experts|researcher|researchers|scientist|scientists|party|union|company|firm|organization|organisation|group|director|manager|mayor|governor|senator|witness|witnesses|critics|observers|official|officials|representative|institute|commission|committee|council|study|survey|report|military|army|general|commander|source|sources|residents|resident|neighbors|neighbours|relatives|officer|officers|sheriff|analyst|analysts|reporter|reporters|author|authors|economist|economists|doctor|doctors|prosecutor|prosecutors|investigators|inspectors|judge|leader|leaders|campaign|candidate|nominee|executive|owner|editor|professor|teacher|activist|activists|workers|service|bureau|center|centre|association|navy|airforce|guard|guards|coastguard|guardsmen|brigade|brigades|patriarchate|church|diocese|federation|confederation|syndicate|ombudsman|ombudswoman|operator|airline|utility|provider|manufacturer|club|board|bank|fund|foundation|ngo|ngos|relief|delegation|consulate|envoy|parliament|senate|congress|assembly|regulator|watchdog|tribunal|panel|inquiry|command|junta|militia|militias|coalition|alliance|movement|front|league|society|chamber|directorate|directorates|secretariat|registry|inspectorate|laboratory|observatory|university|faculty|parish|deputy|secretary|ambassador|captain|colonel|major|lieutenant|sergeant|marshal|admiral|brigadier|bishop|archbishop|priest|pastor|imam|rabbi|patriarch|cardinal|pope|nurse|nurses|paramedic|paramedics|medic|medics|physician|physicians|surgeon|surgeons|coroner|coroners|pathologist|pathologists|firefighter|rescuer|survivor|survivors|passenger|passengers|pilot|pilots|eyewitness|eyewitnesses|villager|villagers|elder|elders|farmer|farmers|trader|traders|shopkeeper|shopkeepers|mother|father|brother|sister|son|daughter|wife|husband|widow|uncle|aunt|cousin|relative|neighbor|neighbour|friend|friends|colleague|colleagues|student|students|pupil|pupils|worker|employee|employees|staff|striker|strikers|campaigner|campaigners|advocate|advocates|dissident|dissidents|blogger|bloggers|columnist|correspondent|correspondents|historian|historians|commentator|commentators|statistician|statisticians|engineer|engineers|seismologist|seismologists|meteorologist|meteorologists|forecaster|forecasters|geologist|geologists|negotiator|negotiators|mediator|mediators|monitor|monitors|inspector|auditor|auditors|insurer|insurers|chairperson|ceo|boss|bosses|founder|commissioner|ministers|presidents|lawmaker|lawmakers|congressman|congresswoman|mp|mps|legislator|legislators|councillor|councillors|councilor|councilors|premier|king|queen|prince|emir|sultan|separatists|islamists|jihadists|organiser|organizer|volunteer|protester|demonstrators|diplomat|diplomats|ministries|departments|agencies|offices|courts|companies|unions|organizations|organisations|groups|institutes|commissions|committees|councils|embassies|spokesmen|spokeswomen|investigator|locals|townspeople|fishermen)$/,
+  speakers: wordEnds(`
+    organisers organizers rebels rebel hospital hospitals clinic mission authority authorities insurgents militants
+    opposition volunteers protesters rescuers firefighters municipality cabinet embassy headquarters parents charity
+    spokesman spokeswoman spokesperson spokespeople minister ministry president chancellor chief chairman chairwoman
+    chair head police department agency government office court lawyer lawyers attorney newspaper paper magazine
+    network broadcaster expert experts researcher researchers scientist scientists party union company firm
+    organization organisation group director manager mayor governor senator witness witnesses critics observers
+    official officials representative institute commission committee council study survey report military army
+    general commander source sources residents resident neighbors neighbours relatives officer officers sheriff
+    analyst analysts reporter reporters author authors economist economists doctor doctors prosecutor prosecutors
+    investigators inspectors judge leader leaders campaign candidate nominee executive owner editor professor
+    teacher activist activists workers service bureau center centre association navy airforce guard guards
+    coastguard guardsmen brigade brigades patriarchate church diocese federation confederation syndicate ombudsman
+    ombudswoman operator airline utility provider manufacturer club board bank fund foundation ngo ngos relief
+    delegation consulate envoy parliament senate congress assembly regulator watchdog tribunal panel inquiry command
+    junta militia militias coalition alliance movement front league society chamber directorate directorates
+    secretariat registry inspectorate laboratory observatory university faculty parish deputy secretary ambassador
+    captain colonel major lieutenant sergeant marshal admiral brigadier bishop archbishop priest pastor imam rabbi
+    patriarch cardinal pope nurse nurses paramedic paramedics medic medics physician physicians surgeon surgeons
+    coroner coroners pathologist pathologists firefighter rescuer survivor survivors passenger passengers pilot
+    pilots eyewitness eyewitnesses villager villagers elder elders farmer farmers trader traders shopkeeper
+    shopkeepers mother father brother sister son daughter wife husband widow uncle aunt cousin relative neighbor
+    neighbour friend friends colleague colleagues student students pupil pupils worker employee employees staff
+    striker strikers campaigner campaigners advocate advocates dissident dissidents blogger bloggers columnist
+    correspondent correspondents historian historians commentator commentators statistician statisticians engineer
+    engineers seismologist seismologists meteorologist meteorologists forecaster forecasters geologist geologists
+    negotiator negotiators mediator mediators monitor monitors inspector auditor auditors insurer insurers
+    chairperson ceo boss bosses founder commissioner ministers presidents lawmaker lawmakers congressman
+    congresswoman mp mps legislator legislators councillor councillors councilor councilors premier king queen
+    prince emir sultan separatists islamists jihadists organiser organizer volunteer protester demonstrators
+    diplomat diplomats ministries departments agencies offices courts companies unions organizations organisations
+    groups institutes commissions committees councils embassies spokesmen spokeswomen investigator locals
+    townspeople fishermen
+  `),
   mute: /(?:ness|ity|sion|tion(?<!associa|organiza|organisa|administra|delega)tion|crisis|year|price|prices|virus|storm|earthquake|fire|pressure|value|values|game|death|victim|victims)$/,
   never: set(`${timeNouns} nobody nothing`),
   verbSecond: null,

@@ -1,3 +1,5 @@
+import type { WordTest } from './word-ends.ts';
+
 /** How a cue verb takes what is said. */
 export type Complement =
   /** A clause: dass, that, что; or a clause without a conjunction. */
@@ -297,7 +299,7 @@ export interface AttributionData {
   /** Absent where no case tells whom something is said to. */
   readonly listeners?: Listeners;
   /** Nouns of people and bodies that speak, by ending or whole word; for choosing among noun phrases. */
-  readonly speakers: RegExp;
+  readonly speakers: WordTest;
   /** Nouns of things that speak no word, by ending: for telling acts of speech from events. */
   readonly mute: RegExp;
   /** Names of days, months and times, never a speaker. */
