@@ -62,8 +62,17 @@ function isGlued({ tokens }: Matcher, { from, to }: Match, last: number): boolea
 }
 const isPlainYear = (word: string): boolean => /^[12]\d{3}$/.test(word);
 
+/** «Марта Орлова»: a name that is written like a month, before another name. */
+function isGivenName({ tokens, grammar }: Matcher, from: number, to: number, last: number): boolean {
+  const form = tokens.form[from];
+  if (!form?.capital || to >= last || !grammar.sets.monthNames.has(form.lower)) return false;
+  return form.text !== form.text.toUpperCase() && (tokens.form[to]?.capital ?? false);
+}
+
 const CHECKS: Readonly<Record<TimeCheck, Check>> = {
-  month: ({ tokens }, { from }, first) => {
+  month: (matcher, { from, to }, first, last) => {
+    const { tokens } = matcher;
+    if (isGivenName(matcher, from, to, last)) return false;
     const at = tokens.word[from - 1] === '.' && tokens.gap[from - 1] === Gap.none ? from - 2 : from - 1;
     return at < first || tokens.kind[at] !== TokenKind.number || (tokens.word[at] ?? '').length > 2;
   },

@@ -69,6 +69,7 @@ const WORD_SETS = [
   'bareBefore',
   'clockBefore',
   'adverbAfter',
+  'monthNames',
   'adverbBefore',
   'yearBefore',
   'past',

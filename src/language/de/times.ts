@@ -586,6 +586,7 @@ export const times: TimeData = {
   ageBefore: 'mit ab unter',
   ageNouns: 'alter altersgrenze mindestalter lebensalter',
   adverbAfter: 'als oder der des',
+  monthNames: '',
   adverbBefore: 'die der den das eine ein einen einem viel noch je jeder jeden',
   yearBefore:
     'in seit bis von ab anno jahr jahre jahres um nach vor gegen zwischen sommer winter herbst frühjahr frühling jahrgang',

@@ -480,6 +480,7 @@ export const times: TimeData = {
   ageBefore: 'aged age',
   ageNouns: 'age ages',
   adverbAfter: 'as than that when the of they he she it i we you',
+  monthNames: '',
   adverbBefore: 'as too how so the an',
   yearBefore:
     'in since until till by from circa year during before after spring summer autumn fall winter early late mid and',

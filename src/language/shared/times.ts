@@ -124,6 +124,8 @@ export interface TimeData {
   readonly ageNouns: string;
   /** Words after and before an adverb that make a comparison or a noun of it ("früher als", "der frühere"). */
   readonly adverbAfter: string;
+  /** Months that are given names as well, where another name follows. */
+  readonly monthNames: string;
   readonly adverbBefore: string;
   /** Words before a bare year that make it one even when it is round or long ago. */
   readonly yearBefore: string;
