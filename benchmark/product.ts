@@ -90,7 +90,11 @@ export function answerOf(digests: readonly Digest[], picture: Picture): Answer {
           says,
         };
       }),
-    lineage: picture.lineage.map(({ kind, from, to }) => ({ kind, from: namesOf.get(from) ?? [from.replace(/^source:/, '')], to })),
+    lineage: picture.lineage.map(({ kind, from, to }) => ({
+      kind,
+      from: namesOf.get(from) ?? [from.replace(/^source:/, '')],
+      to,
+    })),
   };
 }
 
