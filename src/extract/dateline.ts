@@ -28,6 +28,14 @@ function pastDash(tokens: Tokens, i: number): number {
   return (tokens.gap[i] ?? Gap.none) !== Gap.none && (tokens.gap[last + 1] ?? Gap.none) !== Gap.none ? last + 1 : -1;
 }
 
+function holdsDash({ word }: Tokens, from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to - 1, from + LONGEST); at++) {
+    const code = word[at]?.charCodeAt(0);
+    if (code === 0x2d || (code !== undefined && code >= 0x2013 && code <= 0x2015)) return true;
+  }
+  return false;
+}
+
 /** End of the words in capitals from `i`, with hyphens and full stops between them: "ST. PETERSBURG", "РОСТОВ-НА-ДОНУ". */
 function capitalsEnd(tokens: Tokens, i: number, to: number): number {
   let at = i;
@@ -45,9 +53,8 @@ function capitalsEnd(tokens: Tokens, i: number, to: number): number {
  * "BRAGA, 8 May - ", "Braga (dpa) -", "ЕРЕВАН, 16 октября —", "MOSKAU -"; undefined where none stands.
  */
 export function datelineAt(tokens: Tokens, from: number, to: number): Dateline | undefined {
+  if (!holdsDash(tokens, from, to) || !/^\p{Lu}/u.test(tokens.word[from] ?? '')) return undefined;
   const shouted = capitalsEnd(tokens, from, to);
-  const capital = /^\p{Lu}/u.test(tokens.word[from] ?? '');
-  if (!capital) return undefined;
   let bracket = false;
   let open = false;
   let digits = false;

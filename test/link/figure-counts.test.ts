@@ -17,6 +17,7 @@ describe('what is counted, from the figures around', () => {
     ['en', 'Some 900 people were evacuated. Roughly 300 have found beds in a school.', 300, 'people-evacuated'],
     ['de', 'Das Amt meldet 900 Obdachlose. Das Hilfswerk zählt 1.400.', 1400, 'people-displaced'],
     ['ru', 'Профсоюз заявил о 40 задержанных. Полиция признаёт лишь 12.', 12, 'people-detained'],
+    ['ru', 'Ранены 30 человек. Сбежавших насчитали 63.', 63, 'people'],
     ['en', 'The body count climbed to 14 overnight.', 14, 'people-dead'],
     ['ru', 'Подтоплены 17 домов, ещё 40 признаны аварийными.', 40, 'premises-damaged'],
   ])('%s: %s (%d)', (language, text, value, counts) => {

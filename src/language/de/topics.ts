@@ -123,7 +123,7 @@ export const topics: TopicData = {
       *schütze, attentäterin, saboteur~n, schläger~n, todesschütze~n, islamistenkämpfer~n, dschihadistenkämpfer~n, widerstandskämpfer~n, hooligan/hooligans, bewaffneten, terrorverdächtige/terrorverdächtigen,
       gewaltbereite/gewaltbereiten,
       meuterer, meuterern, bankräuber~n, *räuber~n, messerstecher~n, messerangreifer~n, islamistische kämpfer, drogenbande, attentätern, angreifenden`,
-    troops: `soldat~n, *soldat~n, truppe~n, *truppe/*truppen, friedenstruppe~n, streitkräfte/streitkräften, armeeangehörige/armeeangehörigen, militärangehörige/militärangehörigen, blauhelm~n, blauhelmsoldat~n, friedenssoldat~n, wehrpflichtige/wehrpflichtigen, reservist~n,
+    troops: `garnison/garnisonen, regierungstruppen, soldat~n, *soldat~n, truppe~n, *truppe/*truppen, friedenstruppe~n, streitkräfte/streitkräften, armeeangehörige/armeeangehörigen, militärangehörige/militärangehörigen, blauhelm~n, blauhelmsoldat~n, friedenssoldat~n, wehrpflichtige/wehrpflichtigen, reservist~n,
       fallschirmjäger~n, marineinfanterist~n, offizier~n, *offizier~n, *kräfte der armee, bataillon~n, brigade~n, militärs, infanterist~n, us-marines, marines, rekrut~n, *kontingent~n,
       soldatinnen und soldaten, wehrdienstleistende/wehrdienstleistenden, matrose~n, gefreite/gefreiten, unteroffizier~n, kadett~n, elitesoldat~n, spezialeinheit~n,
       gebirgsjäger~n, kosaken, legionär~n, uno-soldaten, un-soldaten, militärbeobachter~n, *beobachter~n, sanitätssoldat~n, regiment/regimenter/regimentern, division/divisionen, kompanie/kompanien,

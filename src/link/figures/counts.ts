@@ -98,6 +98,10 @@ export function countsOf(
   if (again && before?.counts && (bare || before.counts.startsWith('people')))
     return { counts: before.counts, basis: 'carried', because: 'counts on what was counted before' };
   const tells = scanned.tells.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
+  // «Сбежавших насчитали 63»: who is counted stands at the head.
+  const heading = tells ? scanned.topics.find(({ topic, to }) => topic === 'people' && to <= figure.from) : undefined;
+  if (heading?.from === scanned.sentence.from && bare && quantity.kind === undefined)
+    return { counts: 'people', basis: 'stated', because: `counts ${quote(scanned, heading)}` };
   if (tells && bare && quantity.kind === undefined && before?.counts)
     return { counts: before.counts, basis: 'carried', because: 'another number of what was counted before' };
   if (bare && carried?.counts) return { ...carried, basis: 'carried' };

@@ -21,6 +21,9 @@ export interface SvoContent {
 /** How far a semicolon that ends a content is looked for, in tokens. */
 const LONGEST = 200;
 
+/** How far behind its verb a number is looked for, in tokens. */
+const MAX_AHEAD = 45;
+
 /** How far behind its cue a content may begin, in tokens. */
 const REACH = 25;
 
@@ -125,6 +128,8 @@ function isIdiom({ tokens, tags }: Scene, unit: Unit, { verb, to }: SvoCue): boo
 function numbered(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly SvoCue[]): SvoContent | null {
   if (cue.form !== 'finite') return null;
   const { figures = [], counts = [], takes } = cue.verb;
+  if (!takes.has('figure') && !takes.has('count')) return null;
+  if (numberIn(scene, unit, { from: cue.to, to: Math.min(unit.last, cue.to + MAX_AHEAD) }) < 0) return null;
   const made = (range: TokenRange): SvoContent => ({
     form: 'object',
     range: { from: range.from, to: withParts(scene, unit, range.to, cues) },
