@@ -8,6 +8,10 @@ export interface SentenceRules {
   readonly ordinals: boolean;
   /** Words that follow an ordinal and are capitalised all the same: month names, "Jahrhundert". */
   readonly afterOrdinal: ReadonlySet<string>;
+  /** Words before an ordinal ("des 3. Senats"): with one of them, only one of `openers` begins a sentence behind it. */
+  readonly beforeOrdinal: ReadonlySet<string>;
+  /** Articles, pronouns and adverbs that open a sentence and stand behind no ordinal. */
+  readonly openers: ReadonlySet<string>;
 }
 
 /** A run of tokens: `from` inclusive, `to` exclusive. */
@@ -17,10 +21,21 @@ export interface TokenRange {
 }
 
 const CLOSING = new Set([')', ']', '}', '"', '“', '”', '«', '»', "'", '’', '‘', '‹', '›']);
+const OPENING = new Set(['(', '[', '"', '„', '“', '«', '»', "'", '‚', '‘', '‹']);
 const isUpper = (word: string): boolean => {
   const first = word.charAt(0);
   return first !== first.toLowerCase();
 };
+
+/** The number of a ruler or pope: "II", "XVI". */
+const REGNAL = /^(?=[IVX]{2,5}$)X{0,2}(?:IX|IV|V?I{0,3})$/;
+
+/** Whether what begins at token `i`, past opening marks, is in lower case. */
+function goesOn({ word }: Tokens, i: number): boolean {
+  let at = i;
+  while (at < i + 3 && OPENING.has(word[at] ?? '')) at++;
+  return /^\p{Ll}/u.test(word[at] ?? '');
+}
 
 /** Whether the full stop at token `i` belongs to the word before it. */
 function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolean {
@@ -30,10 +45,15 @@ function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolea
   if (tokens.kind[before] === TokenKind.number) {
     if (!rules.ordinals || lower.length > 2) return false;
     const next = tokens.word[i + 1] ?? '';
-    return !isUpper(next) || rules.afterOrdinal.has(next.toLowerCase());
+    const after = next.toLowerCase();
+    if (!isUpper(next) || rules.afterOrdinal.has(after)) return true;
+    return (
+      rules.beforeOrdinal.has(tokens.lower[before - 1] ?? '') && !rules.openers.has(after) && /^\p{Lu}/u.test(next)
+    );
   }
   if (tokens.kind[before] !== TokenKind.word) return false;
   if (rules.abbreviations.has(lower)) return true;
+  if (REGNAL.test(tokens.word[before] ?? '') && isUpper(tokens.word[before - 1] ?? '')) return goesOn(tokens, i + 1);
   if (lower.length === 1 && isUpper(tokens.word[before] ?? '') && !/^\d/.test(tokens.word[i + 1] ?? ''))
     return (tokens.gap[before] ?? 0) !== Gap.none || tokens.lower[before - 1] === '.';
   return false;

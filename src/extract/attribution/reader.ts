@@ -123,22 +123,35 @@ class Reader {
   private unframed(unit: Unit): void {
     const speaker = this.last && this.distance(unit) <= MEMORY ? this.last.speaker : [];
     const mood = moodOf(this.scene, unit);
-    if (mood === 'subjunctive' || (mood === 'weak' && this.isNear(unit)) || (mood === 'possible' && this.run)) {
+    if (
+      mood === 'subjunctive' ||
+      (mood === 'weak' && this.isNear(unit)) ||
+      (mood === 'possible' && this.run?.statement.kind === 'unframed')
+    ) {
+      if (this.run?.statement.kind === 'free-indirect') this.run = null;
       this.carryRun(unit, speaker, mood === 'subjunctive');
       return;
     }
+    if (mood === 'hearsay' || (mood === 'plan' && this.distance(unit) <= 2)) this.carryModal(unit, speaker, mood);
+    else this.run = null;
+  }
+
+  /** "soll … haben": a statement of its own, or one with the sentence before where that has it too. */
+  private carryModal(unit: Unit, speaker: readonly TokenRange[], mood: 'hearsay' | 'plan'): void {
+    const before = this.run;
+    const [rule, score] = mood === 'hearsay' ? (['modal-perfect', 0.65] as const) : (['modal', 0.4] as const);
+    const from = toldFrom(this.scene, unit);
+    const whole = { ...wholeUnit(unit, 'free-indirect', rule, speaker, score), content: [{ from, to: unit.to }] };
+    const statement = this.kept(unit, whole);
     this.run = null;
-    if (mood === 'hearsay' || (mood === 'plan' && this.distance(unit) <= 2))
-      this.keep(
-        unit,
-        wholeUnit(
-          unit,
-          'free-indirect',
-          mood === 'hearsay' ? 'modal-perfect' : 'modal',
-          speaker,
-          mood === 'hearsay' ? 0.65 : 0.4,
-        ),
-      );
+    if (!statement) return;
+    if (before?.statement.kind === 'free-indirect' && from === unit.from) {
+      const start = before.statement.content[0]?.from ?? unit.from;
+      const grown = { ...before.statement, content: [{ from: start, to: unit.to }] };
+      this.out[before.at] = grown;
+      this.run = { statement: grown, at: before.at };
+    } else this.run = { statement, at: this.out.push(statement) - 1 };
+    this.moveOn(unit);
   }
 
   /** Whether reported speech is near enough for a past subjunctive to belong to it. */
@@ -238,11 +251,6 @@ class Reader {
     const before = this.subjectBefore(unit);
     if (before && !same(before) && before[0]?.from !== last[0]?.from) yield ['before', before];
     if (speaker.length) yield ['none', []];
-  }
-
-  private keep(unit: Unit, statement: Candidate): void {
-    const kept = this.kept(unit, statement);
-    if (kept) this.out.push(kept);
   }
 
   private fragments(unit: Unit, statement: Candidate): readonly Candidate[] {

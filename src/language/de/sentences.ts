@@ -17,4 +17,14 @@ export const sentences: SentenceRules = {
       /\s+/,
     ),
   ),
+  beforeOrdinal: new Set(
+    'der die das des dem den zum zur im vom beim jeder jede jedes jedem jeden ihr sein ihren seinen ihrem seinem ihrer seiner'.split(
+      ' ',
+    ),
+  ),
+  openers: new Set(
+    `der die das ein eine er sie es wir ich ihr dies diese dieser dieses dort hier dann danach darauf dabei damit dazu davon
+ dadurch daraufhin auch am im in an auf bei mit nach seit vor von zu zum zur aus für um unter über während wegen trotz als wenn
+ weil da wie und aber doch jedoch allerdings zudem außerdem so laut bis nun jetzt`.split(/\s+/),
+  ),
 };

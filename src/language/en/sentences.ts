@@ -9,4 +9,6 @@ export const sentences: SentenceRules = {
   ),
   ordinals: false,
   afterOrdinal: new Set(),
+  beforeOrdinal: new Set(),
+  openers: new Set(),
 };

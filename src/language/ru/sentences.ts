@@ -10,4 +10,6 @@ export const sentences: SentenceRules = {
   ),
   ordinals: false,
   afterOrdinal: new Set(),
+  beforeOrdinal: new Set(),
+  openers: new Set(),
 };

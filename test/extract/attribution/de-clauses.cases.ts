@@ -27,6 +27,22 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     finds: [statement('subjunctive-run', 'unframed', 'Das koste zwei Millionen.', 'Der Sprecher', '')],
   },
   {
+    text: 'Die Werft äußerte sich nicht. Der Kapitän soll die Warnung überhört haben. Auch der Lotse soll geschlafen haben.',
+    finds: [
+      statement(
+        'modal-perfect',
+        'free-indirect',
+        'Der Kapitän soll die Warnung überhört haben. Auch der Lotse soll geschlafen haben.',
+        '',
+        '',
+      ),
+    ],
+  },
+  {
+    text: 'Die Fähre liegt im Hafen; der Kapitän soll die Warnung überhört haben.',
+    finds: [statement('modal-perfect', 'free-indirect', 'der Kapitän soll die Warnung überhört haben.', '', '')],
+  },
+  {
     text: 'Wie gestern bekannt wurde, lief die Fähre schon im März auf Grund.',
     finds: [statement('as-phrase', 'indirect', 'lief die Fähre schon im März auf Grund', '', 'Wie | bekannt wurde')],
   },

@@ -113,7 +113,10 @@ export function toldFrom(scene: Scene, unit: Unit): number {
       sub = (i > unit.from && beginsRelative(scene, i)) || ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0;
     }
     if (sub || !isFiniteVerb(scene, i)) continue;
-    if ((scene.tags[i] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) return own ? start : unit.from;
+    const told =
+      ((scene.tags[i] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) !== 0 ||
+      unit.data.hearsayModals.has(scene.tokens.lower[i] ?? '');
+    if (told) return own ? start : unit.from;
     own = true;
   }
   return unit.from;
