@@ -1,5 +1,5 @@
 // Compiles the annotated texts of this folder into one JSONL file a language, with offsets (README.md tells the format).
-//   node test/golden/attribution/compile.mjs           writes {de,en,ru}.jsonl
+//   node test/golden/attribution/compile.mjs           writes {de,en,ru,ru-unseen}.jsonl
 //   node test/golden/attribution/compile.mjs --check   fails where a file written before is not what the texts say
 //   node test/golden/attribution/compile.mjs --agree   compares second/ with the first annotations
 // Every word an annotation quotes must stand in its sentence exactly once; anything else is an error with file and line.
@@ -8,7 +8,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const LANGUAGES = ['de', 'en', 'ru'];
+const SETS = ['de', 'en', 'ru', 'ru-unseen'];
+const languageOf = (set) => set.slice(0, 2);
 const TYPES = {
   direct: 'Direct',
   indirect: 'Indirect',
@@ -169,10 +170,11 @@ const overlap = (a, b) => {
 
 /** Pairs both annotations of each text by the overlap of their contents, the best first, and prints how far they agree. */
 function agree() {
-  for (const language of LANGUAGES) {
-    const path = join(here, 'second', language);
+  for (const set of SETS) {
+    const path = join(here, 'second', set);
     if (!existsSync(path)) continue;
-    const first = new Map(folder(join(here, language), language).map((d) => [d.name, d]));
+    const language = languageOf(set);
+    const first = new Map(folder(join(here, set), language).map((d) => [d.name, d]));
     const total = { texts: 0, statements: 0, other: 0, paired: 0, content: 0, speaker: 0, cue: 0, frame: 0, kind: 0, who: 0 };
     for (const d of folder(path, language)) {
       const gold = first.get(d.name) ?? fail(path, `${d.name} has no first annotation`);
@@ -201,20 +203,20 @@ function agree() {
     const messages = percent(2 * total.content, total.statements + total.other);
     const parts = ['speaker', 'cue', 'frame', 'kind', 'who'].map((key) => `${key} ${percent(total[key], total.paired)}`);
     console.log(
-      `${language}: ${total.texts} texts, ${total.statements} and ${total.other} statements, ${total.paired} paired; message F1 ${messages}; of those paired: content ${percent(total.content, total.paired)}, ${parts.join(', ')}`,
+      `${set}: ${total.texts} texts, ${total.statements} and ${total.other} statements, ${total.paired} paired; message F1 ${messages}; of those paired: content ${percent(total.content, total.paired)}, ${parts.join(', ')}`,
     );
   }
 }
 
 if (process.argv.includes('--agree')) agree();
 else
-  for (const language of LANGUAGES) {
-    const documents = folder(join(here, language), language);
+  for (const set of SETS) {
+    const documents = folder(join(here, set), languageOf(set));
     const out = documents.map((d) => `${JSON.stringify(d)}\n`).join('');
-    const file = join(here, `${language}.jsonl`);
+    const file = join(here, `${set}.jsonl`);
     if (process.argv.includes('--check')) {
       if (readFileSync(file, 'utf8') !== out) fail(file, 'the texts say something else: run compile.mjs');
     } else writeFileSync(file, out);
     const statements = documents.reduce((n, d) => n + d.annotations.length, 0);
-    console.log(`${language}: ${documents.length} texts, ${statements} statements`);
+    console.log(`${set}: ${documents.length} texts, ${statements} statements`);
   }
