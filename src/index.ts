@@ -4,6 +4,7 @@ export { type ExtractOptions, extract } from './extract/pipeline.ts';
 export { describeRule } from './extract/rule-words.ts';
 export {
   type Failure,
+  NO_REPORT,
   type OffsetMap,
   type Reading,
   type ReadOptions,

@@ -5,6 +5,7 @@ import {
   type Genre,
   isLanguageCode,
   languageCodes,
+  NO_REPORT,
   parseWeights,
   type Ranker,
   type Reading,
@@ -47,7 +48,9 @@ export function documentsOf(inputs: readonly string[], options: InputOptions, lo
 async function* usable(readings: AsyncIterable<Reading>, log: Log): AsyncGenerator<SourceReading> {
   for await (const reading of readings) {
     if (reading.kind === 'failure') {
-      log.failure(reading.name, reading.code, reading.message);
+      const { name, code, message } = reading;
+      if (code === NO_REPORT) log.doubt(name, code, message);
+      else log.failure(name, code, message);
       continue;
     }
     const { source } = reading;

@@ -102,11 +102,12 @@ export class Situation {
     return count;
   }
 
-  /** What a report is called: its title, else its outlet and date, else its id. */
+  /** What a report is called: its title, else its first words, else its outlet and date, else its id. */
   titleOf(id: string): string {
     const report = this.reports.get(id);
     if (!report) return this.entities.get(id)?.name ?? id;
     if (report.title) return report.title;
+    if (report.opening) return `“${report.opening}”`;
     return report.outlet ? [report.outlet, report.published?.slice(0, 10)].filter(Boolean).join(', ') : id;
   }
 

@@ -1,14 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Failure, failure } from './reading.ts';
+import { type Failure, failure, NO_REPORT } from './reading.ts';
 
 /** A file to be read, or why there is none. */
 export type Found = { readonly kind: 'file'; readonly path: string; readonly size: number } | Failure;
 
 /**
  * The files of an input, sorted by name: itself, or all in the folder and its folders. A folder that was met before (a
- * link into itself) is not entered again; files whose name begins with a dot are passed over.
+ * link into itself) is not entered again; files whose name begins with a dot are passed over. A README in a folder is no
+ * report and left out, which is told.
  */
 export async function* findFiles(path: string, met: Set<string> = new Set()): AsyncGenerator<Found> {
   let info: Awaited<ReturnType<typeof stat>>;
@@ -35,9 +36,17 @@ export async function* findFiles(path: string, met: Set<string> = new Set()): As
   }
   names.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const visible = names.filter((name) => !name.startsWith('.'));
+  const notes = visible.filter((name) => NOTES.test(name));
   if (visible.length === 0) yield failure(path, 'empty', 'the folder holds no files');
-  for (const name of visible) yield* findFiles(join(path, name), met);
+  for (const name of visible) {
+    if (notes.includes(name))
+      yield failure(join(path, name), NO_REPORT, 'left out: it tells of the folder; name it to have it read');
+    else yield* findFiles(join(path, name), met);
+  }
 }
+
+/** Files that tell of a folder, by the names they have everywhere: written by whoever keeps it, no report. */
+const NOTES = /^readme(?:\.(?:md|markdown|txt|rst))?$/i;
 
 const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   ENOENT: ['missing', 'no such file or folder'],

@@ -30,7 +30,7 @@ export interface Failure {
   readonly kind: 'failure';
   /** The file, with the line or message behind a colon where it is only that. */
   readonly name: string;
-  /** Stable, kebab-case: missing, unreadable, empty, binary, too-large, malformed, unsupported … */
+  /** Stable, kebab-case: missing, unreadable, empty, binary, too-large, malformed, unsupported, no-report … */
   readonly code: string;
   readonly message: string;
 }
@@ -47,6 +47,9 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 
 /** Codes of diagnostics that say a report was read but nothing can come from it. */
 export const UNUSABLE: ReadonlySet<string> = new Set(['only-furniture', 'language-unknown']);
+
+/** Code of a failure that is none: what was left out on purpose. */
+export const NO_REPORT = 'no-report';
 
 export const failure = (name: string, code: string, message: string): Failure => ({
   kind: 'failure',

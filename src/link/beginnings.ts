@@ -1,4 +1,4 @@
-import type { Digest, StatementDigest } from './digest.ts';
+import { type Digest, reportName, type StatementDigest } from './digest.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
 import { type Office, officeOf } from './offices.ts';
 import { canonicalName, isOwnName, sourceKey } from './sources.ts';
@@ -161,10 +161,10 @@ function credited({ report, credits }: Digest, { id, via }: StatementDigest): Be
 }
 
 function unsourced({ report }: Digest): Beginning {
-  const { id, outlet, title } = report;
+  const { id, outlet } = report;
   return {
     key: outlet === undefined ? `report:${id}` : `source:${sourceKey(outlet)}`,
-    why: `${outlet ?? title ?? `report ${id}`} says it, no source given`,
+    why: `${reportName(report)} says it, no source given`,
     source: 'none',
   };
 }

@@ -4,6 +4,7 @@ import { insideOf } from '../extract/inside.ts';
 import { findTopics } from '../extract/topics.ts';
 import type { Language } from '../language/language.ts';
 import type { Document, Entity, Span, Statement } from '../model/index.ts';
+import { cutAtWord } from '../text/cut.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { countryReader, homeOf } from './countries.ts';
 import { creditsOf } from './credits.ts';
@@ -44,7 +45,7 @@ function headOf(document: Document): Digest['report'] {
     id,
     ...(outlet !== undefined && { outlet }),
     ...(author !== undefined && { author }),
-    ...(title !== undefined && { title }),
+    ...(title === undefined ? openingOf(document) : { title }),
     ...(origin.url !== undefined && { url: origin.url }),
     ...(forwardedFrom !== undefined && { forwardedFrom }),
     ...(replyTo !== undefined && { replyTo }),
@@ -52,6 +53,19 @@ function headOf(document: Document): Digest['report'] {
     ...(language !== undefined && { language }),
     sha256: origin.sha256,
   };
+}
+
+const LONGEST_OPENING = 60;
+
+/** The first words of the text behind what the site puts around it; none where there are none. */
+function openingOf({ text, blocks }: Document): { readonly opening?: string } {
+  const first = blocks.find(({ kind }) => kind !== 'furniture');
+  if (!first) return {};
+  const words = text
+    .slice(first.start, Math.min(first.end, first.start + 4 * LONGEST_OPENING))
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words ? { opening: cutAtWord(words, LONGEST_OPENING) } : {};
 }
 
 function entitiesOf(document: Document, analysis: Analysis): Digest['entities'] {

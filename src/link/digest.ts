@@ -10,6 +10,8 @@ export interface Digest {
     readonly outlet?: string;
     readonly author?: string;
     readonly title?: string;
+    /** The first words of the text, cut: what it can be called where it has no title. */
+    readonly opening?: string;
     readonly url?: string;
     readonly forwardedFrom?: string;
     readonly replyTo?: string;
@@ -139,3 +141,7 @@ export interface Credit {
   readonly language?: string;
   readonly because: string;
 }
+
+/** What a report is called: its outlet, else its title, else its first words, else its id. */
+export const reportName = ({ id, outlet, title, opening }: Digest['report']): string =>
+  outlet ?? title ?? (opening === undefined ? `report ${id}` : `“${opening}”`);

@@ -1,6 +1,6 @@
 import type { Claim, Lineage, Root } from '../model/index.ts';
 import { type Beginning, Beginnings } from './beginnings.ts';
-import type { Digest, StatementDigest } from './digest.ts';
+import { type Digest, reportName, type StatementDigest } from './digest.ts';
 import { Disjoint } from './disjoint.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
 import { stateOfMedium } from './offices.ts';
@@ -187,7 +187,7 @@ class Origins {
               : own.filter(({ statement }) =>
                   stretches.some((span) => overlaps(span, [statement.start, statement.end])),
                 );
-          const why = `${WAYS[kind]} ${before.report.outlet ?? before.report.title ?? `report ${from}`}`;
+          const why = `${WAYS[kind]} ${reportName(before.report)}`;
           for (const other of this.nearestTo(telling, there))
             if (certain) this.joinCertain(other.index, telling.index, why);
             else this.joinProbable(other.index, telling.index, why);

@@ -13,6 +13,7 @@ export const PictureReportSchema = Type.Object({
   id: Type.String(),
   outlet: Type.Optional(Type.String()),
   title: Type.Optional(Type.String()),
+  opening: Type.Optional(Type.String({ description: 'the first words of a report without a title' })),
   published: Type.Optional(Type.String()),
   language: Type.Optional(Type.String()),
   statements: Type.Integer({ minimum: 0, description: 'how many' }),

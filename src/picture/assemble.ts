@@ -111,10 +111,11 @@ function claimOf(
 }
 
 function reportOf({ report, statements }: Digest, judged: Judged): PictureReport {
-  const { id, outlet, title, published, language } = report;
+  const { id, outlet, title, opening, published, language } = report;
   return {
     id,
     ...(outlet !== undefined && { outlet }),
+    ...(opening !== undefined && { opening }),
     ...(title !== undefined && { title }),
     ...(published !== undefined && { published }),
     ...(language !== undefined && { language }),

@@ -1,4 +1,5 @@
 import type { Comparator } from '../model/index.ts';
+import { cutAtWord } from '../text/cut.ts';
 import { dayOf } from './moments.ts';
 import type { Situation, Telling } from './situation.ts';
 
@@ -64,19 +65,16 @@ const LONGEST = 120;
 export const quoteText = ({ statement: { text } }: Telling): string => quoted(text, LONGEST);
 
 function quoted(text: string, longest: number): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= longest) return `“${flat}”`;
-  // Never between the two halves of a character.
-  const cut = flat.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
-  return `“${cut.replace(/\s+\S*$/, '')} …”`;
+  return `“${cutAtWord(text.replace(/\s+/g, ' ').trim(), longest)}”`;
 }
 
 const LONGEST_TITLE = 50;
 
-/** Who published it: the outlet, else the title, cut and in quotation marks, else the report's id. */
+/** Who published it: the outlet, else the title or the first words, cut and in quotation marks, else the report's id. */
 export function outletText({ digest: { report } }: Telling): string {
   if (report.outlet !== undefined) return report.outlet;
-  return report.title === undefined ? report.id : quoted(report.title, LONGEST_TITLE);
+  const words = report.title ?? report.opening;
+  return words === undefined ? report.id : quoted(words, LONGEST_TITLE);
 }
 
 /** Whose word it is: the linked name, else the words that stand for them; undefined where no one is named ("demnach"). */

@@ -63,6 +63,23 @@ describe('adding', () => {
     expect((await eventsOf(job)).at(-1)).toMatchObject({ type: 'done', added: 1 });
   });
 
+  it('reads by the rules of the genre that is named, and refuses one that there is not', async () => {
+    const send = (query: string, name: string, text: string): Promise<Response> =>
+      fetch(`${address}/api/add${query}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name, text }),
+      });
+    const { job } = (await (await send('?genre=speech', 'rede.txt', 'Wir wissen, dass der Hafen zu ist.')).json()) as {
+      job: string;
+    };
+    const file = (await eventsOf(job)).find((event) => event.type === 'file');
+    const id = file?.type === 'file' ? file.report : undefined;
+    const answer = (await (await fetch(`${address}/api/reports/${id}`)).json()) as { document: { genre?: string } };
+    expect(answer.document.genre).toBe('speech');
+    expect((await send('?genre=novel', 'rede.txt', 'Der Hafen ist zu.')).status).toBe(400);
+  });
+
   it.each([
     ['no text', { name: 'x' }],
     ['no name', { text: 'x' }],

@@ -36,6 +36,17 @@ describe('reading inputs', () => {
       '/a/unter ordner/-x: Dritter Satz.',
     ]);
   });
+  it('leaves out what tells of a folder, says so, and reads it where it is named', async () => {
+    mkdirSync(inside('notes'));
+    writeFileSync(inside('notes', 'README.md'), 'Downloaded by Kim.');
+    writeFileSync(inside('notes', 'readme-first.txt'), 'Es brannte.');
+    expect(await all([inside('notes')])).toEqual([
+      '/notes/README.md no-report',
+      '/notes/readme-first.txt: Es brannte.',
+    ]);
+    expect(await all([inside('notes', 'README.md')])).toEqual(['/notes/README.md: Downloaded by Kim.']);
+    rmSync(inside('notes'), { recursive: true });
+  });
   it('enters no folder twice by way of links', async () => {
     mkdirSync(inside('loop', 'deep'), { recursive: true });
     writeFileSync(inside('loop', 'a.txt'), 'Ein Satz.');

@@ -146,8 +146,8 @@ export function timeline(look: Lookup): Markup {
 export function reports(look: Lookup): Markup {
   if (!look.picture.reports.length) return html``;
   return html`<h2 id="reports">Reports</h2><div class="wide"><table><thead><tr><th>report</th><th>published</th><th>language</th><th>statements</th></tr></thead><tbody>${look.picture.reports.map(
-    ({ id, outlet, title, published, language, statements }) =>
-      html`<tr id="${id}"><td>${title ?? id}${outlet ? html` <span class="soft">${outlet}</span>` : ''}</td><td class="num">${published ? dateWords(published) : 'not stated'}</td><td>${language ?? 'not told'}</td><td class="num">${statements}</td></tr>`,
+    ({ id, outlet, title, opening, published, language, statements }) =>
+      html`<tr id="${id}"><td>${title ?? opening ?? id}${outlet ? html` <span class="soft">${outlet}</span>` : ''}</td><td class="num">${published ? dateWords(published) : 'not stated'}</td><td>${language ?? 'not told'}</td><td class="num">${statements}</td></tr>`,
   )}</tbody></table></div>`;
 }
 

@@ -78,7 +78,7 @@ export interface Lookup {
 export function lookUp(picture: Picture): Lookup {
   const statements = new Map(picture.statements.map((statement) => [statement.id, statement]));
   const names = new Map<string, string>();
-  for (const { id, outlet, title } of picture.reports) names.set(id, outlet ?? title ?? id);
+  for (const { id, outlet, title, opening } of picture.reports) names.set(id, outlet ?? title ?? opening ?? id);
   for (const { id, name } of picture.entities) names.set(id, name);
   const nameOf = (id: string): string => names.get(id) ?? id.replace(/^source:/, '');
   return { picture, statements, nameOf };

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import Type from 'typebox';
+import { languageCodes } from '../../index.ts';
 import type { App, Context } from '../context.ts';
 import type { Job } from '../jobs.ts';
 import { missing, refusal } from '../refusal.ts';
@@ -12,6 +13,16 @@ export const MAX_FILES = 2000;
 /** Milliseconds between signs of life on a stream of events. */
 const BEAT = 15_000;
 
+/** What the sender says of all that is sent; goes before what the reports say themselves, as with `hearsay add`. */
+const HowSchema = Type.Object({
+  genre: Type.Optional(
+    Type.Enum(['report', 'speech'], { description: 'by which rules they are read; told from their words without it' }),
+  ),
+  language: Type.Optional(
+    Type.Enum([...languageCodes], { description: 'of blocks whose own words do not tell it, ISO 639-1' }),
+  ),
+});
+
 /** Adding reports by upload or by pasted text, and being told of it. */
 export function addRoutes(app: App, { jobs, by }: Context): void {
   app.post(
@@ -19,11 +30,13 @@ export function addRoutes(app: App, { jobs, by }: Context): void {
     {
       schema: {
         ...answers('Adds files (multipart/form-data, any number) or a text (JSON)', JobStartedSchema),
+        querystring: HowSchema,
         consumes: ['multipart/form-data', 'application/json'],
       },
       bodyLimit: MAX_FILE,
     },
     async (request, reply) => {
+      const how = request.query;
       if (!request.isMultipart()) {
         const pasted = pastedIn(request.body);
         if (!pasted)
@@ -35,7 +48,7 @@ export function addRoutes(app: App, { jobs, by }: Context): void {
             'Send files as multipart/form-data, or {"name", "text"} as JSON.',
           );
         const job = jobs.start();
-        const work = jobs.add(job, { name: pasted.name, bytes: Buffer.from(pasted.text) }, pasted.by ?? by);
+        const work = jobs.add(job, { name: pasted.name, bytes: Buffer.from(pasted.text) }, pasted.by ?? by, how);
         void work.finally(() => jobs.finish(job)).catch((error: unknown) => request.log.error(error));
         return { job: job.id };
       }
@@ -49,7 +62,7 @@ export function addRoutes(app: App, { jobs, by }: Context): void {
             throw error;
           });
           const name = part.filename || 'upload';
-          if (bytes) await jobs.add(job, { name, bytes }, by);
+          if (bytes) await jobs.add(job, { name, bytes }, by, how);
           else {
             job.come();
             job.file(name, 'refused', { reason: `larger than ${MAX_FILE >> 20} MB (too-large)` });

@@ -1,7 +1,7 @@
 import type { Block, BlockKind, Link, Span } from '../../model/index.ts';
 import { type ClassifiedLines, classifyLines, LineKind } from './classify.ts';
 import { type Dateline, readDateline } from './dateline.ts';
-import type { DateLine } from './dates.ts';
+import { type DateLine, readTitleDate } from './dates.ts';
 import { beginsLower, Ending, endingOf, wordCount } from './endings.ts';
 import { splitLines } from './lines.ts';
 import { type LineLink, linksIn, mergeLinks } from './links.ts';
@@ -74,8 +74,8 @@ export function finishLayout(
   const author = bylines.values().next().value;
   settleTail(text, drafts, author);
   hangItems(text, drafts);
-  const stated = statedDate(text, dates, drafts);
   const title = drafts.find(({ kind }) => kind === 'title');
+  const stated = statedDate(text, dates, drafts) ?? titleDate(text, title);
   const first = drafts.find(({ kind, source }) => kind === 'paragraph' && source === LineKind.text);
   const dateline = first && readDateline(text, first.start, first.end);
   return {
@@ -256,6 +256,11 @@ function isOpen(text: string, { start, end }: Draft): boolean {
   return ending !== Ending.stop && ending !== Ending.question;
 }
 
+function titleDate(text: string, title: Draft | undefined): DateLine | undefined {
+  const date = title && readTitleDate(text, title.start, title.end);
+  return date && { date };
+}
+
 /** The date that a line above or below the text states; the one beside the author goes before others. */
 function statedDate(
   text: string,
@@ -265,15 +270,22 @@ function statedDate(
   let best: DateLine | undefined;
   let above = true;
   const last = drafts.findLastIndex(({ kind }) => kind !== 'furniture');
-  for (const [i, { kind, line, source, start, end }] of drafts.entries()) {
+  for (const [i, block] of drafts.entries()) {
+    const { kind, line, source } = block;
     const date = dates.get(line);
     if (date?.author) return date;
     if (date && (above || i >= last)) best ??= date;
-    if (source === LineKind.text && kind === 'paragraph' && isText(text, start, end)) above = false;
+    if (source === LineKind.text && kind === 'paragraph' && isText(text, block)) above = false;
   }
   return best;
 }
 
+/** Words a line of a letterhead has at most, on average: "PRESS RELEASE", "Pontos Grain S.A.". */
+const HEAD_LINE = 3;
+
 /** Whether a paragraph is running text, no line of a head. */
-const isText = (text: string, start: number, end: number): boolean =>
-  endingOf(text, start, end) !== Ending.open || wordCount(text, start, end, 13) > 12;
+function isText(text: string, { start, end, lines }: Draft): boolean {
+  const words = wordCount(text, start, end, 13);
+  if (lines > 1 && words <= HEAD_LINE * lines) return false;
+  return endingOf(text, start, end) !== Ending.open || words > 12;
+}

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/index.ts';
+import { Char, charClass } from '../../text/characters.ts';
 import { type DateLine, readByline, readDateLine } from './dates.ts';
 import { Ending, endingOf } from './endings.ts';
 import { isFurniture } from './furniture.ts';
@@ -42,7 +43,11 @@ export function classifyLines(lines: Lines, links: readonly LineLink[], quotes: 
     const end = lines.end[i] ?? 0;
     const first = next;
     while (next < links.length && (links[next]?.start ?? end) < end) next++;
-    if (!isRule(text, start, end) && isFurniture(text, start, end, next > first ? links.slice(first, next) : [])) {
+    const edge = i < EDGE || i >= count - EDGE;
+    const own = next > first ? links.slice(first, next) : [];
+    // A date is digits, as a counter of readers is.
+    const bare = edge && beginsWithDigit(text, start) && readDateLine(text, start, end) !== undefined;
+    if (!bare && !isRule(text, start, end) && isFurniture(text, start, end, own)) {
       kind[i] = LineKind.furniture;
       continue;
     }
@@ -54,7 +59,7 @@ export function classifyLines(lines: Lines, links: readonly LineLink[], quotes: 
     else if (isHeading(text, start, end)) kind[i] = LineKind.heading;
     else if (text.charCodeAt(start) === 62 || isInside(quotes, quote, start)) kind[i] = LineKind.quote;
     else if (found.marker === Marker.none && isFigureLine(text, start, end)) marker[i] = Marker.figure;
-    if (kind[i] === LineKind.text && (i < EDGE || i >= count - EDGE)) {
+    if (kind[i] === LineKind.text && edge) {
       const date = readDateLine(text, start, end);
       const author = date ? undefined : readByline(text, start, end);
       if (date) {
@@ -75,6 +80,8 @@ export function classifyLines(lines: Lines, links: readonly LineLink[], quotes: 
   settleBylines(classified);
   return classified;
 }
+
+const beginsWithDigit = (text: string, start: number): boolean => charClass(text.charCodeAt(start)) === Char.digit;
 
 const isInside = (spans: readonly Span[], i: number, at: number): boolean => (spans[i]?.start ?? at + 1) <= at;
 

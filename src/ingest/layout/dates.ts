@@ -31,6 +31,8 @@ const ZONES = new Map([
   ['mesz', '+02:00'],
   ['cest', '+02:00'],
   ['bst', '+01:00'],
+  ['eet', '+02:00'],
+  ['eest', '+03:00'],
   ['msk', '+03:00'],
   ['мск', '+03:00'],
   ['est', '-05:00'],
@@ -152,10 +154,15 @@ function withTime(tokens: Tokens, from: number, day: Day): StatedDate {
     const word = tokens.lower[at] ?? '';
     const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(word);
     if (clock) return clockAt(tokens, plain, at, Number(clock[1]), Number(clock[2]));
+    if (/^\d{1,2}$/.test(word) && HOURS.has(tokens.lower[at + 1] ?? ''))
+      return clockAt(tokens, plain, at, Number(word), 0);
     if (!dateWords.has(word) && !/^[,.|·–—-]$/.test(word)) break;
   }
   return plain;
 }
+
+/** What stands behind a time of day, also behind an hour alone: "15 Uhr". */
+const HOURS = new Set(['uhr', 'час', 'ч']);
 
 function clockAt(tokens: Tokens, date: StatedDate, at: number, hour: number, minute: number): StatedDate {
   let to = at + 1;
@@ -166,7 +173,7 @@ function clockAt(tokens: Tokens, date: StatedDate, at: number, hour: number, min
     hours = (hour % 12) + (half === 'p' ? 12 : 0);
     to += next.endsWith('.') ? (tokens.lower[to + 2] === 'm' ? 3 : 1) : 1;
     if (tokens.word[to] === '.') to++;
-  } else if (['uhr', 'час', 'ч'].includes(tokens.lower[to] ?? '')) to++;
+  } else if (HOURS.has(tokens.lower[to] ?? '')) to++;
   if (hours > 23 || minute > 59) return date;
   const zone = ZONES.get(tokens.lower[to] ?? '');
   if (zone) to++;
@@ -194,6 +201,25 @@ export function readDateLine(text: string, start: number, end: number): DateLine
   return { date, ...(author && { author }) };
 }
 
+/** White space that sets the parts of a head line apart: what stands behind it belongs to the page, not to the date. */
+const WIDE = 3;
+
+/**
+ * The date that a title ends with, set apart by a comma, dash or bar: "Lage am Hafen, 13. Mai 2026, 15 Uhr". A day that
+ * the title tells of ("Der Brand vom 8. Januar 2022") is not set apart.
+ */
+export function readTitleDate(text: string, start: number, end: number): StatedDate | undefined {
+  if (end - start > 240) return undefined;
+  const tokens = tokenize(text.slice(start, end));
+  const found = findDate(tokens);
+  if (!found || found.from === 0 || !SEPARATOR.test(tokens.word[found.from - 1] ?? '')) return undefined;
+  const space = (i: number): number => (tokens.start[i] ?? 0) - (tokens.end[i - 1] ?? 0);
+  for (let i = found.to; i < tokens.count && space(i) < WIDE; i++)
+    if (!dateWords.has(tokens.lower[i] ?? '') && !SEPARATOR.test(tokens.word[i] ?? '') && tokens.word[i] !== '.')
+      return undefined;
+  return { ...found, start: found.start + start, end: found.end + start };
+}
+
 /** The author's name in the tokens beside a date; undefined where something stands there that belongs to no date line. */
 function besideDate(tokens: Tokens, from: number, to: number): { author?: string } | undefined {
   let at = from;
@@ -217,6 +243,12 @@ function besideDate(tokens: Tokens, from: number, to: number): { author?: string
     const word = tokens.word[i] ?? '';
     const lower = tokens.lower[i] ?? '';
     if (dateWords.has(lower) || SEPARATOR.test(word) || word === '.') continue;
+    // When it was changed, behind when it was published.
+    const again = dayAt(tokens, i);
+    if (again) {
+      i = Math.min(withTime(tokens, i, again).to, to) - 1;
+      continue;
+    }
     const kind = tokens.kind[i];
     if (kind === TokenKind.symbol || (kind === TokenKind.number && /^\d{1,2}[:.]\d{2}$/.test(word))) continue;
     // An agency's sign-off: "dpa/abc/08.01.2022".

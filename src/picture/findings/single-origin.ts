@@ -1,5 +1,5 @@
 import type { Situation } from '../situation.ts';
-import { counted, quoteText } from '../words.ts';
+import { counted, outletText, quoteText } from '../words.ts';
 import { type Draft, draft, type Evidence, reportsIn, tellingsIn, type Unit } from './draft.ts';
 import { figureText, numberOf } from './figure-words.ts';
 
@@ -95,5 +95,5 @@ export function rootText(
   const name = entity === undefined ? undefined : situation.entity.get(entity)?.name;
   if (name !== undefined) return name;
   const telling = statements.map((id) => situation.tellings.get(id)).find(Boolean);
-  return telling?.digest.report.outlet ?? telling?.digest.report.title ?? report ?? entity ?? 'a report';
+  return telling ? outletText(telling) : (report ?? entity ?? 'a report');
 }

@@ -21,6 +21,10 @@ describe('date lines', () => {
     ['8 января 2022 г.', '2022-01-08', '8 января 2022'],
     ['Опубликовано 8 января 2022 года в 22:16 мск', '2022-01-08T22:16+03:00', undefined],
     ['25/12/2022', '2022-12-25', '25/12/2022'],
+    ['12.05.2026, 15 Uhr', '2026-05-12T15:00', '12.05.2026, 15 Uhr'],
+    ['13 May 2026, 12:30 EEST', '2026-05-13T12:30+03:00', '13 May 2026, 12:30 EEST'],
+    ['Published 13 May 2026, 12:30 | Updated 14 May 2026, 14:05', '2026-05-13T12:30', '13 May 2026, 12:30'],
+    ['Veröffentlicht: 13.05.2026, aktualisiert: 14.05.2026, 9 Uhr', '2026-05-13', '13.05.2026'],
   ])('%s is %s', (line, value, shown) => {
     const found = whole(readDateLine, line);
     expect(found?.date.value).toBe(value);
@@ -39,6 +43,29 @@ describe('date lines', () => {
     '127.0.0.1 2022',
   ])('%s is none', (line) => {
     expect(whole(readDateLine, line)).toBeUndefined();
+  });
+});
+
+describe('the date of a whole text', () => {
+  it.each([
+    ['a line of digits under the title', 'Brand im Hafen\n12.05.2026 - 21:47\n\nEs brannte.', '2026-05-12T21:47'],
+    [
+      'behind a letterhead that ends with an abbreviation',
+      'PRESS RELEASE\nFOR IMMEDIATE RELEASE\nNorth Grain S.A.\nVarna, 14 May 2026\n\nNorth Grain lost a silo.',
+      '2026-05-14',
+    ],
+    ['set apart in the title', '# Lage am Hafen, 13. Mai 2026, 15 Uhr\n\nEs brannte.', '2026-05-13T15:00'],
+    [
+      'between the wide gaps of a masthead',
+      'Küstenbote      Donnerstag, 14. Mai 2026      Seite 3\n\nIn der Nacht brannte es im Hafen.',
+      '2026-05-14',
+    ],
+    ['a day that the title tells of', 'Was beim Brand vom 8. Januar 2022 geschah\n\nEs brannte.', undefined],
+    ['a title that goes on', 'Varna, 8 January 2022: the day it burned\n\nIt burned.', undefined],
+    ['a counter of readers', 'Brand im Hafen\n12 345\n\nEs brannte.', undefined],
+    ['a chronicle', 'Es brannte im Hafen von Warna.\n\n10.01.2022\n\nDas Feuer war aus.', undefined],
+  ])('%s', (_name, text, value) => {
+    expect(layOut(text).stated?.date.value).toBe(value);
   });
 });
 

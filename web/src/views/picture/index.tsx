@@ -203,13 +203,13 @@ function Newest({ overview }: { readonly overview: OverviewAnswer }) {
         <Link href={hrefOf('reports')}>{picture.allReports(format.number(summary?.reports ?? 0))}</Link>
       </div>
       <ol>
-        {overview.newest.map(({ id, title, outlet, published, language, statements }) => (
+        {overview.newest.map(({ id, title, opening, outlet, published, language, statements }) => (
           <li key={id}>
             <Link href={hrefOf('reports', id)} {...(language && { lang: language })}>
-              <Words text={title ?? outlet ?? words.noTitle} />
+              <Words text={title ?? opening ?? outlet ?? words.noTitle} />
             </Link>
             <span className="soft small">
-              {title && outlet && (
+              {(title ?? opening) && outlet && (
                 <>
                   <Words text={outlet} />,{' '}
                 </>

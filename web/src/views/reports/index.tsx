@@ -75,15 +75,19 @@ export default function ReportsView() {
   );
 }
 
-function Row({ report: { id, title, outlet, published, language, statements } }: { readonly report: ReportRow }) {
+function Row({
+  report: { id, title, opening, outlet, published, language, statements },
+}: {
+  readonly report: ReportRow;
+}) {
   const { reports, common } = useMessages();
   const format = useFormat();
   return (
     <div className="list-row report-row">
       <Link href={hrefOf('reports', id)} {...(language && { lang: language })}>
-        <Words text={title ?? outlet ?? reports.noTitle} />
+        <Words text={title ?? opening ?? outlet ?? reports.noTitle} />
       </Link>
-      <span className="soft">{title && outlet && <Words text={outlet} />}</span>
+      <span className="soft">{(title ?? opening) && outlet && <Words text={outlet} />}</span>
       <span className="soft num">{published ? format.short(published) : common.notDated}</span>
       <span className="soft num">{common.statements(statements, format.number(statements))}</span>
     </div>

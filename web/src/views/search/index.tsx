@@ -128,10 +128,10 @@ function Hit({ hit: { report, snippet, found } }: { readonly hit: SearchAnswer['
   return (
     <div className="list-row hit">
       <Link href={hrefOf('reports', report.id)}>
-        <Words text={report.title ?? report.outlet ?? reports.noTitle} />
+        <Words text={report.title ?? report.opening ?? report.outlet ?? reports.noTitle} />
       </Link>{' '}
       <span className="soft small">
-        {report.title && report.outlet && (
+        {(report.title ?? report.opening) && report.outlet && (
           <>
             <Words text={report.outlet} />,{' '}
           </>
