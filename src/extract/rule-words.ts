@@ -59,6 +59,7 @@ const RULES: Readonly<Record<string, string>> = {
   'speech-predicate': 'in a speech: a verb of judging with its judgement',
   'speech-noun': 'in a speech: a noun of saying, thinking, asking or wanting with its clause',
   'speech-view': 'in a speech: “in our view” and the like, beside what is so seen',
+  'modal-claim': 'a modal with which its subject claims what a perfect infinitive tells (“will … haben”)',
   'reported-figure': 'a verb of counting or reporting with a figure and nothing said besides',
   'reported-preposition': 'a verb of speaking with “of” or “about” and what is spoken of',
   'reported-': 'a verb of demanding, rejecting, promising and the like with its object',

@@ -11,6 +11,7 @@ import { mainStart } from './main-clause.ts';
 import type { Surroundings } from './rank/features.ts';
 import { judged } from './rank/judge.ts';
 import type { Ranker } from './rank/ranker.ts';
+import { claimedDeeds } from './rules/claiming.ts';
 import { turnedFigures } from './rules/figure.ts';
 import { cuedFragments, nestedFragments } from './rules/fragment.ts';
 import { impersonalReports } from './rules/impersonal.ts';
@@ -173,9 +174,11 @@ class Reader {
       this.out[at] = grown;
       this.run = { statement: grown, at };
     } else {
-      const told = this.distance(unit) === 1 ? speaker : (this.subjectBefore(unit) ?? speaker);
-      const whole = wholeUnit(unit, 'unframed', 'subjunctive-run', told, firm ? 0.85 : 0.6);
       const from = toldFrom(this.scene, unit);
+      const own = this.scene.tokens.word[from - 1] === ':' && from > unit.from ? doerOf(this.scene, unit) : null;
+      const near = this.distance(unit) === 1 ? speaker : (this.subjectBefore(unit) ?? speaker);
+      const told = own && own.to < from ? [own] : near;
+      const whole = wholeUnit(unit, 'unframed', 'subjunctive-run', told, firm ? 0.85 : 0.6);
       const statement = this.kept(unit, { ...whole, content: [{ from, to: unit.to }] });
       if (!statement) return;
       this.run = { statement, at: this.out.push(statement) - 1 };
@@ -284,7 +287,8 @@ class Reader {
       .map((one) => addressed(scene, unit, cues, one))
       .flatMap((one) => this.kept(unit, one, pool) ?? []);
     const acts = all.length ? [] : reportedActs(scene, unit, counting);
-    const others = all.length || acts.length ? acts : impersonalReports(scene, unit);
+    const claimed = all.length || acts.length ? acts : claimedDeeds(scene, unit);
+    const others = all.length || claimed.length ? claimed : impersonalReports(scene, unit);
     const first = [...all, ...others.flatMap((one) => this.kept(unit, one) ?? [])];
     return first.length ? [...first, ...turnedFigures(scene, unit, counting, first)] : first;
   }

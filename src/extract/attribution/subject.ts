@@ -177,8 +177,12 @@ export function canSpeak(scene: Scene, unit: Unit, phrase: NounPhrase): boolean 
   const lower = scene.tokens.lower[phrase.head] ?? '';
   if (phrase.kind === 'pronoun')
     return !unit.data.impersonal.has(lower) && lower !== 'man' && lower !== 'niemand' && !unit.data.pointers.has(lower);
-  return !unit.data.mute.test(lower) && !((scene.tags[phrase.from] ?? 0) & Tag.number);
+  return !unit.data.mute.test(lower) && !(countedAt(scene, unit, phrase.from) && !unit.data.speakers.test(lower));
 }
+
+/** Whether token `i` is a number, in digits or in words. */
+export const countedAt = ({ tags, tokens }: Scene, { data }: Unit, i: number): boolean =>
+  ((tags[i] ?? 0) & Tag.number) !== 0 || data.numerals?.has(tokens.lower[i] ?? '') === true;
 
 /** Whether more than the want of a ban says that a phrase may speak: a pronoun, a name, a noun of people or bodies. */
 export function isSpeaker(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {

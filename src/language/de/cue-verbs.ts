@@ -21,9 +21,11 @@ cqz speech: erklären behaupten
 cqzo/= speech: vor|werfen bestreiten leugnen
 cqzon/= speech: bestätigen an|geben ein|räumen bekannt|geben bekannt|machen
 cqzo/= speech: zu|geben dementieren
-cqo/= speech: kritisieren begründen beklagen bemängeln monieren rügen bedauern
+cqon/= speech: beklagen
+cqo/= speech: kritisieren begründen bemängeln monieren rügen bedauern
 cqn/= speech: melden vermelden
-n/= speech: zählen registrieren verzeichnen erfassen
+n/= speech: zählen registrieren verzeichnen erfassen zusammen|tragen auf|listen
+n/bei speech: bleiben
 n/auf speech: korrigieren revidieren taxieren veranschlagen
 nk/auf speech: kommen
 cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten an|regen verneinen bejahen
@@ -61,7 +63,7 @@ cqx thought: finden
 cq thought: meinen denken wissen zweifeln spekulieren überlegen mutmaßen folgern an|nehmen
 czq thought: glauben
 czo/auf thought: hoffen
-cqo/von thought: aus|gehen
+cqon/von thought: aus|gehen
 co/mit thought: rechnen
 co/auf thought: schätzen
 co/als thought: ein|schätzen

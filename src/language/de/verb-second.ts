@@ -14,6 +14,7 @@ export const verbSecond: VerbSecondWords = {
   ownPresent: /(?<!^se)[^i]e$/,
   writer: set('ich'),
   perfectInfinitives: set('haben sein'),
+  claims: set('will wollen'),
   pastPerfect: /^hatte/,
   plural: /en$/,
   infinitive: /(?<!t)en$/,

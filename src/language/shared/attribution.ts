@@ -164,6 +164,8 @@ export interface VerbSecondWords {
   readonly writer: ReadonlySet<string>;
   /** The last words of a perfect infinitive: "getan haben". */
   readonly perfectInfinitives: ReadonlySet<string>;
+  /** The modal with which its subject claims what a perfect infinitive tells: "will … gesehen haben". */
+  readonly claims: ReadonlySet<string>;
   /** The auxiliary of the past perfect. */
   readonly pastPerfect: RegExp;
   /** The ending of a plural verb that looks like an adjective, and of a form that may be an infinitive. */

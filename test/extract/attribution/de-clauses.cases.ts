@@ -160,6 +160,44 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
 /** Figures that a verb tells as its object, with nothing said besides. */
 export const figureCases: readonly { readonly text: string; readonly finds: readonly Expected[] }[] = [
   {
+    text: 'Zwölf Verletzte meldete die Polizei.',
+    finds: [statement('reported-figure', 'reported', 'Zwölf Verletzte meldete die Polizei.', 'die Polizei', '')],
+  },
+  {
+    text: 'Elf Tote beklagt die Reederei.',
+    finds: [statement('reported-figure', 'reported', 'Elf Tote beklagt die Reederei.', 'die Reederei', '')],
+  },
+  {
+    text: 'Die Stadt taxiert den Schaden auf umgerechnet sieben Millionen Euro.',
+    finds: [
+      statement(
+        'reported-figure',
+        'reported',
+        'Die Stadt taxiert den Schaden auf umgerechnet sieben Millionen Euro.',
+        'Die Stadt',
+        '',
+      ),
+    ],
+  },
+  {
+    text: 'Das Amt bleibt bei fünf Toten.',
+    finds: [statement('reported-figure', 'reported', 'Das Amt bleibt bei fünf Toten.', 'Das Amt', '')],
+  },
+  {
+    text: 'Das Hilfswerk hat 118 Tote zusammengetragen.',
+    finds: [
+      statement('reported-figure', 'reported', 'Das Hilfswerk hat 118 Tote zusammengetragen.', 'Das Hilfswerk', ''),
+    ],
+  },
+  {
+    text: 'Ein Zeuge will drei Schüsse gehört haben.',
+    finds: [statement('modal-claim', 'free-indirect', 'Ein Zeuge will drei Schüsse gehört haben.', 'Ein Zeuge', '')],
+  },
+  {
+    text: 'Der Bürgermeister nahm seine Zahl zurück: Ein Mann sei doppelt gezählt worden.',
+    finds: [statement('subjunctive-run', 'unframed', 'Ein Mann sei doppelt gezählt worden.', 'Der Bürgermeister', '')],
+  },
+  {
     text: 'Die Klinik zählte 14 Verletzte.',
     finds: [statement('reported-figure', 'reported', 'Die Klinik zählte 14 Verletzte.', 'Die Klinik', '')],
   },
@@ -258,6 +296,8 @@ export const figureCases: readonly { readonly text: string; readonly finds: read
 
 /** Look-alikes: the report's own moods, and adjectives that look like subjunctives. */
 export const ownMoods: readonly string[] = [
+  'Der Zeuge will in Riga bleiben und Arbeit haben.',
+  'Elf Tote liegen in der Halle.',
   'Das Wetter könnte sich bis Montag bessern.',
   'Hätte er gewartet, wäre die Fähre gefahren.',
   'Die Taucher fanden eine heiße Spur.',

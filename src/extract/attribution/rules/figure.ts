@@ -42,7 +42,7 @@ function countAt(
   const preposition = tag & Tag.preposition && !(tag & Tag.noun) ? (scene.tokens.lower[i] ?? '') : '';
   if (!preposition && !(tag & (Tag.determiner | Tag.oblique | Tag.noun | Tag.adjective | Tag.number))) return 0;
   const governed = figures.includes(preposition);
-  if (preposition && governed && isCount(scene, unit, i + 1)) return -1;
+  if (preposition && governed && isCount(scene, unit, pastAdverb(scene, i + 1))) return -1;
   // "die Polizei zählte 4000", "gab 4000 an"
   const free = i === subjectEnd || !((scene.tags[i - 1] ?? 0) & Tag.noun);
   if (!preposition && governed && free && isCount(scene, unit, i) && !isNominal(scene, i + 1, limit)) return -1;
@@ -50,6 +50,10 @@ function countAt(
   if (!phrase || phrase.kind === 'pronoun') return 0;
   return governed && holdsCount(scene, unit, phrase) ? -1 : phrase.to;
 }
+
+/** Past one adverb: "auf umgerechnet sieben Millionen". */
+const pastAdverb = ({ tags }: Scene, i: number): number =>
+  (tags[i] ?? 0) & (Tag.adverb | Tag.participle) && !((tags[i] ?? 0) & Tag.noun) ? i + 1 : i;
 
 const isNominal = ({ tags }: Scene, i: number, limit: number): boolean =>
   i < limit && ((tags[i] ?? 0) & (Tag.noun | Tag.adjective | Tag.number | Tag.participle)) !== 0;

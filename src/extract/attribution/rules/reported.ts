@@ -6,7 +6,7 @@ import { clauseEnd, isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import { behind, canSpeak, isSpeaker, type Subject, subjectOf } from '../subject.ts';
+import { behind, canSpeak, countedAt, isSpeaker, type Subject, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { opensClause, tellsFigure, turnIn } from './figure.ts';
 import { refused } from './verb.ts';
@@ -45,9 +45,11 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
 /** Who tells a figure: the subject, or the phrase behind the verb: "Die Zahl der Verletzten gab die Klinik mit 12 an". */
 function tellerOf(scene: Scene, unit: Unit, cue: Cue, { speaker, phrase }: Subject): TokenRange | null {
   if (!phrase) return null;
-  if (canSpeak(scene, unit, phrase)) return isSpeaker(scene, unit, phrase) ? speaker : null;
+  if (canSpeak(scene, unit, phrase) && !countedAt(scene, unit, phrase.from))
+    return isSpeaker(scene, unit, phrase) ? speaker : null;
   const later = cue.passive ? null : behind(scene, unit, cue.finite + 1, unit.last);
-  return later?.phrase && isSpeaker(scene, unit, later.phrase) ? later.speaker : null;
+  if (later?.phrase && isSpeaker(scene, unit, later.phrase)) return later.speaker;
+  return isSpeaker(scene, unit, phrase) ? speaker : null;
 }
 
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);

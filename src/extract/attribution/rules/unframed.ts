@@ -64,7 +64,7 @@ export function speaksOfSelf(scene: Scene, unit: Unit): boolean {
 const nominal = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & (Tag.noun | Tag.adjective)) !== 0;
 
 /** "soll … getan haben", "soll … getan worden sein". */
-function perfectInfinitive(scene: Scene, unit: Unit, i: number): boolean {
+export function perfectInfinitive(scene: Scene, unit: Unit, i: number): boolean {
   for (let at = i + 1; at < Math.min(unit.last, i + 50); at++) {
     const lower = scene.tokens.lower[at] ?? '';
     if (

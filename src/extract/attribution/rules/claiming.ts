@@ -1,0 +1,33 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import type { Candidate } from '../candidate.ts';
+import { isUtterance } from '../clause.ts';
+import { isSpeaker, mainSubject } from '../subject.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { perfectInfinitive } from './unframed.ts';
+
+/** "Die Klinik will niemanden abgewiesen haben": a modal with a perfect infinitive, with which the subject claims it. */
+export function claimedDeeds(scene: Scene, unit: Unit): readonly Candidate[] {
+  const claims = unit.data.verbSecond?.claims;
+  if (!claims?.size) return [];
+  for (let at = unit.from; at < unit.last; at++) {
+    if (!claims.has(scene.tokens.lower[at] ?? '') || (scene.tags[at] ?? 0) & Tag.noun) continue;
+    const quote = scene.quoted[at] ?? -1;
+    if ((quote >= 0 && isUtterance(scene, quote)) || !perfectInfinitive(scene, unit, at)) continue;
+    const subject = mainSubject(scene, unit, unit.from, unit.last);
+    if (!subject || !isSpeaker(scene, unit, subject)) return [];
+    return [
+      {
+        kind: 'free-indirect',
+        content: [{ from: unit.from, to: unit.to }],
+        speaker: [{ from: subject.from, to: subject.to }],
+        cue: [],
+        frame: [],
+        addressee: [],
+        rule: 'modal-claim',
+        score: 0.7,
+        unit: unit.index,
+      },
+    ];
+  }
+  return [];
+}
