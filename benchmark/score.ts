@@ -6,10 +6,14 @@ import { productAnswers } from './product.ts';
 import { type Score, score } from './score-all.ts';
 import { SLOTS } from './score-slots.ts';
 
-const USAGE = `npm run benchmark -- [--part tune|wide|broad|fresh|kept] [--errors] [--answers FILE]
+const USAGE = `npm run benchmark -- [--part tune|wide|broad|fresh|kept] [--errors] [--json] [--answers FILE]
   --errors        print every mistake, of the parts tuned on only, unless --part names another
+  --json          print all scores as JSON, without the mistakes
   --answers FILE  score another program's answer (JSON, see README.md) to the part given instead of the product's
 `;
+
+/** Where a score keeps its mistakes. */
+const MISTAKES: ReadonlySet<string> = new Set(['mistakes', 'missed', 'wrong', 'byKind']);
 
 type Row = readonly [string, (score: Score) => string];
 
@@ -118,6 +122,11 @@ async function main(args: readonly string[]): Promise<void> {
       { name: part, part, score: score(gold, read) },
       { name: `${part}, gold slots`, part, score: score(gold, slots) },
     );
+  }
+  if (args.includes('--json')) {
+    const bare = (key: string, value: unknown): unknown => (MISTAKES.has(key) ? undefined : value);
+    process.stdout.write(`${JSON.stringify(columns, bare)}\n`);
+    return;
   }
   process.stdout.write(`${table(columns)}\n`);
   const shown = columns.filter(({ part }) => only !== undefined || !UNSEEN.has(part));

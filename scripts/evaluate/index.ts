@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { compareAgainst } from './against.ts';
 import { evaluationFolder, ROOT } from './data.ts';
-import { buildCommand, measure, ownMeasures } from './measure.ts';
+import { headlines } from './headlines.ts';
+import { benchmark, buildCommand, measure, ownMeasures } from './measure.ts';
 import { writeSection } from './page.ts';
 import { figuresPage } from './report.ts';
 import { SETS } from './sets.ts';
@@ -30,9 +31,11 @@ async function main({ against, set: wanted, errors }: Options): Promise<void> {
     return result;
   });
   if (wanted) return;
-  const own = ownMeasures();
+  const own = [...ownMeasures(), { name: 'benchmark', printed: benchmark() }];
   for (const { name, printed } of own) console.log(`${name}:\n${printed}`);
   writeSection(join(ROOT, 'docs/accuracy.md'), 'figures', 'npm run eval', figuresPage(measured, own));
+  const told = headlines(measured, benchmark('--part', 'kept', '--json'));
+  writeSection(join(ROOT, 'README.md'), 'measured', 'npm run eval', told);
 }
 
 const program = new Command('npm run eval --')

@@ -41,12 +41,15 @@ export function buildCommand(root: string): string {
   return join(root, '.build/eval/cli.mjs');
 }
 
+/** The file of a set. */
+const goldOf = ({ gold, own }: GoldSet): string => (own ? join(ROOT, gold) : join(evaluationFolder(), 'data', gold));
+
 /** Measures the command on the set. */
 export function measure(set: GoldSet, command: string): Measured {
   const folder = evaluationFolder();
   const printed = run([
     join(folder, 'eval', set.program),
-    join(folder, 'data', set.gold),
+    goldOf(set),
     ...set.options,
     '--command',
     `"${process.execPath}" "${command}"`,
@@ -60,7 +63,7 @@ export function mistakes(set: GoldSet, command: string): string[] {
   const folder = evaluationFolder();
   const printed = run([
     join(folder, 'eval', set.program),
-    join(folder, 'data', set.gold),
+    goldOf(set),
     ...set.options,
     '--command',
     `"${process.execPath}" "${command}"`,
@@ -77,12 +80,17 @@ export interface OwnMeasure {
   readonly printed: string;
 }
 
+const UNRUN = join(ROOT, 'node_modules/unrun/dist/cli.mjs');
+
+/** What the project's own benchmark prints. */
+export const benchmark = (...options: readonly string[]): string =>
+  run([UNRUN, join(ROOT, 'benchmark/score.ts'), ...options]).trim();
+
 /** Runs the project's own measures: what is there to be run, not to be imported. */
 export function ownMeasures(): OwnMeasure[] {
   const folder = join(ROOT, 'scripts/eval');
-  const unrun = join(ROOT, 'node_modules/unrun/dist/cli.mjs');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && !/^export /m.test(readFileSync(join(folder, file), 'utf8')))
     .sort()
-    .map((file) => ({ name: basename(file, '.ts'), printed: run([unrun, join(folder, file)]).trim() }));
+    .map((file) => ({ name: basename(file, '.ts'), printed: run([UNRUN, join(folder, file)]).trim() }));
 }

@@ -3,8 +3,9 @@ export interface GoldSet {
   readonly id: string;
   readonly title: string;
   readonly program: 'quotations.mjs' | 'times.mjs' | 'quantities.mjs';
-  /** The file, from the evaluation folder's `data`. */
+  /** The file, from the evaluation folder's `data`; from the project where it is its own. */
   readonly gold: string;
+  readonly own?: true;
   readonly options: readonly string[];
   /** Best published figures on the same data. */
   readonly published?: string;
@@ -64,5 +65,37 @@ export const SETS: readonly GoldSet[] = [
     gold: 'quantities-en/news-quant.jsonl',
     options: [],
     published: 'CQE: value 92.0, value with change 88.1',
+  },
+  {
+    id: 'own-de',
+    title: 'German quotations, our own texts',
+    program: 'quotations.mjs',
+    gold: 'test/golden/attribution/de.jsonl',
+    own: true,
+    options: [],
+  },
+  {
+    id: 'own-en',
+    title: 'English quotations, our own texts: speaker, cue',
+    program: 'quotations.mjs',
+    gold: 'test/golden/attribution/en.jsonl',
+    own: true,
+    options: ['--language', 'en', '--parts', 'speaker,cue'],
+  },
+  {
+    id: 'own-ru',
+    title: 'Russian quotations, our own texts that the rules were tuned on',
+    program: 'quotations.mjs',
+    gold: 'test/golden/attribution/ru.jsonl',
+    own: true,
+    options: ['--language', 'ru'],
+  },
+  {
+    id: 'own-ru-unseen',
+    title: 'Russian quotations, our own texts that were measured before anything was tuned on them',
+    program: 'quotations.mjs',
+    gold: 'test/golden/attribution/ru-unseen.jsonl',
+    own: true,
+    options: ['--language', 'ru'],
   },
 ];
