@@ -181,6 +181,7 @@ function statementsOf(
       text: content.map(({ start, end }) => document.text.slice(start, end)).join(' … '),
       start: content[0]?.start ?? 0,
       end: content.at(-1)?.end ?? 0,
+      ...blockOf(analysis, content),
       ...(entity !== undefined && { speaker: entity }),
       ...(speaker && { speakerText: speaker.text, speakerAs: speaker.as }),
       via: attribution?.via.map((via) => ({ kind: via.kind, name: via.name })) ?? [],
@@ -196,6 +197,11 @@ function statementsOf(
       figures: figuresOf(statement),
     };
   });
+}
+
+function blockOf({ tokens, sentences }: Analysis, [first]: readonly Span[]): Pick<StatementDigest, 'block'> {
+  const sentence = first && sentences[sentenceFrom(sentences, tokenAt(tokens, first.start))];
+  return sentence ? { block: sentence.block } : {};
 }
 
 /** The first time in the content that can be placed. */

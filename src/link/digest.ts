@@ -54,6 +54,8 @@ export interface StatementDigest {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Number of the paragraph that it begins in; absent in what older rules kept. */
+  readonly block?: number;
   /** Id of the speaker's entity in the report; absent where it is unresolved or unstated. */
   readonly speaker?: string;
   readonly speakerText?: string;

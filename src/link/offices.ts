@@ -37,8 +37,15 @@ function compiled(stems: string): Stems {
   };
 }
 
-const meets = ({ whole, heads, tails }: Stems, word: string): boolean =>
-  whole.has(word) || heads.some((stem) => word.startsWith(stem)) || tails.some((stem) => word.endsWith(stem));
+function meets({ whole, heads, tails }: Stems, written: string): boolean {
+  const word = written.toLowerCase();
+  return (
+    whole.has(word) ||
+    whole.has(written) ||
+    heads.some((stem) => word.startsWith(stem)) ||
+    tails.some((stem) => word.endsWith(stem))
+  );
+}
 
 const table = (stems: Readonly<Record<string, string>>): readonly (readonly [string, Stems])[] =>
   Object.entries(stems).map(([name, list]) => [name, compiled(list)] as const);
@@ -65,7 +72,6 @@ export function officeOf(text: string): Office | null {
 
 function read(text: string): Office | null {
   const words = text
-    .toLowerCase()
     .split(/[^\p{L}]+/u)
     .slice(0, LONGEST)
     .filter(Boolean);

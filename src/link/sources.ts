@@ -40,14 +40,15 @@ export const sourceKey = (name: string): string =>
   });
 
 const LONGEST_SHORT = 5;
+const LEAST_HEAD = 4;
 
 /**
- * Whether a name is an outlet's own: the same name, or a short form of its letters in order ("ddm" of "Depeschendienst
+ * Whether a name is an outlet's own: the same name, its first words, or a short form of its letters in order ("ddm" of "Depeschendienst
  * Mitte"), as agencies sign their reports with.
  */
 export function isOwnName(name: string, outlet: string | undefined): boolean {
   if (outlet === undefined) return false;
-  if (sourceKey(name) === sourceKey(outlet)) return true;
+  if (sourceKey(name) === sourceKey(outlet) || isHeadOf(name, outlet)) return true;
   const [short, long] = [name.toLowerCase(), outlet.toLowerCase()];
   if (short.length < 2 || short.length > LONGEST_SHORT || !long.startsWith(short.charAt(0))) return false;
   if (isMedium(name) || !/^\p{L}+$/u.test(short)) return false;
@@ -55,6 +56,10 @@ export function isOwnName(name: string, outlet: string | undefined): boolean {
   for (const letter of long) if (letter === short.charAt(at)) at++;
   return at === short.length;
 }
+
+/** Whether a name is the first whole words of another: "Morning" of "Morning Line". */
+const isHeadOf = (name: string, outlet: string): boolean =>
+  name.trim().length >= LEAST_HEAD && outlet.toLowerCase().startsWith(`${name.trim().toLowerCase()} `);
 
 const isMedium = (name: string): boolean => {
   const node = mediaForms.next.get(name.toLowerCase());

@@ -30,9 +30,11 @@ export function assemble(digests: readonly Digest[], linked: Linked, judgements:
   }
   const isOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
     a === b || linked.originsOf([a.statement.id, b.statement.id]).high < 2;
+  const mayBeOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
+    a === b || linked.originsOf([a.statement.id, b.statement.id]).low < 2;
   const evidence: Evidence = {
     situation,
-    tracks: [...tracks.values()].map((track) => ({ track, decided: decide(track, isOneVoice) })),
+    tracks: [...tracks.values()].map((track) => ({ track, decided: decide(track, isOneVoice, mayBeOneVoice) })),
     units,
   };
   return {

@@ -1,33 +1,59 @@
 import { chainOf } from './chain.ts';
-import { agrees, type Decided, type Decision, type Withdrawn } from './decision.ts';
+import { agrees, type Decided, type Decision, hasSource, isFirm, SAME_SCOPE, type Withdrawn } from './decision.ts';
 import { contrasts, disputed } from './disputes.ts';
-import { growing } from './growing.ts';
-import { comparable, movementOf } from './kinds.ts';
+import { growing, type IsApart, swelling } from './growing.ts';
+import { comparable, movementOf, onlyOpposed } from './kinds.ts';
 import { surelyBefore } from './moments.ts';
 import type { Point, Track, Value } from './tracks.ts';
 import { countedText } from './words.ts';
 
 /** Decides, in the order of its functions, what the values of a track are to each other. */
-export function decide(track: Track, isOneVoice: OneVoice = sameSpeaker): Decided {
-  const withdrawn = withdrawals(track);
-  if (!canCompare(track)) return { withdrawn, decisions: [] };
-  const gone = new Set(withdrawn.map(({ nominal }) => nominal));
-  const values = track.values.filter(({ nominal }) => !gone.has(nominal));
-  if (values.length < 2) return { withdrawn, decisions: [] };
-  const movement = track.slots.extent === 'stock' ? movementOf(track.slots.counts) : 'free';
-  const apart = contrasts(values, isOneVoice);
+export function decide(track: Track, isOneVoice: OneVoice = sameSpeaker, mayBeOneVoice = isOneVoice): Decided {
+  const { counts, extent, part } = track.slots;
+  const denied = denials(track, mayBeOneVoice);
+  const withdrawn = [...withdrawals(track), ...denied.withdrawn];
+  const opposed = onlyOpposed(counts) && extent === 'stock' && !part;
+  if (!opposed && !canCompare(track)) return { withdrawn, decisions: [] };
+  // What one report sets against each other was in dispute, whatever is taken back later.
+  const apart = contrasts(track.values, isOneVoice);
   const isApart = (a: Value, b: Value): boolean =>
     apart.some(({ value, against }) => (value === a && against[0] === b) || (value === b && against[0] === a));
-  const moved =
-    movement === 'grows'
-      ? growing(values, track, isApart)
-      : movement === 'falls'
-        ? falling(values, track)
-        : disputed(values);
-  const others = moved.filter(
+  const disputes = [
+    ...apart,
+    ...denied.disputed.filter(({ value, against: [other] }) => other && !isApart(value, other)),
+  ];
+  const gone = new Set(withdrawn.map(({ nominal }) => nominal));
+  const values = track.values.filter(({ nominal }) => !gone.has(nominal));
+  if (opposed || values.length < 2) return { withdrawn, decisions: disputes };
+  const others = moved(values, track.values.filter(isStep(values)), track, isApart).filter(
     ({ outcome, value, against: [other] }) => outcome !== 'conflict' || !other || !isApart(value, other),
   );
-  return { withdrawn, decisions: [...apart, ...others] };
+  return { withdrawn, decisions: [...disputes, ...others] };
+}
+
+/** A value that holds, or one that was corrected to such a one by little: a count grew to it all the same. */
+function isStep(values: readonly Value[]): (value: Value) => boolean {
+  const numbers = values.map(({ nominal }) => nominal).sort((a, b) => a - b);
+  const known = new Set(numbers);
+  return ({ nominal }) => {
+    if (known.has(nominal)) return true;
+    const below = numbers.findLast((number) => number < nominal);
+    return below !== undefined && below >= SAME_SCOPE * nominal;
+  };
+}
+
+function moved(values: readonly Value[], steps: readonly Value[], track: Track, isApart: IsApart): readonly Decision[] {
+  const movement = track.slots.extent === 'stock' ? movementOf(track.slots.counts) : 'free';
+  switch (movement) {
+    case 'grows':
+      return growing(values, steps, track, isApart);
+    case 'swells':
+      return [...swelling(steps, track, isApart), ...disputed(values)];
+    case 'falls':
+      return falling(values, track);
+    default:
+      return disputed(values);
+  }
 }
 
 /** Whether two tellings are on one word. */
@@ -53,6 +79,51 @@ function withdrawals({ points, values }: Track): readonly Withdrawn[] {
     rests: values.find((value) => value.nominal === nominal)?.points ?? [],
   }));
 }
+
+/**
+ * "Not 27 but 24": where the words of who may have told it, or of no one else, deny a value and give another, it is taken
+ * back; where another denies it, the two are in dispute.
+ */
+function denials({ points, values }: Track, mayBeOneVoice: OneVoice): Denials {
+  const withdrawn: Withdrawn[] = [];
+  const disputed: Decision[] = [];
+  for (const point of points) {
+    const { slots, telling, reading } = point;
+    if (point.role !== 'denied' || !slots.negated || !reading) continue;
+    const told = values.find(({ nominal }) => nominal === reading.nominal);
+    const instead = values.find((value) =>
+      value.points.some((other) => other.telling.order === telling.order && isBehind(other, point)),
+    );
+    if (!told || !instead) continue;
+    const before = told.points.filter((other) => other.telling.order < telling.order);
+    if (before.length === 0) continue;
+    const by = instead.points.filter((other) => other.telling.order === telling.order);
+    const named = before.filter(hasSource);
+    const own = !hasSource(point) || named.some((other) => mayBeOneVoice(point, other));
+    if (own) withdrawn.push({ nominal: told.nominal, by: [point, ...by], rests: before });
+    else
+      disputed.push({
+        outcome: 'conflict',
+        value: instead,
+        points: by,
+        against: [told],
+        asserted: by.some(({ firm }) => firm) && isFirm(told),
+        because: ['the words deny the one and give the other in its place'],
+      });
+  }
+  return { withdrawn, disputed };
+}
+
+interface Denials {
+  readonly withdrawn: readonly Withdrawn[];
+  readonly disputed: readonly Decision[];
+}
+
+/** Characters between a value that is denied and the one in its place. */
+const NEAR = 100;
+
+const isBehind = ({ slots: a }: Point, { slots: b }: Point): boolean =>
+  Math.max(a.start - b.end, b.start - a.end) < NEAR;
 
 /** Decision 3: another kind, population, place or extent are other claims; parts of an unknown whole are not compared. */
 function canCompare({ slots, points }: Track): boolean {

@@ -88,6 +88,8 @@ export function slip(before: Value, value: Value): Decision | undefined {
   return { outcome: 'conflict', value, points, against: [before], asserted: isFirm(value) && isFirm(before), because };
 }
 
+const BESIDE_NAMED = 'one report gives both side by side, one of them on a named word';
+
 /** So many figures of one report are held against each other. */
 const MOST_SET_APART = 12;
 
@@ -98,15 +100,30 @@ const MOST_APART = 10;
 const isPartOf = (low: Value, high: Value, told: readonly { readonly value: Value }[]): boolean =>
   told.some(({ value }) => value.nominal === high.nominal - low.nominal);
 
+/** Characters between a figure in the report's own voice and one on a named word beside it: "15 are missing; the elder says 41". */
+const BESIDE = 120;
+
+const areBeside = ({ slots: a }: Point, { slots: b }: Point): boolean =>
+  Math.max(a.start - b.end, b.start - a.end) <= BESIDE;
+
+const isPartOfOther = ({ slots: part }: Point, { slots: whole }: Point): boolean => part.partOf === whole.quantity;
+
+/** "At least 13" does not exclude 17. */
+const isOpen = ({ slots: low }: Point, { slots: high }: Point): boolean =>
+  low.comparator === '>' || low.comparator === '>=' || high.comparator === '<' || high.comparator === '<=';
+
+/** What they count stands in the words, and wherever it is, it is one place. */
+const isOfOne = ({ slots: a }: Point, { slots: b }: Point): boolean =>
+  a.countsBasis === 'stated' && b.countsBasis === 'stated' && a.place === b.place;
+
 /**
- * Figures that one report gives side by side on the words of two who are named: "the ministry counted 19, the union 41".
- * However a count moves, these are told for one time, and of one thing.
+ * Figures that one report gives side by side on the words of two who are named ("the ministry counted 19, the union 41"),
+ * or the one right beside the other, of which one is. However a count moves, these are told for one time, and of one thing.
  */
 export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Point) => boolean): readonly Decision[] {
   const byReport = new Map<number, { readonly value: Value; readonly point: Point }[]>();
   for (const value of values)
     for (const point of value.points) {
-      if (!hasSource(point)) continue;
       const told = byReport.get(point.telling.order);
       if (!told) byReport.set(point.telling.order, [{ value, point }]);
       else if (told.length < MOST_SET_APART) told.push({ value, point });
@@ -115,8 +132,13 @@ export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Po
   for (const told of byReport.values())
     for (const [at, { value, point }] of told.entries())
       for (const { value: other, point: beside } of told.slice(at + 1)) {
-        if (other === value || agrees(value, other) || isOneVoice(point, beside) || !atOneTime(point, beside)) continue;
+        if (other === value || agrees(value, other) || !atOneTime(point, beside)) continue;
+        const named = [point, beside].filter(hasSource).length;
+        if (named === 2 ? isOneVoice(point, beside) : named === 0 || !areBeside(point, beside)) continue;
+        if (named < 2 && point.slots.counts === 'damage-money') continue;
         const [low, high] = value.nominal < other.nominal ? [value, other] : [other, value];
+        if (isPartOfOther(point, beside) || isPartOfOther(beside, point)) continue;
+        if (isOpen(value === low ? point : beside, value === low ? beside : point)) continue;
         if (low.nominal > 0 && (high.nominal > MOST_APART * low.nominal || isPartOf(low, high, told))) continue;
         const known = found.get(high) ?? new Map<Value, Decision>();
         if (known.has(low)) continue;
@@ -124,10 +146,10 @@ export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Po
         known.set(low, {
           outcome: 'conflict',
           value: high,
-          points: high.points.filter(hasSource),
+          points: named === 2 ? high.points.filter(hasSource) : high.points,
           against: [low],
-          asserted: point.firm && beside.firm,
-          because: ['one report gives both, each on a named word'],
+          asserted: isOfOne(point, beside),
+          because: [named === 2 ? 'one report gives both, each on a named word' : BESIDE_NAMED],
         });
       }
   return [...found.values()].flatMap((pairs) => [...pairs.values()]);

@@ -22,23 +22,30 @@ const STALE = 36 * HOUR;
 /** A count that is told ten times as high as before is more likely of something else. */
 const GREATEST_STEP = 10;
 
-/** A count that only grows: decisions 5 to 8, 10 and 11. */
+/** Whether one report sets two values against each other. */
+export type IsApart = (a: Value, b: Value) => boolean;
+
+/** A count that only grows: decisions 5 to 8, 10 and 11. `steps`: the values, and those that were corrected by little. */
 export function growing(
   values: readonly Value[],
+  steps: readonly Value[],
   track: Track,
-  isApart: (a: Value, b: Value) => boolean,
+  isApart: IsApart,
 ): readonly Decision[] {
   const chain = chainOf(withoutRounder(values));
-  return [...grown(chain, values, track, isApart), ...fallen(values, chain)];
+  const whole = steps.length === values.length ? chain : chainOf(withoutRounder(steps));
+  const why = `the number of those ${countedText(track.slots.counts)} only grows: a larger one told later is an update, whoever tells it`;
+  return [...grown(whole, steps, isApart, why), ...fallen(values, chain, goneIn(track))];
+}
+
+/** A count that grows while the event lasts: larger ones told later. */
+export function swelling(values: readonly Value[], track: Track, isApart: IsApart): readonly Decision[] {
+  const why = `the number of ${countedText(track.slots.counts)} grows while the event lasts: a larger one told later is an update`;
+  return grown(chainOf(withoutRounder(values)), values, isApart, why);
 }
 
 /** Decision 5: larger and not certainly earlier is an update, whoever says it. One finding for the whole way. */
-function grown(
-  chain: readonly Value[],
-  values: readonly Value[],
-  { slots }: Track,
-  isApart: (a: Value, b: Value) => boolean,
-): readonly Decision[] {
+function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApart, why: string): readonly Decision[] {
   const steps = chain.filter((value, index) => {
     const before = chain[index - 1];
     return before === undefined || value.nominal > before.nominal;
@@ -47,11 +54,11 @@ function grown(
   if (!last || steps.length < 2) return [];
   const apart = steps.flatMap((value, index) => {
     const before = steps[index - 1];
-    return before && !agrees(before, value) && !isApart(before, value) ? [{ before, value }] : [];
+    const moves = before && !agrees(before, value) && !isApart(before, value) && !inOneReport(before, value);
+    return moves ? [{ before, value }] : [];
   });
   const slips = apart.flatMap(({ before, value }) => slip(before, value) ?? []);
   if (apart.length === slips.length) return slips;
-  const kind = countedText(slots.counts);
   return [
     ...slips,
     {
@@ -62,9 +69,15 @@ function grown(
       asserted: apart.some(
         ({ before, value }) => isFirm(before) && isFirm(value) && value.nominal <= GREATEST_STEP * before.nominal,
       ),
-      because: [`the number of those ${kind} only grows: a larger one told later is an update, whoever tells it`],
+      because: [why],
     },
   ];
+}
+
+/** What only one and the same report tells, it tells for one time. */
+function inOneReport({ points: a }: Value, { points: b }: Value): boolean {
+  const order = a[0]?.telling.order;
+  return [...a, ...b].every(({ telling, slots }) => telling.order === order && slots.asOfBasis !== 'stated');
 }
 
 /** Without what was told later than an exact figure and rounder: it would take the exact one's place in the chain. */
@@ -111,16 +124,42 @@ function firstFrom(steps: readonly Value[], nominal: number): number {
   return low;
 }
 
+/** What reports name as the value before, or as one taken back, right beside a telling. */
+interface Gone {
+  readonly names: (point: Point, nominal: number) => boolean;
+  /** Whether one that is larger than the telling is named. */
+  readonly larger: (point: Point) => boolean;
+}
+
+/** Characters between the two. */
+const BESIDE = 160;
+
+function goneIn({ points }: Track): Gone {
+  const gone = new Map<number, Point[]>();
+  for (const point of points) {
+    if (point.role !== 'previous' && point.role !== 'withdrawn' && point.role !== 'denied') continue;
+    const known = gone.get(point.telling.order);
+    if (!known) gone.set(point.telling.order, [point]);
+    else if (known.length < MOST_TRIED) known.push(point);
+  }
+  const beside = ({ telling, slots: { start, end } }: Point): readonly Point[] =>
+    (gone.get(telling.order) ?? []).filter(({ slots }) => Math.max(slots.start - end, start - slots.end) <= BESIDE);
+  return {
+    names: (point, nominal) => beside(point).some(({ reading }) => reading?.nominal === nominal),
+    larger: (point) => beside(point).some(({ reading }) => (reading?.nominal ?? 0) > (point.reading?.nominal ?? 0)),
+  };
+}
+
 /** Each value below one that had been told before, with all tellings of it that came after: decision 10. */
-function fallen(values: readonly Value[], chain: readonly Value[]): readonly Decision[] {
+function fallen(values: readonly Value[], chain: readonly Value[], gone: Gone): readonly Decision[] {
   const onChain = new Set(chain);
   const decisions: Decision[] = [];
   for (const value of values) {
-    const high = highestBefore(chain, value);
-    if (high) decisions.push(lower(value, high, pointsAfter(value, high)));
+    const high = highestBefore(chain, value, gone);
+    if (high) decisions.push(lower(value, high, pointsAfter(value, high), gone));
     else if (!onChain.has(value)) {
       const after = chain.find((other) => other.nominal < value.nominal && surelyBefore(value.known, other.known));
-      if (after) decisions.push(lower(after, value, pointsAfter(after, value)));
+      if (after) decisions.push(lower(after, value, pointsAfter(after, value), gone));
       else {
         const beside = chain.find((other) => other.nominal > value.nominal);
         if (beside) decisions.push(outcome('late-arrival', value, beside, value.points, [LATE]));
@@ -131,8 +170,8 @@ function fallen(values: readonly Value[], chain: readonly Value[]): readonly Dec
 }
 
 /** The largest value of the chain that had been told for sure before some telling of a smaller one. */
-function highestBefore(chain: readonly Value[], value: Value): Value | undefined {
-  const latest = lastOf(value);
+function highestBefore(chain: readonly Value[], value: Value, gone: Gone): Value | undefined {
+  const latest = lastOf(value, gone);
   // The chain only grows, in numbers and in time: the last that was told in time is the largest.
   let low = 0;
   let high = chain.length;
@@ -145,10 +184,12 @@ function highestBefore(chain: readonly Value[], value: Value): Value | undefined
   return found && found.nominal > value.nominal ? found : undefined;
 }
 
-/** The latest beginning among a value's tellings. */
-function lastOf({ points }: Value): number {
+/** The latest beginning among a value's tellings; of one that names a larger one before it, the end of its day. */
+function lastOf({ points }: Value, gone: Gone): number {
   let last = Number.NEGATIVE_INFINITY;
-  for (const { holds } of points) if (holds && holds.from > last) last = holds.from;
+  for (const point of points) {
+    if (point.holds) last = Math.max(last, gone.larger(point) ? point.holds.to : point.holds.from);
+  }
   return last;
 }
 
@@ -158,12 +199,13 @@ const pointsAfter = (value: Value, high: Value): readonly Point[] =>
 const LATE = 'which of the two was told first is not sure: an older figure that arrived late';
 
 /** A value told after a higher one. */
-function lower(value: Value, high: Value, after: readonly Point[]): Decision {
+function lower(value: Value, high: Value, after: readonly Point[], gone: Gone): Decision {
   if (agrees(value, high))
     return outcome('agrees', value, high, after, ['told rounder or vaguer, the two are one figure']);
   const late = new Set(after);
   const corrected = value.points.filter(
-    (point) => saysCorrected(point, high) && (late.has(point) || mayFollow(point, high)),
+    (point) =>
+      (saysCorrected(point) || gone.names(point, high.nominal)) && (late.has(point) || mayFollow(point, high, gone)),
   );
   if (corrected.length) return correction(value, high, corrected);
   if (after.length === 0) return outcome('late-arrival', value, high, value.points, [LATE]);
@@ -179,18 +221,15 @@ function lower(value: Value, high: Value, after: readonly Point[]): Decision {
   return contradiction(value, high, after);
 }
 
-/** Decision 2 again: words of correction, or the higher figure named as the one before, in the telling itself. */
-function saysCorrected({ telling, slots }: Point, high: Value): boolean {
-  const { statement } = telling;
-  if (slots.trend === 'down' || statement.topics.includes('correction')) return true;
-  return statement.figures.some(
-    ({ role, value }) => (role === 'previous' || role === 'withdrawn') && value === high.nominal,
-  );
-}
+/** Decision 2 again: words of correction in the telling itself. */
+const saysCorrected = ({ telling, slots }: Point): boolean =>
+  slots.trend === 'down' || telling.statement.topics.includes('correction');
 
 /** Words that name the way down need no dates that put it behind the higher figure, only none that put it before. */
-const mayFollow = ({ slots, holds }: Point, high: Value): boolean =>
-  slots.trend === 'down' && holds !== undefined && !surelyBefore(holds, high.known);
+const mayFollow = (point: Point, high: Value, gone: Gone): boolean =>
+  (point.slots.trend === 'down' || gone.names(point, high.nominal)) &&
+  point.holds !== undefined &&
+  !surelyBefore(point.holds, high.known);
 
 const correction = (value: Value, high: Value, points: readonly Point[]): Decision => ({
   outcome: 'corrected',

@@ -6,6 +6,8 @@ export interface ReportIndex {
   readonly listed: ReadonlySet<string>;
   /** Statements on someone's word, by where they begin. */
   readonly attributed: readonly StatementDigest[];
+  /** Ids in the report of those on whose word it tells something. */
+  readonly speakers: readonly string[];
 }
 
 const known = new WeakMap<Digest, ReportIndex>();
@@ -19,7 +21,8 @@ export function indexOf(digest: Digest): ReportIndex {
   const attributed = digest.statements
     .filter(({ speakerText }) => speakerText !== undefined)
     .sort((a, b) => a.start - b.start);
-  const made = { listed, attributed };
+  const speakers = [...new Set(attributed.flatMap(({ speaker }) => speaker ?? []))];
+  const made = { listed, attributed, speakers };
   known.set(digest, made);
   return made;
 }

@@ -81,13 +81,17 @@ export function trackOf(claim: LinkedClaim, situation: Situation): Track | undef
       a.slots.start - b.slots.start ||
       compareText(a.telling.statement.id, b.telling.statement.id),
   );
-  return { claim, slots: claim.slots, points, values: valuesOf(points, claim.slots.counts, situation) };
+  return { claim, slots: claim.slots, points, values: valuesOf(points, claim.slots, situation) };
 }
 
-function valuesOf(points: readonly Point[], counts: string, situation: Situation): readonly Value[] {
+/** A part of which more is known than its whole (children among the dead) has a claim of its own, and holds in it. */
+const holdsIn = ({ part }: ClaimSlots, { role, slots }: Point): boolean =>
+  role === 'current' || (role === 'part' && !part && slots.extent !== 'delta');
+
+function valuesOf(points: readonly Point[], slots: ClaimSlots, situation: Situation): readonly Value[] {
   const byNumber = new Map<number, Point[]>();
   for (const point of points) {
-    if (point.role !== 'current' || !point.reading || !isCount(counts, point.reading.nominal)) continue;
+    if (!holdsIn(slots, point) || !point.reading || !isCount(slots.counts, point.reading.nominal)) continue;
     const known = byNumber.get(point.reading.nominal);
     if (known) known.push(point);
     else byNumber.set(point.reading.nominal, [point]);
@@ -96,9 +100,11 @@ function valuesOf(points: readonly Point[], counts: string, situation: Situation
   for (const [nominal, of] of byNumber) {
     let from = Number.POSITIVE_INFINITY;
     let to = Number.POSITIVE_INFINITY;
-    for (const { holds = UNKNOWN } of of) {
+    for (const { holds = UNKNOWN, telling } of of) {
       from = Math.min(from, holds.from);
-      to = Math.min(to, holds.to);
+      // What is told for a day that is not over is known when it is told.
+      const told = telling.told?.to ?? holds.to;
+      to = Math.min(to, told >= holds.from ? Math.min(told, holds.to) : holds.to);
     }
     const origins = situation.originsOf([...new Set(of.map(({ telling }) => telling.statement.id))]);
     values.push({ nominal, points: of, known: { from, to }, origins });

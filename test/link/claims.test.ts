@@ -90,6 +90,29 @@ describe('figures of one claim', () => {
     expect(tracks(told, 'people-detained')).toEqual([[10_000], [410]]);
   });
 
+  it('a value joins what it replaces in one report, though another word says who was struck', () => {
+    const told = [
+      { id: 'a', text: 'At a mill in Lodz, five workers were killed, the police said.', language: 'en' },
+      {
+        id: 'b',
+        text: 'The number of people killed at a mill in Lodz rose to 11, up from five workers, the police said.',
+        language: 'en',
+        published: '2022-01-09',
+      },
+    ];
+    expect(tracks(told, 'people-dead')).toEqual([[5, 11, 5]]);
+  });
+
+  it('people without a state join where one report sets two counts of them against each other', () => {
+    const told = (text: string) => [{ id: 'a', text, language: 'en' }];
+    const against = 'The union counted 2,900 people, the company counted only 1,100 people.';
+    expect(tracks(told(against), 'people')).toEqual([[2900, 1100]]);
+    expect(tracks(told('The union counted 2,900 people. The union also counted 1,100 people.'), 'people')).toEqual([
+      [2900],
+      [1100],
+    ]);
+  });
+
   it('a figure without a place joins where the number is the same', () => {
     const told = [
       { id: 'a', text: 'Das Innenministerium meldet: In Kasachstan sind 5.969 Menschen in Haft.' },

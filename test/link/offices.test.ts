@@ -23,6 +23,8 @@ describe('the office that words name', () => {
     ['das Rote Kreuz', { state: false, department: 'red-cross', world: true }],
     ['Красный Крест', { state: false, department: 'red-cross', world: true }],
     ['das Krankenhaus', { state: false }],
+    ['the WHO', { state: false, department: 'united-nations', world: true }],
+    ['a baker who helped', null],
     ['Karel Brandt', null],
     ['a neighbour', null],
   ])('%s', (text, office) => {

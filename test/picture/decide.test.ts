@@ -161,6 +161,45 @@ describe('a count that only grows', () => {
   });
 });
 
+describe('a value that is denied beside another', () => {
+  const told = (by: string | null, before: string | null): string[] => {
+    const digests = sorted([
+      report('r1', '2022-01-07', [{ figures: [figure(27)], by: before }]),
+      report('r2', '2022-01-08', [{ figures: [figure(27, { negated: true }), figure(24)], by }]),
+    ]);
+    const found = linked(digests);
+    const situation = situationOf(digests, found);
+    return found.claims.flatMap((claim) => {
+      const track = trackOf(claim, situation);
+      if (!track) return [];
+      const { withdrawn, decisions } = decide(track);
+      return [
+        ...withdrawn.map(({ nominal, rests }) => `withdrawn ${nominal} rests ${rests.length}`),
+        ...decisions.filter(({ outcome }) => outcome === 'conflict').map(({ value }) => `conflict ${value.nominal}`),
+      ];
+    });
+  };
+
+  it('is taken back by who had told it, or where no one is named', () => {
+    expect(told('Company', 'Company')).toEqual(['withdrawn 27 rests 1']);
+    expect(told(null, 'Company')).toEqual(['withdrawn 27 rests 1']);
+  });
+
+  it('is in dispute where another denies it', () => {
+    expect(told('Union', 'Company')).toEqual(['conflict 24']);
+  });
+});
+
+describe('a count that grows while the event lasts', () => {
+  const displaced = { counts: 'people-displaced' };
+  it('a larger one told later is an update, a smaller one no correction', () => {
+    expect(decided(['2022-01-07', 4300, displaced], ['2022-01-08', 6100, displaced])).toEqual([
+      'grew 6100 against 4300',
+    ]);
+    expect(decided(['2022-01-07', 6100, displaced], ['2022-01-09', 5900, displaced])).toEqual([]);
+  });
+});
+
 describe('a count that falls by nature', () => {
   it('a fall is nothing', () => {
     const missing = { counts: 'people-missing' };
@@ -228,15 +267,22 @@ describe('two who are named in one report', () => {
     expect(apart([0, 'Police'], [14, 'Doctor'])).toEqual(['conflict 14 against 0']);
   });
 
+  it('one of them may be the report’s own voice', () => {
+    expect(apart([15, null], [41, 'Elder'])).toEqual(['conflict 41 against 15']);
+  });
+
   it('are no conflict where one of them tells both, no one is named, or one number is rounder', () => {
-    expect(apart([38, 'Police'], [45, 'Police'])).toEqual(['grew 45 against 38']);
-    expect(apart([38, 'Police'], [45, null])).toEqual(['grew 45 against 38']);
+    expect(apart([38, 'Police'], [45, 'Police'])).toEqual([]);
+    expect(apart([38, null], [45, null])).toEqual([]);
+    expect(decided(['2022-01-08', 13, { comparator: '>=' }], ['2022-01-08', 17, {}, { by: 'Other' }])).toEqual([
+      'grew 17 against 13',
+    ]);
     expect(apart([4000, 'Police'], [3960, 'Church']).filter((text) => text.startsWith('conflict'))).toEqual([]);
   });
 
   it('are none where the figures are parts of one another, or too far apart to count one thing', () => {
     expect(apart([7, 'Police'], [5, 'Church'], [2, 'Church'])).not.toContain('conflict 7 against 5');
-    expect(apart([49, 'Police'], [1200, 'Church'])).toEqual(['grew 1200 against 49']);
+    expect(apart([49, 'Police'], [1200, 'Church'])).toEqual([]);
   });
 });
 

@@ -137,6 +137,17 @@ describe('attribution lost', () => {
     expect(findings('attribution-lost', [sourced, bare(credit('link'))], [['a', 'b']])).toHaveLength(1);
   });
 
+  it('the outlet’s own name in its date line names none, nor is it lost by who has other words of the source', () => {
+    const own = {
+      credits: [
+        { name: 'Outlet b', kind: 'agency' as const, start: 0, end: 1, statements: 'all' as const, because: '' },
+      ],
+    };
+    expect(findings('attribution-lost', [sourced, bare(own)])).toMatchObject([{ asserted: true }]);
+    const both = report('b', second, [{ figures: [attackers()], by: null }, { text: 'and more' }]);
+    expect(findings('attribution-lost', [sourced, both])).toEqual([]);
+  });
+
   it('who names the source elsewhere in the report has not lost it', () => {
     const both = report('b', second, [{ figures: [attackers()], by: null }, { figures: [attackers()] }]);
     expect(findings('attribution-lost', [sourced, both], [['a', 'b']])).toEqual([]);
@@ -191,6 +202,16 @@ describe('withdrawal', () => {
       ),
     ]);
     expect(found).toMatchObject({ rests: ['a/s1'], asserted: true });
+  });
+
+  it('an increment beside what is withdrawn says why, and is no withdrawal of its own', () => {
+    const digests = [
+      report('a', first, [{ figures: [figure(118)] }]),
+      report('b', second, [
+        { figures: [figure(118, { role: 'withdrawn' }), figure(6, { role: 'withdrawn', extent: 'delta' })] },
+      ]),
+    ];
+    expect(findings('withdrawal', digests)).toMatchObject([{ statements: ['b/s1'], rests: ['a/s1'] }]);
   });
 
   it('a small bare number is nobody’s', () => {
@@ -312,6 +333,17 @@ describe('unsourced', () => {
     const told = (topics: readonly string[]) => [report('a', first, [{ text: 'x', by: null, topics }])];
     expect(findings('unsourced', told(['coup']))).toHaveLength(1);
     expect(findings('unsourced', told([]))).toEqual([]);
+  });
+
+  it('a figure right behind a source is possibly theirs, but not in the next paragraph', () => {
+    const told = (block: number) => [
+      report('a', first, [
+        { text: 'x', start: 0, end: 20, block: 0 },
+        { figures: [attackers()], by: null, start: 22, end: 40, block },
+      ]),
+    ];
+    expect(findings('unsourced', told(0))).toMatchObject([{ asserted: false }]);
+    expect(findings('unsourced', told(1))).toMatchObject([{ asserted: true }]);
   });
 
   it('is none where one report names a source', () => {

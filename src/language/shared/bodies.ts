@@ -27,7 +27,10 @@ export const STATE_MEDIA: Readonly<Record<string, readonly string[]>> = {
   KP: ['KCNA'],
 };
 
-/** Stems, in small letters, separated by spaces; `-stem` is the end of a compound, `=word` a whole word. */
+/**
+ * Stems, in small letters, separated by spaces; `-stem` is the end of a compound, `=word` a whole word, `=WORD` one that
+ * stands in capitals.
+ */
 type Stems = string;
 
 /**
@@ -75,7 +78,7 @@ export const SERVICES: Readonly<Record<string, Stems>> = {
 };
 export const WORLD_BODIES: Readonly<Record<string, Stems>> = {
   'red-cross': '=kreuz =cross halbmond crescent =крест =креста =кресте полумесяц',
-  'united-nations': '=uno =un =nations =nationen =оон unhcr =who =unicef',
+  'united-nations': '=UNO =UN =nations =nationen =оон unhcr =WHO =ВОЗ =unicef',
 };
 export const UNIONS: Stems =
   'gewerkschaft -gewerkschaft =union =unions профсоюз verband -verband =association ассоциаци veteran ветеран';

@@ -54,6 +54,7 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
     if (sameNumber(a.slots, b.slots)) {
       if (isTelling(a.slots)) add(2, 'the same number');
       else if (sizeOf(a) >= FEW_COUNTED) add(0.75, 'the same number');
+      if (isGone(a) !== isGone(b)) add(1, 'told by the one, taken back by the other');
     } else if (sameScale(a, b)) add(0.5, 'numbers of one scale');
     const [cause, other] = [causeOf(a), causeOf(b)];
     if (cause !== undefined && cause === other) add(WIDE.has(cause) ? 1 : 0.5, `the same cause: ${cause}`);
@@ -72,6 +73,9 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
   };
   return { support, oneStory: (a, b) => a === b || shareEntity(a.order, b.order) };
 }
+
+/** Who takes a figure back, or denies it, has it from those who told it. */
+const isGone = ({ slots: { role, negated } }: FigureItem): boolean => role === 'withdrawn' || negated;
 
 /** Smaller numbers are met by chance. */
 const FEW_COUNTED = 5;

@@ -2,6 +2,7 @@ import type { ClaimSlots } from '../linked.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
 import type { Context, Support } from './context.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
+import { mergeTied } from './ties.ts';
 
 const DAY = 86_400_000;
 /** Reports of one event go on for so long without a gap; then the same words are about another event. */
@@ -40,14 +41,17 @@ export interface FigureGroup {
 function keyOf(item: FigureItem): string | undefined {
   const { slots, counts } = item;
   if (counts === undefined) return undefined;
-  return [counts, slots.population ?? '', slots.extent, isPart(item) ? 'part' : ''].join('|');
+  const population = slots.population === 'patients' && ILL.has(counts) ? '' : (slots.population ?? '');
+  return [counts, population, slots.extent, isPart(item) ? 'part' : ''].join('|');
 }
 
+/** Kinds of whom everyone is a patient. */
+const ILL: ReadonlySet<string> = new Set(['people-infected', 'people-in-hospital', 'people-critical']);
+
 /** A part of which nothing is known but the whole: it never enters the track of the whole. */
-function isPart({ slots, statement, term }: FigureItem): boolean {
+function isPart({ slots, term, whole }: FigureItem): boolean {
   if (term && slots.placeBasis !== 'stated') return true;
   if (slots.partOf === undefined || slots.population !== undefined) return false;
-  const whole = statement.figures.find(({ quantity }) => quantity === slots.partOf);
   if (whole?.counts !== undefined && slots.counts !== undefined && whole.counts !== slots.counts) return false;
   return slots.placeBasis !== 'stated' || slots.place === whole?.place;
 }
@@ -91,7 +95,7 @@ export function joinFigures(
   const byNumber = numberIndex(all);
   for (const item of bare) addBare(item, byNumber);
   for (const item of items) if (item.slots.counts === 'people') doubtPersons(item, byNumber);
-  return all;
+  return mergeTied(all, items);
 }
 
 /** Kinds of many sorts of things: their figures are one only where unit or number is the same. */
@@ -142,17 +146,23 @@ const onTwoWords = ({ statement: a }: FigureItem, { statement: b }: FigureItem):
 
 /** Whether a later figure is too low to be of what the claim counts ("noch 410 in Haft" after 10,000 detained). */
 function isOtherScope(group: FigureGroup, item: FigureItem): boolean {
-  const { slots, counts, time, setting } = item;
+  const { slots, counts, setting } = item;
   const { value } = slots;
   if (!GROWS.has(counts ?? '') || value === undefined || slots.role !== 'current') return false;
   return group.items.some(
     (other) =>
       other.slots.role === 'current' &&
       (other.slots.value ?? 0) * OTHER_SCOPE > value &&
-      (other.time < time || (other.setting === setting && !onTwoWords(other, item))) &&
+      (isEarlier(other, item) || (other.setting === setting && !onTwoWords(other, item))) &&
       !group.items.some((same) => same.slots.value === value),
   );
 }
+
+/** A day that is told stands for no hour: what is told on it is no earlier. */
+const isEarlier = (a: FigureItem, b: FigureItem): boolean =>
+  a.slots.asOfBasis === 'stated' || b.slots.asOfBasis === 'stated'
+    ? Math.floor(a.time / DAY) < Math.floor(b.time / DAY)
+    : a.time < b.time;
 
 const hasNumber = (group: FigureGroup, { slots }: FigureItem): boolean =>
   group.items.some((other) => sameNumber(other.slots, slots));
@@ -184,12 +194,11 @@ function inOneTown(group: FigureGroup, item: FigureItem): boolean {
   );
 }
 
-/** Two current figures of one statement that give different numbers count different things. */
+/** Two current figures of one statement that give different numbers count different things; not so "not 27 but 24". */
 const areBeside = (a: FigureItem, b: FigureItem): boolean =>
-  a.statement === b.statement &&
-  a.slots.role === 'current' &&
-  b.slots.role === 'current' &&
-  !sameNumber(a.slots, b.slots);
+  a.statement === b.statement && holds(a) && holds(b) && !sameNumber(a.slots, b.slots);
+
+const holds = ({ slots }: FigureItem): boolean => slots.role === 'current' && !slots.negated;
 
 function enter(group: FigureGroup, item: FigureItem, because: string): void {
   group.items.push(item);

@@ -24,6 +24,8 @@ export interface FigureItem {
   readonly counts?: string;
   /** It is a term of a total that the report gives. */
   readonly term: boolean;
+  /** The figure that it is a part of. */
+  readonly whole?: FigureSlots;
   /** The unit as a key. */
   readonly unit?: string;
   /** Milliseconds: when it holds, else when its report was published. */
@@ -98,12 +100,15 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
   const terms = new Set(
     setting.digest.statements.flatMap(({ figures }) => figures.flatMap(({ totalOf }) => totalOf ?? [])),
   );
+  const wholeOf = ({ partOf }: FigureSlots): FigureSlots | undefined =>
+    partOf === undefined ? undefined : tellings.get(partOf)?.[0]?.slots;
   const out: FigureItem[] = [];
   for (const told of tellings.values()) {
     const inner = told.reduce((a, b) => (length(b.statement) < length(a.statement) ? b : a));
     const { slots } = inner;
     const unit = slots.unit === undefined ? undefined : unitKey(slots.unit, setting.digest.report.language);
     const counts = slots.counts ?? unit;
+    const whole = wholeOf(slots);
     if (
       slots.counts === undefined &&
       slots.unit !== undefined &&
@@ -113,6 +118,7 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
     out.push({
       setting,
       term: terms.has(slots.quantity),
+      ...(whole && { whole }),
       ...(unit !== undefined && { unit }),
       statements: told.map(({ statement }) => statement),
       statement: inner.statement,

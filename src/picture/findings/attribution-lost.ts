@@ -1,4 +1,6 @@
-import type { Telling } from '../situation.ts';
+import { isOwnName } from '../../link/sources.ts';
+import { indexOf } from '../report-index.ts';
+import type { Situation, Telling } from '../situation.ts';
 import { listText, outletText, reportText, speakerText } from '../words.ts';
 import { type Draft, draft, type Evidence, GRAVE, type Unit } from './draft.ts';
 import { kinRepeats, repeatsOf } from './repeats.ts';
@@ -9,13 +11,16 @@ import { mayBeImplied } from './unsourced.ts';
 export const hasSource = ({ speaker, statement }: Telling): boolean =>
   speaker !== undefined || (statement.speakerText !== undefined && statement.speakerAs !== 'anonymous');
 
-/** Told in the report's own voice, with no source named for it. A bare link names none. */
-export const hasNone = ({ statement, digest }: Telling): boolean =>
+/** Told in the report's own voice, with no source named for it. A bare link names none, nor does an outlet's own name. */
+export const hasNone = ({ statement, digest: { report, credits } }: Telling): boolean =>
   statement.kind === 'narrated' &&
-  statement.via.length === 0 &&
-  !digest.credits.some(
-    ({ kind, statements }) =>
-      kind !== 'link' && kind !== 'translation' && (statements === 'all' || statements.includes(statement.id)),
+  statement.via.every(({ name }) => isOwnName(name, report.outlet)) &&
+  !credits.some(
+    ({ kind, name, statements }) =>
+      kind !== 'link' &&
+      kind !== 'translation' &&
+      (statements === 'all' || statements.includes(statement.id)) &&
+      !isOwnName(name, report.outlet),
   );
 
 /** Where a source that may have been lost is worth a question: a figure, an accusation, what became of people. */
@@ -32,15 +37,32 @@ function firstBare({ value, tellings }: Unit): number {
   return bare?.order ?? Number.POSITIVE_INFINITY;
 }
 
+/**
+ * Answers whether a telling names one of those on whose word others tell the same, or its report has other words of theirs:
+ * "On Monday, he put the number at 20,000."
+ */
+function namesSource({ entities }: Situation, { tellings }: Unit): (telling: Telling) => boolean {
+  const speakers = new Set(tellings.flatMap(({ speaker }) => speaker ?? []));
+  return ({ statement, digest }) =>
+    [...statement.entities, ...indexOf(digest).speakers].some((entity) =>
+      speakers.has(entities.idOf(digest.report.id, entity) ?? ''),
+    );
+}
+
 /** A source that was named and is gone with who repeats it. */
 export function attributionLost({ situation, units }: Evidence): Draft[] {
   const found: Draft[] = [];
   for (const unit of units) {
-    const kept = [
+    const names = namesSource(situation, unit);
+    const all = [
       ...repeatsOf(situation, unit.tellings, hasSource, hasNone),
       ...kinRepeats(situation, unit, hasSource, hasNone),
       // That something was told before makes no repeat of it; that the same figure was, nearly always does.
-    ].filter(({ sure }) => sure || isWorthAsking(unit));
+      // None at all ("no children") is told by anyone.
+    ].filter(({ sure, to }) => sure || (!names(to) && isWorthAsking(unit) && unit.value?.nominal !== 0));
+    // Who may mean a source that stands right before has perhaps lost none.
+    const plain = all.filter(({ sure, to }) => sure || !mayBeImplied(to));
+    const kept = plain.length > 0 ? plain : all;
     const [first] = kept;
     if (!first) continue;
     const bareFrom = firstBare(unit);

@@ -65,9 +65,10 @@ export function certaintyLost({ situation, units }: Evidence): Draft[] {
 
 /**
  * Whether everyone who told it before had hedged it, and the one who did not names no source. Who they have it from is not
- * said; that the hedge is gone is plain.
+ * said; that the hedge is gone is plain. Not so of a figure: what was preliminary may be settled since.
  */
-const isPlainlyLost = ({ tellings }: Unit, to: Telling): boolean =>
+const isPlainlyLost = ({ tellings, value }: Unit, to: Telling): boolean =>
+  value === undefined &&
   tellings.includes(to) &&
   to.statement.speakerText === undefined &&
   tellings.every((telling) => telling.order >= to.order || isHedged(telling));

@@ -47,10 +47,15 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
 /** Characters behind a statement on someone's word in which what follows may be theirs, too. */
 const NEAR = 130;
 
-/** Whether what stands right before is on someone's word: the report may mean that source to hold on. */
+/**
+ * Whether what stands right before is on someone's word: the report may mean that source to hold on; for a figure no
+ * further than to the end of its paragraph.
+ */
 export function mayBeImplied({ statement, digest }: Telling): boolean {
   const before = attributedBefore(indexOf(digest), statement.start);
-  return before !== undefined && statement.start - before.end < NEAR && !isBackground(statement, digest);
+  if (before === undefined || statement.start - before.end >= NEAR) return false;
+  const apart = statement.figures.length > 0 && before.block !== undefined && before.block !== statement.block;
+  return !apart && !isBackground(statement, digest);
 }
 
 /** A look back ("eleven years ago … killed 214"): its figures hold for a time long before the report's. */

@@ -78,6 +78,7 @@ function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Ga
         group.because.add(target?.why ?? 'the words withdraw this figure, which no report of the case tells');
         group.sure ||= target?.sure ?? point.slots.countsBasis === 'stated';
       }
+  for (const [key, { by, rests }] of groups) if (rests.size === 0 && by.every(isReason)) groups.delete(key);
   return [...groups.values()].map(({ track, nominal, by, rests, because, sure }) => ({
     track,
     withdrawn: { nominal, by: inOrder(by), rests: inOrder([...rests]) },
@@ -85,6 +86,18 @@ function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Ga
     sure,
   }));
 }
+
+/** "118 was withdrawn, six were counted twice": an increment beside another figure that is gone says why. */
+const isReason = ({ slots: { extent, counts, quantity }, telling }: Point): boolean =>
+  extent === 'delta' &&
+  telling.digest.statements.some(({ figures }) =>
+    figures.some(
+      (other) =>
+        other.quantity !== quantity &&
+        other.counts === counts &&
+        (other.role === 'withdrawn' || other.role === 'previous' || other.negated),
+    ),
+  );
 
 const inOrder = (points: readonly Point[]): Point[] =>
   [...points].sort((a, b) => a.telling.order - b.telling.order || a.slots.start - b.slots.start);

@@ -1,0 +1,151 @@
+import { sameNumber } from './compatible.ts';
+import type { FigureGroup } from './figures.ts';
+import type { FigureItem } from './items.ts';
+
+const DAY = 86_400_000;
+/** Characters between two figures of which one takes the other's place, or stands against it. */
+const NEAR = 160;
+/** An older value is one of the days before. */
+const LATELY = 14 * DAY;
+/** Two counts of one thing are seldom further apart. */
+const SCALE = 4;
+/** Figures of a report that are looked at behind one. */
+const MOST_BEHIND = 4;
+
+/**
+ * Populations that in most reports are said of all who were struck: "five workers were killed", then "eleven people". Of
+ * others ("children", "soldiers") a count is one of its own.
+ */
+const STRUCK: ReadonlySet<string> = new Set(['civilians', 'workers', 'passengers', 'patients']);
+
+/** Two figures of one report that its words show to be of one thing. */
+interface Tie {
+  readonly a: FigureItem;
+  readonly b: FigureItem;
+  readonly because: string;
+}
+
+/**
+ * Merges claims that a report ties together: by a value that replaces another ("not 27 but 24", "11 dead, up from five
+ * workers"), or by two words set against each other ("the union counted 2,900 strikers, the company 1,100").
+ */
+export function mergeTied(groups: readonly FigureGroup[], items: readonly FigureItem[]): readonly FigureGroup[] {
+  const groupOf = new Map<FigureItem, FigureGroup>();
+  for (const group of groups) for (const item of group.items) groupOf.set(item, group);
+  const into = new Map<FigureGroup, FigureGroup>();
+  const final = (group: FigureGroup): FigureGroup => {
+    let at = group;
+    for (let next = into.get(at); next; next = into.get(at)) at = next;
+    return at;
+  };
+  for (const { a, b, because } of tiesIn(items)) {
+    const [x, y] = [groupOf.get(a), groupOf.get(b)].map((group) => group && final(group));
+    if (!x || !y || x === y) continue;
+    const [kept, gone] = widest(x, y);
+    kept.items.push(...gone.items);
+    kept.possibly.push(...gone.possibly);
+    for (const reason of [...gone.because, because]) kept.because.add(reason);
+    kept.first = Math.min(kept.first, gone.first);
+    kept.last = Math.max(kept.last, gone.last);
+    into.set(gone, kept);
+  }
+  if (into.size === 0) return groups;
+  for (const group of groups) if (!into.has(group)) group.items.sort((a, b) => a.setting.order - b.setting.order);
+  return groups.filter((group) => !into.has(group));
+}
+
+/** The claim that is told of more, then the one with more tellings: it gives its name. */
+function widest(x: FigureGroup, y: FigureGroup): readonly [FigureGroup, FigureGroup] {
+  const [one, other] = [x.slots.population, y.slots.population];
+  if ((one === undefined) !== (other === undefined)) return one === undefined ? [x, y] : [y, x];
+  return y.items.length > x.items.length ? [y, x] : [x, y];
+}
+
+/** The ties of all reports. `items` in the order of the reports, those of one together. */
+function tiesIn(items: readonly FigureItem[]): readonly Tie[] {
+  const ties: Tie[] = [];
+  for (let from = 0; from < items.length; ) {
+    let to = from + 1;
+    while (to < items.length && items[to]?.setting === items[from]?.setting) to++;
+    const own = items.slice(from, to).sort((a, b) => a.slots.start - b.slots.start);
+    ties.push(...tiesOf(own));
+    from = to;
+  }
+  return ties;
+}
+
+function tiesOf(own: readonly FigureItem[]): readonly Tie[] {
+  const ties: Tie[] = [];
+  const wholes = new Set(own.flatMap(({ slots }) => slots.partOf ?? []));
+  const opposed = new Set<FigureItem>();
+  const nearest = new Map<FigureItem, { readonly now: FigureItem; readonly gap: number }>();
+  for (const [at, a] of own.entries())
+    for (const b of own.slice(at + 1, at + 1 + MOST_BEHIND)) {
+      const gap = b.slots.start - a.slots.end;
+      if (gap > NEAR) break;
+      if (replaced(a, b)) {
+        const [old, now] = isGone(a) ? [a, b] : [b, a];
+        if (gap < (nearest.get(old)?.gap ?? NEAR + 1)) nearest.set(old, { now, gap });
+      } else if (!opposed.has(a) && !opposed.has(b) && against(a, b, wholes)) {
+        ties.push({ a, b, because: AGAINST });
+        opposed.add(a).add(b);
+      }
+    }
+  for (const [a, { now: b }] of nearest) ties.push({ a, b, because: REPLACED });
+  return ties;
+}
+
+const isGone = ({ slots: { role, negated } }: FigureItem): boolean =>
+  role === 'previous' || role === 'withdrawn' || (role === 'current' && negated);
+
+const holds = ({ slots: { role, negated } }: FigureItem): boolean => role === 'current' && !negated;
+
+const alike = ({ slots: a }: FigureItem, { slots: b }: FigureItem): boolean =>
+  a.counts !== undefined &&
+  a.counts === b.counts &&
+  a.extent === b.extent &&
+  a.extent !== 'delta' &&
+  a.place === b.place;
+
+const REPLACED = 'one report tells the one in place of the other';
+const AGAINST = 'one report sets the two numbers against each other, each on a word of its own';
+
+/** One value is said to be none any more, and the other stands in its place. */
+function replaced(a: FigureItem, b: FigureItem): boolean {
+  const [old, now] = isGone(a) ? [a, b] : [b, a];
+  if (!isGone(old) || !holds(now) || !alike(old, now) || sameNumber(old.slots, now.slots)) return false;
+  if ([old, now].some(({ slots, term }) => term || slots.partOf !== undefined)) return false;
+  if (old.slots.asOfBasis === 'stated' && Math.abs(now.time - old.time) > LATELY) return false;
+  return old.slots.population === now.slots.population || isOfAllStruck(old, now);
+}
+
+/** One is told of everyone, the other in a word for all who were struck. */
+function isOfAllStruck({ slots: { population: a } }: FigureItem, { slots: { population: b } }: FigureItem): boolean {
+  return (a === undefined || b === undefined) && STRUCK.has(a ?? b ?? '');
+}
+
+/** Kinds of which two numbers are held to be of one thing only where a report sets them against each other. */
+const ANYONE: ReadonlySet<string> = new Set(['people', 'protesters']);
+
+/** Two numbers of people on two words, one right behind the other and of one size, none a part of the other. */
+function against(a: FigureItem, b: FigureItem, wholes: ReadonlySet<string>): boolean {
+  if (!holds(a) || !holds(b) || !alike(a, b) || !onTwoWords(a, b) || sameNumber(a.slots, b.slots)) return false;
+  if (a.slots.partOf === b.slots.quantity || b.slots.partOf === a.slots.quantity) return false;
+  const [few, many] = sizeOf(a) < sizeOf(b) ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
+  if (few > 0 && few * SCALE < many) return false;
+  if (isOfAllStruck(a, b)) return few > 0;
+  return (
+    ANYONE.has(a.slots.counts ?? '') &&
+    a.slots.population === b.slots.population &&
+    a.slots.unit === b.slots.unit &&
+    ![a, b].some(({ slots: { quantity } }) => wholes.has(quantity))
+  );
+}
+
+const sizeOf = ({ slots: { value, low } }: FigureItem): number => Math.abs(value ?? low ?? 0);
+
+/** Two who are named, or one who is and the report's own voice. */
+function onTwoWords({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean {
+  if (a.speaker !== undefined && b.speaker !== undefined) return a.speaker !== b.speaker;
+  return a.speakerText !== b.speakerText;
+}
