@@ -228,7 +228,9 @@ function adoptedBy(
           const distance = Math.max(start - quantity.end, quantity.start - end);
           if (!nearest || distance < nearest.distance) nearest = { id, distance };
         }
-      if (nearest) out.set(nearest.id, [...(out.get(nearest.id) ?? []), quantity.id]);
+      const kept = nearest && out.get(nearest.id);
+      if (kept) kept.push(quantity.id);
+      else if (nearest) out.set(nearest.id, [quantity.id]);
     }
   return out;
 }

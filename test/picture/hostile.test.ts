@@ -28,6 +28,9 @@ function repeated(digest: Digest, count: number): Digest[] {
   }));
 }
 
+const sentence = (count: number, part: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => part(index)).join(', ');
+
 describe('input that is meant to hurt', () => {
   it('ten thousand reports with the same sentence are told once, in bounded time', async () => {
     const [digest] = await digestsOf({ id: 'x', text: SENTENCE, published: '2022-01-08' });
@@ -69,6 +72,29 @@ describe('input that is meant to hurt', () => {
       ),
     ).toEqual([]);
   });
+
+  it.each([
+    ['en', (n: number) => `The ministry said ${sentence(n, (i) => `${i + 3} people were killed`)}.`],
+    [
+      'de',
+      (n: number) => `Nach Angaben des Ministeriums starben ${sentence(n, (i) => `${i + 3}, darunter ${i} Kinder`)}.`,
+    ],
+    ['ru', (n: number) => `Министерство сообщило, что ${sentence(n, (i) => `погибли ${i + 3} человек`)}.`],
+  ])(
+    'a sentence with thousands of figures costs as much a figure as one with hundreds (%s)',
+    async (language, text) => {
+      const cost = async (count: number): Promise<number> => {
+        const started = performance.now();
+        buildPicture(await digestsOf({ id: 'x', language, text: text(count), published: '2022-01-08' }));
+        return performance.now() - started;
+      };
+      await cost(300);
+      const few = await cost(500);
+      // Eight times the figures: linear is about 8, quadratic 64; the rest is room for what else the machine does.
+      expect(await cost(4000)).toBeLessThan(20 * few + 500);
+    },
+    60_000,
+  );
 
   it('no reports make an empty picture', () => {
     const picture = buildPicture([]);

@@ -1,44 +1,20 @@
 import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { formFact, NO_FORM, type WordForm } from '../../text/word-forms.ts';
+import { NO_FORM, type WordForm } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
 import { isWordlikeName } from '../given-names.ts';
-import { languageFact } from '../per-language.ts';
 import { isCapital } from '../places/candidates.ts';
-import { folded, foldedToken } from '../places/fold.ts';
+import { foldedToken } from '../places/fold.ts';
 import { stemOf } from './fold.ts';
 import type { Role, Roles } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
-import {
-  type Given,
-  givenNameOf,
-  hasFamilyEnding,
-  isCyrillic,
-  isNoName,
-  isPatronymic,
-  isSureFamily,
-} from './name-words.ts';
+import { type Given, hasFamilyEnding, isCyrillic, isPatronymic, isSureFamily } from './name-words.ts';
+import { givenOf, INITIAL, isInitial, isPrefixed, mayBeName, PREFIXED } from './person-words.ts';
 
 /** No personal name has more words. */
 const MOST_WORDS = 6;
-const INITIAL = /^\p{Lu}$/u;
-const TWO_CAPITALS = /^\p{Lu}{2}/u;
-const HAS_DIGIT = /\d/;
-/** An Arabic article bound to its name: "al-Haj". */
-const PREFIXED = /^(?:al|el|as|ad|аль|эль|ас|ад|аш|ан|ар)-\p{Lu}/u;
 const SHORT_WORD = 4;
-
-const isPrefixed = formFact(({ text }) => PREFIXED.test(text));
-const isInitial = formFact(({ text }) => INITIAL.test(text));
-const givenOf = languageFact((form, language) => givenNameOf(folded(form), language) ?? null);
-
-/** Whether the form lets a capitalised word be part of a personal name. */
-const mayBeName = languageFact(({ text, lower }, language) => {
-  if (text.length < 2 || HAS_DIGIT.test(text) || isNoName(lower, language) || TWO_CAPITALS.test(text)) return false;
-  const { notNameEndings } = language.entities;
-  return !notNameEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
-});
 
 /** Finds the names of persons in one report. Tokens that `taken` marks belong to other names. */
 export class PersonFinder {
@@ -112,7 +88,7 @@ export class PersonFinder {
   #evidentAt(i: number, sentence: Sentence): NameMention | undefined {
     if (this.#taken[i]) return undefined;
     const { language, from } = sentence;
-    const office = this.#officeBefore(i, from, language);
+    const office = this.#officeBefore(i, from, language) ?? this.#officeApart(i, sentence);
     if (isInitial(this.#form(i))) return this.#fromInitials(i, sentence, office);
     const given = this.#givenAt(i, language);
     const lower = this.#tokens.lower[i] ?? '';
@@ -136,6 +112,17 @@ export class PersonFinder {
     if (!role || role.kind === 'body') return undefined;
     if (at < i - 1 && role.kind !== 'honorific') return undefined;
     return { at, role };
+  }
+
+  /** The office that the name stands to between commas: "the port director, Stoyan Kalev, said". */
+  #officeApart(i: number, sentence: Sentence): { at: number; role: Role } | undefined {
+    if (i < sentence.from + 2 || this.#word(i - 1) !== ',' || this.#tokens.gap[i] !== Gap.space) return undefined;
+    const role = this.#roles.at(i - 2, sentence.language);
+    if (role?.kind !== 'person' || !this.#isNameWord(i, sentence) || !this.#isNameWord(i + 1, sentence))
+      return undefined;
+    const after = i + 2 + Number(this.#isNameWord(i + 2, sentence));
+    const isOffice = this.#roles.at(i + 1, sentence.language) !== undefined;
+    return !isOffice && this.#word(after) === ',' ? { at: i - 2, role } : undefined;
   }
 
   #givenAt(i: number, language: Language): Given | undefined {

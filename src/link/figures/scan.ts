@@ -70,7 +70,7 @@ export function findAll<Sense>(
 
 /** The items that lie in each sentence, by the sentence's index. Both are in the order of the text. */
 export function bySentence<Item extends { readonly start: number }>(
-  { sentences }: Analysis,
+  { sentences }: Pick<Analysis, 'sentences'>,
   items: readonly Item[],
 ): ReadonlyMap<number, readonly Item[]> {
   const out = new Map<number, Item[]>();
@@ -86,15 +86,45 @@ export function bySentence<Item extends { readonly start: number }>(
   return out;
 }
 
+/**
+ * Figures that are read together. Each is held against the others of its sentence, so a sentence with more (no writer's, a
+ * table's or an attacker's) is read in stretches, that the cost stays linear.
+ */
+const MOST_FIGURES = 64;
+
+/** The sentences, and the stretches of those with too many figures, in order. */
+function stretchesOf(
+  { sentences, tokens }: Analysis,
+  quantities: ReadonlyMap<number, readonly Quantity[]>,
+): readonly Sentence[] {
+  return sentences.flatMap((sentence) => {
+    const inside = quantities.get(sentence.index) ?? [];
+    if (inside.length <= MOST_FIGURES) return [sentence];
+    const cuts: number[] = [];
+    for (let i = MOST_FIGURES; i < inside.length; i += MOST_FIGURES) {
+      const cut = tokenAt(tokens, inside[i]?.start ?? sentence.start);
+      if (cut > (cuts.at(-1) ?? sentence.from)) cuts.push(cut);
+    }
+    return [sentence.from, ...cuts].map((from, at): Sentence => {
+      const to = cuts[at] ?? sentence.to;
+      const start = at === 0 ? sentence.start : (tokens.start[from] ?? sentence.start);
+      const end = at === cuts.length ? sentence.end : (tokens.start[to] ?? sentence.end);
+      return { ...sentence, from, to, start, end };
+    });
+  });
+}
+
 /** Reads every sentence that holds figures. */
 export function scan(document: Document, analysis: Analysis): readonly Scanned[] {
-  const quantities = bySentence(analysis, document.quantities);
-  if (quantities.size === 0) return [];
-  const places = bySentence(analysis, document.places);
-  const times = bySentence(analysis, document.times);
+  const whole = bySentence(analysis, document.quantities);
+  if (whole.size === 0) return [];
+  const sentences = stretchesOf(analysis, whole);
+  const quantities = bySentence({ sentences }, document.quantities);
+  const places = bySentence({ sentences }, document.places);
+  const times = bySentence({ sentences }, document.times);
   const out: Scanned[] = [];
   for (const [index, inside] of [...quantities].sort((a, b) => a[0] - b[0])) {
-    const sentence = analysis.sentences[index];
+    const sentence = sentences[index];
     if (!sentence) continue;
     const { from, to, language } = sentence;
     const lexicon = figureLexicon(language);

@@ -27,6 +27,8 @@ describe('names of persons', () => {
       "Mrs. Clinton's aide said so, and Trump’s did not. Donald Trump left.",
       ["Clinton's", 'Trump’s', 'Donald Trump'],
     ],
+    ['en', 'The port director, Stoyan Kalev, said so. Kalev left.', ['Stoyan Kalev', 'Kalev']],
+    ['de', 'Der Innenminister, Stojan Kalew, kam.', ['Stojan Kalew']],
     ['ru', 'Президент Казахстана Касым-Жомарт Токаев выступил. Токаеву ответили.', ['Касым-Жомарт Токаев', 'Токаеву']],
     [
       'ru',
@@ -45,6 +47,7 @@ describe('names of persons', () => {
     ['de', 'Der Minister Ende Mai, ein Richter gegen Klage, der Sprecher am Freitag.'],
     ['en', 'May will grant hope. The Supreme Court and the White House said so on Monday.'],
     ['en', 'The spokesman said Monday. Officials in Washington declined.'],
+    ['en', 'The mayor, Prime Minister and King came. The director, Monday, left.'],
     ['ru', 'Верховный суд России и председатель Конституционного суда заявили. Вера в мир.'],
     ['ru', 'Представители Русской службы и Федеральной миграционной службы сообщили.'],
   ])('are not what merely has a capital (%s: %s)', (language, text) => {
