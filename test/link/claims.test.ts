@@ -113,6 +113,23 @@ describe('figures of one claim', () => {
     ]);
   });
 
+  it('people of whom nothing else is said are not one for a place that lies in the other', () => {
+    const told = [
+      {
+        id: 'a',
+        language: 'en',
+        text: 'An explosion wrecked a tower block in Miskolc, Hungary. About 150 tenants will spend the night in a hall in Miskolc.',
+      },
+      {
+        id: 'b',
+        language: 'en',
+        text: 'After the explosion in Hungary the neighbours, some 400 people, may go home.',
+        published: '2022-01-09',
+      },
+    ];
+    expect(tracks(told, 'people')).toEqual([[150], [400]]);
+  });
+
   it('a figure without a place joins where the number is the same', () => {
     const told = [
       { id: 'a', text: 'Das Innenministerium meldet: In Kasachstan sind 5.969 Menschen in Haft.' },

@@ -266,20 +266,21 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
   const { place, stated } = placeOf(item);
   const key = keyOf(item) ?? '';
   const country = place === undefined ? '' : (countryOf(place) ?? place);
-  const near = candidates(item, (place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`)) ?? []);
+  const around = candidates(item, (place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`)) ?? []);
   const little = saysLittle(item);
   let best: { readonly group: FigureGroup; readonly rank: number; readonly because: string } | undefined;
-  for (const group of near) {
+  for (const group of around) {
     const places = relation(group, place);
     if (places === undefined) continue;
     const settled = stated && group.items[0]?.slots.placeBasis === 'stated';
     const number = hasNumber(group, item) && isTelling(item.slots);
     const support = supportOf(group, item, context);
-    const enough =
+    const near =
       places === 'same'
-        ? support.score >= (little ? LEAST_WITH_NUMBER : LEAST) && (!little || hasNumber(group, item))
+        ? support.score >= (little ? LEAST_WITH_NUMBER : LEAST)
         : (!settled && (number || (!stated && isUnsettled(group))) && support.score >= LEAST_WITH_NUMBER) ||
           (places === 'level' && isOneBlow(group, item, context) && support.score >= LEAST_ON_LEVELS);
+    const enough = near && (!little || hasNumber(group, item));
     const because = `the same is counted${WHERE[places]}: ${support.because.join(', ')}`;
     const rank =
       support.score +
