@@ -12,7 +12,7 @@ import {
   textItems,
 } from './claims/items.ts';
 import { applyJudgements, type Draft } from './claims/judgements.ts';
-import { figureLabel, textLabel } from './claims/labels.ts';
+import { figureNaming, labelOf, textNaming } from './claims/labels.ts';
 import { joinTexts } from './claims/texts.ts';
 import type { Digest, StatementDigest } from './digest.ts';
 import { standing } from './judged.ts';
@@ -136,9 +136,11 @@ function named(
       const { slots } = draft;
       const places =
         slots?.place === undefined ? [...new Set(told.flatMap(({ statement }) => statement.places))] : [slots.place];
+      const naming = slots ? figureNaming(slots, nameOfPlace) : textNaming(texts, nameOfPlace, nameOfEntity);
       return {
         id: `C${index + 1}`,
-        label: slots ? figureLabel(slots, nameOfPlace) : textLabel(texts, nameOfPlace, nameOfEntity),
+        label: labelOf(naming),
+        naming,
         kind: slots ? 'figure' : topics.some(isEvent) ? 'event' : 'assertion',
         topics,
         places,

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../model/index.ts';
+import type { ClaimNaming, EntityKind } from '../model/index.ts';
 import type { FigureSlots } from './digest.ts';
 
 /** Why two names or groups of names are taken for one bearer. */
@@ -66,6 +66,8 @@ export interface LinkedClaim {
   /** C1 …, in the order in which the reports, sorted, first say them. */
   readonly id: string;
   readonly label: string;
+  /** What the label says, as data. */
+  readonly naming?: ClaimNaming;
   readonly kind: 'figure' | 'event' | 'assertion';
   readonly topics: readonly string[];
   readonly places: readonly string[];

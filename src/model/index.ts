@@ -6,6 +6,7 @@ export type { Judgement } from './judgement.ts';
 export type {
   Basis,
   Claim,
+  ClaimNaming,
   Figure,
   FigurePoint,
   Finding,

@@ -86,9 +86,27 @@ export const RootSchema = Type.Object({
 });
 export type Root = Frozen<Static<typeof RootSchema>>;
 
+/** What a claim is about, as data: what its label says in English, to be said in any language. */
+export const ClaimNamingSchema = Type.Object({
+  figure: Type.Boolean({ description: 'whether it is about a number' }),
+  what: Type.Array(Type.String(), {
+    description: 'what is counted (a kind of the topic lexicon, else the unit as told), or the topics of what happened',
+  }),
+  population: Type.Optional(Type.String({ description: 'of whom a figure is told' })),
+  part: Type.Optional(Type.Boolean({ description: 'a part of another figure' })),
+  extent: Type.Optional(Type.Enum(['flow', 'delta'], { description: 'in a period, or in addition' })),
+  names: Type.Array(Type.String()),
+  place: Type.Optional(Type.Object({ id: Type.String(), name: Type.String() })),
+  words: Type.Optional(
+    Type.String({ description: 'words of the first statement, where nothing else names the claim' }),
+  ),
+});
+export type ClaimNaming = Frozen<Static<typeof ClaimNamingSchema>>;
+
 export const ClaimSchema = Type.Object({
   id: Type.String(),
   label: Type.String(),
+  naming: Type.Optional(ClaimNamingSchema),
   kind: Type.Enum(['figure', 'event', 'assertion']),
   topics: Type.Array(Type.String()),
   places: Type.Array(Type.String()),

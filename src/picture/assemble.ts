@@ -96,10 +96,11 @@ function claimOf(
   situation: Situation,
   judged: Judged,
 ): Claim {
-  const { id, label, kind, topics, places, statements, possibly, because } = claim;
+  const { id, label, naming, kind, topics, places, statements, possibly, because } = claim;
   return {
     id,
     label,
+    ...(naming && { naming }),
     kind,
     topics,
     places,

@@ -22,6 +22,7 @@ export type Cell = Frozen<Static<typeof CellSchema>>;
 export const ClaimRowSchema = Type.Object({
   id: Type.String(),
   label: Type.String(),
+  naming: ClaimSchema.properties.naming,
   kind: ClaimSchema.properties.kind,
   topics: Type.Array(Type.String()),
   places: Type.Array(NamedSchema),

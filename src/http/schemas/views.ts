@@ -9,6 +9,7 @@ const Count = Type.Integer({ minimum: 0 });
 export const TimelineRowSchema = Type.Object({
   claim: Type.String(),
   label: Type.String(),
+  naming: ClaimSchema.properties.naming,
   kind: ClaimSchema.properties.kind,
   happened: Type.Optional(Type.Object({ at: Type.String(), precision: TimelineEntrySchema.properties.precision })),
   said: Type.Array(
@@ -31,7 +32,13 @@ export const PlaceRowSchema = Type.Object({
   lat: Type.Optional(Type.Number()),
   lon: Type.Optional(Type.Number()),
   claims: Type.Array(
-    Type.Object({ id: Type.String(), label: Type.String(), statements: Count, kind: ClaimSchema.properties.kind }),
+    Type.Object({
+      id: Type.String(),
+      label: Type.String(),
+      naming: ClaimSchema.properties.naming,
+      statements: Count,
+      kind: ClaimSchema.properties.kind,
+    }),
   ),
   more: Type.Integer({ minimum: 0, description: 'claims that are not listed' }),
   statements: Count,

@@ -73,6 +73,7 @@ export function claimRow(claim: Claim, situation: Situation, index: TextIndex | 
   return {
     id: claim.id,
     label: claim.label,
+    ...(claim.naming && { naming: claim.naming }),
     kind: claim.kind,
     topics: claim.topics,
     places: claim.places.map((id) => ({ id, name: placeName(id, claim, index) })),

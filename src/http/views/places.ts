@@ -28,9 +28,13 @@ export function placesOf(situation: Situation, index: TextIndex): readonly Place
         ...(where?.country !== undefined && { country: where.country }),
         ...(where?.lat !== undefined && { lat: where.lat }),
         ...(where?.lon !== undefined && { lon: where.lon }),
-        claims: told
-          .slice(0, CLAIMS)
-          .map(({ id: claim, label, kind, statements }) => ({ id: claim, label, kind, statements: statements.length })),
+        claims: told.slice(0, CLAIMS).map(({ id: claim, label, naming, kind, statements }) => ({
+          id: claim,
+          label,
+          ...(naming && { naming }),
+          kind,
+          statements: statements.length,
+        })),
         more: Math.max(0, told.length - CLAIMS),
         statements: new Set(claims.flatMap(({ statements }) => statements)).size,
       };

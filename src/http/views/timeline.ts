@@ -35,6 +35,7 @@ export function timelineOf(situation: Situation, { axis = 'said', from, to }: Ti
     return {
       claim: claim.id,
       label: claim.label,
+      ...(claim.naming && { naming: claim.naming }),
       kind: claim.kind,
       ...(when && { happened: when }),
       said: said.length > SAID ? [...said.slice(0, SAID - 1), ...said.slice(-1)] : said,

@@ -1,3 +1,4 @@
+import type { ClaimNaming } from '../../model/index.ts';
 import type { ClaimSlots } from '../linked.ts';
 import { isEvent, type TextItem } from './items.ts';
 
@@ -35,41 +36,58 @@ const HAPPENED: Readonly<Record<string, string>> = {
 
 const plain = (kind: string): string => kind.replaceAll('-', ' ');
 
-/** "people detained (foreigners), Kazakhstan". `nameOf` answers the name of a place. */
-export function figureLabel(slots: ClaimSlots, nameOf: (place: string) => string | undefined): string {
+/** What a claim with a number is about. `nameOf` answers the name of a place. */
+export function figureNaming(slots: ClaimSlots, nameOf: (place: string) => string | undefined): ClaimNaming {
   const { counts, population, place, extent, part } = slots;
-  const who = population === undefined ? '' : ` (${plain(population)})`;
-  const period = extent === 'flow' ? ', in a period' : extent === 'delta' ? ', in addition' : '';
-  const where = place === undefined ? '' : `, ${nameOf(place) ?? place}`;
-  return `${COUNTED[counts] ?? plain(counts)}${who}${part ? ', a part' : ''}${where}${period}`;
+  return {
+    figure: true,
+    what: [counts],
+    ...(population !== undefined && { population }),
+    ...(part && { part: true }),
+    ...((extent === 'flow' || extent === 'delta') && { extent }),
+    names: [],
+    ...(place !== undefined && { place: { id: place, name: nameOf(place) ?? place } }),
+  };
+}
+
+/** "people detained (foreigners), Kazakhstan"; "detention, coup: Karim Massimov, Kazakhstan"; else the words. */
+export function labelOf({ figure, what, population, part, extent, names, place, words }: ClaimNaming): string {
+  const about = [...names, ...(place ? [place.name] : [])].join(', ');
+  if (figure) {
+    const [counts = ''] = what;
+    const who = population === undefined ? '' : ` (${plain(population)})`;
+    const period = extent === 'flow' ? ', in a period' : extent === 'delta' ? ', in addition' : '';
+    return `${COUNTED[counts] ?? plain(counts)}${who}${part ? ', a part' : ''}${about ? `, ${about}` : ''}${period}`;
+  }
+  const happened = what.map((topic) => HAPPENED[topic] ?? plain(topic)).join(', ');
+  const rest = about || (words === undefined ? '' : `“${words}”`);
+  return happened && rest ? `${happened}: ${rest}` : happened || rest;
 }
 
 const LONGEST = 100;
 const MOST_NAMES = 2;
+const MOST_TOPICS = 2;
 
-/** "detention, coup: Karim Massimov, Kazakhstan"; where no topic says what happened, the words of the first statement. */
-export function textLabel(
+/** What a claim without a number is about; where no topic says what happened, the words of the first statement. */
+export function textNaming(
   items: readonly TextItem[],
   nameOfPlace: (place: string) => string | undefined,
   nameOfEntity: (entity: string) => string | undefined,
-): string {
+): ClaimNaming {
   const [first] = items;
-  if (!first) return '';
-  const topics = shared(items, ({ statement }) => statement.topics).filter(isEvent);
-  const words = first.statement.text.replace(/\s+/g, ' ').trim();
-  if (topics.length === 0) return `“${clip(words)}”`;
+  if (!first) return { figure: false, what: [], names: [] };
+  const words = clip(first.statement.text.replace(/\s+/g, ' ').trim());
+  const what = shared(items, ({ statement }) => statement.topics)
+    .filter(isEvent)
+    .slice(0, MOST_TOPICS);
+  if (what.length === 0) return { figure: false, what, names: [], words };
   const names = shared(items, ({ entities }) => entities)
     .slice(0, MOST_NAMES)
-    .map(nameOfEntity);
-  const places = shared(items, ({ statement }) => statement.places)
-    .slice(0, 1)
-    .map(nameOfPlace);
-  const about = [...names, ...places].filter((name) => name !== undefined).join(', ');
-  const what = topics
-    .slice(0, 2)
-    .map((topic) => HAPPENED[topic] ?? plain(topic))
-    .join(', ');
-  return about ? `${what}: ${about}` : `${what}: “${clip(words)}”`;
+    .flatMap((entity) => nameOfEntity(entity) ?? []);
+  const [id] = shared(items, ({ statement }) => statement.places);
+  const name = id === undefined ? undefined : nameOfPlace(id);
+  const place = id !== undefined && name !== undefined ? { place: { id, name } } : {};
+  return { figure: false, what, names, ...place, ...(names.length === 0 && name === undefined && { words }) };
 }
 
 /** What most of the items have, those in more first. */

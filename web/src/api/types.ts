@@ -26,3 +26,4 @@ export type {
   StatementRow,
   TimelineRow,
 } from '../../../src/http/schemas/index.ts';
+export type { ClaimNaming } from '../../../src/model/index.ts';

@@ -98,9 +98,9 @@ export function Track({
     ? current
     : keyOf(ordered[0]?.point ?? (track[0] as FigurePoint));
   return (
-    <figure ref={box} className="track" aria-label={tracks.chart(row.claim.label)}>
+    <figure ref={box} className="track" aria-label={tracks.chart(common.claimName(row.claim))}>
       <svg width={width} height={height} onKeyDown={go}>
-        <title>{tracks.chart(row.claim.label)}</title>
+        <title>{tracks.chart(common.claimName(row.claim))}</title>
         {layout.values.map(({ at, value }) => (
           <g key={value} className="grid">
             <line x1={EDGE.left} x2={width - EDGE.right} y1={at} y2={at} />

@@ -1,4 +1,5 @@
 import type { Messages } from '../en.ts';
+import { claimName } from './claims.ts';
 
 export const common: Messages['common'] = {
   kinds: {
@@ -28,6 +29,7 @@ export const common: Messages['common'] = {
   holder: { report: 'durch den Bericht', speaker: 'durch den Sprecher' },
   claimKinds: { figure: 'Zahl', event: 'Ereignis', assertion: 'Behauptung' },
   entityKinds: { person: 'Person', organization: 'Organisation', group: 'Gruppe', place: 'Ort' },
+  claimName,
   findings: {
     conflict: 'Berichte widersprechen sich',
     update: 'Eine Zählung ging weiter',

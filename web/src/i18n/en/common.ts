@@ -1,3 +1,5 @@
+import { claimName } from './claims.ts';
+
 /** What every view uses: kinds, certainty, comparators, states. */
 export const common = {
   kinds: {
@@ -27,6 +29,7 @@ export const common = {
   holder: { report: 'by the report', speaker: 'by the speaker' },
   claimKinds: { figure: 'figure', event: 'event', assertion: 'assertion' },
   entityKinds: { person: 'person', organization: 'organisation', group: 'group', place: 'place' },
+  claimName,
   findings: {
     conflict: 'Reports conflict',
     update: 'A count moved on',

@@ -59,14 +59,14 @@ function All() {
 function Row({ row }: { readonly row: ClaimRow }) {
   const { claims, common, picture } = useMessages();
   const format = useFormat();
-  const { id, label, kind, reports, origins, first, last, findings, possibly, places } = row;
+  const { id, kind, reports, origins, first, last, findings, possibly, places } = row;
   const days = [first, last].flatMap((day) => (day === undefined ? [] : [format.date(day.slice(0, 10))]));
   return (
     <div className="claim-row">
       <div>
         <h2>
           <Link href={hrefOf('claims', id)}>
-            <Words text={label} />
+            <Words text={common.claimName(row)} />
           </Link>
         </h2>
         <p className="small soft">

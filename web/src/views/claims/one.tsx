@@ -26,13 +26,13 @@ function Shown({ answer }: { readonly answer: ClaimAnswer }) {
   const { claims, common } = useMessages();
   const format = useFormat();
   const { claim, findings, statements } = answer;
-  useTitle(claim.label);
+  useTitle(common.claimName(claim));
   const reports = new Set(statements.map(({ report }) => report)).size;
   return (
     <article>
       <header className="claim-head">
         <h1>
-          <Words text={claim.label} />
+          <Words text={common.claimName(claim)} />
         </h1>
         <p className="soft">
           {common.claimKinds[claim.kind]} ·{' '}

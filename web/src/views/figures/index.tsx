@@ -66,7 +66,7 @@ function Row({ row }: { readonly row: FigureRow }) {
       <div>
         <h2>
           <Link href={hrefOf('figures', claim.id)}>
-            <Words text={claim.label} />
+            <Words text={common.claimName(claim)} />
           </Link>
         </h2>
         {latest && (
@@ -99,7 +99,7 @@ function Row({ row }: { readonly row: FigureRow }) {
       </div>
       <SmallTrack
         track={track}
-        label={picture.trackLabel(claim.label, told, latest ? format.amount(latest) : common.aFigure)}
+        label={picture.trackLabel(common.claimName(claim), told, latest ? format.amount(latest) : common.aFigure)}
       />
     </div>
   );

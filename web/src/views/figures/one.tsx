@@ -26,14 +26,14 @@ function Shown({ answer: { figure, findings, statements } }: { readonly answer: 
   const format = useFormat();
   const [query, change] = useQuery();
   const [hovered, setHovered] = useState<string>();
-  useTitle(figure.claim.label);
+  useTitle(common.claimName(figure.claim));
   const { claim, reports, points } = figure;
   const current = hovered ?? query.get('point') ?? undefined;
   return (
     <article className="figure-page">
       <header>
         <h1>
-          <Words text={claim.label} />
+          <Words text={common.claimName(claim)} />
         </h1>
         <p className="soft">
           {common.tellings(points, format.number(points))} {picture.inReports(reports, format.number(reports))} ·{' '}

@@ -215,7 +215,7 @@ function Places({
                 {place.claims.map((claim) => (
                   <li key={claim.id}>
                     <Link href={hrefOf('claims', claim.id)}>
-                      <Words text={claim.label} />
+                      <Words text={common.claimName(claim)} />
                     </Link>{' '}
                     <span className="soft small">
                       {common.statements(claim.statements, format.number(claim.statements))}

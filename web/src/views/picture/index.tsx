@@ -80,7 +80,7 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
             <li key={claim.id}>
               <h3>
                 <Link href={hrefOf('figures', claim.id)}>
-                  <Words text={claim.label} />
+                  <Words text={common.claimName(claim)} />
                 </Link>
               </h3>
               {latest && (
@@ -102,7 +102,11 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
               )}
               <SmallTrack
                 track={track}
-                label={picture.trackLabel(claim.label, told, latest ? format.amount(latest) : common.aFigure)}
+                label={picture.trackLabel(
+                  common.claimName(claim),
+                  told,
+                  latest ? format.amount(latest) : common.aFigure,
+                )}
               />
               <p className="small soft">
                 {told} · {common.origins(claim.origins.low, claim.origins.high)}

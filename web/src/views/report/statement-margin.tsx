@@ -191,7 +191,7 @@ function Others({ told, settled }: { readonly told: Told; readonly settled: bool
       {data && (
         <p>
           <Link href={hrefOf('claims', data.claim.id)}>
-            <Words text={data.claim.label} />
+            <Words text={common.claimName(data.claim)} />
           </Link>
         </p>
       )}

@@ -146,7 +146,7 @@ const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeScale }) {
   const { timeline, common } = useMessages();
   const format = useFormat();
-  const { claim, label, happened, said, statements } = row;
+  const { claim, happened, said, statements } = row;
   const was = happened ? scale.at(momentOf(happened.at)) : undefined;
   const first = said[0] ? scale.at(momentOf(said[0].at)) : undefined;
   const last = said.at(-1);
@@ -162,7 +162,7 @@ function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeS
       <div>
         <h2>
           <Link href={hrefOf('claims', claim)}>
-            <Words text={label} />
+            <Words text={common.claimName(row)} />
           </Link>
         </h2>
         <p className="small soft">
