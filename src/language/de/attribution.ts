@@ -103,6 +103,7 @@ const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).t
 
 /** Class of an unknown German word from its look: capitals are nouns, endings tell adjectives and participles. */
 const irregular: ReadonlySet<string> = new Set(irregularFinite);
+const pastSubjunctives: ReadonlySet<string> = set(subjunctive2);
 const presentStems: ReadonlySet<string> = set(subjunctiveStems);
 const SEPARABLE =
   /^(?:ab|an|auf|aus|bei|ein|fest|fort|frei|heraus|herein|hervor|hin|hinaus|hinweg|mit|nach|nieder|statt|teil|vor|voran|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)(?=[a-zäöüß]{3})/;
@@ -115,11 +116,13 @@ const HEAD_ADVERB =
 function guess(word: string, lower: string, initial: boolean): number {
   if (isCapital(word)) return initial && HEAD_ADVERB.test(lower) ? Tag.adverb : Tag.noun;
   const prefix = PREFIX.exec(lower)?.[0];
+  const stem = lower.slice((prefix ?? SEPARABLE.exec(lower)?.[0] ?? '').length);
   if (prefix && irregular.has(lower.slice(prefix.length))) return Tag.verb;
   if (lower.endsWith('e')) {
-    const bare = lower.slice((prefix ?? SEPARABLE.exec(lower)?.[0] ?? '').length, -1);
-    if (bare.length + 1 < lower.length && presentStems.has(bare)) return Tag.subjunctive1;
+    const bare = stem.slice(0, -1);
+    if (stem.length < lower.length && presentStems.has(bare)) return Tag.subjunctive1;
   }
+  if (stem.length < lower.length && pastSubjunctives.has(stem)) return Tag.subjunctive2;
   if (PARTICIPLE.test(lower)) return Tag.participle;
   if (/^(?:unter|über|wider|hinter|durch|um)[a-zäöüß]{3,}t$/.test(lower)) return Tag.participle | Tag.verb;
   if (/(?:e|en|er|es|em)$/.test(lower)) return Tag.adjective;

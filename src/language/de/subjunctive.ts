@@ -24,9 +24,13 @@ stütz stürz trag trau treib verbreit verdräng vereinbar verfehl verlänger ve
 versorg verwalt verweig verweiger verwirklich verzeichn vollzieh vorgeh wander warn wechsel widersetz zuseh zusteh zwinge
 `;
 
-/** Past subjunctives that no indicative equals. */
+/** Past subjunctives that no indicative equals: by the classes of strong verbs in Duden, Die Grammatik. */
 export const subjunctive2 = `
 hätte hätten wäre wären würde würden könnte könnten müsste müssten müßte dürfte dürften gäbe gäben ginge gingen käme kämen ließe ließen
-stünde stünden bliebe fände fänden nähme nähmen sähe sähen täte täten wüsste wüssten bräuchte bräuchten hielte läge lägen träfe verlöre gewönne spräche sprächen träte trüge brächte brächten entspräche entstünde bestünde bestünden
-bekäme bekämen verstieße gälte gälten bedürfe böte böten schlügen schlüge liefe liefen erführe erführen verlören begänne würfe hülfe
+stünde stünden bliebe fände fänden nähme nähmen sähe sähen täte täten wüsste wüssten bräuchte bräuchten hielte läge lägen träfe träfen verlöre verlören
+gewönne gewönnen spräche sprächen träte träten trüge trügen brächte brächten dächte dächten böte böten schlügen schlüge begänne begännen begönne würfe
+würfen hülfe hülfen gälte gälten bände bänden zwänge zwängen sänke sänken spränge sprängen tränke tränken gelänge gelängen klänge klängen schwände
+schwänden bräche brächen läse läsen äße äßen mäße mäßen vergäße vergäßen säße säßen bäte bäten lüde lüden schüfe schüfen wüchse wüchsen stürbe stürben
+würbe würben böge bögen flöge flögen flösse flössen genösse genössen schösse schössen schlösse schlössen zöge zögen höbe höben schwömme
+wöge wögen löge lögen fröre schliefe riefe fiele schiene stiege schriebe wiese hinge liefe finge
 `;
