@@ -2,7 +2,7 @@ import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { clauseEnd, isFiniteVerb } from '../clause.ts';
+import { beginsRelative, clauseEnd, clauseStart, isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
@@ -22,7 +22,7 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
   for (const cue of cues) {
     const { verb } = cue;
     if (!(verb.takes.has('object') || verb.takes.has('figure')) || cue.final || refused(scene, cue)) continue;
-    if (verb.contrasts) continue;
+    if (verb.contrasts || isInside(scene, unit, cue)) continue;
     const subject = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
     const teller = tellerOf(scene, unit, cue, subject);
     if (teller && verb.figures?.length) {
@@ -40,6 +40,13 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     return [act(scene, unit, cue, subject.speaker)];
   }
   return [];
+}
+
+/** "die zwölf Tote gefordert hatte", "um zu berichten", "zu dem er Änderungen vorschlagen kann": a verb of a clause inside another. */
+function isInside(scene: Scene, unit: Unit, cue: Cue): boolean {
+  const start = clauseStart(scene, unit, cue.main);
+  if (start <= unit.from) return false;
+  return ((scene.tags[start] ?? 0) & Tag.subordinator) !== 0 || beginsRelative(scene, start);
 }
 
 /** Who tells a figure: the subject, or the phrase behind the verb: "Die Zahl der Verletzten gab die Klinik mit 12 an". */
