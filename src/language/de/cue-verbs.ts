@@ -28,11 +28,13 @@ n/= speech: zählen registrieren verzeichnen erfassen zusammen|tragen auf|listen
 n/bei speech: bleiben
 n/auf speech: korrigieren revidieren taxieren veranschlagen
 nk/auf speech: kommen
-cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten an|regen verneinen bejahen
+cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten verneinen bejahen
 cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zurück|weisen prognostizieren vorher|sagen voraus|sagen
+cqo/= speech: an|regen befürworten
+czqo/zu speech: raten
 czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen versprechen vor|schlagen empfehlen ab|lehnen
 czqo/zu speech: auf|fordern auf|rufen drängen
-czq speech: mahnen ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen raten ab|raten bitten
+czq speech: mahnen ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen ab|raten bitten
 z speech: bereit|erklären erwägen überlegen beabsichtigen beauftragen nach|denken an|bieten entschließen ersuchen
 cz speech: beschließen vereinbaren planen einigen
 cqz speech: entscheiden
@@ -57,8 +59,8 @@ q speech: lauten formulieren
 cq writing: schreiben twittern posten notieren titeln veröffentlichen
 cqn/= writing: dokumentieren
 cqi writing: heißen
-czqo/= thought: befürchten vermuten erwarten
-czq thought: fürchten wünschen erhoffen
+czqo/= thought: befürchten vermuten erwarten fürchten erhoffen
+czq thought: wünschen
 cqx thought: finden
 cq thought: meinen denken wissen zweifeln spekulieren überlegen mutmaßen folgern an|nehmen
 czq thought: glauben
