@@ -71,3 +71,6 @@ export const PARTICLES = new Set([
 /** What a speaker speaks in or at, which is no part of who it is: "sagte der Minister in einem Interview". */
 export const OCCASION =
   /(?:interview|erklärung|mitteilung|bericht|rede|ansprache|gespräch|pressekonferenz|sitzung|brief|schreiben|stellungnahme|sendung|beitrag|fernsehen|radio|rundfunk|twitter|facebook|telegram|zusammenhang|angesicht|anschluss)$/;
+
+/** Words that end names of bodies: "Apotheker ohne Grenzen". */
+export const NAME_TAILS: ReadonlyMap<string, string> = new Map([['ohne', 'grenzen']]);

@@ -1,8 +1,9 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { isFiniteVerb } from './clause.ts';
+import { endsBeforeVerb, isMeasured, isUninflected, showsNominative } from './noun-phrase-forms.ts';
 import type { NounPhrase, PhraseOptions } from './noun-phrase-types.ts';
-import { ATTACHING, LOOSE, OCCASION, PARTICLES } from './noun-phrase-words.ts';
+import { ATTACHING, LOOSE, NAME_TAILS, OCCASION, PARTICLES } from './noun-phrase-words.ts';
 import type { Scene, Unit } from './unit.ts';
 
 export type { NounPhrase, PhraseOptions };
@@ -24,13 +25,6 @@ export function nounPhrase(
     return phrase;
   return { ...phrase, to: parser.loose };
 }
-
-/** Whether all before token `i` must be one constituent: the finite verb or a postposition stands there. */
-const endsBeforeVerb = (scene: Scene, unit: Unit, i: number): boolean =>
-  !((scene.tags[i] ?? 0) & Tag.noun) &&
-  (isFiniteVerb(scene, i) ||
-    unit.data.postpositions.has(scene.tokens.lower[i] ?? '') ||
-    unit.data.verbs.get(scene.tokens.lower[i] ?? '')?.some(({ form }) => form === 'finite') === true);
 
 class PhraseParser {
   private readonly scene: Scene;
@@ -102,6 +96,7 @@ class PhraseParser {
       const end = to;
       const { loose } = this;
       to = this.apposition(to, oblique || to > core.to);
+      if (to > end && this.word(to) === ',' && this.core(to + 1)?.kind === 'name') to = this.apposition(to, false);
       this.loose = loose;
       this.apposed = to > end;
     }
@@ -177,6 +172,8 @@ class PhraseParser {
       )
         to += 2;
       else if (this.word(to) === '/' && this.scene.tokens.gap[to] === Gap.none && this.isNoun(to + 1)) to += 2;
+      else if (NAME_TAILS.get(this.lower(to)) === this.lower(to + 1)) to += 2;
+      else if (determined && to + 1 < this.limit && isMeasured(this.scene, to)) to += 2;
       else if (
         this.word(to) === '/' &&
         this.scene.tokens.gap[to] === Gap.none &&
@@ -240,15 +237,17 @@ class PhraseParser {
     while (at < this.limit && steps < 14) {
       const tag = this.tag(at);
       if (this.isNoun(at)) break;
+      if (!determined && isUninflected(this.scene, at)) break;
       if (tag & (Tag.adjective | Tag.number | Tag.participle) && !(tag & (Tag.preposition | Tag.subordinator))) at++;
       else if (this.word(at) === '.' && this.tag(at - 1) & Tag.number) at++;
       else if (tag & Tag.coordinator && at > i && this.tag(at + 1) & Tag.adjective) at++;
       else if (determined && this.word(at) === ',' && this.tag(at + 1) & Tag.adjective && this.startsNoun(at + 2)) at++;
+      else if (determined && at === i && this.unit.data.numerals?.has(this.lower(at))) at++;
       else if (
         determined &&
         tag & (Tag.adverb | Tag.determiner) &&
-        at === i &&
-        this.tag(at + 1) & (Tag.adjective | Tag.participle | Tag.number)
+        at - i < 2 &&
+        this.tag(at + 1) & (Tag.adjective | Tag.participle | Tag.number | (tag & Tag.adverb))
       )
         at++;
       else if (determined && tag & Tag.preposition) {
@@ -299,7 +298,7 @@ class PhraseParser {
       if (
         !(tag & Tag.noun) &&
         (this.isBareGenitive(at) ||
-          lower === 'der' ||
+          (lower === 'der' && !showsNominative(this.scene, at + 1)) ||
           lower === 'des' ||
           lower === 'eines' ||
           lower === 'einer' ||
@@ -379,7 +378,8 @@ class PhraseParser {
     const lower = this.lower(i);
     if (lower !== 'und' && lower !== 'sowie' && lower !== 'and' && lower !== 'и') return i;
     const inner = this.core(i + 1);
-    if (!inner || inner.kind === 'pronoun' || !inner.nominative || this.never(inner.head)) return i;
+    const governed = this.lower(i + 1) === 'des';
+    if (!inner || inner.kind === 'pronoun' || !(inner.nominative || governed) || this.never(inner.head)) return i;
     return this.attachments(this.brackets(inner.to), inner.kind, i + 1);
   }
 }

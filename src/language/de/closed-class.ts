@@ -37,6 +37,8 @@ export const closedClass = {
     worden gewesen gehabt geworden bin bist habt hast`,
   modal: `kann können konnte konnten muss müssen musste mussten muß mußte mußten darf dürfen durfte durften soll sollen sollte sollten will wollen
     wollte wollten mag mögen mochte möchte möchten könne müsse dürfe solle wolle möge könnte könnten müsste müssten dürfte dürften`,
+  /** Agencies and papers that are written small. */
+  noun: `dpa dapd ddp afp apa epd kna sid rtr taz`,
   reflexive: `sich`,
   negation: `nicht nie niemals keinesfalls keineswegs`,
 } as const;

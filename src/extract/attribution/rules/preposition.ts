@@ -6,6 +6,7 @@ import { beginsRelative, clauseEnd, clauseStart, isFiniteVerb, isUtterance } fro
 import { trimEnd } from '../content.ts';
 import { isSentence } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
+import { isOnlyVerb } from '../noun-phrase-forms.ts';
 import { type PhraseIndex, phraseIndex } from '../phrase-index.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { turnIn } from './figure.ts';
@@ -164,6 +165,7 @@ function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
   if (
     i > unit.from &&
     (tags[i - 1] ?? 0) & (Tag.determiner | Tag.oblique | Tag.adjective | Tag.participle) &&
+    !isOnlyVerb(scene, unit, i - 1) &&
     // "…, die seiner Meinung nach …"
     !(tokens.word[i - 2] === ',' && (tags[i - 1] ?? 0) & Tag.relative)
   )
@@ -187,6 +189,7 @@ function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
     unit.data.verbSecond?.nominatives.has(tokens.lower[i] ?? '')
   )
     return null;
+  if (isOnlyVerb(scene, unit, i)) return null;
   const phrase = nounPhrase(scene, unit, i, unit.last, { oblique: true });
   if (!phrase) return null;
   let at = phrase.to;

@@ -1,0 +1,39 @@
+import { Tag } from '../../language/shared/attribution.ts';
+import { clauseStart, isFiniteVerb } from './clause.ts';
+import type { Scene, Unit } from './unit.ts';
+
+/** Whether all before token `i` must be one constituent: the finite verb or a postposition stands there. */
+export const endsBeforeVerb = (scene: Scene, unit: Unit, i: number): boolean =>
+  !((scene.tags[i] ?? 0) & Tag.noun) &&
+  (isFiniteVerb(scene, i) ||
+    unit.data.postpositions.has(scene.tokens.lower[i] ?? '') ||
+    unit.data.verbs.get(scene.tokens.lower[i] ?? '')?.some(({ form }) => form === 'finite') === true);
+
+const isNoun = ({ tags }: Scene, i: number): boolean => ((tags[i] ?? 0) & Tag.noun) !== 0;
+
+/** Whether token `i` is the adjective of a measure: "der 330 Seiten starke Bericht". */
+export const isMeasured = (scene: Scene, i: number): boolean =>
+  ((scene.tags[i - 2] ?? 0) & Tag.number) !== 0 && ((scene.tags[i] ?? 0) & Tag.adjective) !== 0 && isNoun(scene, i + 1);
+
+/** Whether token `i` is a participle without an ending, which is no attribute by itself: "verringert". */
+export const isUninflected = (scene: Scene, i: number): boolean =>
+  ((scene.tags[i] ?? 0) & Tag.participle) !== 0 && (scene.tokens.lower[i] ?? '').endsWith('t');
+
+/** Whether behind "der" the adjective at token `i` shows the nominative, which no noun governs: "… der größte Teil". */
+export const showsNominative = (scene: Scene, i: number): boolean =>
+  ((scene.tags[i] ?? 0) & (Tag.adjective | Tag.participle)) !== 0 &&
+  (scene.tokens.lower[i] ?? '').endsWith('e') &&
+  isNoun(scene, i + 1);
+
+/** "Die Boote entstammen Berichten zufolge …": the verb of its clause, though it looks like a participle or an adjective. */
+export function isOnlyVerb(scene: Scene, unit: Unit, i: number): boolean {
+  const tag = scene.tags[i] ?? 0;
+  if (!(tag & (Tag.participle | Tag.adjective)) || tag & (Tag.noun | Tag.determiner | Tag.oblique)) return false;
+  if (isUninflected(scene, i)) return true;
+  const start = clauseStart(scene, unit, i);
+  if (!(tag & Tag.participle) || i === start || !unit.data.verbSecond?.plural.test(scene.tokens.lower[i] ?? ''))
+    return false;
+  if ((scene.tags[start] ?? 0) & Tag.subordinator) return false;
+  for (let at = start; at < i; at++) if (isFiniteVerb(scene, at)) return false;
+  return true;
+}
