@@ -274,7 +274,13 @@ function opensSubordinate(scene: Scene, unit: Unit, start: number, i: number): b
     unit.data.asWords.has(scene.tokens.lower[at] ?? '')
   )
     return true;
-  if (tag & Tag.subordinator && !(tag & (Tag.preposition | Tag.pronoun))) return true;
+  // während, seit and bis are prepositions as well, but before a verb that closes its clause they open it
+  if (
+    tag & Tag.subordinator &&
+    !(tag & Tag.pronoun) &&
+    !unit.data.verbSecond?.infinitiveOpeners.has(scene.tokens.lower[at] ?? '')
+  )
+    return true;
   return start > unit.from && beginsRelative(scene, at);
 }
 

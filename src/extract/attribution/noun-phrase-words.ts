@@ -72,5 +72,9 @@ export const PARTICLES = new Set([
 export const OCCASION =
   /(?:interview|erklärung|mitteilung|bericht|rede|ansprache|gespräch|pressekonferenz|sitzung|brief|schreiben|stellungnahme|sendung|beitrag|fernsehen|radio|rundfunk|twitter|facebook|telegram|zusammenhang|angesicht|anschluss)$/;
 
+/** Participles, and adjectives that govern a phrase before them: "der für die Küste zuständige". */
+export const GOVERNING =
+  /(?:t|n|nd|zuständig|verantwortlich|ansässig|tätig|wohnhaft|üblich|typisch|nötig|notwendig|erforderlich|gültig|fähig)(?:e|en|er|es|em)$/;
+
 /** Words that end names of bodies: "Apotheker ohne Grenzen". */
 export const NAME_TAILS: ReadonlyMap<string, string> = new Map([['ohne', 'grenzen']]);

@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../../text/tokens.ts';
 import { isFiniteVerb } from './clause.ts';
 import { endsBeforeVerb, isMeasured, isUninflected, showsNominative } from './noun-phrase-forms.ts';
 import type { NounPhrase, PhraseOptions } from './noun-phrase-types.ts';
-import { ATTACHING, LOOSE, NAME_TAILS, OCCASION, PARTICLES } from './noun-phrase-words.ts';
+import { ATTACHING, GOVERNING, LOOSE, NAME_TAILS, OCCASION, PARTICLES } from './noun-phrase-words.ts';
 import type { Scene, Unit } from './unit.ts';
 
 export type { NounPhrase, PhraseOptions };
@@ -265,11 +265,7 @@ class PhraseParser {
     for (let at = i + 1; at < Math.min(this.limit, i + 12); at++) {
       const word = this.word(at);
       if (word === ',' || word === ':' || this.tag(at) & (Tag.auxiliary | Tag.modal)) return i;
-      if (
-        this.tag(at) & (Tag.adjective | Tag.participle | Tag.verb) &&
-        /(?:t|n|nd)(?:e|en|er|es|em)$/.test(word) &&
-        this.isNoun(at + 1)
-      )
+      if (this.tag(at) & (Tag.adjective | Tag.participle | Tag.verb) && GOVERNING.test(word) && this.isNoun(at + 1))
         return at;
     }
     return i;

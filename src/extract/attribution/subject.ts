@@ -119,10 +119,13 @@ function grammaticalSubject(scene: Scene, unit: Unit, cue: Cue, start: number, l
   if (cue.passive) return passiveSubject(scene, unit, start, finite);
   if (cue.verb.sourced) {
     const from = sourceNamed(scene, unit, start, limit);
-    return { speaker: from, phrase: null, addressee: null, from: start, to: Math.max(finite + 1, from?.to ?? 0) };
+    if (from || !cue.verb.takes.has('quotation'))
+      return { speaker: from, phrase: null, addressee: null, from: start, to: Math.max(finite + 1, from?.to ?? 0) };
   }
   if (cue.verb.impersonal && cue.tokens.length > 1) {
-    const text = textNamed(scene, unit, start, limit, true);
+    // "In dem Brief, der gestern kam, heißt es"
+    const cut = start === finite && unit.data.sourcePrepositions.has(scene.tokens.lower[unit.from] ?? '');
+    const text = textNamed(scene, unit, start, limit, true) ?? (cut ? textNamed(scene, unit, unit.from, finite) : null);
     return { speaker: text, phrase: null, addressee: null, from: start, to: finite + 1 };
   }
   if (cue.final) {
@@ -189,9 +192,16 @@ export function isSpeaker(scene: Scene, unit: Unit, phrase: NounPhrase): boolean
   if (!canSpeak(scene, unit, phrase)) return false;
   if (phrase.kind !== 'noun') return true;
   for (let at = phrase.from; at <= phrase.head; at++)
-    if ((scene.tags[at] ?? 0) & Tag.noun && unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
+    if (
+      (scene.tags[at] ?? 0) & Tag.noun &&
+      (unit.data.speakers.test(scene.tokens.lower[at] ?? '') || isAcronym(scene.tokens.word[at] ?? ''))
+    )
+      return true;
   return false;
 }
+
+/** "die HVG": letters that stand for a body. */
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 
 /** A name between commas right before its verb: "…, Brandt, sagte". */
 function nameBefore(scene: Scene, unit: Unit, comma: number): NounPhrase | null {

@@ -9,13 +9,14 @@
 export const cueVerbs = `
 cqz speech: sagen
 cq speech: betonen äußern erzählen schildern bemerken bekräftigen unterstreichen hervor|heben hinzu|fügen erwähnen aus|schließen ein|schränken ab|streiten skandieren
-cq speech: ergänzen erläutern entgegnen erwidern antworten kontern verlauten verlautbaren aus|sagen dar|legen aus|führen präzisieren an|merken
+cq speech: ergänzen erläutern entgegnen erwidern antworten kontern verlautbaren aus|sagen dar|legen aus|führen präzisieren an|merken
 cq speech: argumentieren klar|stellen fort|fahren fort|setzen jubeln scherzen spotten schimpfen poltern wettern nach|legen
 cq speech: informieren unterrichten vor|bringen verraten preis|geben enthüllen offenbaren prahlen richtig|stellen auf|klären
 cq speech: besagen errechnen prophezeien witzeln tönen frohlocken schlussfolgern vor|rechnen vor|tragen entgegen|halten zu|rufen
 cq speech: resümieren bilanzieren urteilen kommentieren konstatieren erinnern signalisieren suggerieren zusammen|fassen schwärmen
 cq speech: zum_Ausdruck|bringen zu_Protokoll|geben zu_bedenken|geben zu_verstehen|geben deutlich|machen klar|machen geltend|machen durchblicken|lassen wissen|lassen
 cq speech: zur_Kenntnis|geben in_Abrede|stellen in_Aussicht|stellen verlauten|lassen darauf_aufmerksam|machen zu_dem_Schluss|kommen zu_dem_Ergebnis|kommen
+cqs speech: verlauten
 cqz speech: versichern beteuern gestehen verkünden
 cqz speech: erklären behaupten
 cqzo/= speech: vor|werfen bestreiten leugnen

@@ -4,9 +4,9 @@ import type { Tokens } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseStart, isFiniteVerb, isUtterance, subjunctiveIn } from '../clause.ts';
 import { contentAt } from '../content.ts';
-import { nounPhrase } from '../noun-phrase.ts';
+import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { phraseIndex } from '../phrase-index.ts';
-import { behind, isSpeaker, prefield } from '../subject.ts';
+import { behind, canSpeak, isSpeaker, prefield, skipConnectors } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { nounOfSaying } from './preposition.ts';
 
@@ -63,14 +63,36 @@ function holderOf(
   noun: number,
 ): { readonly speaker: TokenRange; readonly verb: number } | null {
   const verb = finiteIn(scene, clause, noun);
-  if (verb < 0) return null;
+  if (verb < 0) return holderFirst(scene, unit, clause, noun);
   const subject = prefield(scene, unit, clause, verb) ?? behind(scene, unit, verb + 1, noun).phrase;
-  if (subject && subject.to <= noun && isSpeaker(scene, unit, subject))
+  if (subject && subject.to <= noun && holds(scene, unit, subject))
     return { speaker: { from: subject.from, to: subject.to }, verb };
   const source = unit.data.verbSecond?.sources.has(scene.tokens.lower[clause] ?? '')
     ? nounPhrase(scene, unit, clause + 1, verb, { whole: true })
     : null;
   return source && source.to === verb ? { speaker: { from: source.from, to: source.to }, verb } : null;
+}
+
+/** Whether a subject may have an opinion: one that can speak, or a share of people; not a thing that is itself a saying. */
+function holds(scene: Scene, unit: Unit, subject: NounPhrase): boolean {
+  const lower = scene.tokens.lower[subject.head] ?? '';
+  if (lower === 'prozent') return true;
+  return canSpeak(scene, unit, subject) && (isSpeaker(scene, unit, subject) || !nounOfSaying(unit, lower));
+}
+
+/** "22 Prozent teilen die Ansicht": the verb behind the first phrase of a clause whose form alone does not show it. */
+function holderFirst(
+  scene: Scene,
+  unit: Unit,
+  clause: number,
+  noun: number,
+): { readonly speaker: TokenRange; readonly verb: number } | null {
+  const subject = nounPhrase(scene, unit, skipConnectors(scene, clause, noun), noun);
+  if (!subject?.nominative || subject.to >= noun || !holds(scene, unit, subject)) return null;
+  const tag = scene.tags[subject.to] ?? 0;
+  return tag & (Tag.participle | Tag.adjective) && /(?:t|te|ten|en)$/.test(scene.tokens.lower[subject.to] ?? '')
+    ? { speaker: { from: subject.from, to: subject.to }, verb: subject.to }
+    : null;
 }
 
 const verbAndNoun = (verb: number, from: number, to: number): TokenRange[] =>

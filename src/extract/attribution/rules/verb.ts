@@ -227,7 +227,8 @@ function contentBehind(scene: Scene, unit: Unit, cue: Cue, limit: number): Behin
     }
     const content = contentAt(scene, unit, at + 1, unit.last);
     const skips = content?.form === 'plain' || (content?.form === 'subjunctive' && at > floor);
-    if (content && !(skips && isApposition(scene, unit, at))) return { content, mark: at };
+    if (content && !(skips && (isApposition(scene, unit, at) || isAside(scene, unit, at))))
+      return { content, mark: at };
     if (!content && !beginsRelative(scene, at + 1)) {
       const closing = nextComma(scene, at + 1, unit.last);
       if (closing < 0) return null;
@@ -241,6 +242,14 @@ const nextComma = (scene: Scene, from: number, to: number): number => {
   for (let at = from; at < Math.min(to, from + 40); at++) if (scene.tokens.word[at] === ',') return at;
   return -1;
 };
+
+/** ", gegenüber dem Sender,": a prepositional phrase between commas, with the content behind it. */
+function isAside(scene: Scene, unit: Unit, comma: number): boolean {
+  if (!((scene.tags[comma + 1] ?? 0) & Tag.preposition)) return false;
+  const closing = nextComma(scene, comma + 1, comma + 12);
+  for (let at = comma + 1; at < closing; at++) if (isFiniteVerb(scene, at)) return false;
+  return closing > 0 && unit.data.verbSecond?.that.has(scene.tokens.lower[closing + 1] ?? '') === true;
+}
 
 function isApposition(scene: Scene, unit: Unit, comma: number): boolean {
   const phrase = nounPhrase(scene, unit, comma + 1, unit.last);
