@@ -1,12 +1,4 @@
-import type { Expected } from './de.cases.ts';
-
-const statement = (rule: string, kind: string, content: string, speaker: string, cue: string): Expected => ({
-  rule: `de/${rule}`,
-  kind,
-  content,
-  speaker,
-  cue,
-});
+import { type Expected, statement } from './de-statement.ts';
 
 /** Clauses and phrases besides a plain verb of saying and its content. */
 export const clauseCases: readonly { readonly text: string; readonly finds: readonly Expected[] }[] = [

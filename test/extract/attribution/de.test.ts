@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases, silent } from './de.cases.ts';
 import { clauseCases, figureCases, ownMoods } from './de-clauses.cases.ts';
+import { insideOther, phraseCases } from './de-phrases.cases.ts';
 import { attributionsIn, wordsOf } from './source.ts';
 
 describe('German attribution', () => {
-  it.each([...cases, ...clauseCases, ...figureCases])('reads $text', async ({ text, finds }) => {
+  it.each([...cases, ...clauseCases, ...figureCases, ...phraseCases])('reads $text', async ({ text, finds }) => {
     const found = await attributionsIn(text, 'de');
     expect(
       found.map(({ rule, kind, content, speaker, cue }) => ({
@@ -18,7 +19,7 @@ describe('German attribution', () => {
     ).toEqual(finds);
   });
 
-  it.each([...silent, ...ownMoods])('finds nobody speaking in: %s', async (text) => {
+  it.each([...silent, ...ownMoods, ...insideOther])('finds nobody speaking in: %s', async (text) => {
     expect(await attributionsIn(text, 'de')).toEqual([]);
   });
 });

@@ -73,14 +73,12 @@ function holderOf(
   return source && source.to === verb ? { speaker: { from: source.from, to: source.to }, verb } : null;
 }
 
-/** Whether a subject may have an opinion: one that can speak, or a share of people; not a thing that is itself a saying. */
-function holds(scene: Scene, unit: Unit, subject: NounPhrase): boolean {
-  const lower = scene.tokens.lower[subject.head] ?? '';
-  if (lower === 'prozent') return true;
-  return canSpeak(scene, unit, subject) && (isSpeaker(scene, unit, subject) || !nounOfSaying(unit, lower));
-}
+/** Whether a subject may have a view: one that can speak, and that is not itself a saying. */
+const holds = (scene: Scene, unit: Unit, subject: NounPhrase): boolean =>
+  canSpeak(scene, unit, subject) &&
+  (isSpeaker(scene, unit, subject) || !nounOfSaying(unit, scene.tokens.lower[subject.head] ?? ''));
 
-/** "22 Prozent teilen die Ansicht": the verb behind the first phrase of a clause whose form alone does not show it. */
+/** "Einige teilen die Ansicht": the verb behind the first phrase of a clause whose form alone does not show it. */
 function holderFirst(
   scene: Scene,
   unit: Unit,
