@@ -61,7 +61,7 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
     };
     for (const word of finite) add(word, 'finite');
     for (const word of gerunds) add(word, 'gerund');
-    add(infinitive, 'infinitive');
+    if (!finite.includes(infinitive)) add(infinitive, 'infinitive');
   }
   return forms;
 }
@@ -90,17 +90,27 @@ const ADJECTIVE = /(?:[ыио]й|[ая]я|[ое]е|[ыи]е|[ое]го|[ое]м�
 const VERB =
   /(?:[аиыу]л(?:а|о|и)?(?:с[яь])?|ял(?:а|о|и)?(?:с[яь])?|ел(?:ся|ась|ись)|[аяуие]ет(?:ся)?|[аяу]ют(?:ся)?|ятся|утся|ится|ется|[жшчщ]ат(?:ся)?|[а-я]{3}ят|(?:а|е|ё)но|ято|(?:ова|ержа|аза|иса|[аеиоуя][жщчшл]е)н|рыт|убит|разбит|(?:ва|са|да|ле|ще|же|че|ше|ре|де)ны)$/;
 
+/** Infinitives in -сти, -зти, -чь, which look like nouns: провести, помочь. */
+const INFINITIVE =
+  /^(?:(?:в|вы|про|при|пере|под|от|за|до|на|с|у|из|воз|раз|рас|произ|пре|обо|пред)(?:вести|нести|везти|грести|брести|мести|плести|расти)|нести|везти|расти|спасти|(?:приобр|изобр|обр)ести|(?:по|с|из)?мочь|(?:с|у|обе|пре)?беречь|(?:под|за|с|вы)?жечь|(?:при|от|во|вы|из|раз|у)влечь|(?:до|по|на|за)стичь|пренебречь|(?:пре|рас|под|на|от)сечь|стеречь|(?:за|из|при)?лечь)$/;
+
+/** Past forms of one man or thing without -л: истек, сберег, принес, погиб. */
+const PAST =
+  /^(?:(?:ис|у|про|вы|за|по|на|с|при|рас|пере)т[её]к|(?:пре|рас|под|от|вы)с[её]к|(?:при|от|во|вы|из|раз|у)вл[её]к|(?:об|на|из)р[её]к|(?:с|под|за|вы|об|пере)ж[её]г|(?:с|у|о)?бер[её]г|(?:при|у|вы|про|за|на|от|под|пере|раз|с|до|из|по|пре|вз)н[её]с|(?:при|у|вы|про|за|от|под|пере|раз|с|до|по)в[её]з|(?:за|в|вы|про|под|с|до|пере)лез|(?:за|у|по|с|вы|про|под)полз|(?:вы|до|под|от|пере|с|за)рос|(?:за|у)мер|(?:за|от|под|рас)пер|(?:с|вы|за)т[её]р|(?:по|у)гиб|ушиб|(?:от|опро|под|с|низ|из)верг|(?:воз|про|при|по)ник|(?:до|за|на|по)стиг|(?:из|от|при|вы|за)вык|(?:за|про|вы|под|при)мерз|(?:за|про|о|по)глох|(?:за|про|вы|у|от|ис|ус|вы)сох|(?:по|за|рас|на)тух|исчез|(?:за|про|ото)мок|(?:по|из|под)стриг|смог|помог)$/;
+
 /** Class of an unknown Russian word from its ending: all that tells nothing else is taken for part of a noun phrase. */
 function guess(word: string, lower: string, initial: boolean): number {
   if (word !== lower && !initial) return Tag.noun;
   if (/(?:ально|енно|ивно|ично|тельно|онно|ески)$/.test(lower)) return Tag.adverb;
-  if (lower.length > 4 && /[аиеяыу]ть(?:ся)?$|тись$|[йз]ти$/.test(lower)) return Tag.infinitive;
+  if (lower.length > 4 && (/[аиеяыу]ть(?:ся)?$|тись$|[йз]ти$/.test(lower) || INFINITIVE.test(lower)))
+    return Tag.infinitive;
   if (
     /(?:[аяи]в|вши|вшись|ясь|ая́)$/.test(lower) &&
     lower.length > 4 &&
     !/(?:состав|устав|архив|мотив|актив|коллектив)$/.test(lower)
   )
     return word === lower ? Tag.participle : Tag.participle | Tag.noun;
+  if (PAST.test(lower)) return Tag.verb;
   if (lower.length > 3 && VERB.test(lower) && !/(?:ител|тел|стрел)и$/.test(lower)) return Tag.verb;
   if (ADJECTIVE.test(lower)) return Tag.adjective;
   return Tag.noun;

@@ -1,5 +1,5 @@
-/** Present (or simple future) of the third person, singular and plural, and past stem of an irregular verb. */
-type Parts = readonly [singular: string, plural: string, past?: string];
+/** Present (or simple future) of the third person, singular and plural, and past stem of an irregular verb; or all its past forms. */
+type Parts = readonly [singular: string, plural: string, past?: string | readonly string[]];
 
 const IRREGULAR: Readonly<Record<string, Parts>> = {
   сказать: ['скажет', 'скажут'],
@@ -37,6 +37,39 @@ const IRREGULAR: Readonly<Record<string, Parts>> = {
   велеть: ['велит', 'велят'],
   просить: ['просит', 'просят'],
   попросить: ['попросит', 'попросят'],
+  предсказать: ['предскажет', 'предскажут'],
+  подсказать: ['подскажет', 'подскажут'],
+  высказаться: ['выскажется', 'выскажутся'],
+  шептать: ['шепчет', 'шепчут'],
+  прошептать: ['прошепчет', 'прошепчут'],
+  шептаться: ['шепчется', 'шепчутся'],
+  клясться: ['клянется', 'клянутся', 'кля'],
+  смеяться: ['смеется', 'смеются'],
+  рассмеяться: ['рассмеется', 'рассмеются'],
+  хохотать: ['хохочет', 'хохочут'],
+  плакать: ['плачет', 'плачут'],
+  бормотать: ['бормочет', 'бормочут'],
+  пробормотать: ['пробормочет', 'пробормочут'],
+  ворчать: ['ворчит', 'ворчат'],
+  проворчать: ['проворчит', 'проворчат'],
+  прокричать: ['прокричит', 'прокричат'],
+  отрезать: ['отрежет', 'отрежут'],
+  недоумевать: ['недоумевает', 'недоумевают'],
+  пожать: ['пожмет', 'пожмут'],
+  признаваться: ['признается', 'признаются'],
+  сознаваться: ['сознается', 'сознаются'],
+  узнать: ['узнает', 'узнают'],
+  бояться: ['боится', 'боятся'],
+  произнести: ['произнесет', 'произнесут', ['произнес', 'произнёс', 'произнесла', 'произнесло', 'произнесли']],
+  счесть: ['сочтет', 'сочтут', ['счел', 'счёл', 'сочла', 'сочло', 'сочли']],
+};
+
+/** Predicative adjectives that govern what is thought as verbs do. */
+const PREDICATIVES: Readonly<Record<string, readonly string[]>> = {
+  уверен: ['уверен', 'уверена', 'уверено', 'уверены'],
+  убежден: ['убежден', 'убеждена', 'убеждено', 'убеждены'],
+  убеждён: ['убеждён'],
+  согласен: ['согласен', 'согласна', 'согласны'],
 };
 
 /** Forms of a Russian verb that a report uses of others. */
@@ -72,14 +105,17 @@ function present(stemmed: string): readonly [string, string] {
 
 /** Third persons, past forms and adverbial participle of a verb by its infinitive: regular by rule, irregular from the table. */
 export function conjugate(infinitive: string): Conjugated {
+  const predicative = PREDICATIVES[infinitive];
+  if (predicative) return { finite: predicative, gerunds: [], infinitive };
   const reflexive = infinitive.endsWith('ся');
   const plain = reflexive ? infinitive.slice(0, -2) : infinitive;
   const irregular = IRREGULAR[infinitive];
   const [singular, plural] = irregular ?? present(plain).map((form) => (reflexive ? `${form}ся` : form));
-  const root = irregular?.[2] ?? plain.slice(0, -2);
+  const pasts = irregular?.[2];
+  const root = typeof pasts === 'string' ? pasts : plain.slice(0, -2);
   const masculine = /[лг]$/.test(root) ? root : `${root}л`;
   const stem = masculine.endsWith('г') ? `${masculine}л` : masculine;
-  const past = reflexive
+  const past = typeof pasts === 'object' ? pasts : reflexive
     ? [`${masculine}ся`, `${stem}ась`, `${stem}ось`, `${stem}ись`]
     : [
         masculine,
