@@ -211,6 +211,10 @@ export const attribution: AttributionData = {
   svo: {
     bareClauses: true,
     attaching: set('of for from at with in on to against'),
+    adverbials: new Map(),
+    toldAgrees: /(?!)/,
+    apposed: /(?!)/,
+    accusative: /(?!)/,
     insets: [
       ['according', 'to'],
       ['in', 'the', 'words', 'of'],

@@ -9,7 +9,7 @@ import {
 import { wordEnds } from '../shared/word-ends.ts';
 import { closedClass, nominal, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
-import { cueNouns, cueVerbs, sayingNouns } from './cue-verbs.ts';
+import { adverbialPhrases, cueNouns, cueVerbs, sayingNouns } from './cue-verbs.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -138,6 +138,18 @@ function agrees(first: string, verb: string, several: boolean): boolean {
 
 const verbs = compileVerbs();
 
+const adverbials = new Map<string, string[][]>();
+for (const phrase of adverbialPhrases
+  .trim()
+  .split('\n')
+  .flatMap((line) => line.split(',').map((one) => one.trim()))) {
+  const [first = '', ...rest] = words(phrase);
+  adverbials.set(
+    first,
+    [...(adverbials.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+  );
+}
+
 const nouns = new Map<string, Mode | undefined>();
 const saying = new Set<string>();
 for (const line of [...cueNouns.trim().split('\n'), ...sayingNouns.trim().split('\n')]) {
@@ -229,7 +241,8 @@ export const attribution: AttributionData = {
   svo: {
     bareClauses: false,
     attaching: set('по при из'),
-    insets: [],
+    adverbials,
+    insets: [['если', 'верить']],
     within: set('в во на'),
     by: new Set(),
     turning: set('а но однако хотя тогда'),
@@ -244,10 +257,15 @@ export const attribution: AttributionData = {
       ['о', 'происшествии'],
     ],
     told: /^(?:.{3,}(?:ам|ям)|агентству|изданию|телеканалу|каналу|газете|порталу|радиостанции|корреспонденту|журналу|им|ему|ей|нам|мне|вам)$/,
+    toldAgrees: /^(?:.{2,}(?:ому|ему)|.{3,}(?:ым|им)|своей|нашей|вашей|местной|местным)$/,
+    apposed: /(?:вш|[ую]щ|[ая]щ)(?:его|ей|их|ему|им)(?:ся)?$|(?:анн|енн|ённ|ят|ут)(?:ого|ой|ых|ому|ым)$/,
+    accusative: /(?:[бвгджзклмнпрстфхцчшщ]у|[аеиья]ю|ию)$/,
     hedges: set('якобы мол дескать'),
     plural: /(?:ли|лись|[юуя]т|ат|[юуя]тся|ится|ется|ся)$/,
     agrees,
-    occasions: new Set(),
+    occasions: set(
+      'ходе рамках эфире интервью беседе разговоре комментарии ответ запрос вопрос брифинге пресс-конференции встрече заседании совещании кулуарах понедельник вторник среду четверг пятницу субботу воскресенье время фоне письме суде',
+    ),
     phases:
       /^(?:продолж(?:ает|ают|ал|ала|ало|али|ит|ат|ил|ила|или)|(?:начина|начал|перестал|переста[её]|прекраща)(?:ет|ют|т|а|о|и|)|стал(?:а|о|и|))$/,
     means: new Set(),

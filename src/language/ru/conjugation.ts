@@ -115,15 +115,18 @@ export function conjugate(infinitive: string): Conjugated {
   const root = typeof pasts === 'string' ? pasts : plain.slice(0, -2);
   const masculine = /[лг]$/.test(root) ? root : `${root}л`;
   const stem = masculine.endsWith('г') ? `${masculine}л` : masculine;
-  const past = typeof pasts === 'object' ? pasts : reflexive
-    ? [`${masculine}ся`, `${stem}ась`, `${stem}ось`, `${stem}ись`]
-    : [
-        masculine,
-        ...(masculine.endsWith('вел') ? [masculine.replace(/ел$/, 'ёл')] : []),
-        `${stem}а`,
-        `${stem}о`,
-        `${stem}и`,
-      ];
+  const past =
+    typeof pasts === 'object'
+      ? pasts
+      : reflexive
+        ? [`${masculine}ся`, `${stem}ась`, `${stem}ось`, `${stem}ись`]
+        : [
+            masculine,
+            ...(masculine.endsWith('вел') ? [masculine.replace(/ел$/, 'ёл')] : []),
+            `${stem}а`,
+            `${stem}о`,
+            `${stem}и`,
+          ];
   const vowel = plain.slice(0, -2);
   const gerunds = reflexive
     ? [`${vowel}вшись`, `${vowel}ясь`]

@@ -94,6 +94,8 @@ export interface SvoWords {
   readonly bareClauses: boolean;
   /** Prepositions that tie a phrase to the noun before it: spokesman for, глава по. */
   readonly attaching: ReadonlySet<string>;
+  /** Adverbs of several words, by their first: "между тем", "как минимум". */
+  readonly adverbials: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Prepositions of several words that attribute by themselves: "according to", "in the words of". */
   readonly insets: readonly (readonly string[])[];
   /** Prepositions before a body whose verb has no other subject: "в МЧС сообщили". */
@@ -112,8 +114,14 @@ export interface SvoWords {
   readonly pointing: readonly (readonly string[])[];
   /** Words behind a verb that are whom it tells, by their form: журналистам, агентству. */
   readonly told: RegExp;
+  /** Determiners and adjectives that agree with such a word: нашему. */
+  readonly toldAgrees: RegExp;
   /** Words that give a sentence on hearsay without a frame: якобы, мол. */
   readonly hedges: ReadonlySet<string>;
+  /** Participles in an oblique case that go on with a noun behind a comma: осмотревшего. */
+  readonly apposed: RegExp;
+  /** Nouns that by their ending are a thing governed: информацию. */
+  readonly accusative: RegExp;
   /** Forms of verbs that need no subject beside a body that stands behind a preposition: "в МЧС сообщили", "говорится в письме". */
   readonly plural: RegExp;
   /** Whether a noun phrase that begins with this word can be the subject of this verb form, as far as their endings tell. */

@@ -4,8 +4,10 @@ import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { adverbialEnd, pastAdverbs } from './adverbials.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { toldBehind } from './told.ts';
 
 /** What stands behind a cue as its content. */
 export interface SvoContent {
@@ -32,29 +34,6 @@ const uttered = (scene: Scene, i: number): boolean => {
   return quote >= 0 && isUtterance(scene, quote);
 };
 
-/** Past times and adverbs that stand between a verb and its content: "said Friday", "said on Monday". */
-function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
-  let at = i;
-  for (let steps = 0; steps < 6 && at < unit.last; steps++) {
-    const tag = scene.tags[at] ?? 0;
-    const lower = scene.tokens.lower[at] ?? '';
-    if (
-      unit.data.never.has(lower) ||
-      (tag & Tag.adverb && !(tag & (Tag.noun | Tag.pronoun | Tag.determiner | Tag.preposition)))
-    )
-      at++;
-    else if (
-      tag & (Tag.preposition | Tag.adverb | Tag.determiner) &&
-      (unit.data.never.has(scene.tokens.lower[at + 1] ?? '') ||
-        (/^(?:the|a|early|late|last|this|next)$/.test(scene.tokens.lower[at + 1] ?? '') &&
-          unit.data.never.has(scene.tokens.lower[at + 2] ?? '')))
-    )
-      at += 2;
-    else break;
-  }
-  return at;
-}
-
 /** The content behind a cue, or null where none can be told. */
 export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly SvoCue[]): SvoContent | null {
   const { tokens, tags } = scene;
@@ -71,6 +50,11 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   }
   const speech = takes.has('clause') || takes.has('quotation');
   at = pastAdverbs(scene, unit, at);
+  const told = addressee || !speech ? null : toldBehind(scene, unit, at);
+  if (told) {
+    addressee = told;
+    at = pastAdverbs(scene, unit, told.to);
+  }
   const direct = quotationAt(scene, unit, at);
   if (direct && (speech || cue.verb.labels)) return { form: 'quotation', range: direct, addressee };
   if (tokens.word[at] === ':' && speech && at + 1 < unit.last)
@@ -104,7 +88,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     return end > at ? { form: 'object', range: { from: at, to: end }, addressee: null } : null;
   }
   if (takes.has('object')) {
-    const range = objectAt(scene, unit, cue.verb.objects, addressee ? addressee.to : cue.to, cues);
+    const range = objectAt(scene, unit, cue.verb.objects, addressee?.to ?? adverbialEnd(scene, unit, cue.to), cues);
     const governed = range && !addressee && range.from === cue.to + 1 ? { cueTo: range.from } : {};
     const only = unit.data.svo?.only.get(cue.verb.lemma);
     if (range && (!only || holdsWord(scene, range, only))) return { form: 'object', range, addressee, ...governed };

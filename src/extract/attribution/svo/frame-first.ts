@@ -54,7 +54,10 @@ export function frameFirst(
     content: [whole ? { from: unit.from, to: unit.to } : content.range],
     speaker: subject && subject.speaker.to > subject.speaker.from ? [subject.speaker] : passiveBy ? [passiveBy] : [],
     cue: whole ? [] : [{ from: cue.start, to: content.cueTo ?? cue.to }],
-    frame: kind === 'reported' ? [] : [{ from: Math.min(subject?.from ?? cue.from, cue.from), to: content.range.from }],
+    frame:
+      kind === 'reported'
+        ? []
+        : [{ from: subject?.frame ?? Math.min(subject?.from ?? cue.from, cue.from), to: content.range.from }],
     addressee: content.addressee ? [content.addressee] : [],
     rule: direct ? 'verb-quotation' : content.counted ? FIGURE_RULE : `verb-${content.form}`,
     score: SCORE[content.form] - (cue.form === 'gerund' ? 0.03 : 0) - (subject ? 0 : 0.15),

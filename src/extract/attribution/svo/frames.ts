@@ -28,10 +28,30 @@ export function svoVerbFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[])
       taken.some(({ content }) => content.some(({ from, to }) => cue.main >= from && cue.main < to))
     )
       continue;
-    const made = frameFirst(scene, unit, cue, subjects[index] ?? null, cues);
+    const made = frameFirst(scene, unit, cue, subjects[index] ?? spokeBefore(cue, taken), cues);
     if (made) out.push(made);
   }
   return out;
+}
+
+/** A subject taken from the cue before, behind that one's content: the frame begins with its own words ("…, и пообещали"). */
+function handedOn(
+  scene: Scene,
+  own: SvoSubject | null,
+  last: SvoSubject | null,
+  cue: SvoCue,
+  end: number,
+): SvoSubject | null {
+  if (!own || own !== last || end <= own.to || end > cue.from) return own;
+  const joined = (scene.tags[cue.from - 1] ?? 0) & Tag.coordinator;
+  return { ...own, frame: joined ? cue.from - 1 : cue.from };
+}
+
+/** "…, сказал Ермак, добавив, что …": the speaker of a frame behind its content, for a gerund that hangs on it. */
+function spokeBefore(cue: SvoCue, taken: readonly Candidate[]): SvoSubject | null {
+  const before = cue.form === 'gerund' ? taken.findLast(({ frame }) => (frame.at(-1)?.to ?? 0) <= cue.from) : undefined;
+  const speaker = before?.speaker[0];
+  return speaker ? { speaker, from: cue.from, to: cue.from } : null;
 }
 
 /** The subject of each cue. One inside what another says is not handed on to what follows. */
@@ -39,16 +59,29 @@ function subjectsOf(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly
   const out: (SvoSubject | null)[] = [];
   let last: SvoSubject | null = null;
   let end = unit.from;
+  let framed = unit.from;
   for (const [index, cue] of cues.entries()) {
-    const floor = Math.max(unit.from, cues[index - 1]?.to ?? unit.from);
+    const floor = Math.max(unit.from, floorOf(scene, cues, index));
     const own = ownSubject(scene, unit, cue, floor, last);
-    out.push(own);
+    out.push(handedOn(scene, own, last, cue, framed));
     if (!own || cue.from < end || cue.form === 'infinitive') continue;
     if ((scene.tags[own.speaker.from] ?? 0) & Tag.relative && own.speaker.to - own.speaker.from === 1) continue;
     last = own;
-    end = contentBehind(scene, unit, cue, cues)?.range.to ?? end;
+    const content = contentBehind(scene, unit, cue, cues);
+    end = content?.range.to ?? end;
+    if (content && content.form !== 'object') framed = content.range.to;
   }
   return out;
+}
+
+/** Where the words of a cue may begin: behind the cue before it, past a gerund between commas ("X, ссылаясь на Y, отмечает"). */
+function floorOf(scene: Scene, cues: readonly SvoCue[], index: number): number {
+  const before = cues[index - 1];
+  const cue = cues[index];
+  if (!before || !cue) return 0;
+  const { word } = scene.tokens;
+  const inset = before.form === 'gerund' && word[before.from - 1] === ',' && word[cue.from - 1] === ',';
+  return inset ? (cues[index - 2]?.to ?? 0) : before.to;
 }
 
 /** The subject of a cue: before its group, or that of the cue before for "and added", ", saying". */

@@ -63,7 +63,7 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
   for (let at = i + 1; at < Math.min(unit.last, i + 5); at++) {
     if (governed.has(tokens.lower[at] ?? '')) {
       const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
-      const to = Math.max(at + 1, phrase?.to ?? 0);
+      const to = withRelative(scene, unit, Math.max(at + 1, phrase?.to ?? 0));
       return {
         from: i,
         to,
@@ -76,6 +76,20 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
     if (!((scene.tags[at] ?? 0) & (Tag.determiner | Tag.oblique | Tag.adjective))) return null;
   }
   return null;
+}
+
+/** Over ", которая …" and ", осмотревшего …" behind a source where commas set off every clause: up to the comma that closes it. */
+function withRelative(scene: Scene, unit: Unit, i: number): number {
+  const { tokens, tags } = scene;
+  if (unit.data.svo?.bareClauses !== false || tokens.word[i] !== ',') return i;
+  const relative = (at: number): boolean => ((tags[at] ?? 0) & Tag.relative) !== 0;
+  const opens =
+    relative(i + 1) ||
+    ((tags[i + 1] ?? 0) & Tag.preposition && relative(i + 2)) ||
+    unit.data.svo.apposed.test(tokens.lower[i + 1] ?? '');
+  if (!opens) return i;
+  for (let at = i + 2; at < Math.min(unit.last, i + 30); at++) if (tokens.word[at] === ',') return at;
+  return i;
 }
 
 /** The content around an inset: the sentence, without the commas that set it off. */

@@ -9,6 +9,7 @@ import type { SvoCue } from './cues.ts';
 import { isVerb, phraseAt } from './phrase.ts';
 import { subjectWithin } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { toldBefore } from './told.ts';
 
 /** Longest speaker that a mark alone sets off, in tokens. */
 const LONGEST = 12;
@@ -132,7 +133,8 @@ export function pointingFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]
   const from = unit.from + pointing.length;
   const cue = cues.find(({ form, main }) => form === 'finite' && main < from + 12);
   if (!cue) return [];
-  const between = cue.from > from ? phraseAt(scene, unit, from, cue.from) : null;
+  const told = toldBefore(scene, unit, cue.from);
+  const between = !told && cue.from > from ? phraseAt(scene, unit, from, cue.from) : null;
   const subject =
     between && between.to === cue.from
       ? { speaker: { from: between.from, to: between.to }, addressee: undefined }
@@ -149,7 +151,7 @@ export function pointingFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]
       speaker: subject.speaker.to > subject.speaker.from ? [subject.speaker] : [],
       cue: [{ from: cue.start, to: cue.to }],
       frame: [{ from, to: unit.last }],
-      addressee: subject.addressee ? [subject.addressee] : [],
+      addressee: told ? [told] : subject.addressee ? [subject.addressee] : [],
       rule: 'pointing-back',
       score: 0.95,
       unit: unit.index,

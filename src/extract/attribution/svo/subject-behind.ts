@@ -1,10 +1,11 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
-import { isBreak, isUtterance } from '../clause.ts';
+import { isBreak } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { REACH, type SvoSubject } from './subject.ts';
+import { toldEnd } from './told.ts';
 
 /** The subject behind its verb: "said the minister", "сообщил журналистам глава", with where its phrase ends. */
 export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: number): SvoSubject | null {
@@ -62,6 +63,12 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
       to = k;
       return { speaker: { from: phrase.from, to }, from: cue.from, to: Math.max(k + 1, phrase.to), addressee };
     }
+  // "сказал он журналистам"
+  if (!addressee && to === phrase.to) {
+    const told = toldEnd(scene, unit, to, limit);
+    if (told > to && svo?.told.test(tokens.lower[to] ?? ''))
+      return { speaker: { from: phrase.from, to }, from: cue.from, to: told, addressee: { from: to, to: told } };
+  }
   return { speaker: { from: phrase.from, to }, from: cue.from, to, ...(addressee && { addressee }) };
 }
 
@@ -74,32 +81,6 @@ function fits(scene: Scene, unit: Unit, i: number, verb: number): boolean {
 function speakerBehind(scene: Scene, unit: Unit, i: number, limit: number): number {
   for (let at = i + 2; at < Math.min(limit, i + 12) && !isBreak(scene, at); at++)
     if (unit.data.speakers.test(scene.tokens.lower[at] ?? '') && unit.data.svo?.bareClauses === false) return at;
-  return i;
-}
-
-/** End of whom a verb tells right behind it: a dative, or a name before a noun that speaks; `i` where nobody stands. */
-function toldEnd(scene: Scene, unit: Unit, i: number, limit: number): number {
-  const { tokens, tags } = scene;
-  const svo = unit.data.svo;
-  if (!svo) return i;
-  let at = i;
-  while (at < limit && svo.told.test(tokens.lower[at] ?? '') && !((tags[at] ?? 0) & Tag.title)) at++;
-  if (at > i) {
-    const quoted = scene.quotations[scene.quoted[at] ?? -1];
-    return quoted && quoted.from === at && !isUtterance(scene, scene.quoted[at] ?? -1) ? quoted.to : at;
-  }
-  const quotation = scene.quotations[scene.quoted[i] ?? -1];
-  if (quotation && quotation.from === i && quotation.to - i < 8) at = quotation.to;
-  else {
-    while (at < limit && (tags[at] ?? 0) & Tag.title && at - i < 4) at++;
-    if (at === i + 1 && /(?:ый|ий|ой|ая|яя|ое|ые|ие)$/.test(tokens.lower[i] ?? '')) return i;
-  }
-  if (at === i || at >= limit || (scene.quoted[at] ?? -1) >= 0) return i;
-  const word = tokens.word[at] ?? '';
-  const lower = word === tokens.lower[at] && isNominal(scene, at);
-  if (!lower) return i;
-  for (let k = at; k < Math.min(limit, at + 6) && !isBreak(scene, k); k++)
-    if (unit.data.speakers.test(tokens.lower[k] ?? '')) return at;
   return i;
 }
 

@@ -2,6 +2,7 @@ import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { adverbialEnd } from './adverbials.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 
@@ -16,6 +17,8 @@ export interface SvoSubject {
   /** End of what was read of it. */
   readonly to: number;
   readonly addressee?: TokenRange;
+  /** First token of the frame, where the subject is that of a frame before: "…, и пообещали". */
+  readonly frame?: number;
 }
 
 /** Whether a pronoun points at something said before, where such a pronoun is no text: это, not "that". */
@@ -175,6 +178,11 @@ function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number): num
   let at = from;
   for (let steps = 0; steps < 3 && at < end; steps++) {
     const tag = scene.tags[at] ?? 0;
+    const phrase = adverbialEnd(scene, unit, at);
+    if (phrase > at && phrase < end) {
+      at = phrase;
+      continue;
+    }
     if (tag & Tag.preposition && !(tag & Tag.noun)) {
       let k = at + 1;
       let nouns = 0;
@@ -271,9 +279,35 @@ export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue): SvoSubject
       continue;
     const phrase = phraseAt(scene, unit, at + 1, cue.from, { apposition: false });
     if (!phrase || unit.data.never.has(tokens.lower[phrase.head] ?? '')) continue;
-    // "в порту его ждали": the verb is somebody else's
-    for (let k = phrase.to; k < cue.from; k++) if ((scene.tags[k] ?? 0) & (Tag.oblique | Tag.pronoun)) return null;
-    return { speaker: { from: phrase.from, to: phrase.to }, from: at, to: cue.from };
+    if (isOccasion(scene, unit, phrase)) continue;
+    // "в порту его ждали": the verb is somebody else's, unless it governs what stands there: "в мэрии это отрицают"
+    const governs = cue.verb.objects.includes('') || cue.verb.labels;
+    for (let k = phrase.to; k < cue.from && !governs; k++) {
+      const told = svo.told.test(tokens.lower[k] ?? '');
+      if (!told && (scene.tags[k] ?? 0) & (Tag.oblique | Tag.pronoun)) return null;
+    }
+    const to = governs ? lessObject(scene, unit, phrase) : phrase.to;
+    return { speaker: { from: phrase.from, to }, from: withConnectors(scene, unit, at), to: cue.from };
   }
   return cue.verb.impersonal ? { speaker: { from: cue.from, to: cue.from }, from: cue.from, to: cue.to } : null;
+}
+
+/** "в ходе брифинга", "на запрос редакции": a talk or a letter, no body. */
+function isOccasion({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (unit.data.svo?.occasions.has(tokens.lower[i] ?? '')) return true;
+  return false;
+}
+
+/** "в районной полиции информацию подтвердили": the end of a body before the thing that its verb governs. */
+function lessObject({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): number {
+  const last = to - 1;
+  return last > from && unit.data.svo?.accusative.test(tokens.lower[last] ?? '') ? last : to;
+}
+
+/** Back from `i` over the adverbs and conjunctions that begin its clause: "Позднее в МЧС", "А вот в мэрии"; `i` where more stands before. */
+function withConnectors({ tags, tokens }: Scene, unit: Unit, i: number): number {
+  let at = i;
+  while (at > unit.from && i - at < 4 && (tags[at - 1] ?? 0) & (Tag.adverb | Tag.coordinator)) at--;
+  if (tokens.lower[at - 1] === 'а') at--;
+  return at === unit.from || /^[,;]$/.test(tokens.word[at - 1] ?? '') ? at : i;
 }
