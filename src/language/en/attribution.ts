@@ -215,6 +215,9 @@ export const attribution: AttributionData = {
     toldAgrees: /(?!)/,
     apposed: /(?!)/,
     accusative: /(?!)/,
+    partOf: new Set(),
+    personal: /(?!)/,
+    several: /(?!)/,
     insets: [
       ['according', 'to'],
       ['in', 'the', 'words', 'of'],

@@ -122,6 +122,11 @@ export interface SvoWords {
   readonly apposed: RegExp;
   /** Nouns that by their ending are a thing governed: информацию. */
   readonly accusative: RegExp;
+  /** Prepositions before the whole that one of several belongs to: "один из них". */
+  readonly partOf: ReadonlySet<string>;
+  /** Verb forms whose ending tells who speaks: думаю, напоминаем; and those of people in general: говорят. */
+  readonly personal: RegExp;
+  readonly several: RegExp;
   /** Forms of verbs that need no subject beside a body that stands behind a preposition: "в МЧС сообщили", "говорится в письме". */
   readonly plural: RegExp;
   /** Whether a noun phrase that begins with this word can be the subject of this verb form, as far as their endings tell. */

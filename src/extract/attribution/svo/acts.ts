@@ -7,6 +7,9 @@ import type { Scene, Unit } from '../unit.ts';
 /** Id of the rule for figures that somebody tells. */
 export const FIGURE_RULE = 'verb-figure';
 
+/** How far a clause of speech may reach before the frame behind it, in tokens. */
+const LONGEST_CLAUSE = 40;
+
 /** Most conjunctions and adverbs between a comma and the subject of its clause: "а вот", "тогда как". */
 const MOST = 3;
 
@@ -16,6 +19,7 @@ function boundaryBefore(scene: Scene, unit: Unit, subject: TokenRange): number {
   for (let at = subject.from - 1; at > unit.from && subject.from - at <= MOST + 1; at--) {
     const word = tokens.word[at] ?? '';
     if (word === ',' || word === ';') return at;
+    if (at === subject.from - 1 && unit.data.svo?.within.has(tokens.lower[at] ?? '')) continue;
     const lower = tokens.lower[at] ?? '';
     if (unit.data.svo?.openers.has(lower)) return -1;
     if (!(unit.data.svo?.turning.has(lower) || (tags[at] ?? 0) & (Tag.coordinator | Tag.adverb))) return -1;
@@ -33,9 +37,13 @@ export function clausesOfActs(
   framed: readonly Candidate[],
   acts: readonly Candidate[],
 ): readonly Candidate[] {
-  const told = acts.filter(({ rule }) => rule === FIGURE_RULE);
+  const inside = ({ cue }: Candidate): boolean =>
+    framed.some(({ content }) =>
+      content.some(({ from, to }) => (cue[0]?.from ?? 0) >= from && (cue[0]?.from ?? 0) < to),
+    );
+  const told = acts.filter((act) => act.rule === FIGURE_RULE || !inside(act));
   const starts = told.map(({ speaker }) => (speaker[0] ? boundaryBefore(scene, unit, speaker[0]) : -1));
-  if (!starts.some((at) => at > 0)) return framed.length ? framed : acts.slice(0, 1);
+  if (!starts.some((at) => at > 0)) return framed.length ? besideFrame(scene, framed, told) : acts.slice(0, 1);
   const first = starts.find((at) => at > 0) ?? unit.to;
   const out: Candidate[] = [];
   for (const candidate of framed) {
@@ -54,4 +62,21 @@ export function clausesOfActs(
     out.push({ ...act, content: [{ from, to: next > 0 ? trimEnd(scene, from, next) : unit.to }] });
   }
   return out;
+}
+
+/** "Он не назвал числа, однако подчеркнул, что …": what is framed, and before it an act of speech up to where its clause ends. */
+function besideFrame(scene: Scene, framed: readonly Candidate[], acts: readonly Candidate[]): readonly Candidate[] {
+  const { tokens, tags } = scene;
+  const first = Math.min(...framed.map(({ cue, frame }) => cue[0]?.from ?? frame[0]?.from ?? 0));
+  const act = acts[0];
+  const verb = act?.cue[0];
+  if (!act || !verb || verb.to >= first) return framed;
+  for (let at = first - 1; at > verb.to && first - at < LONGEST_CLAUSE; at--) {
+    const comma = tokens.word[at] === ',';
+    if (!comma && !((tags[at] ?? 0) & Tag.coordinator)) continue;
+    const from = act.content[0]?.from ?? at;
+    const taken = framed.some(({ content }) => content.some((range) => range.from < at && range.to > from));
+    return taken ? framed : [{ ...act, content: [{ from, to: comma ? at + 1 : at }] }, ...framed];
+  }
+  return framed;
 }

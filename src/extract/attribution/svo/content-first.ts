@@ -36,6 +36,9 @@ export function contentFirst(
   const tail = frameTail(scene, unit, inverted ? subject.to : cue.to, cue);
   const behind = pastAdverbs(scene, cue.to);
   const governs = !inverted && unit.data.svo?.bareClauses === false && isNominal(scene, behind);
+  // "…, Эстмарк говорит о пяти": an act of its own
+  const objects = cue.verb.takes.has('object') ? cue.verb.objects : [];
+  if (!inverted && unit.data.svo?.reportsWhole && objects.includes(scene.tokens.lower[behind] ?? '')) return null;
   if (governs && !unit.data.svo?.told.test(scene.tokens.lower[behind] ?? '')) return null;
   if (!tail) return null;
   const comma = contentEdge(scene, from);
@@ -240,8 +243,9 @@ function sentenceStart(scene: Scene, unit: Unit, done: number, comma: number, in
   return Math.max(unit.from, done);
 }
 
-/** "Погибли девять, 37 — ранены": a dash between a subject and what is said of it, behind a comma or a number. */
+/** "Погибли девять, 37 — ранены": a dash between a subject and what is said of it: behind a comma or a number, or where it stands for the verb. */
 function isPredicate({ tokens, tags }: Scene, unit: Unit, dash: number): boolean {
+  if (unit.data.svo?.reportsWhole) return true;
   if (tokens.kind[dash - 1] === TokenKind.number || (tags[dash - 1] ?? 0) & Tag.pronoun) return true;
   for (let at = dash - 1; at > unit.from; at--) if (tokens.word[at] === ',') return true;
   return false;

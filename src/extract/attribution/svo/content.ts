@@ -59,8 +59,14 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   if (direct && (speech || cue.verb.labels)) return { form: 'quotation', range: direct, addressee };
   if (tokens.word[at] === ':' && speech && at + 1 < unit.last)
     return { form: 'colon', range: { from: at + 1, to: unit.last }, addressee };
+  // "намерены бастовать": a plan is told of, not said
+  const planned = unit.data.svo?.reportsWhole === true && cue.verb.mode === 'thought';
   if (takes.has('infinitive') && tags[at] !== undefined && infinitiveAt(scene, unit, at))
-    return { form: 'infinitive', range: { from: at, to: contentEnd(scene, unit, at, cues) }, addressee };
+    return {
+      form: planned ? 'object' : 'infinitive',
+      range: { from: at, to: contentEnd(scene, unit, at, cues) },
+      addressee,
+    };
   const figure = numbered(scene, unit, cue, cues);
   if (figure && figure.range.from > cue.to) return figure;
   if (takes.has('clause')) {

@@ -30,7 +30,7 @@ export function frameFirst(
 ): Candidate | null {
   const label = own && unit.data.svo?.reportsWhole ? labelled(scene, unit, cue, own) : null;
   if (label) return label;
-  const last = own ? null : objectFirst(scene, unit, cue);
+  const last = own && isSpeaker(scene, unit, own.speaker) ? null : objectFirst(scene, unit, cue);
   if (last) return last;
   const content = contentBehind(scene, unit, cue, cues) ?? objectAhead(scene, unit, cue, own);
   if (!content || content.range.to <= content.range.from) return null;
@@ -53,7 +53,7 @@ export function frameFirst(
     ...(cue.verb.mode && { mode: cue.verb.mode }),
     content: [whole ? { from: unit.from, to: unit.to } : content.range],
     speaker: subject && subject.speaker.to > subject.speaker.from ? [subject.speaker] : passiveBy ? [passiveBy] : [],
-    cue: whole ? [] : [{ from: cue.start, to: content.cueTo ?? cue.to }],
+    cue: [{ from: cue.start, to: content.cueTo ?? cue.to }],
     frame:
       kind === 'reported'
         ? []
@@ -84,7 +84,7 @@ function objectFirst(scene: Scene, unit: Unit, cue: SvoCue): Candidate | null {
     ...(cue.verb.mode && { mode: cue.verb.mode }),
     content: [{ from: unit.from, to: unit.to }],
     speaker: [subject.speaker],
-    cue: [],
+    cue: [{ from: cue.start, to: cue.to }],
     frame: [],
     addressee: subject.addressee ? [subject.addressee] : [],
     rule: 'object-verb',
@@ -120,7 +120,8 @@ function objectAhead(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject | nu
   if (!unit.data.svo?.reportsWhole || !own || !cue.verb.objects.includes('') || cue.form !== 'finite') return null;
   for (let at = cue.from - 1; at >= Math.max(unit.from, cue.from - 12) && !isBreak(scene, at); at--) {
     if (at >= own.speaker.from && at < own.speaker.to) continue;
-    if (isNominal(scene, at)) return { form: 'object', range: { from: at, to: at + 1 }, addressee: null };
+    if (isNominal(scene, at) || unit.data.pointers.has(scene.tokens.lower[at] ?? ''))
+      return { form: 'object', range: { from: at, to: at + 1 }, addressee: null };
   }
   return null;
 }

@@ -6,7 +6,8 @@ import { contentFirst } from './content-first.ts';
 import type { SvoCue } from './cues.ts';
 import { frameFirst } from './frame-first.ts';
 import { isVerb } from './phrase.ts';
-import { type SvoSubject, subjectBefore, subjectWithin } from './subject.ts';
+import { lessThing, type SvoSubject, subjectBefore, subjectWithin } from './subject.ts';
+import { toldBefore } from './told.ts';
 
 /** "X said that …", "“…,” X said", "said X": verbs of saying with their content behind, before or around them. */
 export function svoVerbFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {
@@ -93,8 +94,35 @@ function ownSubject(scene: Scene, unit: Unit, cue: SvoCue, floor: number, last: 
     return named ?? last ?? firstSubject(scene, unit, cue.from);
   }
   if (cue.form === 'infinitive') return last ?? firstSubject(scene, unit, cue.from);
-  if (before & Tag.coordinator) return last ?? firstSubject(scene, unit, cue.from);
-  return subjectBefore(scene, unit, cue.from, Math.max(unit.from, floor - 1)) ?? subjectWithin(scene, unit, cue);
+  if (before & Tag.coordinator) {
+    const personal = unit.data.svo?.personal.test(scene.tokens.lower[cue.main] ?? '') === true;
+    const speaker = personal ? unnamed(scene, unit, cue) : null;
+    return speaker ?? last ?? firstSubject(scene, unit, cue.from);
+  }
+  const subject = subjectBefore(scene, unit, cue.from, Math.max(unit.from, floor - 1));
+  if (!subject) return subjectWithin(scene, unit, cue) ?? unnamed(scene, unit, cue);
+  // "Администрация получение жалоб отрицает": the thing stands between the subject and its verb
+  const governs = unit.data.svo?.reportsWhole && cue.verb.objects.includes('');
+  return governs ? { ...subject, speaker: lessThing(scene, unit, subject.speaker) } : subject;
+}
+
+/** Last persons of a verb that needs no subject where its ending tells it, and of several who are nobody in particular. */
+function unnamed(scene: Scene, unit: Unit, cue: SvoCue): SvoSubject | null {
+  const { svo, complementisers } = unit.data;
+  const verb = scene.tokens.lower[cue.main] ?? '';
+  if (!svo?.reportsWhole || !cue.verb.takes.has('clause')) return null;
+  if (scene.tokens.word[cue.to] !== ',' || !complementisers.has(scene.tokens.lower[cue.to + 1] ?? '')) return null;
+  const told = toldBefore(scene, unit, cue.from)?.from ?? cue.from;
+  const from = clauseHead(scene, unit, told);
+  if (from < 0 || !(svo.personal.test(verb) || svo.several.test(verb))) return null;
+  return { speaker: { from: cue.from, to: cue.from }, from, to: cue.to };
+}
+
+/** Where the clause begins in which nothing but conjunctions and adverbs stands before `i`; -1 where more does. */
+function clauseHead({ tokens, tags }: Scene, unit: Unit, i: number): number {
+  let at = i;
+  while (at > unit.from && (tags[at - 1] ?? 0) & (Tag.adverb | Tag.coordinator | Tag.negation)) at--;
+  return at === unit.from || /^[,;:—–]$/.test(tokens.word[at - 1] ?? '') ? at : -1;
 }
 
 /** The subject of the first finite verb of the unit before `end`. */

@@ -32,7 +32,8 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
   const chosen = choose(outermost(framed));
   const acts = whole ? found.filter(({ kind }) => kind === 'reported') : [];
   const all = acts.length ? clausesOfActs(scene, unit, chosen, acts) : chosen;
-  if (all.length) return all;
+  // an act told with its whole sentence has no words that frame it
+  if (all.length) return whole ? all.map((one) => (one.kind === 'reported' ? { ...one, cue: [] } : one)) : all;
   const impersonal = impersonalReports(scene, unit);
   return impersonal.length ? impersonal : hedged(scene, unit);
 }

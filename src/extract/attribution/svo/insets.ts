@@ -63,7 +63,8 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
   for (let at = i + 1; at < Math.min(unit.last, i + 5); at++) {
     if (governed.has(tokens.lower[at] ?? '')) {
       const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
-      const to = withRelative(scene, unit, Math.max(at + 1, phrase?.to ?? 0));
+      const owned = Math.max(at + 1, phrase?.to ?? 0);
+      const to = owned > at + 1 ? withRelative(scene, unit, owned) : owned;
       return {
         from: i,
         to,

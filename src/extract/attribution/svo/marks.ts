@@ -5,9 +5,10 @@ import type { Candidate } from '../candidate.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { adverbialEnd } from './adverbials.ts';
 import type { SvoCue } from './cues.ts';
 import { isVerb, phraseAt } from './phrase.ts';
-import { subjectWithin } from './subject.ts';
+import { isSpeaker, subjectWithin } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { toldBefore } from './told.ts';
 
@@ -34,7 +35,7 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   while (start < unit.last && tokens.kind[start] !== TokenKind.word && start - unit.from < 4) start++;
   const phrase = phraseAt(scene, unit, start, Math.min(unit.last, start + LONGEST));
   const colon = phrase?.to ?? -1;
-  if (!phrase || tokens.word[colon] !== ':' || colon + 1 >= unit.last) return [];
+  if (!phrase || tokens.word[colon] !== ':' || colon + 1 >= unit.last) return predicateColon(scene, unit);
   const quote = utteranceAt(scene, colon + 1);
   if (!isSomebody(scene, unit, phrase)) return [];
   if (quote < 0 && !holdsVerb(scene, colon + 1, unit.last)) return [];
@@ -53,6 +54,58 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
     },
   ];
 }
+
+/** "Сам X с этим не согласен: «…»", "Ему возражает X: «…»": who speaks begins or ends what stands before the colon. */
+function predicateColon(scene: Scene, unit: Unit): readonly Candidate[] {
+  const { tokens } = scene;
+  if (!unit.data.svo?.reportsWhole) return [];
+  for (let colon = unit.from + 2; colon < unit.last - 2; colon++) {
+    const quote = tokens.word[colon] === ':' ? utteranceAt(scene, colon + 1) : -1;
+    if (quote < 0) continue;
+    const speaker = leadingSpeaker(scene, unit, colon) ?? closingSpeaker(scene, unit, colon);
+    if (!speaker) return [];
+    return [
+      {
+        kind: 'direct',
+        content: [{ from: colon + 1, to: Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) }],
+        speaker: [speaker],
+        cue: [],
+        frame: [{ from: unit.from, to: colon + 1 }],
+        addressee: [],
+        rule: 'colon-quotation',
+        score: 0.7,
+        unit: unit.index,
+      },
+    ];
+  }
+  return [];
+}
+
+/** One who can speak at the head of the unit, in the nominative as far as the ending tells. */
+function leadingSpeaker(scene: Scene, unit: Unit, colon: number): TokenRange | null {
+  const { tokens, tags } = scene;
+  let from = adverbialEnd(scene, unit, unit.from);
+  while (from < colon && (tags[from] ?? 0) & (Tag.adverb | Tag.coordinator)) from++;
+  const phrase = phraseAt(scene, unit, from, colon);
+  if (!phrase?.nominative || !isSpeaker(scene, unit, bare(scene, phrase))) return null;
+  const fits = unit.data.svo?.agrees(tokens.lower[phrase.from] ?? '', '', true) !== false;
+  return fits ? { from: phrase.from, to: phrase.to } : null;
+}
+
+/** The same right before the colon. */
+function closingSpeaker(scene: Scene, unit: Unit, colon: number): TokenRange | null {
+  for (let at = Math.max(unit.from + 1, colon - LONGEST); at < colon; at++) {
+    const phrase = phraseAt(scene, unit, at, colon);
+    if (!phrase || phrase.to !== colon || (scene.tags[at - 1] ?? 0) & (Tag.preposition | Tag.adjective)) continue;
+    const fits = unit.data.svo?.agrees(scene.tokens.lower[at] ?? '', '', true) !== false;
+    return fits && isSpeaker(scene, unit, phrase) ? { from: phrase.from, to: phrase.to } : null;
+  }
+  return null;
+}
+
+/** Without "сам" before a name. */
+const bare = ({ tags }: Scene, { from, to }: TokenRange): TokenRange =>
+  to - from > 1 && (tags[from] ?? 0) & Tag.determiner ? { from: from + 1, to } : { from, to };
 
 const holdsVerb = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < Math.min(to, from + 40); at++) if (isVerb(scene, at)) return true;

@@ -29,6 +29,8 @@ const points = (unit: Unit, lower: string): boolean =>
 export function isSpeaker(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
   const first = scene.tags[from] ?? 0;
   if (first & (Tag.title | Tag.pronoun | Tag.relative) && !(first & Tag.determiner)) return true;
+  // "один из них"
+  if (first & Tag.determiner && unit.data.svo?.partOf.has(scene.tokens.lower[from + 1] ?? '')) return true;
   for (let at = from; at < to; at++) {
     if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
     if ((scene.tags[at] ?? 0) & Tag.preposition || scene.tokens.word[at] === ',') return false;
@@ -70,6 +72,12 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number): SvoSubje
     const opener = tags[at + 1] ?? 0;
     const relative = (opener & Tag.relative) !== 0;
     const plain = !relative && !hasVerb(scene, at + 1, best ? best.from : comma);
+    // "X, ссылаясь на Y, отмечает": what X does meanwhile is no part of who speaks
+    const meanwhile = unit.data.svo?.reportsWhole === true && (opener & Tag.participle) !== 0 && !best;
+    if (meanwhile) {
+      const run = nominalRun(scene, unit, at, low);
+      return run && { ...run, to: comma + 1 };
+    }
     if (!relative && !plain) continue;
     if (opener & Tag.subordinator && !(opener & Tag.preposition) && !relative) continue;
     const run = nominalRun(scene, unit, at, low);
@@ -280,14 +288,15 @@ export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue): SvoSubject
     const phrase = phraseAt(scene, unit, at + 1, cue.from, { apposition: false });
     if (!phrase || unit.data.never.has(tokens.lower[phrase.head] ?? '')) continue;
     if (isOccasion(scene, unit, phrase)) continue;
+    const head = withConnectors(scene, unit, at);
     // "в порту его ждали": the verb is somebody else's, unless it governs what stands there: "в мэрии это отрицают"
     const governs = cue.verb.objects.includes('') || cue.verb.labels;
     for (let k = phrase.to; k < cue.from && !governs; k++) {
       const told = svo.told.test(tokens.lower[k] ?? '');
       if (!told && (scene.tags[k] ?? 0) & (Tag.oblique | Tag.pronoun)) return null;
     }
-    const to = governs ? lessObject(scene, unit, phrase) : phrase.to;
-    return { speaker: { from: phrase.from, to }, from: withConnectors(scene, unit, at), to: cue.from };
+    const body = { from: phrase.from, to: phrase.to };
+    return { speaker: governs ? lessThing(scene, unit, body) : body, from: head, to: cue.from };
   }
   return cue.verb.impersonal ? { speaker: { from: cue.from, to: cue.from }, from: cue.from, to: cue.to } : null;
 }
@@ -298,10 +307,30 @@ function isOccasion({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): bo
   return false;
 }
 
-/** "в районной полиции информацию подтвердили": the end of a body before the thing that its verb governs. */
-function lessObject({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): number {
-  const last = to - 1;
-  return last > from && unit.data.svo?.accusative.test(tokens.lower[last] ?? '') ? last : to;
+/** "Облгаз вызов подтвердил", "в районной полиции информацию подтвердили": a body without the thing behind it that its verb governs. */
+export function lessThing(scene: Scene, unit: Unit, { from, to }: TokenRange): TokenRange {
+  const { tokens, tags } = scene;
+  const quotation = scene.quotations[scene.quoted[from] ?? -1];
+  const named = quotation?.from === from && quotation.to < to ? quotation.to : 0;
+  for (let at = from + 1; at < to; at++) {
+    const lower = tokens.lower[at] ?? '';
+    if ((scene.quoted[at] ?? -1) >= 0 || tokens.word[at] !== lower || (tags[at - 1] ?? 0) & Tag.preposition) continue;
+    const thing = at === named ? isNominal(scene, at) : unit.data.svo?.accusative.test(lower);
+    if (thing && !unit.data.speakers.test(lower)) return { from, to: pastAgreement(scene, from, at) };
+  }
+  return { from, to };
+}
+
+/** Back over the adjectives and determiners that agree with the noun at `i`. */
+function pastAgreement({ tags, tokens }: Scene, from: number, i: number): number {
+  let at = i;
+  while (
+    at > from + 1 &&
+    ((tags[at - 1] ?? 0) & (Tag.adjective | Tag.determiner)) !== 0 &&
+    /(?:ую|юю|эту|ту|ое|ее|это)$/.test(tokens.lower[at - 1] ?? '')
+  )
+    at--;
+  return at;
 }
 
 /** Back from `i` over the adverbs and conjunctions that begin its clause: "Позднее в МЧС", "А вот в мэрии"; `i` where more stands before. */
