@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCase } from '../case/sqlite/index.ts';
@@ -39,6 +40,7 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
   const { host, port, case: path } = options;
   const token = tokenFor(options);
   const by = authorOf(options.by, terminal.env.HEARSAY_BY);
+  const isNew = !existsSync(path);
   const store = openCase<Digest>(path, { create: true, by });
   const failed = (error: unknown): void => {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -64,6 +66,8 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
     const address = app.server.address();
     const taken = typeof address === 'object' && address ? address.port : port;
     const at = `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`;
+    // A name that was mistyped looks like a case of no reports.
+    if (isNew) terminal.err.write(`hearsay: there was no ${oneLine(path)}: an empty case was made\n`);
     await write(terminal, `${oneLine(path)} is open at ${at}${token === undefined ? '' : `?token=${token}`}\n`);
     await write(terminal, 'Stop with Ctrl-C.\n');
     await stopped();

@@ -8,11 +8,14 @@ import { EXAMPLES } from '../../src/cli/help.ts';
 import { ending, hearsay, start } from './hearsay.ts';
 
 let folder: string;
+/** What the servers of a test said on standard error. */
+let said = '';
 const running: ChildProcessWithoutNullStreams[] = [];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-serve-'));
 });
 afterEach(() => {
+  said = '';
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,6 +24,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function serve(args: readonly string[]): Promise<{ child: ChildProcessWithoutNullStreams; address: string }> {
   const child = start(['serve', '--port', '0', ...args], { cwd: folder });
   running.push(child);
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
   const address = await new Promise<string>((resolve, reject) => {
     let out = '';
     child.stdout.on('data', (chunk: Buffer) => {
@@ -37,6 +43,7 @@ describe('hearsay serve', () => {
   it('makes a case where there is none, prints its address, serves, and stops when asked to', async () => {
     const { child, address } = await serve(['--case', 'new.hearsay']);
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    await expect.poll(() => said).toBe('hearsay: there was no new.hearsay: an empty case was made\n');
     const summary = (await (await fetch(`${address}api/case`)).json()) as Record<string, unknown>;
     expect(summary).toMatchObject({ name: 'new.hearsay', reports: 0 });
     child.kill('SIGTERM');

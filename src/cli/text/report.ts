@@ -29,11 +29,12 @@ export function* reportBlocks(document: Document, setting: Setting): Generator<s
 
 /** Title, outlet, date with its basis, language, and where it was read from. */
 export function headLines(document: Document, setting: Setting): string[] {
-  const { outlet, author, published, language, origin, forwardedFrom } = document;
+  const { outlet, author, published, edited, language, origin, forwardedFrom } = document;
   const facts = [
     outlet === undefined ? 'outlet not named' : oneLine(outlet),
     ...(author === undefined ? [] : [`by ${oneLine(author)}`]),
     published ? `${isoToRead(published.value)}, ${BASES[published.basis]}` : 'date not known',
+    ...(edited === undefined ? [] : [`changed ${isoToRead(edited)}`]),
     language === undefined ? 'language not known' : nameOfLanguage(language),
     ...(forwardedFrom === undefined ? [] : [`forwarded from ${oneLine(forwardedFrom)}`]),
   ];
