@@ -59,8 +59,9 @@ export function homeOf({ places, text }: Document, analysis: Analysis): string |
 const countriesNamed = ({ places }: Document): ReadonlySet<string> =>
   new Set(places.flatMap(({ geonames, country }) => (geonames === undefined && country ? [country] : [])));
 
-/** Whether a report tells of a country and of places in it: then a place holds for the next sentence at most. */
+/** Whether a report tells of several towns, or of a country and of places in it: then no place holds for the next sentence. */
 export function namesLevels(document: Document, analysis: Analysis): boolean {
+  if (new Set(document.places.flatMap(({ geonames }) => geonames ?? [])).size > 1) return true;
   const named = countriesNamed(document);
   const inside = new Set(
     document.places.flatMap(({ geonames, country }) => (geonames !== undefined && country ? [country] : [])),

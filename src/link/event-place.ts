@@ -1,16 +1,10 @@
-import type { Analysis, Sentence } from '../extract/analysis.ts';
+import type { Analysis } from '../extract/analysis.ts';
+import { isSeatOfGovernment } from '../extract/places/capitals.ts';
 import { foldPlace } from '../extract/places/fold.ts';
-import { placeTable } from '../extract/places/table.ts';
 import type { Document, Place } from '../model/index.ts';
-import { framesOf } from './figure-slots.ts';
-import { bySentence, isInDateline, isScope, type Spot, scopeMarks, spotOf } from './figures/scan.ts';
-
-/** Sentences of the body in which the place of the event is looked for. */
-const LEAD = 2;
-/** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
-const NESTED = 3;
-/** What every capital has in the table at least: towns below it are none. */
-const CAPITAL_RANK = 57;
+import { framesOf } from './figures/frames.ts';
+import { isCountryNamed, LEAD, scopesIn, townOf } from './figures/ground.ts';
+import { bySentence, isInDateline, type Spot } from './figures/scan.ts';
 
 /**
  * The town that a report is about, by its GeoNames id; undefined where it is about a country, several towns, or nowhere in
@@ -30,8 +24,9 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
     if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
     const inside = places.get(index) ?? [];
     spots = scopesIn(analysis, sentence, inside, isFrame);
-    // "Police in Kazakhstan": the seat of a body is no scope, and a country all the same.
-    if (spots.length === 0 && inside.some((place) => isSeatIn(analysis, sentence, place))) return titled(document);
+    // "Police in Kazakhstan", "Haiti's health ministry": whose body it is is no scope, and a country all the same.
+    if (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)))
+      return titled(document);
     if (spots.length > 0 || ++seen >= LEAD) break;
   }
   const town = townOf(spots);
@@ -41,11 +36,6 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
   if (towns) return undefined;
   return titled(document) ?? (spots.length === 0 ? dateline(document, analysis) : undefined);
 }
-
-const isSeatIn = (analysis: Analysis, { language }: Sentence, place: Place): boolean =>
-  place.geonames === undefined &&
-  place.country !== undefined &&
-  language.places.locative.has(analysis.tokens.lower[spotOf(analysis, place).from - 1] ?? '');
 
 /** So many other towns of its country make a report one about the country. */
 const MANY_TOWNS = 2;
@@ -73,32 +63,6 @@ function isElsewhere(
   return others.size >= MANY_TOWNS;
 }
 
-function scopesIn(
-  analysis: Analysis,
-  sentence: Sentence,
-  places: readonly Place[],
-  isFrame: (at: number) => boolean,
-): Spot[] {
-  if (places.length === 0) return [];
-  const marks = scopeMarks(analysis, sentence);
-  return places.flatMap((place) => {
-    const spot = spotOf(analysis, place);
-    return !isFrame(place.start) && isScope(analysis, spot, sentence, marks) ? [spot] : [];
-  });
-}
-
-/** The one town of a sentence, where no country stands in it but beside the town. */
-function townOf(spots: readonly Spot[]): string | undefined {
-  const [town, ...more] = spots.filter(({ sense }) => sense.geonames !== undefined);
-  if (!town || more.some(({ sense }) => sense.geonames !== town.sense.geonames)) return undefined;
-  for (const { sense, from, to } of spots) {
-    if (sense.geonames !== undefined || sense.country === undefined) continue;
-    const between = to <= town.from ? town.from - to : from - town.to;
-    if (sense.country !== town.sense.country || between > NESTED) return undefined;
-  }
-  return String(town.sense.geonames);
-}
-
 const SHORTEST_STEM = 4;
 
 /** The one town of the text that the title names, whatever its ending there. */
@@ -121,10 +85,7 @@ function dateline({ places, blocks }: Document, { tokens, sentences }: Analysis)
   for (const place of places) {
     const at = tokens.start.indexOf(place.start);
     if (place.geonames === undefined || at < 0 || !isInDateline(tokens, at, start ?? -1)) continue;
-    const known = placeTable()
-      .find(foldPlace(place.text))
-      ?.records.find(({ geonames }) => geonames === place.geonames);
-    if (known && known.rank < CAPITAL_RANK) return String(place.geonames);
+    if (!isSeatOfGovernment(place.geonames)) return String(place.geonames);
   }
   return undefined;
 }

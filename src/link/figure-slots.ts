@@ -6,6 +6,8 @@ import { namesLevels } from './countries.ts';
 import type { FigureSlots } from './digest.ts';
 import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted, countsOf } from './figures/counts.ts';
+import { framesOf } from './figures/frames.ts';
+import { groundsOf } from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
@@ -41,9 +43,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const published = document.published?.value;
   const excluded = framesOf(document);
   const levels = namesLevels(document, analysis);
-  let town: Where | undefined;
   const slots = new Map<string, FigureSlots>();
   const scope = defaultPlace(setting);
+  const groundOf = groundsOf(document, analysis, scope, excluded);
   const country: Where | undefined =
     setting.country === undefined
       ? undefined
@@ -53,13 +55,12 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   let last: Counted | undefined;
   /** By what is counted the last figure that counts it. */
   const lastOf = new Map<string, string>();
-  let place: Where = scope;
+  let place: Where | undefined;
   let period: When = onPublication(published);
   for (const [at, scanned] of totals.sentences.entries()) {
-    if (scanned.sentence.block !== block || (levels && !holdsOn(totals.sentences[at - 1], scanned))) {
-      place = scope;
-      if (scanned.sentence.block !== block) last = undefined;
-    }
+    const ground = groundOf(scanned.sentence.index);
+    if (scanned.sentence.block !== block || (levels && !holdsOn(totals.sentences[at - 1], scanned))) place = undefined;
+    if (scanned.sentence.block !== block) last = undefined;
     block = scanned.sentence.block;
     const earlier: { readonly figure: Placed; readonly counted: Counted }[] = [];
     const carried = announcedBefore(analysis, scanned);
@@ -81,13 +82,12 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const where = whereOf(scanned, figure, {
         country,
         excluded,
-        otherwise: terms ? sumScope(terms, slots, setting, scope) : place,
+        otherwise: terms ? sumScope(terms, slots, setting, scope) : (place ?? ground.otherwise),
         scope,
-        town,
+        town: ground.town,
       });
       if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id) && partOf === undefined) {
         next = { ...where, basis: 'carried' };
-        if (/^\d/.test(where.place ?? '')) town = next;
       }
       const when = whenOf(scanned, figure, published, period);
       // What is told of these days first is no look back, whatever is remembered in between.
@@ -277,11 +277,19 @@ const isPeriod = ({ asOf }: When, published: string | undefined): boolean =>
   Date.parse(asOf.to.slice(0, 10)) - Date.parse(asOf.from.slice(0, 10)) > LONG &&
   (published === undefined || asOf.to.slice(0, 10) <= published.slice(0, 10));
 
-/** Whether the place of a sentence holds for the next: it is the only one there, and the next follows at once. */
-const holdsOn = (before: Scanned | undefined, { sentence }: Scanned): boolean =>
-  before !== undefined &&
-  sentence.index - before.sentence.index === 1 &&
-  before.places.filter(({ sense, scope }) => scope && sense.geonames !== undefined).length === 1;
+/** Words at the head of a sentence in which a pronoun makes it go on with what was told last. */
+const HEAD = 2;
+
+/** Whether the place of a sentence holds for the next: that follows at once, and opens with a pronoun for who spoke. */
+function holdsOn(before: Scanned | undefined, { sentence, analysis: { tokens } }: Scanned): boolean {
+  if (before === undefined || sentence.index - before.sentence.index !== 1) return false;
+  const { definite, pronouns, possessives } = sentence.language.entities;
+  for (let i = sentence.from; i < Math.min(sentence.to, sentence.from + HEAD); i++) {
+    const word = tokens.lower[i] ?? '';
+    if ((pronouns.has(word) && !definite.has(word)) || possessives.has(word)) return true;
+  }
+  return false;
+}
 
 const defaultPlace = ({ country, place = country }: FigureSetting): Where =>
   place === undefined
@@ -297,28 +305,6 @@ function sumScope(
 ): Where {
   const places = new Set(terms.flatMap((term) => slots.get(term)?.place ?? []));
   return places.size > 1 && country !== undefined ? defaultPlace({ country }) : scope;
-}
-
-/** Answers whether an offset lies where a source is named: a place there is where it sits, and no scope. */
-export function framesOf({ statements }: Document): (at: number) => boolean {
-  const spans = statements
-    .flatMap(({ attribution }) => [
-      ...(attribution?.speaker?.spans ?? []),
-      ...(attribution?.via.flatMap((via) => via.spans) ?? []),
-    ])
-    .sort((a, b) => a.start - b.start);
-  return (at) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    // Spans nest at most a few deep: looking a few back is enough.
-    for (let i = low - 1; i >= Math.max(0, low - 4); i--) if (at < (spans[i]?.end ?? 0)) return true;
-    return false;
-  };
 }
 
 /** What "die Zahl der …" counts in the sentence right before, where that has no figure of its own. */

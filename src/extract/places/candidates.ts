@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { NO_FORM } from '../../text/word-forms.ts';
+import { formOf, NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { languageFact } from '../per-language.ts';
 import { countryOfForm } from './context.ts';
@@ -26,6 +26,8 @@ export interface Candidates {
 }
 
 const LONGEST = 6;
+/** Words of this length in a title are articles and the like. */
+const ACRONYM = 3;
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {
@@ -91,17 +93,24 @@ function inflectedAt(
   tokens: Tokens,
   i: number,
   end: number,
-  { inflected }: Spelling,
+  { key, single, inflected }: Spelling,
   language: Language,
 ): Match | undefined {
   let best: Match | undefined;
+  if (single && single.words > 1 && i + 1 < end && isCapital(tokens, i + 1)) {
+    for (const other of basicForms(foldedToken(tokens, i + 1), language)) {
+      const whole = `${key} ${other}`;
+      const longer = placeTable().find(whole);
+      if (longer?.records.length) return { to: i + 2, key: whole, records: longer.records, basic: false };
+    }
+  }
   for (const { key: form, entry } of inflected) {
     if (entry.words > 1 && i + 1 < end && isCapital(tokens, i + 1)) {
       const second = foldedToken(tokens, i + 1);
       for (const other of [second, ...basicForms(second, language)]) {
-        const key = `${form} ${other}`;
-        const longer = placeTable().find(key);
-        if (longer?.records.length) return { to: i + 2, key, records: longer.records, basic: false };
+        const whole = `${form} ${other}`;
+        const longer = placeTable().find(whole);
+        if (longer?.records.length) return { to: i + 2, key: whole, records: longer.records, basic: false };
       }
     }
     const rank = entry.records[0]?.rank ?? -1;
@@ -110,8 +119,24 @@ function inflectedAt(
   return best;
 }
 
+/** The countries that a title names, by name or adjective. */
+function* countriesIn(title: string, language: Language): Generator<string | null | undefined> {
+  for (const word of title.split(/[^\p{L}\p{M}’'-]+/u)) {
+    if (word.length <= ACRONYM) continue;
+    yield countryOfForm(formOf(word.toLowerCase()), language);
+    const name = foldPlace(word.replace(/['’]s$/u, ''));
+    const own = placeTable().find(name)?.records[0];
+    if (own && isCountry(own)) yield own.country;
+    else
+      for (const basic of basicForms(name, language)) {
+        const record = placeTable().find(basic)?.records[0];
+        if (record && isCountry(record)) yield record.country;
+      }
+  }
+}
+
 /** Everything in the text that spells a place, the longest at each word, and the countries named or meant by adjectives. */
-export function findCandidates({ tokens, sentences }: Analysis): Candidates {
+export function findCandidates({ tokens, sentences, source }: Analysis): Candidates {
   const found: Candidate[] = [];
   const countries = new Map<string, number>();
   const count = (country: string | null | undefined): void => {
@@ -138,5 +163,7 @@ export function findCandidates({ tokens, sentences }: Analysis): Candidates {
       i = match.to;
     }
   }
+  const first = sentences[0];
+  if (first && source.title) for (const country of countriesIn(source.title, first.language)) count(country);
   return { found, countries };
 }

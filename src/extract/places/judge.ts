@@ -135,6 +135,8 @@ export class Judge {
     const { word, gap, kind } = this.#tokens;
     const opens = at === from || (at - from === 2 && word[at - 1] === '/');
     const next = word[end] ?? '';
+    // "Quito. Das Gesundheitsministerium …": the name alone is the first sentence of the report.
+    if (at === 0 && next === '.' && end + 1 === to && end < word.length - 1) return true;
     if (!opens || (from > 0 && (gap[from] ?? 0) < Gap.newline) || end >= to || !DATELINE.has(next)) return false;
     if (next !== ',' && next !== '/') return gap[end] !== Gap.none;
     for (let i = end + 1; i < Math.min(to, end + DATELINE_REACH); i++)

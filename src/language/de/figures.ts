@@ -95,8 +95,13 @@ export const figures: FigureData = {
   tells: `gibt, gab, geben, gaben, nennt, nannte, nannten, nennen, zählt, zählte, zählten, zählen, kommt auf, kam auf, kamen auf, kommen auf, spricht von, sprechen von, ist die rede von, bezifferte sie auf, beziffert sie auf, geht von, gehen von, ging von, gingen von, räumt, räumte`,
   nameless: `in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten`,
   countrywide:
-    'im ganzen land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',
-  thereAgain: 'in der stadt, in der hauptstadt, dort, in der metropole',
+    'nationale opferzahl, nationalen opferzahl, im ganzen land, das ganze land, ganz im land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',
+  mostly:
+    'vor allem, meist, meistens, überwiegend, größtenteils, hauptsächlich, insbesondere, besonders, die meisten, alle bis auf, zumeist, vorwiegend, viele davon, viele von ihnen',
+  alone: 'allein alleine nur lediglich',
+  capital: 'in der hauptstadt, in der landeshauptstadt, durch die hauptstadt',
+  thereAgain: 'in der stadt, dort, in der metropole',
+  where: 'wo',
   or: 'oder und sondern sowie bzw',
   sends: `schickt, schicken, schickte, schickten, entsendet, entsenden, entsandte, entsandten, entsandt, stellt, stellen, bringen, brächten, steuert, beteiligt sich, will … schicken, wird … schicken, zugesagt, sagte … zu, sagten … zu, beisteuern, abstellen, stellt … ab, bietet … an, bot … an, verspricht, versprach, will … stellen, will … entsenden, werden … schicken, werden … entsenden, wird … entsenden, wird … stellen, liefert, lieferte, spendet, spendete, entsende, schicke`,
   ofThem: `von ihnen, davon, von denen, unter ihnen, ihrer`,

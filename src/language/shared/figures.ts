@@ -97,7 +97,15 @@ export interface FigureData {
   readonly nameless: Phrases;
   /** Words for the whole country ("landesweit", "across the country", "по стране"). */
   readonly countrywide: Phrases;
-  /** Words that name the last town again ("in der Stadt", "in the city", "в городе"). */
+  /** Beside a place: it is told of a part of what is told of the whole ("allein in", "in … alone", "только в"). */
+  readonly alone: WordList;
+  /** Before a place: most of what is told of the whole is told of it ("vor allem in", "all but three of them in"). */
+  readonly mostly: Phrases;
+  /** Words for the capital without its name. */
+  readonly capital: Phrases;
+  /** Behind a comma: what follows holds at the place named right before it. */
+  readonly where: WordList;
+  /** Words that name the last town again ("in der Stadt", "in the city", "там"). */
   readonly thereAgain: Phrases;
   /** Words that join numbers of one noun, and those that put one in another's place ("oder"; "sondern"). */
   readonly or: WordList;

@@ -21,6 +21,10 @@ export interface FigureLexicon {
   readonly nameless: PhraseNode<true>;
   readonly thereAgain: PhraseNode<true>;
   readonly countrywide: PhraseNode<true>;
+  /** Words beside which a place is that of a part. */
+  readonly partPlaces: PhraseNode<'part' | 'alone'>;
+  readonly capital: PhraseNode<true>;
+  readonly where: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly total: PhraseNode<true>;
   readonly others: ReadonlySet<string>;
@@ -63,6 +67,14 @@ export function figureLexicon(language: Language): FigureLexicon {
   return made;
 }
 
+/** A list of words as phrases of one word. */
+const listed = (list: string): string =>
+  list
+    .trim()
+    .split(/\s+/)
+    .filter((word) => word !== '-')
+    .join(', ');
+
 function compile({ figures: data, quantities }: Language): FigureLexicon {
   const { endings } = data;
   const words = (phrases: string): PhraseNode<true> => compilePhrases([[phrases, true as const]], endings);
@@ -101,6 +113,18 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     nameless: words(data.nameless),
     thereAgain: words(data.thereAgain),
     countrywide: words(data.countrywide),
+    partPlaces: compilePhrases<'part' | 'alone'>(
+      [
+        [data.ofThem, 'part'],
+        [quantities.partBefore, 'part'],
+        [quantities.partAfter, 'part'],
+        [data.mostly, 'part'],
+        [listed(data.alone), 'alone'],
+      ],
+      { ...quantities.endings, ...endings },
+    ),
+    capital: words(data.capital),
+    where: wordSet(data.where),
     or: wordSet(data.or),
     total: compilePhrases([[quantities.total, true as const]], quantities.endings),
     others: wordSet(data.others),

@@ -42,7 +42,9 @@ export interface Scanned {
   readonly nameless: readonly Hit<true>[];
   readonly thereAgain: readonly Hit<true>[];
   readonly countrywide: readonly Hit<true>[];
-  readonly places: readonly (Hit<Place> & { readonly scope: boolean })[];
+  readonly capital: readonly Hit<true>[];
+  /** `scope`: it says where something is; `ofPart`: of a part of what its sentence tells alone ("vier davon in Almaty"). */
+  readonly places: readonly (Hit<Place> & { readonly scope: boolean; readonly ofPart: boolean })[];
   readonly times: readonly Hit<Time>[];
   /** Whether a word for a figure stands in it ("die Angabe", "the count"). */
   readonly namesFigure: boolean;
@@ -134,9 +136,15 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
     });
     const all = <Sense>(root: PhraseNode<Sense>) => findAll(analysis, from, to, root);
     const noScope = all(lexicon.noScope);
+    const parts = all(lexicon.partPlaces);
     const atPlaces = (places.get(index) ?? []).map((sense) => {
       const span = tokensOf(sense);
-      return { sense, ...span, scope: isScope(analysis, span, sentence, noScope) };
+      return {
+        sense,
+        ...span,
+        scope: isScope(analysis, { sense, ...span }, sentence, noScope),
+        ofPart: isOfPart(analysis, span, parts),
+      };
     });
     let namesFigure = false;
     for (let i = from; i < to && !namesFigure; i++)
@@ -160,12 +168,33 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
       nameless: all(lexicon.nameless),
       thereAgain: all(lexicon.thereAgain),
       countrywide: all(lexicon.countrywide),
+      capital: all(lexicon.capital),
       places: atPlaces,
       times: (times.get(index) ?? []).map((sense) => ({ sense, ...tokensOf(sense) })),
       namesFigure,
     });
   }
   return out;
+}
+
+/** Words between a body and the country that it is of ("Feuerwehr der Slowakei", "ministry of Latvia"). */
+const OWNED = 2;
+
+/** Whether a place is whose body is named by it: "Slovakia's fire service", "die Feuerwehr der Slowakei", «МВД Молдавии». */
+function isOwner({ lower }: Tokens, from: number, to: number, { language, ...sentence }: Sentence): boolean {
+  const last = lower[to - 1] ?? '';
+  const isBody = (at: number): boolean => roleOf(lower[at] ?? '', language)?.kind === 'body';
+  if (last.endsWith("'s") || last.endsWith('’s')) {
+    for (let i = to; i < Math.min(sentence.to, to + OWNED + 1); i++) if (isBody(i)) return true;
+    return false;
+  }
+  const isLink = (at: number): boolean =>
+    language.places.linkers.has(lower[at] ?? '') || language.entities.definite.has(lower[at] ?? '');
+  return (
+    isBody(from - 1) ||
+    (isLink(from - 1) && isBody(from - 2)) ||
+    (isLink(from - 1) && isLink(from - 2) && isBody(from - 3))
+  );
 }
 
 /** Marks after a name at the head of a paragraph that make a date line of it. */
@@ -184,15 +213,45 @@ export const spotOf = ({ tokens }: Analysis, sense: Place): Spot => ({
 export const scopeMarks = (analysis: Analysis, { from, to, language }: Sentence): readonly Hit<true>[] =>
   findAll(analysis, from, to, figureLexicon(language).noScope);
 
+/** The words of a sentence beside which a place is that of a part. */
+export const partMarks = (analysis: Analysis, { from, to, language }: Sentence): readonly Hit<'part' | 'alone'>[] =>
+  findAll(analysis, from, to, figureLexicon(language).partPlaces);
+
+/** Tokens between "of them" and the place of the part, and behind the place. */
+const PART_REACH = 5;
+const PART_BEHIND = 2;
+
+/** Whether a place is that of a part ("12 Tote, vier davon in Almaty", "allein in Almaty", "in Almaty alone"). */
+export function isOfPart(
+  { tokens }: Analysis,
+  { from, to }: { readonly from: number; readonly to: number },
+  marks: readonly Hit<'part' | 'alone'>[],
+): boolean {
+  return marks.some((mark) => {
+    if (mark.sense === 'alone') return mark.from === to || (mark.to <= from && mark.to >= from - 1);
+    const [left, right] = mark.from >= to ? [to, mark.from] : [mark.to, from];
+    if (left > right || right - left > (mark.from >= to ? PART_BEHIND : PART_REACH)) return false;
+    for (let i = left; i < right; i++) if (tokens.word[i] === ',' || tokens.word[i] === ';') return false;
+    return true;
+  });
+}
+
 /** Whether a place says where something is: no direction, no date line, not where a body sits. */
 export function isScope(
   { tokens, source }: Analysis,
-  { from, to }: { readonly from: number; readonly to: number },
+  { sense, from, to }: Spot,
   sentence: Sentence,
   noScope: readonly Hit<true>[],
 ): boolean {
-  if (noScope.some((hit) => hit.to === from || (hit.to < from && hit.from >= from - 2))) return false;
+  const leads = noScope.some((hit) => {
+    // "in the north of the country" lies within it.
+    if (sentence.language.entities.definite.has(tokens.lower[hit.from - 1] ?? '')) return false;
+    return hit.to === from || (hit.to < from && hit.from >= from - 2);
+  });
+  const isStop = tokens.word[to] === ',' && figureLexicon(sentence.language).where.has(tokens.lower[to + 1] ?? '');
+  if (leads && !isStop) return false;
   const { places, entities } = sentence.language;
+  if (sense.geonames === undefined && isOwner(tokens, from, to, sentence)) return false;
   const seat =
     places.locative.has(tokens.lower[from - 1] ?? '') && roleOf(tokens.lower[from - 2] ?? '', sentence.language);
   if (seat && (entities.ministries.has(seat.base) || entities.stateBodies.has(seat.base))) return false;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../extract/analysis.ts';
+import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Basis, Place } from '../../model/index.ts';
 import type { Placed, Scanned } from './scan.ts';
 
@@ -122,8 +123,8 @@ function withoutNested(
 /** The one place that a sentence names, where it was told of another figure: it holds for the rest as well. */
 function onlyOne(usable: readonly Usable[]): Usable | undefined {
   const [first, ...more] = usable;
-  if (!first || more.some(({ sense }) => placeKey(sense) !== placeKey(first.sense))) return undefined;
-  return first.owner?.quantity.partOf === undefined ? first : undefined;
+  if (!first || more.some(({ key }) => key !== first.key)) return undefined;
+  return first.owner?.quantity.partOf === undefined && !first.ofPart ? first : undefined;
 }
 
 /** Whether the whole country is named for the figure: beside it, or for all figures that follow in the sentence. */
@@ -135,6 +136,9 @@ const isCountrywide = (scanned: Scanned, figure: Placed): boolean =>
 
 interface Usable {
   readonly sense: Place;
+  readonly key: string | undefined;
+  /** Whether it is told of a part alone. */
+  readonly ofPart: boolean;
   readonly from: number;
   readonly to: number;
   readonly owner: Placed | undefined;
@@ -146,10 +150,51 @@ function heldBefore(usable: readonly Usable[], { from }: Placed): Usable | undef
   return last && (last.owner === undefined || last.owner.from >= last.to) ? last : undefined;
 }
 
-/** A place behind the last figure of the sentence: it holds for all of them that have none. */
-function toldAfter(usable: readonly Usable[], figures: readonly Placed[]): Usable | undefined {
+/** The one place behind the last figure of the sentence: it holds for all of them that have none, unless it is that of a part. */
+function toldAfter(
+  usable: readonly Usable[],
+  { figures, analysis: { tokens } }: Scanned,
+  figure: Placed,
+): Usable | undefined {
   const last = figures.at(-1);
-  return last && usable.find(({ from }) => from >= last.to);
+  const found = last && usable.find(({ from }) => from >= last.to);
+  if (!found || last === figure) return found;
+  const { word } = tokens;
+  for (let i = figure.to; i < found.from; i++) if (word[i] === ':' || word[i] === ';') return undefined;
+  const parted = found.ofPart || usable.some(({ from, key }) => from >= figure.to && key !== found.key);
+  return parted ? undefined : found;
+}
+
+/** Places that "and" joins with no figure between them are one: what is told of both holds in their country. */
+function joined(usable: readonly Usable[], { analysis: { tokens }, lexicon, figures }: Scanned): readonly Usable[] {
+  if (usable.length < 2) return usable;
+  const out: Usable[] = [];
+  for (const place of usable) {
+    const last = out.at(-1);
+    const gap = last && place.from - last.to;
+    const isJoined =
+      last?.sense.country !== undefined &&
+      last.sense.country === place.sense.country &&
+      last.key !== place.key &&
+      (gap === 1 || (gap === 2 && tokens.word[last.to] !== ',')) &&
+      (lexicon.or.has(tokens.lower[last.to] ?? '') || tokens.word[last.to] === ',') &&
+      !figures.some((figure) => figure.from >= last.to && figure.to <= place.from);
+    if (isJoined && last)
+      out[out.length - 1] = { ...last, key: last.sense.country, to: place.to, owner: place.owner ?? last.owner };
+    else out.push(place);
+  }
+  return out;
+}
+
+/**
+ * The town whose mayor, hospital or police a sentence names as its source: they tell of their own town. The seat of the
+ * government is told from by everybody.
+ */
+function localOf({ places }: Scanned, isFrame: (at: number) => boolean): Place | undefined {
+  const [first, ...more] = places.flatMap(({ sense, scope }) =>
+    sense.geonames !== undefined && scope && isFrame(sense.start) && !isSeatOfGovernment(sense.geonames) ? [sense] : [],
+  );
+  return more.some(({ geonames }) => geonames !== first?.geonames) ? undefined : first;
 }
 
 /** Where a report says what a figure is of: its own sentence, or the town named last. */
@@ -179,25 +224,38 @@ export function whereOf(
   const home = sender && placeKey(sender);
   if (sender && home !== undefined)
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
-  const named = places.flatMap(({ sense, from, to, scope }) => {
+  const named = places.flatMap(({ sense, from, to, scope, ofPart }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
     if (!scope || inFigure || excluded(sense.start) || placeKey(sense) === undefined) return [];
-    return [{ sense, from, to, owner: ownerOf(scanned, from, to) }];
+    return [{ sense, key: placeKey(sense), from, to, ofPart, owner: ownerOf(scanned, from, to) }];
   });
-  const usable = withoutNested(named, scanned);
+  const usable = joined(withoutNested(named, scanned), scanned);
   const own = usable.find(({ owner }) => owner === figure);
-  const nameless = scanned.nameless.some(
-    ({ from, to }) => ownerOf(scanned, from, to) === figure || (from >= figure.to && figures.at(-1) === figure),
-  );
-  if (!own && nameless) return scope;
+  const nameless = scanned.nameless.some(({ from, to }) => {
+    if (from >= figure.to && figures.at(-1) === figure) return true;
+    const owner = ownerOf(scanned, from, to);
+    return (
+      owner === figure ||
+      (owner === undefined && to <= figure.from && !usable.some((place) => place.from >= to && place.to <= figure.from))
+    );
+  });
+  // "Elsewhere" is not the town that the report is about.
+  if (!own && nameless) return country && scope.place !== country.place ? { ...country, basis: 'carried' } : scope;
   if (!own && country && isCountrywide(scanned, figure)) return country;
-  const direct = own ?? heldBefore(usable, figure) ?? toldAfter(usable, figures);
+  const direct = own ?? heldBefore(usable, figure) ?? toldAfter(usable, scanned, figure);
   const found = direct ?? onlyOne(usable);
-  const place = found && placeKey(found.sense);
+  const place = found?.key;
   if (found && place !== undefined) {
     const loose =
       !direct || (found.from >= figure.to && between(analysis, figure.to, phraseStart(scanned, found.from), COMMA));
     return { place, basis: loose ? 'carried' : 'stated', because: `in “${found.sense.text}”` };
   }
-  return town && scanned.thereAgain.length > 0 ? town : otherwise;
+  const seat = country?.place === undefined || scanned.capital.length === 0 ? undefined : capitalOf(country.place);
+  if (seat?.geonames !== undefined)
+    return { place: String(seat.geonames), basis: 'carried', because: 'in the capital' };
+  if (town && scanned.thereAgain.length > 0) return town;
+  const local = localOf(scanned, excluded);
+  return local
+    ? { place: String(local.geonames), basis: 'carried', because: `as told from “${local.text}”`, holds: false }
+    : otherwise;
 }

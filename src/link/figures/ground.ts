@@ -1,0 +1,120 @@
+import type { Analysis, Sentence } from '../../extract/analysis.ts';
+import type { Document, Place, Time } from '../../model/index.ts';
+import { tokenAt } from '../../text/tokens.ts';
+import { bySentence, isInDateline, isOfPart, isScope, partMarks, type Spot, scopeMarks, spotOf } from './scan.ts';
+import type { Where } from './where.ts';
+
+/** Sentences of the body in which the place of the event is looked for. */
+export const LEAD = 2;
+
+/** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
+const NESTED = 3;
+
+/** The places of a sentence that say where something is, those of a part of it left out. */
+export function scopesIn(
+  analysis: Analysis,
+  sentence: Sentence,
+  places: readonly Place[],
+  isFrame: (at: number) => boolean,
+): Spot[] {
+  if (places.length === 0) return [];
+  const marks = scopeMarks(analysis, sentence);
+  const parts = partMarks(analysis, sentence);
+  return places.flatMap((place) => {
+    const spot = spotOf(analysis, place);
+    const told = !isFrame(place.start) && isScope(analysis, spot, sentence, marks) && !isOfPart(analysis, spot, parts);
+    return told ? [spot] : [];
+  });
+}
+
+/** Whether a place is a country, of whatever is told of it, outside a date line. */
+export const isCountryNamed = ({ tokens, source }: Analysis, { block }: Sentence, place: Place): boolean =>
+  place.geonames === undefined &&
+  place.country !== undefined &&
+  !isInDateline(tokens, tokenAt(tokens, place.start), source.blocks[block]?.start ?? -1);
+
+/** The one town of a sentence, where no country stands in it but beside the town. */
+export function townOf(spots: readonly Spot[]): string | undefined {
+  const [town, ...more] = spots.filter(({ sense }) => sense.geonames !== undefined);
+  if (!town || more.some(({ sense }) => sense.geonames !== town.sense.geonames)) return undefined;
+  for (const { sense, from, to } of spots) {
+    if (sense.geonames !== undefined || sense.country === undefined) continue;
+    const between = to <= town.from ? town.from - to : from - town.to;
+    if (sense.country !== town.sense.country || between > NESTED) return undefined;
+  }
+  return String(town.sense.geonames);
+}
+
+/** So many other towns make what follows one of the country. */
+const MANY_TOWNS = 2;
+const LONG = 7 * 86_400_000;
+
+/** A time of more than a week: what is told with it looks back, and moves nothing. */
+const isLong = ({ from, to }: Time): boolean =>
+  from !== undefined && to !== undefined && Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > LONG;
+
+/** Where a sentence holds that names no place. */
+export interface Ground {
+  /** The town or country that what came before is about. */
+  readonly otherwise: Where;
+  /** The last town named, for "in the city". */
+  readonly town: Where | undefined;
+}
+
+/**
+ * What the sentences of a report are about where they name no place, by the index of the sentence: as the report as a whole
+ * (`scope`); from the opening sentence on the one town that it names, until the whole country or two other towns come up;
+ * right behind a sentence without figures the one town that it names. Linear.
+ */
+export function groundsOf(
+  document: Document,
+  analysis: Analysis,
+  scope: Where,
+  isFrame: (at: number) => boolean,
+): (sentence: number) => Ground {
+  const places = bySentence(analysis, document.places);
+  const figures = bySentence(analysis, document.quantities);
+  const times = bySentence(analysis, document.times);
+  const out: Ground[] = [];
+  let base = scope;
+  let held: Where | undefined;
+  let town: Where | undefined;
+  let block = -1;
+  let opened = false;
+  let seen = 0;
+  const others = new Set<string>();
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    if (sentence.block !== block) held = undefined;
+    block = sentence.block;
+    out.push({ otherwise: held ?? base, town });
+    held = undefined;
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
+    const inside = places.get(index) ?? [];
+    const spots = scopesIn(analysis, sentence, inside, isFrame);
+    opened ||=
+      ++seen > LEAD || (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)));
+    if (spots.length === 0) continue;
+    const one = townOf(spots);
+    const here: Where | undefined =
+      one === undefined
+        ? undefined
+        : {
+            place: one,
+            basis: 'carried',
+            because: `in “${spots.find(({ sense }) => sense.geonames !== undefined)?.sense.text}”`,
+          };
+    if (!opened && here && scope.place !== one) base = here;
+    else if (opened && base !== scope) {
+      const looksBack = (times.get(index) ?? []).some(isLong);
+      for (const { sense } of spots) if (sense.geonames !== undefined) others.add(String(sense.geonames));
+      others.delete(base.place ?? '');
+      const isCountry = one === undefined && spots.some(({ sense }) => sense.geonames === undefined);
+      if (!looksBack && (isCountry || others.size >= MANY_TOWNS)) base = scope;
+    }
+    opened = true;
+    held = figures.has(index) ? undefined : here;
+    if (here) town = here;
+  }
+  return (sentence) => out[sentence] ?? { otherwise: scope, town: undefined };
+}
