@@ -44,7 +44,7 @@ export interface Scanned {
   readonly countrywide: readonly Hit<true>[];
   readonly capital: readonly Hit<true>[];
   /** `scope`: it says where something is; `ofPart`: of a part of what its sentence tells alone ("vier davon in Almaty"). */
-  readonly places: readonly (Hit<Place> & { readonly scope: boolean; readonly ofPart: boolean })[];
+  readonly places: readonly (Hit<Place> & { readonly scope: boolean; readonly ofPart: PartMark | undefined })[];
   readonly times: readonly Hit<Time>[];
   /** Whether a word for a figure stands in it ("die Angabe", "the count"). */
   readonly namesFigure: boolean;
@@ -214,26 +214,29 @@ export const scopeMarks = (analysis: Analysis, { from, to, language }: Sentence)
   findAll(analysis, from, to, figureLexicon(language).noScope);
 
 /** The words of a sentence beside which a place is that of a part. */
-export const partMarks = (analysis: Analysis, { from, to, language }: Sentence): readonly Hit<'part' | 'alone'>[] =>
+export const partMarks = (analysis: Analysis, { from, to, language }: Sentence): readonly Hit<PartMark>[] =>
   findAll(analysis, from, to, figureLexicon(language).partPlaces);
 
 /** Tokens between "of them" and the place of the part, and behind the place. */
 const PART_REACH = 5;
 const PART_BEHIND = 2;
 
-/** Whether a place is that of a part ("12 Tote, vier davon in Almaty", "allein in Almaty", "in Almaty alone"). */
+/** How a place is that of a part: named beside "of them", or alone. */
+export type PartMark = 'part' | 'alone';
+
+/** How a place is that of a part, if it is ("12 Tote, vier davon in Almaty", "allein in Almaty", "in Almaty alone"). */
 export function isOfPart(
   { tokens }: Analysis,
   { from, to }: { readonly from: number; readonly to: number },
-  marks: readonly Hit<'part' | 'alone'>[],
-): boolean {
-  return marks.some((mark) => {
+  marks: readonly Hit<PartMark>[],
+): PartMark | undefined {
+  return marks.find((mark) => {
     if (mark.sense === 'alone') return mark.from === to || (mark.to <= from && mark.to >= from - 1);
     const [left, right] = mark.from >= to ? [to, mark.from] : [mark.to, from];
     if (left > right || right - left > (mark.from >= to ? PART_BEHIND : PART_REACH)) return false;
     for (let i = left; i < right; i++) if (tokens.word[i] === ',' || tokens.word[i] === ';') return false;
     return true;
-  });
+  })?.sense;
 }
 
 /** Whether a place says where something is: no direction, no date line, not where a body sits. */

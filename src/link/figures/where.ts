@@ -1,7 +1,7 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Basis, Place } from '../../model/index.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { PartMark, Placed, Scanned } from './scan.ts';
 
 /** A place as it is keyed everywhere: a country by its ISO code, any other place by its GeoNames id. */
 export function placeKey(place: Place): string | undefined {
@@ -124,7 +124,7 @@ function withoutNested(
 function onlyOne(usable: readonly Usable[]): Usable | undefined {
   const [first, ...more] = usable;
   if (!first || more.some(({ key }) => key !== first.key)) return undefined;
-  return first.owner?.quantity.partOf === undefined && !first.ofPart ? first : undefined;
+  return first.owner?.quantity.partOf === undefined && first.ofPart === undefined ? first : undefined;
 }
 
 /** Whether the whole country is named for the figure: beside it, or for all figures that follow in the sentence. */
@@ -138,7 +138,7 @@ interface Usable {
   readonly sense: Place;
   readonly key: string | undefined;
   /** Whether it is told of a part alone. */
-  readonly ofPart: boolean;
+  readonly ofPart: PartMark | undefined;
   readonly from: number;
   readonly to: number;
   readonly owner: Placed | undefined;
@@ -158,10 +158,11 @@ function toldAfter(
 ): Usable | undefined {
   const last = figures.at(-1);
   const found = last && usable.find(({ from }) => from >= last.to);
-  if (!found || last === figure) return found;
+  if (!found) return undefined;
+  if (last === figure) return found.ofPart === 'part' && figure.quantity.partOf === undefined ? undefined : found;
   const { word } = tokens;
   for (let i = figure.to; i < found.from; i++) if (word[i] === ':' || word[i] === ';') return undefined;
-  const parted = found.ofPart || usable.some(({ from, key }) => from >= figure.to && key !== found.key);
+  const parted = found.ofPart !== undefined || usable.some(({ from, key }) => from >= figure.to && key !== found.key);
   return parted ? undefined : found;
 }
 

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { capitalOf, isSeatOfGovernment } from '../../src/extract/places/capitals.ts';
+import { digest, document } from './reports.ts';
+
+/** The place of every value that a report tells: a country's code, or the first letters of a town as the text has it. */
+function placesOf(language: string, text: string, title?: string): Readonly<Record<number, string>> {
+  const more = title === undefined ? {} : { title };
+  const towns = new Map(document(language, text, more).places.map((one) => [String(one.geonames), one.text]));
+  const out: Record<number, string> = {};
+  for (const { figures } of digest('r', language, text, more).statements)
+    for (const { value, place = '-' } of figures)
+      if (value !== undefined) out[value] = (towns.get(place)?.slice(0, 3) ?? place).toUpperCase();
+  return out;
+}
+
+describe('where a figure holds in a report on two levels of places', () => {
+  it.each([
+    [
+      'a town is told of its own figure only',
+      'de',
+      'Bei Unwettern in Slowenien sind drei Menschen ums Leben gekommen. Im Krankenhaus von Kranj werden elf Verletzte behandelt. Die Feuerwehr zählte 70 Vermisste.',
+      { 3: 'SI', 11: 'KRA', 70: 'SI' },
+    ],
+    [
+      'the lead holds until another place comes up',
+      'de',
+      'Bei einem Angriff auf einen Stützpunkt in Gao sind sechs Soldaten getötet worden. Nach Angaben der Mission starben auch zwölf Angreifer. In Kidal kamen zwei Zivilisten ums Leben. Seit Jahresbeginn wurden in Mali 41 Soldaten getötet.',
+      { 6: 'GAO', 12: 'GAO', 2: 'KID', 41: 'ML' },
+    ],
+    [
+      'the place of a part is not that of the whole',
+      'ru',
+      'Минздрав Гаити сообщил о 212 погибших, 150 из них — в Гонаиве. Ранены 18 человек.',
+      { 212: 'HT', 150: 'ГОН', 18: 'HT' },
+    ],
+    [
+      'nor that of the report',
+      'en',
+      'In the north of Sri Lanka the floods have claimed nine lives, four of them in Jaffna. The agency counted 12,000 displaced people.',
+      { 9: 'LK', 4: 'JAF', 12000: 'LK' },
+    ],
+    [
+      'not even where it has most of them',
+      'en',
+      "Haiti's health ministry reported 26 dead, most of them in Gonaives. Police arrested 17 people.",
+      { 26: 'HT', 17: 'HT' },
+    ],
+    [
+      'two towns together are the country',
+      'de',
+      'In Balti und Soroca sind bei Unruhen in Moldau zwölf Menschen gestorben. Acht Menschen starben in Balti, vier in Soroca. Die Polizei meldete 73 Verletzte.',
+      { 12: 'MD', 8: 'BAL', 4: 'SOR', 73: 'MD' },
+    ],
+    [
+      'a mayor tells of the town, a minister of the country',
+      'en',
+      'CHISINAU (Wire) - At least 14 people have died in floods in Moldova. The mayor of Balti, Ion Cretu, said 230 people were injured. The interior ministry in Chisinau said 62 people were missing.',
+      { 14: 'MD', 230: 'BAL', 62: 'MD' },
+    ],
+    [
+      'elsewhere is not the town',
+      'en',
+      'Three firefighters died near Viseu on Monday, police said. Elsewhere in Portugal 20 people were injured. In Guarda 120 people were evacuated. Elsewhere, 12 hikers were found dead.',
+      { 3: 'VIS', 20: 'PT', 120: 'GUA', 12: 'PT' },
+    ],
+    [
+      'the capital without its name',
+      'en',
+      'Protests in Georgia left four people dead, police said. In Batumi 35 people were injured. In the capital 90 people were injured. Doctors in Tbilisi confirmed it.',
+      { 4: 'GE', 35: 'BAT', 90: 'TBI' },
+    ],
+    [
+      'a pronoun goes on with the town',
+      'de',
+      'In Lettland starben neun Menschen. In Liepāja wurden vier Menschen verletzt, sagte der Arzt Jan Ozols. Er sprach von zwölf Vermissten. Die Polizei nahm 31 Menschen fest.',
+      { 9: 'LV', 4: 'LIE', 12: 'LIE', 31: 'LV' },
+    ],
+    [
+      'a direction is no place, a place where something is told is',
+      'en',
+      'Five people died in a strike in Craiova, police said. Eleven injured people were flown to Bucharest. The unrest spread to Pitesti, where 80 people were arrested.',
+      { 5: 'CRA', 11: 'CRA', 80: 'PIT' },
+    ],
+    [
+      'the body of a country says nothing of where',
+      'de',
+      'Bei einer Explosion in der slowakischen Stadt Košice sind fünf Menschen gestorben. Die Feuerwehr der Slowakei brachte 40 Menschen in Sicherheit. 19 Menschen wurden verletzt.',
+      { 5: 'KOŠ', 40: 'KOŠ', 19: 'KOŠ' },
+    ],
+    [
+      'a total over a list of towns is none of theirs',
+      'en',
+      'The governor said 58 people were injured in Poland: 31 in Tarnow, 19 in Krakow and eight in Rzeszow.',
+      { 58: 'PL', 31: 'TAR', 19: 'KRA', 8: 'RZE' },
+    ],
+  ])('%s (%s)', (_, language, text, wanted) => {
+    expect(placesOf(language, text)).toMatchObject(wanted);
+  });
+
+  it('the name of the town alone opens a report as a date line does', () => {
+    expect(placesOf('de', 'Balti. Die Lage bleibt ernst: elf Menschen sind gestorben.')).toMatchObject({ 11: 'BAL' });
+  });
+
+  it('a country in the title makes its towns likelier', () => {
+    const text = 'In Georgetown sind elf Menschen gestorben.';
+    expect(digest('r', 'de', text, { title: 'Hochwasser in Guyana' }).setting).toMatchObject({ country: 'GY' });
+  });
+});
+
+describe('seats of government', () => {
+  it.each(['LV', 'PA', 'MG', 'US', 'MD', 'TL', 'BO'])('%s has one in the table of places', (country) => {
+    const capital = capitalOf(country);
+    expect(capital?.country).toBe(country);
+    expect(isSeatOfGovernment(capital?.geonames ?? 0)).toBe(true);
+  });
+
+  it('a large town is none for that', () => {
+    const [istanbul] = document('en', 'Four people died in Istanbul.').places;
+    expect(isSeatOfGovernment(istanbul?.geonames ?? 0)).toBe(false);
+  });
+});
