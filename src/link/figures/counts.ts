@@ -2,6 +2,7 @@ import type { TopicHit } from '../../extract/topics.ts';
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Basis } from '../../model/index.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { wholeOf } from './part.ts';
 import { isDifference } from './role.ts';
 import type { Placed, Scanned } from './scan.ts';
 
@@ -66,7 +67,8 @@ export function countsOf(
   const lastHere = earlier.at(-1)?.counted ?? before;
   if (lastHere?.counts && isDifference(scanned, figure))
     return { counts: lastHere.counts, basis: 'carried', because: 'a difference to what was counted before' };
-  const whole = earlier.find((one) => one.figure.quantity.id === quantity.partOf);
+  const wholeId = quantity.partOf ?? wholeOf(scanned, figure);
+  const whole = earlier.find((one) => one.figure.quantity.id === wholeId);
   if (whole?.counted.counts)
     return {
       counts: whole.counted.counts,
@@ -110,6 +112,13 @@ export function countsOf(
       counts: before.counts,
       basis: 'carried',
       because: 'opens its sentence and counts what was counted before',
+    };
+  const goesOn = earlier.at(-1)?.counted ?? before;
+  if (bare && quantity.kind === undefined && goesOn?.counts && CARRIED.test(goesOn.counts))
+    return {
+      counts: goesOn.counts,
+      basis: 'carried',
+      because: 'a number without a noun counts what was counted before',
     };
   if (bare && quantity.kind === undefined && ofThem) return { counts: 'people', basis: 'default' };
   return quantity.kind === undefined ? { basis: 'default' } : { counts: quantity.kind, basis: 'stated' };
@@ -173,6 +182,9 @@ function inList(
 
 /** Kinds of which a report goes on telling with bare numbers ("Some 4,300 sleep in schools"). */
 const GOES_ON: ReadonlySet<string> = new Set(['people-displaced', 'people-evacuated', 'people', 'protesters']);
+
+/** Kinds that a number without a noun may go on counting: living beings, homes and machines, no money and no shares. */
+const CARRIED = /^(people|protesters|troops|attackers|households|premises|vehicles|vessels|aircraft)/;
 
 /** Whether the number is the subject at the head of its sentence: "Roughly 4,300 sleep in schools". */
 function opens({ sentence, analysis: { tokens } }: Scanned, { from, to }: Placed): boolean {
