@@ -3,6 +3,7 @@ import { roleOf } from '../extract/entities/lexicon.ts';
 import { insideOf } from '../extract/inside.ts';
 import { findTopics } from '../extract/topics.ts';
 import type { Language } from '../language/language.ts';
+import type { Hazard } from '../language/shared/figures.ts';
 import type { Document, Entity, Span, Statement } from '../model/index.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -33,7 +34,7 @@ export function digestOf(document: Document): Digest {
     report: headOf(document),
     entities: entitiesOf(document, analysis),
     setting: { ...setting, ...(hazard && { hazard }) },
-    statements: statementsOf(document, analysis, words, setting),
+    statements: statementsOf(document, analysis, words, { ...setting, ...(hazard && { hazard }) }),
     passages: passagesOf(document),
     credits: creditsOf(document),
   };
@@ -119,24 +120,24 @@ function mostOf<Value>(values: readonly Value[]): Value | undefined {
   return best;
 }
 
-interface Word {
+interface Word<What extends string = string> {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  readonly what: string;
+  readonly what: What;
 }
 
 /** What the words of a report name, in the order of the text. */
 interface Words {
   readonly topics: readonly Word[];
-  readonly hazards: readonly Word[];
+  readonly hazards: readonly Word<Hazard>[];
 }
 
 function readWords(analysis: Analysis): Words {
   const { tokens } = analysis;
   const topics: Word[] = [];
-  const hazards: Word[] = [];
-  const add = (list: Word[], what: string, from: number, to: number): void => {
+  const hazards: Word<Hazard>[] = [];
+  const add = <What extends string>(list: Word<What>[], what: What, from: number, to: number): void => {
     list.push({ id: String(list.length), start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0, what });
   };
   for (const { from, to, language } of analysis.sentences) {

@@ -1,6 +1,6 @@
 import { type Analysis, analyse, sentenceAt } from '../extract/analysis.ts';
 import { findTopics } from '../extract/topics.ts';
-import type { Population } from '../language/shared/figures.ts';
+import type { Hazard, Population } from '../language/shared/figures.ts';
 import type { Document, Quantity, Statement } from '../model/index.ts';
 import { namesLevels } from './countries.ts';
 import type { FigureSlots } from './digest.ts';
@@ -23,6 +23,8 @@ export interface FigureSetting {
   readonly place?: string;
   /** ISO code of its country: where figures hold where there is no such town, and what is added up over places. */
   readonly country?: string;
+  /** What it is about. */
+  readonly hazard?: Hazard;
 }
 
 /** Answers the figures in a statement's content, in the order of the text. */
@@ -55,6 +57,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   let last: Counted | undefined;
   /** By what is counted the last figure that counts it. */
   const lastOf = new Map<string, string>();
+  const populations = new Map<string, Population>();
   let place: Where | undefined;
   let period: When = onPublication(published);
   for (const [at, scanned] of totals.sentences.entries()) {
@@ -68,7 +71,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     let next = place;
     for (const figure of scanned.figures) {
       const { quantity } = figure;
-      let what = countsOf(scanned, figure, earlier, carried, last);
+      let what = countsOf(scanned, figure, earlier, carried, last, setting.hazard === 'epidemic');
       const terms = quantity.totalOf ?? totals.termsOf(quantity.id);
       const first = slots.get(terms?.[0] ?? '')?.counts;
       if (terms && first && (what.counts === undefined || what.counts === 'people'))
@@ -76,7 +79,10 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const ofNamed = namedWholeOf(scanned, figure, lastOf);
       if (ofNamed && (what.counts === undefined || what.counts === 'people'))
         what = { counts: ofNamed.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
-      if (what.counts !== undefined && !ofNamed && !isPartOf(scanned, figure)) last = what;
+      if (what.counts !== undefined && !ofNamed && !isPartOf(scanned, figure)) {
+        const told = quantity.value ?? quantity.high ?? quantity.low;
+        last = { ...what, ...(told !== undefined && { value: told }) };
+      }
       earlier.push({ figure, counted: what });
       const partOf = ofNamed?.id ?? quantity.partOf ?? wholeOf(scanned, figure);
       const where = whereOf(scanned, figure, {
@@ -93,8 +99,10 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       // What is told of these days first is no look back, whatever is remembered in between.
       const looksBack = slots.size === 0 || period.basis === 'carried';
       if (looksBack && when.basis === 'stated' && isPeriod(when, published)) period = { ...when, basis: 'carried' };
-      const ofWhom = populationOf(scanned, figure, what.counts, before);
+      const whole = isPartOf(scanned, figure) ? populations.get(partOf ?? '') : undefined;
+      const ofWhom = populationOf(scanned, figure, what.counts, before, whole);
       before = ofWhom?.population;
+      if (before) populations.set(quantity.id, before);
       const isCounted = what.counts !== undefined && lastOf.has(what.counts);
       const other = what.counts === undefined ? undefined : slots.get(lastOf.get(what.counts) ?? '');
       const differs = other !== undefined && other.value !== quantity.value && other.population === ofWhom?.population;

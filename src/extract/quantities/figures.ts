@@ -61,10 +61,19 @@ function startsOf({ tokens, from, to, lexicon }: Scope) {
     if (!mayBeginAmount(tokens, i, lexicon)) continue;
     const amount = readAmount(tokens, i, to, lexicon);
     if (!amount) continue;
-    amounts.push(amount);
-    i = amount.to - 1;
+    const whole = repeated(tokens, amount, to, lexicon);
+    amounts.push(whole);
+    i = whole.to - 1;
   }
   return { amounts, zeroStarts };
+}
+
+/** "Twelve (12) women": a number that brackets repeat in digits is one number with them. */
+function repeated(tokens: Scope['tokens'], amount: Amount, to: number, lexicon: Scope['lexicon']): Amount {
+  if (tokens.word[amount.to] !== '(' || amount.to + 2 >= to || tokens.word[amount.to + 2] !== ')') return amount;
+  const again = readAmount(tokens, amount.to + 1, to, lexicon);
+  if (!again?.digits || again.low !== amount.low || again.to !== amount.to + 2) return amount;
+  return { ...amount, to: again.to + 1, endChar: tokens.end[again.to] ?? amount.endChar };
 }
 
 function single(scope: Scope, amount: Amount, next: Amount | undefined, floor: number): Figure | undefined {

@@ -3,6 +3,7 @@ import type { Tokens } from '../../text/tokens.ts';
 import type { TopicHit } from '../topics.ts';
 import type { Figure } from './figure.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { phraseAt } from './walk.ts';
 
 /** How far before a figure the predicate that it is the subject or object of may stand. */
 const REACH = 10;
@@ -34,6 +35,9 @@ const FIRM: ReadonlySet<Topic> = new Set([
 ]);
 /** States that yield to any other: a place or a circumstance more often than a predicate. */
 const WEAK: ReadonlySet<Topic> = new Set(['in-hospital', 'affected', 'buried', 'recovered', 'displaced']);
+
+/** "Elf Gefangene werden gut behandelt": what becomes of those held changes nothing of it. */
+const HELD: ReadonlySet<Topic> = new Set(['detained', 'abducted']);
 
 /** States that also hold of who is a person by the ending of the word. */
 const OF_PERSONS: ReadonlySet<Topic> = new Set(['in-hospital', 'evacuated', 'displaced', 'infected', 'identified']);
@@ -167,7 +171,7 @@ interface Clauses {
 function clausesOf(
   tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
-  { sets }: QuantityLexicon,
+  { sets, partAfter }: QuantityLexicon,
 ): Clauses {
   const number = new Int32Array(to - from);
   const inset = new Uint8Array(to - from);
@@ -178,7 +182,9 @@ function clausesOf(
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] ?? '';
     const next = tokens.lower[i + 1] ?? '';
-    const closing = word === ',' && sets.insets.has(next) ? closingComma(tokens, i + 1, to) : undefined;
+    // "Three people, one of them a baker, have died", ", including two children,".
+    const insets = word === ',' && (sets.insets.has(next) || phraseAt(tokens, i + 2, to, partAfter) !== undefined);
+    const closing = insets ? closingComma(tokens, i + 1, to) : undefined;
     if (closing !== undefined) {
       last += 2 - (last % 2);
       for (let k = i; k < closing; k++) {
@@ -293,7 +299,8 @@ function readOne(
           hit.from >= end &&
           !(hit.to === limit && limit < sentence.to) &&
           !isAnother(hit) &&
-          !(nounState === 'dead' && !LATER.has(hit.topic)),
+          !(nounState === 'dead' && !LATER.has(hit.topic)) &&
+          !(nounState !== undefined && HELD.has(nounState) && WEAK.has(hit.topic)),
       );
   if (noun === 'waves') {
     const attack = after[0]?.topic === 'attack' || inUnit.some((hit) => hit.topic === 'attack');

@@ -21,7 +21,7 @@ export const figures: FigureData = {
     civilians: `zivilist~n, zivilperson/zivilpersonen, unbeteiligte/unbeteiligten, zivile opfer, passant~n,
       zivilistin/zivilistinnen, zivilbevölkerung, zivile todesopfer, zivile tote, unbeteiligter`,
     children: `kind, kinder/kindern, minderjährige/minderjährigen, jugendliche/jugendlichen, säugling/säuglinge, schulkinder/schulkindern, schüler~n, mädchen, jungen,
-      kleinkind/kleinkinder/kleinkindern, baby/babys, säuglingen, neugeborene/neugeborenen, schulkind, schülerin/schülerinnen, *schüler, jugendlicher, minderjähriger, teenager~n, heranwachsende/heranwachsenden, junge,
+      kleinkind/kleinkinder/kleinkindern, baby/babys, säuglingen, neugeborene/neugeborenen, schulkind, schülerin/schülerinnen, *schüler, jugendlicher, minderjähriger, minderjährig, teenager~n, heranwachsende/heranwachsenden, junge,
       bub/buben, kindergartenkinder/kindergartenkindern`,
     women: `frau/frauen,
       schwangere/schwangeren, mütter/müttern, studentinnen`,
@@ -38,7 +38,7 @@ export const figures: FigureData = {
       bedienstete/bediensteten, arbeiterin/arbeiterinnen, stellwerker~n, lokführer~n, erntehelfer~n, *arbeiter`,
     passengers: `passagier~n, fahrgast, fahrgäste/fahrgästen, insasse/insassen, besatzungsmitglied~n, besatzungsmitglieder/besatzungsmitgliedern,
       reisende/reisenden/reisender, mitreisende/mitreisenden, insassin, crewmitglied~n, crewmitglieder/crewmitgliedern, seeleute/seeleuten, matrosen, passagierinnen, buspassagiere, bahnreisende/bahnreisenden`,
-    patients: `patient~n,
+    patients: `patient~n, *patient/*patienten, kranke/kranken/kranker,
       patientin/patientinnen`,
   },
   hazards: {
@@ -58,8 +58,10 @@ export const figures: FigureData = {
     attack:
       'anschlag, anschlags, anschläge/anschlägen, attentat, attentats, amoklauf, terroranschlag, messerangriff, geiselnahme, selbstmordattentat',
     war: 'krieg, kriegs, krieges, offensive, beschuss, beschusses, front, luftangriff/luftangriffe/luftangriffen, bombardement, gefechte/gefechten, raketenangriff/raketenangriffe',
-    epidemic: 'epidemie, pandemie, virus, coronavirus, infektionen, neuinfektionen, cholera, ausbruch der',
+    epidemic:
+      'epidemie, pandemie, virus, coronavirus, infektionen, neuinfektionen, cholera, ausbruch der, masern, dengue, dengue-fieber, denguefieber, ebola, malaria, typhus, polio, influenza, grippe, grippewelle, diphtherie, mpox, meningitis, hepatitis, covid, covid-19, corona, pest, tollwut, pocken, ruhr, keuchhusten, lassafieber, gelbfieber, vogelgrippe, milzbrand, tuberkulose, masernausbruch, impfung/impfungen, seuche/seuchen',
   },
+  cases: 'fall fälle fällen',
   numberOf: `zahl der, anzahl der, gesamtzahl der, zahl von, anzahl von, opferzahl, zahl an, stärke der, zahl ihrer, totenzahl, zahl seiner, zahl aller, zahl dieser, zahl jener, zahl derer, anzahl seiner, anzahl ihrer, stärke von`,
   flow: `in der nacht, über nacht, pro tag, pro stunde, pro woche, täglich~a, in der vergangenen nacht, in der letzten nacht, innerhalb eines tages, innerhalb von 24 stunden, binnen 24 stunden, in den letzten 24 stunden,
     in den vergangenen 24 stunden, binnen eines tages, im laufe der nacht, im laufe des tages, an einem tag, an einem einzigen tag, allein am, allein in der nacht, allein gestern, allein heute, seit gestern, in dieser nacht, jeden tag, in der nacht zum, in der nacht auf, innerhalb der letzten 24 stunden, innerhalb der vergangenen 24 stunden, binnen der letzten 24 stunden, in den letzten 48 stunden, in den vergangenen 48 stunden, in den letzten zwölf stunden, innerhalb von zwölf stunden, innerhalb von 48 stunden, innerhalb weniger stunden, pro monat, im monat, stündlich, wöchentlich~a, monatlich~a`,

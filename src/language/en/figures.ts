@@ -32,7 +32,7 @@ export const figures: FigureData = {
       pitmen`,
     passengers: `passenger~s, crew member~s, crew members, crew,
       crewmen, crewmember~s, traveller~s, traveler~s, commuter~s, people on board, people aboard, occupant~s, seafarer~s, bus passengers`,
-    patients: `patient~s,
+    patients: `patient~s, dialysis patient~s, cancer patient~s, heart patient~s, the sick,
       inpatient~s, in-patient~s`,
   },
   hazards: {
@@ -47,8 +47,10 @@ export const figures: FigureData = {
     attack:
       'shooting, mass shooting, bombing, stabbing, terror attack, terrorist attack, suicide bombing, hostage-taking, massacre',
     war: 'war, shelling, offensive, airstrike~s, air strike~s, front line, frontline, bombardment, missile strike~s, fighting',
-    epidemic: 'epidemic, pandemic, virus, coronavirus, outbreak, infections, cholera',
+    epidemic:
+      'epidemic, pandemic, virus, coronavirus, outbreak, infections, cholera, measles, dengue, ebola, malaria, typhoid, polio, influenza, flu, diphtheria, mpox, meningitis, hepatitis, covid, covid-19, plague, rabies, smallpox, dysentery, whooping cough, lassa fever, yellow fever, bird flu, anthrax, tuberculosis, vaccination~s',
   },
+  cases: 'case cases',
   numberOf: `number of, total number of, toll of, tally of, count of, death toll, toll, strength of, numbers of, number~s of those, total of, ranks of, size of the`,
   flow: `overnight, per day, a day, per hour, per week, daily, every day, in a single day, in one day, in one night, in the past 24 hours, in the last 24 hours, over the past 24 hours, in the previous 24 hours, within 24 hours, during the night, in the past day, over the past day, since yesterday, on saturday alone, on sunday alone, on monday alone, alone on, last night, in a single night, in the night, over the last 24 hours, in the last 48 hours, in the past 48 hours, within a day, per night, per month, a month, hourly, each night, nightly`,
   others: 'others more',

@@ -36,6 +36,8 @@ export interface FigureData {
   readonly endings: Endings;
   readonly populations: Readonly<Record<Population, Phrases>>;
   readonly hazards: Readonly<Record<Hazard, Phrases>>;
+  /** Words for single instances of a disease or of what was told of. */
+  readonly cases: WordList;
   /** Words that say that a number follows of what is named next ("die Zahl der", "the number of", "число"). */
   readonly numberOf: Phrases;
   /** The figure counts what happened in a period ("in der Nacht", "pro Tag", "overnight", "за сутки"). */

@@ -11,6 +11,8 @@ export interface Counted {
   readonly counts?: string;
   readonly basis: Basis;
   readonly because?: string;
+  /** The number that counted it. */
+  readonly value?: number;
 }
 
 /** Tokens between a bare number and the noun that it counts, quotation marks left out. */
@@ -42,7 +44,8 @@ const quote = ({ analysis: { text, tokens } }: Scanned, { from, to }: { from: nu
 /**
  * Kind and state of what the figure counts, from the words of its sentence: "die Zahl der …", the noun beside a bare
  * number; else carried over from what stands before. `earlier`: the figures before it in its sentence with their kinds;
- * `carried`: what the sentence before announces; `before`: what the last figure of the paragraph counts.
+ * `carried`: what the sentence before announces; `before`: what the last figure of the paragraph counts; `isEpidemic`:
+ * whether the report is about a disease.
  */
 export function countsOf(
   scanned: Scanned,
@@ -50,6 +53,7 @@ export function countsOf(
   earlier: readonly { readonly figure: Placed; readonly counted: Counted }[],
   carried: Counted | undefined,
   before: Counted | undefined,
+  isEpidemic: boolean,
 ): Counted {
   const { quantity } = figure;
   const sort = sortOf(scanned, figure);
@@ -69,7 +73,8 @@ export function countsOf(
     return { counts: lastHere.counts, basis: 'carried', because: 'a difference to what was counted before' };
   const wholeId = quantity.partOf ?? wholeOf(scanned, figure);
   const whole = earlier.find((one) => one.figure.quantity.id === wholeId);
-  if (whole?.counted.counts)
+  const ofPersons = quantity.partOf !== undefined || whole?.counted.counts?.startsWith('people-');
+  if (whole?.counted.counts && ofPersons)
     return {
       counts: whole.counted.counts,
       basis: 'carried',
@@ -113,8 +118,18 @@ export function countsOf(
       basis: 'carried',
       because: 'opens its sentence and counts what was counted before',
     };
+  if (namesCases(scanned, figure)) {
+    const counts = lastHere?.counts?.startsWith('people-')
+      ? lastHere.counts
+      : isEpidemic
+        ? 'people-infected'
+        : undefined;
+    if (counts) return { counts, basis: 'carried', because: 'cases of what is told of' };
+  }
   const goesOn = earlier.at(-1)?.counted ?? before;
-  if (bare && quantity.kind === undefined && goesOn?.counts && CARRIED.test(goesOn.counts))
+  const near =
+    earlier.length > 0 || (quantity.value ?? quantity.high ?? 0) <= MOST * Math.max(MOST, goesOn?.value ?? 0);
+  if (bare && quantity.kind === undefined && near && goesOn?.counts && CARRIED.test(goesOn.counts))
     return {
       counts: goesOn.counts,
       basis: 'carried',
@@ -182,6 +197,17 @@ function inList(
 
 /** Kinds of which a report goes on telling with bare numbers ("Some 4,300 sleep in schools"). */
 const GOES_ON: ReadonlySet<string> = new Set(['people-displaced', 'people-evacuated', 'people', 'protesters']);
+
+/** So many times as many as in the sentence before are something else ("Nine died. The stadium holds 1,400."). */
+const MOST = 10;
+
+/** Whether "cases" are counted: by the noun itself, or by a bare number behind it ("New cases: 256"). */
+function namesCases({ sentence, lexicon, analysis: { tokens } }: Scanned, { quantity, from, to }: Placed): boolean {
+  if (quantity.kind !== undefined) return false;
+  if (quantity.unit !== undefined) return lexicon.cases.has(tokens.lower[to - 1] ?? '');
+  for (let i = sentence.from; i < from; i++) if (lexicon.cases.has(tokens.lower[i] ?? '')) return true;
+  return false;
+}
 
 /** Kinds that a number without a noun may go on counting: living beings, homes and machines, no money and no shares. */
 const CARRIED = /^(people|protesters|troops|attackers|households|premises|vehicles|vessels|aircraft)/;

@@ -25,6 +25,7 @@ export interface FigureLexicon {
   readonly partPlaces: PhraseNode<'part' | 'alone'>;
   readonly capital: PhraseNode<true>;
   readonly where: ReadonlySet<string>;
+  readonly cases: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly total: PhraseNode<true>;
   readonly others: ReadonlySet<string>;
@@ -125,6 +126,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     ),
     capital: words(data.capital),
     where: wordSet(data.where),
+    cases: wordSet(data.cases),
     or: wordSet(data.or),
     total: compilePhrases([[quantities.total, true as const]], quantities.endings),
     others: wordSet(data.others),

@@ -22,15 +22,21 @@ const named: Readonly<Record<string, Population>> = {
 
 /**
  * Of whom a figure of a state is told: "18 Angehörige der Sicherheitskräfte", "26 „bewaffnete Kriminelle“". Undefined:
- * of everyone, or the kind says it.
+ * of everyone, or the kind says it. `before`: of whom the figure before it is; `whole`: of whom that is of which it is
+ * said to be a part.
  */
 export function populationOf(
   scanned: Scanned,
   figure: Placed,
   counts: string | undefined,
   before: Population | undefined,
+  whole: Population | undefined,
 ): OfWhom | undefined {
-  const found = toldOf(scanned, figure, counts, before);
+  const found =
+    toldOf(scanned, figure, counts, before) ??
+    (whole && counts?.startsWith('people') && !named[counts]
+      ? { population: whole, because: 'of those whom the whole counts' }
+      : undefined);
   return found?.population === 'patients' && ILL.has(counts ?? '') ? undefined : found;
 }
 
