@@ -152,18 +152,18 @@ function homeOf(digest: Digest, f: GoldFigure): StatementDigest {
     keys: [],
     figures: [],
   };
-  const { speaker, speakerText, speakerAs, ...unsaid } = plain;
+  const { speaker, speakerText, speakerAs: _, ...unsaid } = plain;
   const [by] = f.by;
   if (by === undefined || (by === '-' && f.by.length === 1)) return unsaid;
-  const as = speakerAs && { speakerAs };
   const known = digest.entities.find(({ id }) => id === speaker);
   const fits = (names: readonly (string | undefined)[]): boolean =>
     f.by.some((one) => names.some((name) => name !== undefined && sameName(one, name)));
   if (fits([speakerText, known?.name, ...(known?.names ?? [])])) return plain;
   if (by === '-') return unsaid;
-  const entity = digest.entities.find(({ name, names }) => fits([name, ...names]));
+  const named = digest.entities.filter(({ name, names }) => fits([name, ...names]));
+  const entity = named.find(({ kind }) => kind !== 'place') ?? named[0];
   const kind = plain.kind === 'narrated' ? 'indirect' : plain.kind;
-  return { ...unsaid, kind, ...as, ...(entity && { speaker: entity.id }), speakerText: by };
+  return { ...unsaid, kind, ...(entity && { speaker: entity.id }), speakerText: by };
 }
 
 /** The same with the carrier that the annotation names. */

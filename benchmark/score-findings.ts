@@ -36,7 +36,7 @@ function verdict(kind: FindingKind, members: readonly string[], gold: Gold, { to
     return tellings.some(({ by }) => by.includes('-')) ? 'right' : 'false';
   }
   if (kind === 'attribution-lost' && claims.size === 1) {
-    const named = tellings.some(({ by }) => by[0] !== '-');
+    const named = tellings.some(({ by }) => by.some((one) => one !== '-'));
     return named && tellings.some(({ by }) => by.includes('-')) ? 'neutral' : 'false';
   }
   return 'false';

@@ -10,16 +10,23 @@ export interface Beginning {
   readonly entity?: string;
   readonly why: string;
   /**
-   * `named`: who it is can be told over reports. `vague`: someone stands for it, but not who. `none`: the report alone.
+   * `named`: who it is can be told over reports. `vague`: someone stands for it, but not who. `none`: the report alone, or
+   * whom it credits as a whole.
    */
   readonly source: 'named' | 'vague' | 'none';
   readonly office?: Office;
   /** ISO 3166-1 code of the country of its office. */
   readonly country?: string;
+  /** The country is that which the report is about: none is named with the office. */
+  readonly assumed?: true;
 }
 
 /** Characters between a statement with a source and one without, the naming of the source among them, up to which it still holds. */
 const NEAR = 110;
+/** Words of a name, and of what a speaker is called by, that are looked at; letters of a name of one word. */
+const LONGEST_NAME = 4;
+const MOST_WORDS = 16;
+const LEAST_NAME = 5;
 /** Statements before one that are looked at for whom a pronoun means, and for a source that still holds. */
 const LOOK_BACK = 4;
 
@@ -29,13 +36,19 @@ export class Beginnings {
   private readonly idOf: LinkedEntities['idOf'];
   private readonly offices = new Map<string, Office>();
   private readonly places = new Map<string, number>();
+  /** By the key of a name, the one who bears it. */
+  private readonly bearers = new Map<string, string | undefined>();
+  private readonly speakers = new Map<string, LinkedEntity | null>();
 
   constructor(digests: readonly Digest[], entities: LinkedEntities) {
     this.entities = new Map(entities.entities.map((entity) => [entity.id, entity]));
     this.idOf = entities.idOf;
-    for (const { id, kind, name, names } of entities.entities) {
+    for (const { id, kind, name, names, described } of entities.entities) {
       if (kind === 'place') continue;
-      for (const text of [name, ...names.map((each) => each.text)]) this.note(id, officeOf(text));
+      for (const text of [name, ...names.map((each) => each.text)]) {
+        this.note(id, officeOf(text));
+        if (!described) this.noteName(id, text);
+      }
     }
     for (const { report, statements } of digests)
       for (const [place, { id, speaker, speakerText }] of statements.entries()) {
@@ -43,6 +56,40 @@ export class Beginnings {
         const entity = speaker === undefined ? undefined : this.idOf(report.id, speaker);
         if (entity !== undefined && speakerText !== undefined) this.note(entity, officeOf(speakerText));
       }
+  }
+
+  private noteName(entity: string, text: string): void {
+    const words = wordsOf(text);
+    for (const name of words.length > 2 ? [words, words.slice(0, -1)] : [words]) {
+      const whole = name.join(' ');
+      const key = sourceKey(whole);
+      if (!key || !/^\p{Lu}/u.test(whole) || (name.length === 1 && whole.length < LEAST_NAME)) continue;
+      this.bearers.set(key, this.bearers.has(key) && this.bearers.get(key) !== entity ? undefined : entity);
+    }
+  }
+
+  /** Who is named in the words for a speaker that the report itself does not resolve: "the aid group Open Harbour". */
+  private namedIn(text: string): LinkedEntity | undefined {
+    const known = this.speakers.get(text);
+    if (known !== undefined) return known ?? undefined;
+    const found = this.findNamed(text);
+    this.speakers.set(text, found ?? null);
+    return found;
+  }
+
+  private findNamed(text: string): LinkedEntity | undefined {
+    const words = text
+      .split(/[^\p{L}\p{M}\d'’-]+/u)
+      .filter(Boolean)
+      .slice(0, MOST_WORDS);
+    for (let length = Math.min(LONGEST_NAME, words.length); length > 0; length--)
+      for (let from = 0; from + length <= words.length; from++) {
+        const name = words.slice(from, from + length).join(' ');
+        if (!/^\p{Lu}/u.test(name) || (length === 1 && (name.length < LEAST_NAME || officeOf(name) !== null))) continue;
+        const bearer = this.bearers.get(sourceKey(name));
+        if (bearer !== undefined) return this.entities.get(bearer);
+      }
+    return undefined;
   }
 
   private note(entity: string, office: Office | null): void {
@@ -84,7 +131,9 @@ export class Beginnings {
     { speaker, speakerText, speakerAs }: StatementDigest,
   ): Beginning | undefined {
     const id = speaker === undefined ? undefined : this.idOf(report.id, speaker);
-    const entity = id === undefined ? undefined : this.entities.get(id);
+    const known = id === undefined ? undefined : this.entities.get(id);
+    const resolved = known && !(known.described && this.offices.get(known.id) === undefined);
+    const entity = resolved || speakerText === undefined ? known : (this.namedIn(speakerText) ?? known);
     if (!entity || speakerAs === 'anonymous' || speakerAs === 'collective') return undefined;
     const office = this.offices.get(entity.id);
     if (entity.described && !office) return undefined;
@@ -97,9 +146,17 @@ export class Beginnings {
     };
   }
 
-  private placed(office: Office, { setting }: Digest, entity?: LinkedEntity): Pick<Beginning, 'office' | 'country'> {
+  private placed(
+    office: Office,
+    { setting }: Digest,
+    entity?: LinkedEntity,
+  ): Pick<Beginning, 'office' | 'country' | 'assumed'> {
     const country = entity?.country ?? setting.country;
-    return { office, ...(country !== undefined && { country }) };
+    return {
+      office,
+      ...(country !== undefined && { country }),
+      ...(entity?.country === undefined && { assumed: true }),
+    };
   }
 
   /** The nearest statement before with a named speaker. */
@@ -120,7 +177,7 @@ export class Beginnings {
     let next = statement;
     for (let i = place - 1; i >= 0 && i >= place - LOOK_BACK; i--) {
       const other = digest.statements[i];
-      if (!other || other.figures.length === 0 || next.start - other.end > NEAR) return undefined;
+      if (!other || other.figures.length === 0 || next.start - other.end > NEAR || apart(other, next)) return undefined;
       const named = this.named(digest, other);
       if (named) {
         const names = statement.entities.flatMap((entity) => this.speaking(digest, entity) ?? []);
@@ -141,6 +198,16 @@ export class Beginnings {
   }
 }
 
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .split(/[^\p{L}\p{M}\d'’-]+/u)
+    .filter(Boolean)
+    .slice(0, MOST_WORDS);
+
+/** A source holds no further than to the end of its paragraph. */
+const apart = ({ block: a }: StatementDigest, { block: b }: StatementDigest): boolean =>
+  a !== undefined && b !== undefined && a !== b;
+
 function credited({ report, credits }: Digest, { id, via }: StatementDigest): Beginning | undefined {
   const credit = credits.find(
     ({ kind, name, statements }) =>
@@ -156,7 +223,7 @@ function credited({ report, credits }: Digest, { id, via }: StatementDigest): Be
   return {
     key: `source:${sourceKey(name)}`,
     why: `credited to ${canonicalName(name)}, no other source given`,
-    source: 'named',
+    source: 'none',
   };
 }
 

@@ -26,13 +26,15 @@ interface Stems {
   readonly whole: ReadonlySet<string>;
   readonly heads: readonly string[];
   readonly tails: readonly string[];
+  readonly pairs: readonly (readonly [string, string])[];
 }
 
 function compiled(stems: string): Stems {
   const all = stems.split(' ').filter(Boolean);
   return {
     whole: new Set(all.filter((stem) => stem.startsWith('=')).map((stem) => stem.slice(1))),
-    heads: all.filter((stem) => !/^[=-]/.test(stem)),
+    heads: all.filter((stem) => !/^[=-]|\+/.test(stem)),
+    pairs: all.filter((stem) => stem.includes('+')).map((stem) => [stem.split('+')[0] ?? '', stem.split('+')[1] ?? '']),
     tails: all.filter((stem) => stem.startsWith('-')).map((stem) => stem.slice(1)),
   };
 }
@@ -46,6 +48,9 @@ function meets({ whole, heads, tails }: Stems, written: string): boolean {
     tails.some((stem) => word.endsWith(stem))
   );
 }
+
+const standsIn = (words: readonly string[], [one, next]: readonly [string, string]): boolean =>
+  words.some((word, at) => word.toLowerCase().startsWith(one) && (words[at + 1] ?? '').toLowerCase().startsWith(next));
 
 const table = (stems: Readonly<Record<string, string>>): readonly (readonly [string, Stems])[] =>
   Object.entries(stems).map(([name, list]) => [name, compiled(list)] as const);
@@ -77,7 +82,9 @@ function read(text: string): Office | null {
     .filter(Boolean);
   if (words.some((word) => meets(unions, word))) return null;
   const named = (list: typeof departments): string | undefined =>
-    list.find(([, stems]) => words.some((word) => meets(stems, word)))?.[0];
+    list.find(
+      ([, stems]) => words.some((word) => meets(stems, word)) || stems.pairs.some((pair) => standsIn(words, pair)),
+    )?.[0];
   const state = words.some((word) => meets(bodies, word));
   const department = state ? named(departments) : undefined;
   if (department !== undefined) return { state: true, department };

@@ -4,10 +4,11 @@ import { type Digest, reportName, type StatementDigest } from './digest.ts';
 import { Disjoint } from './disjoint.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
 import { stateOfMedium } from './offices.ts';
+import { Opposed } from './opposed.ts';
 import { inOrder, timeOf } from './order.ts';
 
 /** From this score on a copy or translation is certain enough to count two tellings as one. */
-const CERTAIN = 0.7;
+const CERTAIN = 0.6;
 /** Reports between a telling and the one that it goes back to, at most. */
 const GENERATIONS = 8;
 /** Sources looked at on the way back from one telling. */
@@ -99,6 +100,7 @@ class Origins {
   private readonly probable: Disjoint;
   /** By telling: why it was joined to another. */
   private readonly reasons = new Map<number, string>();
+  private readonly opposed: Opposed;
 
   constructor(graph: Graph, tellings: readonly Telling[]) {
     this.graph = graph;
@@ -111,6 +113,7 @@ class Origins {
       else this.byReport.set(telling.digest.report.id, [telling]);
     }
     this.beginnings = tellings.map(({ digest, statement }) => graph.beginnings.of(digest, statement));
+    this.opposed = new Opposed(tellings, this.beginnings);
     this.joinKeys();
     // What one report alone tells cannot have been taken from another telling of it.
     if (this.byReport.size > 1) for (const telling of tellings) this.joinSources(telling);
@@ -143,12 +146,19 @@ class Origins {
   private joinCertain(a: number, b: number, why?: string): void {
     if (why !== undefined && this.certain.find(a) !== this.certain.find(b)) this.reasons.set(Math.max(a, b), why);
     this.certain.join(a, b);
-    this.probable.join(a, b);
+    this.join(a, b);
   }
 
   private joinProbable(a: number, b: number, why: string): void {
-    if (this.probable.find(a) !== this.probable.find(b)) this.reasons.set(Math.max(a, b), why);
-    this.probable.join(a, b);
+    const [x, y] = [this.probable.find(a), this.probable.find(b)];
+    if (x === y || this.opposed.are(x, y, this.probable)) return;
+    this.reasons.set(Math.max(a, b), why);
+    this.join(a, b);
+  }
+
+  private join(a: number, b: number): void {
+    const [x, y] = [this.probable.find(a), this.probable.find(b)];
+    if (this.probable.join(a, b)) this.opposed.merge(x, y, this.probable.find(a));
   }
 
   /** Tellings on one word are one. */
@@ -176,14 +186,17 @@ class Origins {
           const before = this.graph.reports.get(from);
           if (!before || seen.has(from)) continue;
           const source = passages.filter(({ to }) => spans.some((span) => overlaps(span, to)));
-          if (source.length === 0 && kind !== 'citation') continue;
+          const told = this.sameFigure(telling, this.byReport.get(from) ?? []);
+          if (source.length === 0 && kind !== 'citation' && told.length === 0) continue;
           seen.add(from);
           const certain = sure && kind !== 'citation' && score >= CERTAIN;
           const stretches = source.map(({ from: [start = 0, end = 0] }) => [start, end] as const);
           const own = this.byReport.get(from) ?? [];
           const there =
-            kind === 'citation' && source.length === 0
-              ? own
+            source.length === 0
+              ? kind === 'citation'
+                ? own
+                : told
               : own.filter(({ statement }) =>
                   stretches.some((span) => overlaps(span, [statement.start, statement.end])),
                 );
@@ -195,6 +208,15 @@ class Origins {
         }
       edge = next;
     }
+  }
+
+  /** Tellings of another report that give the same figure: what a copy or translation tells outside the passages, too. */
+  private sameFigure({ statement }: Telling, others: readonly Telling[]): readonly Telling[] {
+    return others.filter((other) =>
+      other.statement.figures.some((a) =>
+        statement.figures.some((b) => a.value !== undefined && a.counts === b.counts && a.value === b.value),
+      ),
+    );
   }
 
   /** Of the tellings that one may go back to, those on the same word; else the first. */
@@ -227,18 +249,33 @@ class Origins {
    * departments of a claim are one, also who is called "the ministry" only.
    */
   private joinDepartments(): void {
-    const ofState = this.beginnings.flatMap(({ office, country }, index) =>
+    const ofState = this.beginnings.flatMap(({ office, country, assumed }, index) =>
       office?.state || office?.world
-        ? [{ index, department: office.department, country: office.world ? EVERYWHERE : country, state: office.state }]
+        ? [
+            {
+              index,
+              department: office.department,
+              country: office.world ? EVERYWHERE : country,
+              assumed: assumed === true && !office.world,
+              state: office.state,
+            },
+          ]
         : [],
     );
     const own = ofState.filter(({ state }) => state);
     const departments = new Set(own.flatMap(({ department }) => department ?? []));
     const countries = new Set(own.flatMap(({ country }) => country ?? []));
+    // An office without a country is that of the one country which is named with such an office.
+    const named = new Map<string, Set<string>>();
+    for (const { department, country, assumed } of own)
+      if (department !== undefined && country !== undefined && !assumed)
+        named.set(department, (named.get(department) ?? new Set()).add(country));
     const first = new Map<string, number>();
-    for (const { index, department, country } of ofState) {
+    for (const { index, department, country, assumed } of ofState) {
       const which = department ?? (departments.size === 1 ? [...departments][0] : undefined);
-      const where = country ?? (countries.size === 1 ? [...countries][0] : undefined);
+      const known = [...(named.get(which ?? '') ?? [])];
+      const where =
+        (assumed && known.length === 1 ? known[0] : country) ?? (countries.size === 1 ? [...countries][0] : undefined);
       if (which === undefined || where === undefined) continue;
       const key = `${which} ${where}`;
       const other = first.get(key);
@@ -262,6 +299,12 @@ class Origins {
     }
   }
 
+  /** "Lima and La Paz accuse each other": a place that speaks is the state that it lies in. */
+  private capitalOf(entity: string | undefined): string | undefined {
+    const place = entity === undefined ? undefined : this.graph.entities.get(entity);
+    return place?.kind === 'place' ? place.country : undefined;
+  }
+
   /** Public bodies of one state, and media that it owns, may speak with one voice. */
   private joinVoices(): void {
     const first = new Map<string, number>();
@@ -271,9 +314,7 @@ class Origins {
         ? office.world
           ? undefined
           : country
-        : name === undefined
-          ? undefined
-          : stateOfMedium(name);
+        : (this.capitalOf(entity) ?? (name === undefined ? undefined : stateOfMedium(name)));
       if (state === undefined) continue;
       const other = first.get(state);
       if (other === undefined) first.set(state, index);

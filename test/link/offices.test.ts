@@ -25,6 +25,10 @@ describe('the office that words name', () => {
     ['das Krankenhaus', { state: false }],
     ['the WHO', { state: false, department: 'united-nations', world: true }],
     ['a baker who helped', null],
+    ['the Civil Protection directorate', { state: true, department: 'emergency' }],
+    ['Управление гражданской защиты', { state: true, department: 'emergency' }],
+    ['der Katastrophenschutz', { state: true, department: 'emergency' }],
+    ['civil society groups', null],
     ['Karel Brandt', null],
     ['a neighbour', null],
   ])('%s', (text, office) => {

@@ -137,6 +137,15 @@ describe('attribution lost', () => {
     expect(findings('attribution-lost', [sourced, bare(credit('link'))], [['a', 'b']])).toHaveLength(1);
   });
 
+  it('what was hedged on a named word, and is told on none', () => {
+    const told = (certainty: 'possible' | 'unmarked') => [
+      report('a', first, [{ text: 'brakes failed', certainty }]),
+      report('b', second, [{ text: 'brakes failed', by: null }]),
+    ];
+    expect(findings('attribution-lost', told('possible'))).toMatchObject([{ asserted: true }]);
+    expect(findings('attribution-lost', told('unmarked'))).toEqual([]);
+  });
+
   it('the outlet’s own name in its date line names none, nor is it lost by who has other words of the source', () => {
     const own = {
       credits: [
@@ -278,6 +287,15 @@ describe('yes against no', () => {
       report('b', second, [{ text: 'arms came in', negated: true, by: 'Airport' }]),
     ];
     expect(findings('conflict', digests)).toMatchObject([{ statements: ['a/s1', 'b/s1'], asserted: true }]);
+  });
+
+  it('a fact that a named word denies is in dispute; what is told as a denial is no fact', () => {
+    const told = (topics: readonly string[]) => [
+      report('a', first, [{ text: 'x', by: null, topics }]),
+      report('b', second, [{ text: 'x', certainty: 'denied', topics }]),
+    ];
+    expect(findings('conflict', told(['coup']))).toMatchObject([{ asserted: true }]);
+    expect(findings('conflict', told(['coup', 'denial']))).toMatchObject([{ asserted: false }]);
   });
 
   it('a denied denial is none', () => {

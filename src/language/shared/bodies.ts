@@ -29,7 +29,7 @@ export const STATE_MEDIA: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Stems, in small letters, separated by spaces; `-stem` is the end of a compound, `=word` a whole word, `=WORD` one that
- * stands in capitals.
+ * stands in capitals, `stem+stem` two words, the one right behind the other.
  */
 type Stems = string;
 
@@ -68,6 +68,8 @@ export const TOWN_BODIES: Readonly<Record<string, Stems>> = {
  * country. A union of their members is none of them.
  */
 export const SERVICES: Readonly<Record<string, Stems>> = {
+  emergency:
+    'katastrophenschutz zivilschutz zivilverteidigung =disaster =мчс civil+protection civil+defence civil+defense гражданск+защит гражданск+оборон',
   police: 'polizei -polizei polizeisprecher police полици',
   prosecution: 'staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор',
   army: '=armee armeesprecher armeeangaben =heer streitkräfte militär =army =military =troops =armed арми военн генштаб',

@@ -139,11 +139,18 @@ const length = ({ start, end }: StatementDigest): number => end - start;
 /** Fewer content words say too little to be compared, unless a topic says what happened. */
 const LEAST_WORDS = 4;
 const LEAST_WITH_TOPIC = 2;
+/** With one word less a statement may still be what another says, but is no claim of its own. */
+const LEAST_TO_JOIN = 3;
 
 export const isEvent = (topic: string): boolean => {
   const entry = topics[topic as Topic];
   return entry !== undefined && (entry.role === 'event' || isState(topic as Topic));
 };
+
+const leastOf = ({ topics: named }: StatementDigest): number => (named.some(isEvent) ? LEAST_WITH_TOPIC : LEAST_WORDS);
+
+/** Whether a statement has too few words to be a claim of its own. */
+export const isShort = ({ statement }: TextItem): boolean => statement.stems.length < leastOf(statement);
 
 /** The statements of a report that claim something without counting it. */
 export function textItems(setting: Setting, { idOf }: LinkedEntities, countryOf: CountryOf): readonly TextItem[] {
@@ -151,8 +158,7 @@ export function textItems(setting: Setting, { idOf }: LinkedEntities, countryOf:
   const out: TextItem[] = [];
   for (const statement of digest.statements) {
     if (statement.figures.some(({ counts }) => counts !== undefined && counts !== 'people')) continue;
-    const least = statement.topics.some(isEvent) ? LEAST_WITH_TOPIC : LEAST_WORDS;
-    if (statement.stems.length < least) continue;
+    if (statement.stems.length < Math.min(LEAST_TO_JOIN, leastOf(statement))) continue;
     const kinds = new Map(digest.entities.map(({ id, kind }) => [id, kind]));
     const entities = statement.entities
       .filter((id) => kinds.get(id) !== 'place')

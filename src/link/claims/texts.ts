@@ -1,4 +1,4 @@
-import { isEvent, type TextItem } from './items.ts';
+import { isEvent, isShort, type TextItem } from './items.ts';
 
 const DAY = 86_400_000;
 /** Keys by which a statement looks for others: its rarest that stand elsewhere too. */
@@ -30,6 +30,11 @@ const SAME: readonly (readonly [support: number, words: number])[] = [
   [0, 0.72],
 ];
 const POSSIBLE = 0.38;
+/**
+ * The same for short statements that reports of one story tell within days: each of few words, most of them the other's.
+ * Who hedges, denies or asserts what caused it uses other words about the same two things.
+ */
+const RETOLD = { words: 0.44, shared: 2, longest: 8 };
 /** The same at corresponding places of a passage that one report has from the other, with so much in common. */
 const DERIVED = { words: 0.25, shared: 4 };
 /** Topics that every report of an event may name. */
@@ -128,7 +133,7 @@ export function joinTexts(
       else postings[key] = [own];
     }
   }
-  return groups.filter((group) => !merged.has(group));
+  return groups.filter((group) => !merged.has(group) && (group.items.length > 1 || !group.items.every(isShort)));
 }
 
 /** What statements are looked for in. */
@@ -304,9 +309,18 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     (passage ? 2.5 : 0);
   const score = words + 0.06 * Math.min(support, 3);
   if (days === false) return { same: false, score, because: [...because, 'they name different days'] };
-  if (shared < 3 && words < 0.8 && !passage)
+  const retold =
+    oneStory(x.setting, y.setting) &&
+    x.setting !== y.setting &&
+    x.statement.figures.length + y.statement.figures.length === 0 &&
+    words >= RETOLD.words &&
+    shared >= RETOLD.shared &&
+    Math.max(x.statement.keys.length, y.statement.keys.length) <= RETOLD.longest &&
+    (x.time === y.time || Math.abs(x.time - y.time) <= SHORTLY);
+  if (shared < 3 && words < 0.8 && !passage && !retold)
     return { same: false, score, because: [...because, 'few words to compare'] };
   const same =
+    retold ||
     SAME.some(([least, likeness]) => support >= least && words >= likeness) ||
     (passage && words >= DERIVED.words && shared >= DERIVED.shared);
   return { same, score: same || support >= 1 ? score : score - 0.1, because };

@@ -115,6 +115,8 @@ function replaced(a: FigureItem, b: FigureItem): boolean {
   const [old, now] = isGone(a) ? [a, b] : [b, a];
   if (!isGone(old) || !holds(now) || !alike(old, now) || sameNumber(old.slots, now.slots)) return false;
   if ([old, now].some(({ slots, term }) => term || slots.partOf !== undefined)) return false;
+  // Without a word of correction a count that had been told before is the lower one.
+  if (old.slots.role === 'previous' && sizeOf(old) > sizeOf(now)) return false;
   if (old.slots.asOfBasis === 'stated' && Math.abs(now.time - old.time) > LATELY) return false;
   return old.slots.population === now.slots.population || isOfAllStruck(old, now);
 }

@@ -23,16 +23,20 @@ export const hasNone = ({ statement, digest: { report, credits } }: Telling): bo
       !isOwnName(name, report.outlet),
   );
 
-/** Where a source that may have been lost is worth a question: a figure, an accusation, what became of people. */
-const isWorthAsking = ({ value, claim }: Unit): boolean =>
-  value !== undefined || claim.topics.some((topic) => GRAVE.has(topic));
+/**
+ * Where a source that may have been lost is worth a question: a figure, an accusation, what became of people, what its
+ * source had told with a hedge, or another denies.
+ */
+const isWorthAsking = ({ value, claim, tellings }: Unit): boolean =>
+  value !== undefined ||
+  claim.topics.some((topic) => GRAVE.has(topic)) ||
+  tellings.some(({ statement: { certainty } }) => certainty !== 'unmarked' && certainty !== 'boosted');
 
 /**
- * The first report that tells a figure on no word. That it has the figure from those who had told it on a named word is
- * likely enough; that the name is gone is plain.
+ * The first report that tells it on no word. That it has it from those who had told it on a named word is likely enough;
+ * that the name is gone is plain.
  */
-function firstBare({ value, tellings }: Unit): number {
-  if (value === undefined) return Number.NEGATIVE_INFINITY;
+function firstBare({ tellings }: Unit): number {
   const bare = tellings.find((telling) => !hasSource(telling) && !mayBeImplied(telling));
   return bare?.order ?? Number.POSITIVE_INFINITY;
 }

@@ -3,7 +3,7 @@ import { dayOf, type Stretch, stretchBetween, surelyBefore } from '../moments.ts
 import type { Situation, Telling } from '../situation.ts';
 import { placeNameOf } from '../tracks.ts';
 import { listText, placeText, quoteText } from '../words.ts';
-import { hasSource } from './attribution-lost.ts';
+import { hasNone, hasSource } from './attribution-lost.ts';
 import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
 
 /** What happens once, so that two days or two places of it cannot both be. */
@@ -21,7 +21,10 @@ export function contradictions(evidence: Evidence): Draft[] {
 
 const denies = ({ statement: { negated, certainty } }: Telling): boolean => negated !== (certainty === 'denied');
 
-/** One says so, another denies it. Asserted where both are named; one who denies their own words withdraws them. */
+/**
+ * One says so, another denies it. Asserted where who denies it is named, and it is told on a named word or as a fact; one
+ * who denies their own words withdraws them.
+ */
 function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): Draft | undefined {
   const no = tellings.filter(denies);
   const yes = tellings.filter((telling) => !denies(telling) && telling.statement.kind !== 'reported');
@@ -32,15 +35,23 @@ function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): Draft | 
   const against = yes.filter(({ speaker }) => speaker === undefined || !speakers.has(speaker));
   const [first] = against;
   if (!first) return undefined;
-  const asserted = no.some(hasSource) && against.some(hasSource);
+  const named = against.some(hasSource);
+  const asserted = no.some(hasSource) && (named || against.some(isToldAsFact));
   return draft('conflict', {
     claim: claim.id,
     tellings: [...against, ...no],
     asserted,
     says: `${quoteText(first)} according to ${whoText(against, situation)}; against it ${whoText(no, situation)}: ${quoteText(denial)}.`,
-    because: ['one tells it, another denies it', ...(asserted ? ['both on named words'] : [])],
+    because: [
+      'one tells it, another denies it',
+      ...(asserted ? [named ? 'both on named words' : 'denied on a named word'] : []),
+    ],
   });
 }
+
+/** In the report's own voice, and not as a denial ("he rejected that"). */
+const isToldAsFact = (telling: Telling): boolean =>
+  hasNone(telling) && !telling.statement.topics.includes('denial') && telling.statement.certainty !== 'doubtful';
 
 const whoText = (tellings: readonly Telling[], situation: Situation): string =>
   listText([...new Set(tellings.map((telling) => placeText(situation, telling)))], 3);

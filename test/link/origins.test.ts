@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { Beginnings } from '../../src/link/beginnings.ts';
+import type { Digest } from '../../src/link/digest.ts';
+import { Disjoint } from '../../src/link/disjoint.ts';
+import { Opposed } from '../../src/link/opposed.ts';
+import { originsOf } from '../../src/link/origins.ts';
+import { figure, linked, report } from '../picture/hand.ts';
+
+const bounds = (digests: readonly Digest[]): readonly [number, number] => {
+  const { entities } = linked(digests);
+  const statements = digests.flatMap((digest) => digest.statements.map(({ id }) => id));
+  const { low, high } = originsOf(statements, [], digests, entities);
+  return [low, high];
+};
+
+describe('origins', () => {
+  it('two words that one report sets against each other are two, however alike they are', () => {
+    const told = (other: number) => [
+      report('a', '2022-01-08', [
+        { figures: [figure(19)], by: 'Health Ministry' },
+        { figures: [figure(other)], by: 'Interior Ministry' },
+      ]),
+    ];
+    expect(bounds(told(41))).toEqual([2, 2]);
+    expect(bounds(told(19))).toEqual([1, 2]);
+  });
+
+  it('who denies is another than who tells', () => {
+    const told = (certainty: 'denied' | 'unmarked') => [
+      report('a', '2022-01-07', [{ by: 'Health Ministry' }]),
+      report('b', '2022-01-08', [{ by: 'Interior Ministry', certainty }]),
+    ];
+    expect(bounds(told('denied'))).toEqual([2, 2]);
+    expect(bounds(told('unmarked'))).toEqual([1, 2]);
+  });
+
+  it('a name inside the words for a speaker says who it is', () => {
+    expect(
+      bounds([
+        report('a', '2022-01-07', [{ figures: [figure(30)], by: 'Open Harbour' }]),
+        report('b', '2022-01-08', [
+          {
+            figures: [figure(30)],
+            by: null,
+            kind: 'indirect',
+            speakerText: 'the aid group Open Harbour',
+            speakerAs: 'description',
+          },
+        ]),
+      ]),
+    ).toEqual([1, 1]);
+  });
+
+  it('a source holds for the next figure, but not in the next paragraph', () => {
+    const digest = (block: number) =>
+      report('a', '2022-01-08', [
+        { figures: [figure(30)], start: 0, end: 20, block: 0 },
+        { figures: [figure(12)], start: 22, end: 40, block, by: null },
+      ]);
+    const source = (block: number): string | undefined => {
+      const told = digest(block);
+      const [, second] = told.statements;
+      return second && new Beginnings([told], linked([told]).entities).of(told, second).source;
+    };
+    expect(source(0)).toBe('named');
+    expect(source(1)).toBe('none');
+  });
+});
+
+describe('tellings that speak against each other', () => {
+  it('stay apart in whatever groups they are', () => {
+    const told = report('a', '2022-01-08', [
+      { figures: [figure(19)], by: 'One' },
+      { figures: [figure(41)], by: 'Other' },
+      { figures: [figure(19)], by: 'Third' },
+    ]);
+    const beginnings = told.statements.map(({ speakerText = '' }) => ({
+      key: speakerText,
+      why: '',
+      source: 'named' as const,
+    }));
+    const opposed = new Opposed(
+      told.statements.map((statement) => ({ statement, digest: told })),
+      beginnings,
+    );
+    const groups = new Disjoint(3);
+    expect([opposed.are(0, 1, groups), opposed.are(0, 2, groups)]).toEqual([true, false]);
+    groups.join(0, 2);
+    opposed.merge(0, 2, groups.find(0));
+    expect(opposed.are(groups.find(2), 1, groups)).toBe(true);
+  });
+});
