@@ -225,7 +225,7 @@ export const attribution: AttributionData = {
       /(?:zeitung|zeitschrift|magazin|sender|agentur|radio|fernsehen|schau|blatt|portal|dpa|afp|reuters|presse|reporter|journalisten)$/,
   },
   speakers: SPEAKERS,
-  mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|druck|wert|werte|spiel|tod|opfer)$/,
+  mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|katastrophe|epidemie|pandemie|seuche|unwetter|anschlag|anschläge|angriff|angriffe|attentat|attentate|explosion|explosionen|kämpfe|krieg|flut|lawine|tsunami|hitze|unglück|absturz|einsturz|druck|wert|werte|spiel|tod|opfer)$/,
   never: set(timeNouns),
   verbSecond,
   svo: null,

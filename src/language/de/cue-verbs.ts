@@ -33,7 +33,8 @@ cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|fü
 cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zurück|weisen prognostizieren vorher|sagen voraus|sagen
 cqo/= speech: an|regen befürworten
 czqo/zu speech: raten
-czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen versprechen vor|schlagen empfehlen ab|lehnen
+czqox/= speech: versprechen
+czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen vor|schlagen empfehlen ab|lehnen
 czqo/zu speech: auf|fordern auf|rufen drängen
 czq speech: mahnen ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen ab|raten bitten
 z speech: bereit|erklären erwägen überlegen beabsichtigen beauftragen nach|denken an|bieten entschließen ersuchen

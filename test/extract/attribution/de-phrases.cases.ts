@@ -112,3 +112,11 @@ export const insideOther: readonly string[] = [
   'Der Rat tagt im Mai, um über die Fähre zu berichten.',
   'Die Kammer prüft den Haushalt, zu dem der Rat Änderungen vorschlagen kann.',
 ];
+
+/** Verbs that may tell, used of what happens, of when, or of what somebody hopes for. */
+export const noTelling: readonly string[] = [
+  'Die Sturmflut forderte 92 Menschenleben.',
+  'Der Angriff forderte zwölf Tote.',
+  'In der 39. Minute sah der Kapitän Gelb.',
+  'Die Werft verspricht sich viele Aufträge.',
+];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases, silent } from './de.cases.ts';
 import { clauseCases, figureCases, ownMoods } from './de-clauses.cases.ts';
-import { insideOther, phraseCases } from './de-phrases.cases.ts';
+import { insideOther, noTelling, phraseCases } from './de-phrases.cases.ts';
 import { attributionsIn, wordsOf } from './source.ts';
 
 describe('German attribution', () => {
@@ -19,7 +19,7 @@ describe('German attribution', () => {
     ).toEqual(finds);
   });
 
-  it.each([...silent, ...ownMoods, ...insideOther])('finds nobody speaking in: %s', async (text) => {
+  it.each([...silent, ...ownMoods, ...insideOther, ...noTelling])('finds nobody speaking in: %s', async (text) => {
     expect(await attributionsIn(text, 'de')).toEqual([]);
   });
 });

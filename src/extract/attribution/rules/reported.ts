@@ -118,6 +118,12 @@ const isPlainVerb = (scene: Scene, unit: Unit, i: number): boolean =>
   !((scene.tags[i] ?? 0) & (Tag.participle | Tag.adjective)) &&
   !unit.data.verbSecond?.infinitive.test(scene.tokens.lower[i] ?? '');
 
+/** "in der 39. Minute": when, not what about. */
+function isTime(scene: Scene, unit: Unit, i: number): boolean {
+  const phrase = nounPhrase(scene, unit, i, unit.last, { attach: false, apposition: false });
+  return phrase !== null && unit.data.never.has(scene.tokens.lower[phrase.head] ?? '');
+}
+
 /** Whether the clause holds what the verb governs: its preposition, or a noun phrase besides the subject. */
 function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boolean {
   const words = unit.data.verbSecond;
@@ -135,7 +141,8 @@ function governs(scene: Scene, unit: Unit, cue: Cue, subject: TokenRange): boole
         if (
           (tag & Tag.preposition || (words?.as.has(lower) && scene.tokens.word[at - 1] !== ',')) &&
           (lower === preposition || words?.contractions.get(preposition)?.has(lower)) &&
-          at !== cue.main
+          at !== cue.main &&
+          !isTime(scene, unit, at + 1)
         )
           return true;
         continue;
