@@ -20,8 +20,8 @@ export const isUtterance = ({ utterances }: Scene, quotation: number): boolean =
 export function looksUttered(scene: Omit<Scene, 'utterances'>, quotation: number): boolean {
   const q = scene.quotations[quotation];
   if (!q) return false;
-  const from = q.from + 1;
-  const to = q.closed ? q.to - 1 : q.to;
+  const from = q.from + q.width;
+  const to = q.closed ? q.to - q.width : q.to;
   if (to - from <= 0 || namesSource(scene, q.from, q.to)) return false;
   if (to - from > 8) return true;
   const first = scene.tokens.word[from] ?? '';

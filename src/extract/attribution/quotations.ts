@@ -9,7 +9,12 @@ export interface Quotation {
   readonly closed: boolean;
   /** Whether it stands inside another quotation. */
   readonly nested: boolean;
+  /** Tokens of each of its marks: 2 where they are typewritten with two apostrophes, else 1. */
+  readonly width: number;
 }
+
+/** Two apostrophes for marks, as in ''said''. Where a language does not write so they are markup, and pair with nothing. */
+const TYPEWRITTEN = "''";
 
 /** Closing marks that each opening mark may meet, after the styles of the Unicode Standard, chapter 6.2. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -28,9 +33,10 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '＂': '＂',
   '〝': '〞〟',
   '`': "´`'",
+  [TYPEWRITTEN]: TYPEWRITTEN,
 };
 /** Marks that may open as well as close, told apart by the space around them. */
-const EITHER = new Set(['"', '“', '”', '»', '＂', '`']);
+const EITHER = new Set(['"', '“', '”', '»', '＂', '`', TYPEWRITTEN]);
 /** How many marks may be open at once: deeper nesting is no prose. */
 const MAX_OPEN = 4;
 
@@ -39,25 +45,39 @@ interface Open {
   readonly at: number;
 }
 
-function canOpen(tokens: Tokens, i: number, end: number): boolean {
-  if (i + 1 >= end) return false;
-  const spaceAfter = tokens.gap[i + 1] !== Gap.none;
+/** Whether two apostrophes stand side by side at `i`. */
+const isDouble = ({ word, gap }: Tokens, i: number): boolean =>
+  word[i] === "'" && word[i + 1] === "'" && gap[i + 1] === Gap.none;
+
+/** Whether the mark from `i` to `last` can open, by the space around it. */
+function canOpen(tokens: Tokens, i: number, end: number, last = i): boolean {
+  if (last + 1 >= end) return false;
+  const spaceAfter = tokens.gap[last + 1] !== Gap.none;
   const before = tokens.word[i - 1] ?? '';
   const free = tokens.gap[i] !== Gap.none || '([{„“‚«»›–—-/:'.includes(before);
   return free && !(spaceAfter && tokens.word[i] !== '„' && tokens.word[i] !== '«');
 }
 
 /** Pairs the marks of one block. */
-function pairBlock(tokens: Tokens, from: number, to: number, out: Quotation[]): void {
+function pairBlock(tokens: Tokens, from: number, to: number, typewritten: boolean, out: Quotation[]): void {
   const open: Open[] = [];
   const close = (depth: number, at: number): void => {
     const { at: start } = open[depth] ?? { at };
     open.length = depth;
-    out.push({ from: start, to: at + 1, closed: true, nested: depth > 0 });
+    out.push({ from: start, to: at + width, closed: true, nested: depth > 0, width });
   };
+  let width = 1;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== TokenKind.quote) continue;
-    const mark = tokens.word[i] ?? '';
+    width = typewritten && i + 1 < to && isDouble(tokens, i) ? 2 : 1;
+    const last = i + width - 1;
+    const mark = width > 1 ? TYPEWRITTEN : (tokens.word[i] ?? '');
+    // a paragraph of a longer quotation begins with marks, and only the last one ends with them
+    const outer = open[0];
+    if (outer?.mark === mark && (tokens.gap[i] ?? 0) >= Gap.newline && canOpen(tokens, i, to, last)) {
+      out.push({ from: outer.at, to: i, closed: false, nested: false, width });
+      open.length = 0;
+    }
     let depth = open.length - 1;
     while (depth >= 0 && !CLOSERS[open[depth]?.mark ?? '']?.includes(mark)) depth--;
     const closes =
@@ -65,22 +85,23 @@ function pairBlock(tokens: Tokens, from: number, to: number, out: Quotation[]): 
       !(
         mark === open[depth]?.mark &&
         EITHER.has(mark) &&
-        canOpen(tokens, i, to) &&
+        canOpen(tokens, i, to, last) &&
         i > from &&
         tokens.gap[i] !== Gap.none &&
-        tokens.gap[i + 1] === Gap.none
+        tokens.gap[last + 1] === Gap.none
       );
     if (closes) close(depth, i);
     else if (
       CLOSERS[mark] &&
       open.length < MAX_OPEN &&
-      (mark === '„' || mark === '«' || mark === '‚' || mark === '‹' || canOpen(tokens, i, to))
+      (mark === '„' || mark === '«' || mark === '‚' || mark === '‹' || canOpen(tokens, i, to, last))
     )
       open.push({ mark, at: i });
+    i = last;
   }
   const first = open[0];
   if (first && first.mark !== '‚' && first.mark !== '‘' && first.mark !== '`')
-    out.push({ from: first.at, to, closed: false, nested: false });
+    out.push({ from: first.at, to, closed: false, nested: false, width: first.mark === TYPEWRITTEN ? 2 : 1 });
 }
 
 /** The quotations of a report, outer and nested, by their opening mark. Marks never pair over the end of a block. */
@@ -91,7 +112,8 @@ export function findQuotations(analysis: Analysis): readonly Quotation[] {
   while (first < sentences.length) {
     let last = first;
     while (sentences[last + 1]?.block === sentences[first]?.block && last + 1 < sentences.length) last++;
-    pairBlock(tokens, sentences[first]?.from ?? 0, sentences[last]?.to ?? 0, out);
+    const typewritten = sentences[first]?.language.attribution.svo?.bareClauses === true;
+    pairBlock(tokens, sentences[first]?.from ?? 0, sentences[last]?.to ?? 0, typewritten, out);
     first = last + 1;
   }
   return out.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -9,7 +9,7 @@ import {
 import { wordEnds } from '../shared/word-ends.ts';
 import { closedClass, nominal, plainParticiples, plainPasts, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
-import { cueNouns, cuePhrases, cueVerbs } from './cue-verbs.ts';
+import { cueNounObjects, cueNouns, cuePhrases, cueVerbs } from './cue-verbs.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -43,6 +43,7 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
         plainOnly: false,
         quotes: false,
         labels: (before?.labels ?? false) || codes.includes('l'),
+        clausesOnly: (before?.clausesOnly ?? false) || codes.includes('b'),
         sourced: false,
         impersonal: false,
         objects: codes.includes('o') ? [...(before?.objects ?? []), ...objects] : (before?.objects ?? []),
@@ -120,6 +121,13 @@ for (const line of cueNouns.trim().split('\n')) {
   for (const word of words(list)) nouns.set(word, MODES[mode]);
 }
 
+const nounObjects = new Map<string, ReadonlySet<string>>();
+for (const line of cueNounObjects.trim().split('\n')) {
+  const [governed = '', list = ''] = line.split(': ');
+  for (const word of words(list))
+    nounObjects.set(word, new Set([...(nounObjects.get(word) ?? []), ...words(governed)]));
+}
+
 export const attribution: AttributionData = {
   order: 'svo',
   capitalisedNouns: false,
@@ -130,7 +138,7 @@ export const attribution: AttributionData = {
   complementisers: set('that whether if how why what who where when'),
   asWords: set('as'),
   soWords: new Set(),
-  prepositions: new Set(),
+  prepositions: set('per'),
   postpositions: new Set(),
   nounPrepositions: new Map([['in', set('opinion view estimation')]]),
   nouns,
@@ -253,6 +261,11 @@ export const attribution: AttributionData = {
         /^(?:concerns?|issues?|questions?|doubts?|objections?|alarms?|fears?|worr(?:y|ies)|hopes?|matters?|points?|spectre|specter|possibilit(?:y|ies)|prospect|suspicions?|complaints?|criticisms?|demands?|claims?|allegations?|topics?|subjects?|case|cases|plight|uncertaint(?:y|ies)|idea|threats?)$/,
       ],
     ]),
+    owners: set('from by of among'),
+    nounObjects,
+    copulas: set(
+      "is are was were be been being am isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't seem seems seemed remain remains remained become becomes became feel feels felt sound sounds sounded appear appears appeared grow grows grew",
+    ),
     putAt: set('at to as from by'),
     parts: set('including among all most some many half mostly mainly of'),
     idioms: new Map([

@@ -35,6 +35,35 @@ export const plainVerbs = `
   continue collapse release appoint cross enter reach visit travel vote elect ban join launch sign close approve suffer injure arrest
   detain rescue evacuate destroy damage burn flood explode crash resign step host attend look lack belong contain depend exist occur
   involve represent lack seize deliver face change become end hire fire appear tend vary succeed fail
+  abandon absorb accelerate accept accommodate accompany accomplish accumulate achieve acquire activate adapt adjourn
+  administer adopt affect afford aggravate alleviate allocate allow alter analyse analyze apply arise arouse assassinate
+  assemble assign assist assure attain attract authorise authorize avoid await befall behave betray bolster broaden bury
+  cancel capture celebrate cling coincide collect combine commence commit compare compete compile comply compose comprise
+  conceal concentrate conduct confine confiscate confront confuse conquer consist constitute construct consult consume
+  contaminate contribute convert cooperate cope correspond create cultivate curb deceive dedicate deepen defeat defy
+  degrade delete deliberate depart deploy depress deprive derail descend deserve destabilise destabilize deteriorate
+  determine devastate devote differ diminish disappear disarm disband discard discourage dismantle displace disrupt
+  dissolve distinguish distort distract distribute divert divide dominate donate drown earn ease eject eliminate embark
+  embarrass embody embrace emerge emit employ empower enable encounter endanger endure enforce engage engulf enhance enjoy
+  enlarge enlist ensure entail entertain entitle erase erect erode erupt escalate escape establish evade evaporate evolve
+  exacerbate examine exceed exclude execute exert exhaust expand expire explore expose extend extinguish extract fade
+  falter forbid force fulfil fulfill gather generate govern happen hide hinder illustrate impair impede implement impose
+  impress improve incite incorporate incur induce inflict inhabit inherit inhibit initiate inject insert inspect inspire
+  install integrate intensify interact interfere intervene introduce invade invest investigate isolate jeopardise
+  jeopardize kneel languish lend lessen liberate linger manage marry mature merge minimise minimize mobilise mobilize
+  modernise modernize motivate multiply necessitate neglect negotiate nominate normalise normalize nullify obey obscure
+  obstruct obtain occupy operate organise organize originate oust outnumber outpace outweigh overcome overlook oversee
+  overshadow overtake overthrow overturn overwhelm owe participate penetrate perform perish persist portend possess
+  postpone precede preclude prepare preserve preside prevail prevent proceed procure prohibit prolong prompt propel
+  prosecute prosper protect provoke pursue qualify reach react rebuild recede recover recruit redeem redirect refer reflect
+  refrain refuel regain regulate reinforce reinstate relieve relinquish relocate rely remove render renew renounce reopen
+  repay repeal replace replenish repress rescind resemble reside resist resolve restore restrain restrict resume retain
+  retire retrieve reunite revert revive revoke ruin sabotage safeguard satisfy scatter segregate serve settle sever shatter
+  shrink simplify soar soften solve soothe squander stabilise stabilize stifle stimulate straddle strengthen stretch stun
+  subside suffice supervise suppress surpass surround survive suspend sustain tarnish tempt terminate terrify tighten
+  tolerate topple transcend transform transmit treat tremble undergo undermine undertake unfold unify unite unleash unravel
+  unveil uphold uproot urge utilise utilize vacate vanish violate warrant weaken weigh widen wield withhold withstand
+  worsen wrestle
 `;
 
 /** Past forms and participles of irregular verbs whose base form is a noun as well, or seldom stands in news. */
@@ -52,11 +81,15 @@ export const plainParticiples = `
 /** Frequent nouns, or adjectives, that look like a verb's form: never a verb without a subject before them. */
 export const nominal = `
   claims reports plans calls notes questions comments charges demands attacks offers hopes fears doubts worries concerns promises pledges
-  vows threats requests orders needs shows claim report plan call note question comment charge demand attack offer hope fear doubt worry
+  vows threats requests orders needs claim report plan call note question comment charge demand attack offer hope fear doubt worry
   promise pledge vow request order need show support back press challenge estimate estimates view sense figure figures judge judges press
   text texts post posts state states address addresses document documents point points guess feel dream dreams forecast forecasts counter
   release offers blame reference references detail details counter voice brief mock close open live work works play help use start stop turn face cause change vote visit travel return move briefing building meeting finding
   findings warning ruling filing hearing host fire rescue search guard strike crash aid flood storm count damage raid shooting march protest riot fight blast drone ambush shelling relief
+  campaign campaigns lobby appeal appeals cable cables email emails e-mail e-mails message messages tweet tweets blog blogs reason reasons reply
+  replies answer answers boast joke jokes cry cries scream whisper chant chants sigh salute regret regrets favor favour value values place
+  places drop share project projects object objects protests assessment label labels brand brands style direct bid lecture thunder crow bark table
+  blasts blast rip rips bash hammer pan knock shame rage challenges dare contest contests herald trumpet
 `;
 
 /** Days, months and stretches of time: never a speaker. */

@@ -3,7 +3,7 @@
  * that take a that-clause or quoted words in the Comprehensive Grammar (Quirk et al. 1985, §§ 14.28 ff., 16.31 ff.); no
  * list of counts was used. The class stands before its lines.
  * A line: what it takes (c clause, z infinitive with to, q verbatim words, o a thing, n a thing with a figure, m a count with its figure, a one who
- * is told before the clause or the infinitive, l what it quotes is a label), behind a slash the prepositions that govern
+ * is told before the clause or the infinitive, l what it quotes is a label, b a noun phrase behind it begins a clause), behind a slash the prepositions that govern
  * the thing ("=": a direct object), its mode (speech, writing, thought, - where it cannot be told), then the verbs in base
  * form. "point_out": a particle that stands with the verb. Lines that begin with # say where the next ones come from.
  */
@@ -17,6 +17,15 @@ cq speech: point_out go_on spell_out make_clear sum_up chime_in chip_in speak_up
 q speech: put_it
 # respond, initiate_communication-37.4.2
 cq speech: reply respond answer retort counter rejoin riposte shoot_back
+b speech: say insist contend opine complain quip joke reply retort
+b thought: think hope reckon
+# say-37.7, of a thing
+o/= speech: note explain invoke recite outline lay_out set_out sketch_out flesh_out put_forward put_forth bring_up play_down trumpet tout herald predict
+o/on speech: remark expand insist weigh_in report
+o/about speech: joke boast brag testify write tweet post speculate ask inquire remark hear gossip quip opine
+o/to speech: admit confess swear object
+o/at speech: hint
+o/of speech: boast complain dream
 # confess-37.10
 cq speech: confess concede admit own_up fess_up
 cqo/= speech: admit concede confess
@@ -60,6 +69,21 @@ cq thought: believe think feel hold conclude judge decide
 c speech: estimate calculate
 z speech: claim profess purport
 c thought: assume doubt discover notice recognize recognise
+# complain-37.8, of a thing
+o/= speech: bemoan lament protest contest dispute rue
+o/about speech: grumble gripe moan carp rave rant
+o/over speech: protest complain
+# marvel-31.3, of what is said in anger or awe
+o/at speech: bristle scoff balk sneer marvel rage fume jeer chafe bridle
+# meet-36, correspond-36.1, battle-36.4: talks
+o/over speech: spar argue haggle quarrel bicker squabble
+o/= speech: debate
+o/on,against speech: hit_back fire_back push_back lash_out hit_out strike_back
+# urge-58, of a thing
+o/= speech: urge beg advise counsel
+o/for speech: press push argue advocate ask beg agitate pray petition clamour clamor
+o/against speech: argue advise warn counsel
+azq speech: dare challenge
 # indicate-78, prove
 cq speech: indicate signal imply underscore
 cqo/= speech: underline underscore highlight outline stress emphasize emphasise indicate signal
@@ -78,6 +102,9 @@ o/with thought: agree disagree sympathize concur
 cq speech: concur
 # judgment-33, defend-85
 co/= speech: condemn denounce criticize criticise deplore decry slam attack mock ridicule praise applaud commend laud hail extol salute welcome defend dismiss reject
+co/= speech: lament bemoan
+o/= speech: bash blast rip hammer skewer lambast pan savage trash knock flay pillory vilify denigrate decry
+o/= speech: compliment congratulate flatter scorn shame denounce disavow disown renounce
 o/= speech: rebuke reprimand chide chastise castigate censure scold upbraid berate lambaste excoriate disparage malign vilify insult belittle deride
 o/= speech: endorse oppose support back blame fault challenge rebut refute contradict rebuff repudiate advocate champion discuss address raise voice express detail reference promote
 o/of speech: accuse
@@ -121,4 +148,18 @@ speech: threat threats assurance assurances declaration revelation recommendatio
 writing: report reports finding findings document documents testimony letter message tweet memo note post
 thought: belief beliefs view views opinion opinions fear fears hope hopes concern concerns worry worries conclusion conclusions suspicion suspicions doubt doubts idea ideas
 thought: notion sense feeling feelings expectation expectations prediction predictions forecast theory theories conviction assumption assumptions impression estimate estimates perception realization
+`;
+
+/** Nouns of saying by what they govern, after the verbs that they are made from: prepositions, or to with an infinitive. */
+export const cueNounObjects = `
+to: promise promises pledge pledges vow vows threat threats offer offers demand demands request requests call calls appeal appeals
+to: proposal proposals refusal invitation order orders
+for: call calls appeal appeals demand demands request requests plea pleas push praise
+of: accusation accusations allegation allegations criticism condemnation denunciation denial denials warning warnings endorsement rejection praise
+of: claim claims assertion assertions description mention dismissal admission confession threat threats
+about: claim claims comment comments remark remarks complaint complaints concern concerns warning warnings question questions statement statements
+about: lie lies allegation allegations assertion assertions joke jokes story tweet tweets
+on: comment comments remark remarks statement statements attack attacks
+over: concern concerns complaint complaints
+against: accusation accusations allegation allegations threat threats warning warnings complaint complaints
 `;

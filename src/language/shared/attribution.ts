@@ -42,6 +42,8 @@ export interface CueVerb {
   readonly objects: readonly string[];
   /** The same for a thing with a figure in it. */
   readonly figures?: readonly string[];
+  /** Whether a noun phrase behind it begins a clause, for it takes next to no things: "say", "insist". */
+  readonly clausesOnly?: boolean;
   /** Whether it tells a figure only beside that of another: "die Polizei kam auf 4000". */
   readonly contrasts?: boolean;
   /** The same for a thing that is a count. */
@@ -145,6 +147,12 @@ export interface SvoWords {
   readonly counts: RegExp;
   /** Words before the figure that a count is put at: at, to, as; в, до, на. */
   readonly putAt: ReadonlySet<string>;
+  /** Prepositions before whose a noun of saying is: "warnings from her lawyer". */
+  readonly owners: ReadonlySet<string>;
+  /** Nouns of saying by what they govern besides a clause: prepositions, or "to" for an infinitive. */
+  readonly nounObjects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Forms of verbs that tie an adjective to its subject: is, remains, felt. */
+  readonly copulas: ReadonlySet<string>;
   /** Words behind a comma that go on with parts of what was counted: including, among, most; среди, включая. */
   readonly parts: ReadonlySet<string>;
   /** Verbs, by lemma, that say nothing of these things: "claimed 40 lives". */

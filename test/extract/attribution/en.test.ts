@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frameCases, frameSilent } from './en-frames.cases.ts';
 import { attributionsIn } from './source.ts';
 import { type Case, expectFound } from './svo.ts';
 
@@ -86,7 +87,7 @@ const cases: readonly Case[] = [
   [
     'The dam was unsafe, the mayor said, while the governor said nobody had told her.',
     ['content-verb', 'indirect', 'The dam was unsafe', 'the mayor', 'said'],
-    ['verb-clause', 'indirect', 'had told her', 'the governor', 'said'],
+    ['verb-clause', 'indirect', 'nobody had told her', 'the governor', 'said'],
   ],
   [
     'A report commissioned by the city found that the steel was sound.',
@@ -102,7 +103,7 @@ const cases: readonly Case[] = [
   ],
   [
     'The court is expected to rule on Tuesday.',
-    ['verb-infinitive', 'indirect', 'to rule on Tuesday', '', 'is expected'],
+    ['verb-infinitive', 'indirect', 'The court | to rule on Tuesday', '', 'is expected'],
   ],
   ['Mayor Ana Reed: “We were lucky.”', ['colon-quotation', 'direct', '“We were lucky.”', 'Mayor Ana Reed', '']],
   ['“We were lucky” — Mayor Ana Reed', ['dash-speaker', 'direct', '“We were lucky”', 'Mayor Ana Reed', '']],
@@ -180,11 +181,11 @@ const silent: readonly string[] = [
 ];
 
 describe('English attribution', () => {
-  it.each(cases.map((one) => ({ text: one[0], one })))('reads $text', async ({ one }) => {
+  it.each([...cases, ...frameCases].map((one) => ({ text: one[0], one })))('reads $text', async ({ one }) => {
     await expectFound('en', one);
   });
 
-  it.each(silent)('finds nobody speaking in: %s', async (text) => {
+  it.each([...silent, ...frameSilent])('finds nobody speaking in: %s', async (text) => {
     expect(await attributionsIn(text, 'en')).toEqual([]);
   });
 });

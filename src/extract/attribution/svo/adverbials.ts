@@ -18,7 +18,7 @@ export function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
     const phrase = adverbialEnd(scene, unit, at);
     if (phrase > at) at = phrase;
     else if (
-      unit.data.never.has(lower) ||
+      (unit.data.never.has(lower) && !(tag & Tag.pronoun)) ||
       (tag & Tag.adverb && !(tag & (Tag.noun | Tag.pronoun | Tag.determiner | Tag.preposition)))
     )
       at++;

@@ -16,7 +16,7 @@ export function svoAsFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): 
   const out: Candidate[] = [];
   for (const cue of cues) {
     if (cue.form !== 'finite' && cue.form !== 'passive') continue;
-    const as = asBefore(scene, unit, cue.from);
+    const as = Math.max(asBefore(scene, unit, cue.from), asBeforeApposition(scene, unit, cue));
     if (as < 0) continue;
     let subject: SvoSubject | null = null;
     if (as + 1 < cue.from) subject = subjectBefore(scene, unit, cue.from, as + 1);
@@ -51,6 +51,13 @@ export function svoAsFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): 
     if (made) out.push({ ...made, ...(cue.verb.mode && { mode: cue.verb.mode }) });
   }
   return out;
+}
+
+/** "As many, including Hale, pointed out": the "as" before a subject with what stands beside it; -1 where none does. */
+function asBeforeApposition(scene: Scene, unit: Unit, cue: SvoCue): number {
+  if (scene.tokens.word[cue.from - 1] !== ',') return -1;
+  const as = (subjectBefore(scene, unit, cue.from, unit.from)?.speaker.from ?? 0) - 1;
+  return as >= unit.from && unit.data.asWords.has(scene.tokens.lower[as] ?? '') ? as : -1;
 }
 
 /** The comma that ends the clause of a verb before it, or the end of the unit. */

@@ -25,8 +25,11 @@ export function contentFirst(
 ): Candidate | null {
   if (cue.form !== 'finite' || !speaks(cue)) return null;
   if ((scene.quoted[cue.main] ?? -1) >= 0) return insideQuotation(scene, unit, cue);
-  const inverted =
+  const parted =
     opensFrame(scene, unit, cue.from, cue) && !unit.data.svo?.openers.has(scene.tokens.lower[cue.to] ?? '');
+  // "“…,” Hale, a miner, said on Monday": the comma before the verb closes what stands beside its subject
+  const apposed = parted && own !== null && own.to === cue.from && !speakerBehind(scene, unit, cue);
+  const inverted = parted && !apposed;
   if (inverted && own && (scene.quoted[cue.from - 1] ?? -1) < 0 && contentBehind(scene, unit, cue, cues)) return null;
   const subject = inverted ? subjectBehind(scene, unit, cue, unit.last) : own;
   if (!subject || (scene.tags[subject.speaker.from] ?? 0) & Tag.relative) return null;
@@ -63,7 +66,9 @@ export function contentFirst(
   const dashed = isDash(scene, start) || marked;
   const whole = dashed || (verbatim && (scene.quotations[quoteAhead]?.from ?? -1) <= start + 1);
   const surely = inverted && unit.data.svo?.bareClauses === false && first.to - first.from > 1;
-  const rest = restBehind(scene, unit, tail.to, whole, inverted && unit.data.svo?.bareClauses === false, cues);
+  const rest =
+    predicateBehind(scene, unit, first, tail.to, cues) ??
+    restBehind(scene, unit, tail.to, whole, inverted && unit.data.svo?.bareClauses === false, cues);
   if (!verbatim && !dashed && !surely && !rest && !holdsClause(scene, first)) return null;
   const opening = dashed
     ? start + (marked ? 0 : 1)
@@ -84,6 +89,12 @@ export function contentFirst(
     score: whole ? 0.97 : 0.9,
     unit: unit.index,
   };
+}
+
+/** Whether one who can speak stands right behind the verb. */
+function speakerBehind(scene: Scene, unit: Unit, cue: SvoCue): boolean {
+  const subject = subjectBehind(scene, unit, cue, unit.last);
+  return subject !== null && isSpeaker(scene, unit, subject.speaker);
 }
 
 /** Past the adverbs from `i`. */
@@ -147,7 +158,7 @@ function opensFrame(scene: Scene, unit: Unit, i: number, { verb }: SvoCue): bool
   const word = scene.tokens.word[i - 1] ?? '';
   const quote = scene.quoted[i - 1] ?? -1;
   if (quote >= 0) {
-    const inner = scene.tokens.word[i - 2] ?? '';
+    const inner = scene.tokens.word[i - 1 - (scene.quotations[quote]?.width ?? 1)] ?? '';
     return (
       scene.quotations[quote]?.to === i &&
       isUtterance(scene, quote) &&
@@ -187,7 +198,8 @@ function frameTail(
       at === i &&
       tag & (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title) &&
       !(tag & Tag.relative) &&
-      !unit.data.never.has(scene.tokens.lower[at] ?? '')
+      !unit.data.never.has(scene.tokens.lower[at] ?? '') &&
+      !(tag & Tag.determiner && unit.data.never.has(scene.tokens.lower[at + 1] ?? ''))
     )
       return null;
     if (isVerb(scene, at) && !(tag & Tag.participle))
@@ -249,6 +261,26 @@ function isPredicate({ tokens, tags }: Scene, unit: Unit, dash: number): boolean
   if (tokens.kind[dash - 1] === TokenKind.number || (tags[dash - 1] ?? 0) & Tag.pronoun) return true;
   for (let at = dash - 1; at > unit.from; at--) if (tokens.word[at] === ',') return true;
   return false;
+}
+
+/** "The dam, Hale said, broke": the predicate of what is said, behind a frame that stands behind its subject. */
+function predicateBehind(
+  scene: Scene,
+  unit: Unit,
+  first: TokenRange,
+  frameTo: number,
+  cues: readonly SvoCue[],
+): TokenRange | null {
+  if (unit.data.svo?.bareClauses !== true || scene.tokens.word[frameTo] !== ',' || holdsClause(scene, first))
+    return null;
+  if (
+    (scene.quoted[first.from] ?? -1) >= 0 ||
+    !(isNominal(scene, first.to - 1) || (scene.tags[first.to - 1] ?? 0) & Tag.pronoun)
+  )
+    return null;
+  const from = frameTo + 1;
+  if (from >= unit.last || !isVerb(scene, pastAdverbs(scene, from))) return null;
+  return { from, to: contentEnd(scene, unit, from, cues) };
 }
 
 /** What is said on behind the frame: a second quotation, or the rest of the sentence behind a comma. */

@@ -3,8 +3,10 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd, pastAdverbs } from './adverbials.ts';
+import { clauseAt, isClause, longNominal } from './clause-at.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { toldBehind } from './told.ts';
@@ -42,7 +44,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   let addressee: TokenRange | null = null;
   if (at >= unit.last || isIdiom(scene, unit, cue)) return null;
   if (takes.has('addressee') && cue.form !== 'passive') {
-    const told = phraseAt(scene, unit, at, unit.last, { apposition: false, attach: cue.verb.objects.length === 0 });
+    const told = addresseeBehind(scene, unit, cue);
     if (told && !unit.data.svo?.openers.has(tokens.lower[at] ?? '')) {
       addressee = { from: told.from, to: told.to };
       at = told.to;
@@ -57,6 +59,8 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   }
   const direct = quotationAt(scene, unit, at);
   if (direct && (speech || cue.verb.labels)) return { form: 'quotation', range: direct, addressee };
+  const later = takes.has('quotation') ? quotationBehindThing(scene, unit, at) : null;
+  if (later) return { form: 'quotation', range: later, addressee };
   if (tokens.word[at] === ':' && speech && at + 1 < unit.last)
     return { form: 'colon', range: { from: at + 1, to: unit.last }, addressee };
   // "намерены бастовать": a plan is told of, not said
@@ -83,7 +87,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
         takes.has('addressee') && !addressee
           ? false
           : open
-            ? clauseAt(scene, from, end)
+            ? clauseAt(scene, from, end) || (cue.verb.clausesOnly === true && longNominal(scene, from, end))
             : isClause(scene, unit, from, end);
       if (plain) return { form: 'clause', range: { from, to: end }, addressee };
     }
@@ -94,12 +98,29 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     return end > at ? { form: 'object', range: { from: at, to: end }, addressee: null } : null;
   }
   if (takes.has('object')) {
-    const range = objectAt(scene, unit, cue.verb.objects, addressee?.to ?? adverbialEnd(scene, unit, cue.to), cues);
-    const governed = range && !addressee && range.from === cue.to + 1 ? { cueTo: range.from } : {};
+    const near = objectAt(scene, unit, cue.verb.objects, addressee?.to ?? adverbialEnd(scene, unit, cue.to), cues);
+    const range = near ?? (at > cue.to && !addressee ? objectAt(scene, unit, cue.verb.objects, at, cues) : null);
+    const preposed = range && !addressee && cue.verb.objects.includes(tokens.lower[range.from - 1] ?? '');
+    const governed = preposed && range.from > cue.to ? { cueTo: range.from } : {};
     const only = unit.data.svo?.only.get(cue.verb.lemma);
     if (range && (!only || holdsWord(scene, range, only))) return { form: 'object', range, addressee, ...governed };
   }
   return null;
+}
+
+/** Who is told right behind the verb, with an apposition where what the verb governs stands behind it. */
+function addresseeBehind(scene: Scene, unit: Unit, { verb, to }: SvoCue): NounPhrase | null {
+  if (verb.objects.length === 0) return phraseAt(scene, unit, to, unit.last, { apposition: false });
+  const long = unit.data.svo?.bareClauses ? phraseAt(scene, unit, to, unit.last, {}) : null;
+  if (long && verb.objects.includes(scene.tokens.lower[long.to] ?? '')) return long;
+  return phraseAt(scene, unit, to, unit.last, { apposition: false, attach: false });
+}
+
+/** “…” behind the thing or the place that it is said of: "joked of the dam, “…”". */
+function quotationBehindThing(scene: Scene, unit: Unit, i: number): TokenRange | null {
+  if (!((scene.tags[i] ?? 0) & Tag.preposition) || !unit.data.svo?.bareClauses) return null;
+  const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
+  return phrase && scene.tokens.word[phrase.to] === ',' ? quotationAt(scene, unit, phrase.to) : null;
 }
 
 /** Whether the verb governs a thing with which it says nothing: "claimed the lives of". */
@@ -201,8 +222,9 @@ function quotationAt(scene: Scene, unit: Unit, i: number): TokenRange | null {
   const from = scene.tokens.word[i] === ',' ? i + 1 : i;
   const quote = utteranceAt(scene, from);
   if (quote < 0) return null;
-  const { to } = scene.quotations[quote] ?? { to: from };
-  if (to >= unit.last || isBreak(scene, to) || scene.tokens.word[to] === '.')
+  const { to, width } = scene.quotations[quote] ?? { to: from, width: 1 };
+  const stops = unit.data.svo?.bareClauses === true && /^[,.!?]$/.test(scene.tokens.word[to - 1 - width] ?? '');
+  if (to >= unit.last || stops || isBreak(scene, to) || scene.tokens.word[to] === '.')
     return { from, to: Math.min(to, unit.to) };
   return null;
 }
@@ -246,46 +268,6 @@ function pastOccasion(scene: Scene, unit: Unit, i: number): number {
   return i;
 }
 
-/** Whether a clause begins at `i` for certain: a noun phrase with its finite verb right behind it. */
-function isClause(scene: Scene, unit: Unit, i: number, end: number): boolean {
-  const phrase = phraseAt(scene, unit, i, end);
-  if (!phrase) return clauseAt(scene, i, Math.min(end, i + 12));
-  let at = phrase.to;
-  while (at < end && (scene.tags[at] ?? 0) & (Tag.adverb | Tag.negation)) at++;
-  if (at >= end) return false;
-  if ((scene.tags[phrase.from] ?? 0) & Tag.pronoun && /['’]/.test(scene.tokens.word[phrase.from] ?? '')) return true;
-  return (scene.tags[at] ?? 0) & Tag.relative ? clauseAt(scene, at, end) : isVerb(scene, at) && !isNominal(scene, at);
-}
-
-/** Whether a clause begins at `i`: a subject with a finite verb behind it. */
-function clauseAt(scene: Scene, i: number, end: number): boolean {
-  const tag = scene.tags[i] ?? 0;
-  if (isBreak(scene, i) || i >= end) return false;
-  if (end - i < 2) return (tag & Tag.number) !== 0;
-  if (
-    tag & Tag.preposition &&
-    !(tag & Tag.determiner) &&
-    !/^(?:in|on|at|for|with|under|by|after|before|during|despite|since)$/.test(scene.tokens.lower[i] ?? '')
-  )
-    return false;
-  if (tag & (Tag.infinitive | Tag.coordinator)) return false;
-  const ceiling = Math.min(end, i + 40);
-  for (let at = i; at < ceiling; at++) {
-    if (isVerb(scene, at) && at > i) return true;
-    if (
-      at > i &&
-      (scene.tags[at] ?? 0) & Tag.verb &&
-      /s$/.test(scene.tokens.lower[at] ?? '') &&
-      isNominal(scene, at - 1)
-    )
-      return true;
-    if ((scene.tags[at] ?? 0) & Tag.pronoun && /['’]/.test(scene.tokens.word[at] ?? '')) return true;
-    if (/^(?:that|which|who)$/.test(scene.tokens.lower[at] ?? '') && at > i) return false;
-    if ((scene.quoted[at] ?? -1) >= 0 && uttered(scene, at)) return true;
-  }
-  return false;
-}
-
 /** The thing a verb governs: a phrase right behind it or behind one of its prepositions, with what hangs on it. */
 function objectAt(
   scene: Scene,
@@ -301,11 +283,15 @@ function objectAt(
     const tag = scene.tags[from] ?? 0;
     if (preposition === '' && tag & (Tag.preposition | Tag.subordinator) && !(tag & Tag.determiner)) continue;
     if (isBreak(scene, from) || from >= unit.last) continue;
-    const phrase = phraseAt(scene, unit, pastHedge(scene, unit, from), unit.last, { apposition: false });
-    const verbal = preposition !== '' && (tag & Tag.participle) !== 0;
-    if (!phrase && !verbal && (scene.quoted[from] ?? -1) < 0) continue;
+    if (preposition !== '' && unit.data.complementisers.has(tokens.lower[from] ?? ''))
+      return { from, to: contentEnd(scene, unit, from, cues) };
+    const more = tag & Tag.adverb && !(tag & Tag.noun) && isNominal(scene, from + 1) ? from + 1 : from;
+    const phrase = phraseAt(scene, unit, pastHedge(scene, unit, more), unit.last, { apposition: false });
+    const verbal = preposition !== '' && (tag & (Tag.participle | Tag.auxiliary)) !== 0;
+    const marks = (scene.quoted[from] ?? -1) < 0 && tag & Tag.determiner ? (scene.quoted[from + 1] ?? -1) : -1;
+    if (!phrase && !verbal && (scene.quoted[from] ?? -1) < 0 && marks < 0) continue;
     const end = contentEnd(scene, unit, from, cues);
-    const to = phrase?.to ?? from + 1;
+    const to = phrase?.to ?? scene.quotations[marks]?.to ?? from + 1;
     return { from, to: Math.max(to, circumstance(scene, to, firstBreak(scene, to, end))) };
   }
   return null;
@@ -324,7 +310,8 @@ function pastHedge(scene: Scene, unit: Unit, i: number): number {
 
 /** Where a clause of time or reason begins, which is no part of the thing: "attacked it after …"; `end` where none does. */
 function circumstance(scene: Scene, i: number, end: number): number {
-  for (let at = i; at < end; at++)
+  for (let at = i; at < end; at++) {
+    if (goesOn(scene, at, end)) return at;
     if (
       (scene.tags[at] ?? 0) & Tag.subordinator &&
       !((scene.tags[at] ?? 0) & (Tag.determiner | Tag.relative)) &&
@@ -333,11 +320,20 @@ function circumstance(scene: Scene, i: number, end: number): number {
       !uttered(scene, at)
     )
       return at;
+  }
   return end;
 }
 
+/** Whether a coordinator stands at `i` with a verb right behind it: "condemned the raid and left". */
+function goesOn(scene: Scene, i: number, end: number): boolean {
+  if (!((scene.tags[i] ?? 0) & Tag.coordinator) || uttered(scene, i)) return false;
+  let at = i + 1;
+  while (at < end && (scene.tags[at] ?? 0) & Tag.adverb) at++;
+  return at < end && isVerb(scene, at) && !((scene.tags[at] ?? 0) & Tag.determiner);
+}
+
 /** The first comma or dash from `i` that no number or list holds; `end` where there is none. */
-function firstBreak(scene: Scene, i: number, end: number): number {
+export function firstBreak(scene: Scene, i: number, end: number): number {
   for (let at = i; at < end; at++)
     if (isBreak(scene, at) && scene.tokens.word[at] !== '-' && !uttered(scene, at)) return at;
   return end;

@@ -2,13 +2,15 @@ import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
-import { utteranceAt } from '../content.ts';
+import { trimEnd, utteranceAt } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { FIGURE_RULE } from './acts.ts';
+import { pastAdverbs } from './adverbials.ts';
+import { clauseAt } from './clause-at.ts';
 import { contentBehind, type SvoContent } from './content.ts';
 import type { SvoCue } from './cues.ts';
-import { isNominal, phraseAt } from './phrase.ts';
-import { isSpeaker, type SvoSubject } from './subject.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { isSpeaker, type SvoSubject, subjectBefore } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 
 const SCORE: Readonly<Record<SvoContent['form'], number>> = {
@@ -32,26 +34,34 @@ export function frameFirst(
   if (label) return label;
   const last = own && isSpeaker(scene, unit, own.speaker) ? null : objectFirst(scene, unit, cue);
   if (last) return last;
-  const content = contentBehind(scene, unit, cue, cues) ?? objectAhead(scene, unit, cue, own);
+  const behind = contentBehind(scene, unit, cue, cues) ?? objectAhead(scene, unit, cue, own);
+  const main = behind && beforeMain(scene, unit, cue, own, behind);
+  const content = main && insideRelative(scene, unit, own, main);
   if (!content || content.range.to <= content.range.from) return null;
   let subject = own;
   let passiveBy: TokenRange | null = null;
+  let patient: TokenRange | null = null;
   if (cue.form === 'passive') {
-    if (content.form === 'object' || content.form === 'quotation') return null;
+    if (content.form === 'quotation' || (content.form === 'object' && !content.cueTo)) return null;
     passiveBy = doer(scene, unit, cue);
+    patient = patientOf(scene, unit, cue, content);
+    if (content.form === 'object' && !patient) return null;
   } else if (!subject) return null;
   if (cue.form === 'infinitive' && content.form === 'object') return null;
   if (content.counted === 'only' && !(subject && isSpeaker(scene, unit, subject.speaker))) return null;
   if (subject && mute(scene, unit, subject, content)) subject = null;
   if (!subject && cue.form !== 'passive') return null;
+  const marked = scene.quotations[utteranceAt(scene, content.range.from)];
   const direct =
-    content.form === 'quotation' || (content.form === 'colon' && utteranceAt(scene, content.range.from) >= 0);
+    content.form === 'quotation' ||
+    (content.form === 'object' && marked !== undefined && marked.to >= content.range.to) ||
+    (content.form === 'colon' && utteranceAt(scene, content.range.from) >= 0);
   const kind = direct ? 'direct' : content.form === 'object' ? 'reported' : 'indirect';
   const whole = kind === 'reported' && unit.data.svo?.reportsWhole === true;
   return {
     kind,
     ...(cue.verb.mode && { mode: cue.verb.mode }),
-    content: [whole ? { from: unit.from, to: unit.to } : content.range],
+    content: whole ? [{ from: unit.from, to: unit.to }] : patient ? [patient, content.range] : [content.range],
     speaker: subject && subject.speaker.to > subject.speaker.from ? [subject.speaker] : passiveBy ? [passiveBy] : [],
     cue: [{ from: cue.start, to: content.cueTo ?? cue.to }],
     frame:
@@ -63,6 +73,29 @@ export function frameFirst(
     score: SCORE[content.form] - (cue.form === 'gerund' ? 0.03 : 0) - (subject ? 0 : 0.15),
     unit: unit.index,
   };
+}
+
+/** "Claiming it was safe, Reed left": the content of a gerund at the head of a sentence ends before the main clause. */
+function beforeMain(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject | null, content: SvoContent): SvoContent {
+  if (cue.form !== 'gerund' || cue.from !== unit.from || !own || own.from <= content.range.from) return content;
+  const { from, to } = content.range;
+  return to <= own.from ? content : { ...content, range: { from, to: trimEnd(scene, from, own.from) } };
+}
+
+/** ", who said the dam was safe, resigned": the content of a relative clause between commas ends with it; null where nothing is left. */
+function insideRelative(scene: Scene, unit: Unit, own: SvoSubject | null, content: SvoContent): SvoContent | null {
+  const { tokens, tags } = scene;
+  if (!own || unit.data.svo?.bareClauses !== true || tokens.word[own.from - 1] !== ',') return content;
+  const pronoun = (tags[own.speaker.from] ?? 0) & Tag.relative && own.speaker.to - own.speaker.from === 1;
+  if (!pronoun || content.form === 'quotation') return content;
+  const { from, to } = content.range;
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens.word[at] !== ',' || (scene.quoted[at] ?? -1) >= 0 || !isVerb(scene, pastAdverbs(scene, unit, at + 1)))
+      continue;
+    const left = content.form !== 'clause' || clauseAt(scene, from, at);
+    return left ? { ...content, range: { from, to: at } } : null;
+  }
+  return content;
 }
 
 /** "Об аварии сообщил мэр": the thing, its verb, the speaker, where order is free. */
@@ -131,6 +164,14 @@ function doer(scene: Scene, unit: Unit, cue: SvoCue): TokenRange | null {
   if (!unit.data.svo?.by.has(scene.tokens.lower[cue.to] ?? '')) return null;
   const phrase = phraseAt(scene, unit, cue.to + 1, unit.last, { apposition: false });
   return phrase && { from: phrase.from, to: phrase.to };
+}
+
+/** "Hale was accused of …", "the court is expected to …": the subject of a passive, of which something is said. */
+function patientOf(scene: Scene, unit: Unit, cue: SvoCue, content: SvoContent): TokenRange | null {
+  if (unit.data.svo?.bareClauses !== true || (content.form !== 'infinitive' && content.form !== 'object')) return null;
+  const subject = subjectBefore(scene, unit, cue.from, unit.from);
+  if (!subject || unit.data.impersonal.has(scene.tokens.lower[subject.speaker.to - 1] ?? '')) return null;
+  return subject.speaker.to > subject.speaker.from ? subject.speaker : null;
 }
 
 /** Whether the subject is nobody: "it", or a thing that speaks no word before a mere object. */

@@ -6,6 +6,7 @@ import { contentFirst } from './content-first.ts';
 import type { SvoCue } from './cues.ts';
 import { frameFirst } from './frame-first.ts';
 import { isVerb } from './phrase.ts';
+import { relativeContent } from './relative.ts';
 import { lessThing, type SvoSubject, subjectBefore, subjectWithin } from './subject.ts';
 import { toldBefore } from './told.ts';
 
@@ -29,7 +30,8 @@ export function svoVerbFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[])
       taken.some(({ content }) => content.some(({ from, to }) => cue.main >= from && cue.main < to))
     )
       continue;
-    const made = frameFirst(scene, unit, cue, subjects[index] ?? spokeBefore(cue, taken), cues);
+    const own = subjects[index] ?? spokeBefore(cue, taken);
+    const made = relativeContent(scene, unit, cue, own, cues) ?? frameFirst(scene, unit, cue, own, cues);
     if (made) out.push(made);
   }
   return out;
@@ -62,7 +64,7 @@ function subjectsOf(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly
   let end = unit.from;
   let framed = unit.from;
   for (const [index, cue] of cues.entries()) {
-    const floor = Math.max(unit.from, floorOf(scene, cues, index));
+    const floor = Math.max(unit.from, floorOf(scene, unit, cues, index));
     const own = ownSubject(scene, unit, cue, floor, last);
     out.push(handedOn(scene, own, last, cue, framed));
     if (!own || cue.from < end || cue.form === 'infinitive') continue;
@@ -76,13 +78,16 @@ function subjectsOf(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly
 }
 
 /** Where the words of a cue may begin: behind the cue before it, past a gerund between commas ("X, ссылаясь на Y, отмечает"). */
-function floorOf(scene: Scene, cues: readonly SvoCue[], index: number): number {
-  const before = cues[index - 1];
+function floorOf(scene: Scene, unit: Unit, cues: readonly SvoCue[], index: number): number {
+  let at = index - 1;
+  // an infinitive has its subject before it: "a keeper who came to ask said"
+  while (unit.data.svo?.bareClauses && cues[at]?.form === 'infinitive' && index - at < 4) at--;
+  const before = cues[at];
   const cue = cues[index];
   if (!before || !cue) return 0;
   const { word } = scene.tokens;
   const inset = before.form === 'gerund' && word[before.from - 1] === ',' && word[cue.from - 1] === ',';
-  return inset ? (cues[index - 2]?.to ?? 0) : before.to;
+  return inset ? (cues[at - 1]?.to ?? 0) : before.to;
 }
 
 /** The subject of a cue: before its group, or that of the cue before for "and added", ", saying". */
@@ -91,7 +96,12 @@ function ownSubject(scene: Scene, unit: Unit, cue: SvoCue, floor: number, last: 
   if (cue.form === 'passive') return null;
   if (cue.form === 'gerund') {
     const named = (before & Tag.title) !== 0 ? subjectBefore(scene, unit, cue.from, floor) : null;
-    return named ?? last ?? firstSubject(scene, unit, cue.from);
+    return (
+      named ??
+      (cue.from === unit.from ? subjectAhead(scene, unit, cue.to) : null) ??
+      last ??
+      firstSubject(scene, unit, cue.from)
+    );
   }
   if (cue.form === 'infinitive') return last ?? firstSubject(scene, unit, cue.from);
   if (before & Tag.coordinator) {
@@ -99,7 +109,9 @@ function ownSubject(scene: Scene, unit: Unit, cue: SvoCue, floor: number, last: 
     const speaker = personal ? unnamed(scene, unit, cue) : null;
     return speaker ?? last ?? firstSubject(scene, unit, cue.from);
   }
-  const subject = subjectBefore(scene, unit, cue.from, Math.max(unit.from, floor - 1));
+  const near = subjectBefore(scene, unit, cue.from, Math.max(unit.from, floor - 1));
+  // a clause about the subject may hold a cue of its own: "Hale, who reports on mines, said"
+  const subject = near ?? (unit.data.svo?.bareClauses ? subjectBefore(scene, unit, cue.from, unit.from) : null);
   if (!subject) return subjectWithin(scene, unit, cue) ?? unnamed(scene, unit, cue);
   // "Администрация получение жалоб отрицает": the thing stands between the subject and its verb
   const governs = unit.data.svo?.reportsWhole && cue.verb.objects.includes('');
@@ -123,6 +135,19 @@ function clauseHead({ tokens, tags }: Scene, unit: Unit, i: number): number {
   let at = i;
   while (at > unit.from && (tags[at - 1] ?? 0) & (Tag.adverb | Tag.coordinator | Tag.negation)) at--;
   return at === unit.from || /^[,;:—–]$/.test(tokens.word[at - 1] ?? '') ? at : -1;
+}
+
+/** "Calling it a mess, Reed left": the subject of the clause behind the comma that a gerund at the head of a sentence hangs on. */
+function subjectAhead(scene: Scene, unit: Unit, i: number): SvoSubject | null {
+  if (unit.data.svo?.bareClauses !== true) return null;
+  let comma = -1;
+  for (let at = i; at < Math.min(unit.last, i + 60); at++) {
+    const quotation = scene.quotations[scene.quoted[at] ?? -1];
+    const closing = quotation?.to === at + 1 && scene.tokens.word[at - quotation.width] === ',';
+    if ((scene.tokens.word[at] === ',' && (scene.quoted[at] ?? -1) < 0) || closing) comma = at;
+    else if (comma > 0 && isVerb(scene, at)) return subjectBefore(scene, unit, at, comma + 1);
+  }
+  return null;
 }
 
 /** The subject of the first finite verb of the unit before `end`. */

@@ -6,12 +6,13 @@ import { impersonalReports } from '../rules/impersonal.ts';
 import { wholeUnit } from '../rules/unframed.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { clausesOfActs } from './acts.ts';
+import { svoAdjectiveFrames } from './adjectives.ts';
 import { svoAsFrames } from './as.ts';
 import { svoCues } from './cues.ts';
 import { svoVerbFrames } from './frames.ts';
 import { insetFrames } from './insets.ts';
-import { colonFrames, dashFrames, pointingFrames } from './marks.ts';
-import { svoAnyVerbFrames, svoNounFrames } from './nouns.ts';
+import { colonFrames, dashFrames, pointingFrames, signedQuotations } from './marks.ts';
+import { svoAnyVerbFrames, svoNounFrames, svoNounObjects } from './nouns.ts';
 
 /** The statements of a unit in a language whose subject stands before its verb, less those that only a mood tells. */
 export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
@@ -23,9 +24,12 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
     ...svoAsFrames(scene, unit, cues),
     ...insetFrames(scene, unit),
     ...svoNounFrames(scene, unit, cues),
+    ...svoNounObjects(scene, unit, cues),
     ...svoAnyVerbFrames(scene, unit, cues),
+    ...svoAdjectiveFrames(scene, unit, cues),
     ...colonFrames(scene, unit),
     ...dashFrames(scene, unit),
+    ...signedQuotations(scene, unit),
   ];
   const whole = unit.data.svo?.reportsWhole === true;
   const framed = whole ? found.filter(({ kind }) => kind !== 'reported') : found;

@@ -45,7 +45,7 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
   const { data } = unit;
   const lower = tokens.lower[i] ?? '';
   const fixed = data.svo?.insets.find((words) => words.every((word, k) => tokens.lower[i + k] === word));
-  const length = fixed ? fixed.length : data.prepositions.has(lower) ? 1 : 0;
+  const length = fixed ? fixed.length : data.prepositions.has(lower) && parted(scene, unit, i) ? 1 : 0;
   if (length > 0) {
     const phrase = phraseAt(scene, unit, i + length, unit.last, { apposition: data.svo?.bareClauses === true });
     return phrase
@@ -92,6 +92,11 @@ function withRelative(scene: Scene, unit: Unit, i: number): number {
   for (let at = i + 2; at < Math.min(unit.last, i + 30); at++) if (tokens.word[at] === ',') return at;
   return i;
 }
+
+/** ", per Hale", not "per person": where a preposition has other uses as well, a comma or the head of the sentence, and a name or an article. */
+const parted = ({ tokens, tags }: Scene, unit: Unit, i: number): boolean =>
+  unit.data.svo?.bareClauses !== true ||
+  ((i === unit.from || tokens.word[i - 1] === ',') && ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.title)) !== 0);
 
 /** The content around an inset: the sentence, without the commas that set it off. */
 export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {

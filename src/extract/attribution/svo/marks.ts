@@ -147,6 +147,48 @@ export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   return [];
 }
 
+/** "“…” — Jane Doe": who signs verbatim words behind a dash, up to the end of the line or the next quotation. */
+export function signedQuotations(scene: Scene, unit: Unit): readonly Candidate[] {
+  if (unit.data.svo?.bareClauses !== true) return [];
+  const { tokens } = scene;
+  const out: Candidate[] = [];
+  for (const index of unit.quotations) {
+    const quotation = scene.quotations[index];
+    if (!quotation?.closed || utteranceAt(scene, quotation.from) !== index) continue;
+    const dash = quotation.to;
+    if (!/^[—–―]$/.test(tokens.word[dash] ?? '') || tokens.gap[dash + 1] === undefined) continue;
+    const end = signatureEnd(scene, dash + 1);
+    if (end <= dash + 1 || !((scene.tags[dash + 1] ?? 0) & (Tag.title | Tag.noun))) continue;
+    out.push({
+      kind: 'direct',
+      content: [{ from: quotation.from, to: quotation.to }],
+      speaker: [{ from: dash + 1, to: end }],
+      cue: [],
+      frame: [{ from: dash, to: end }],
+      addressee: [],
+      rule: 'dash-speaker',
+      score: 0.75,
+      unit: unit.index,
+    });
+  }
+  return out;
+}
+
+/** End of a signature that begins at `i`: capitalised words to the end of a line, or to marks that open; `i` where it is none. */
+function signatureEnd(scene: Scene, i: number): number {
+  const { tokens } = scene;
+  let capitals = 0;
+  for (let at = i; at < Math.min(tokens.count, i + LONGEST); at++) {
+    const ends =
+      at > i && ((tokens.gap[at] ?? 0) >= Gap.newline || scene.quotations[scene.quoted[at] ?? -1]?.from === at);
+    if (ends) return capitals > 1 ? at : i;
+    if (isVerb(scene, at) && (tokens.word[at] ?? '') === (tokens.lower[at] ?? '')) return i;
+    if (/^\p{Lu}/u.test(tokens.word[at] ?? '')) capitals++;
+    if (tokens.word[at] === '.' && (tokens.gap[at + 1] ?? Gap.newline) >= Gap.newline) return capitals > 1 ? at : i;
+  }
+  return tokens.count - i < LONGEST && capitals > 1 ? tokens.count : i;
+}
+
 /** End of the line that holds token `i`: a break, a sign like an emoji, or the end of the unit. */
 function lineEnd(scene: Scene, unit: Unit, i: number): number {
   for (let at = i + 1; at < Math.min(unit.last, i + LONGEST + 1); at++)

@@ -3,9 +3,10 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { contentEnd } from './content.ts';
+import { beforeOuterVerb } from './clause-at.ts';
+import { contentEnd, firstBreak } from './content.ts';
 import type { SvoCue } from './cues.ts';
-import { isNominal, isVerb } from './phrase.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { subjectBefore } from './subject.ts';
 
 /** How far a conjunction may stand behind what it hangs on, in tokens. */
@@ -17,15 +18,18 @@ export function svoNounFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[])
   const out: Candidate[] = [];
   for (let i = unit.from + 1; i < unit.last - 2; i++) {
     if (!unit.data.svo?.openers.has(tokens.lower[i] ?? '') || (scene.quoted[i] ?? -1) >= 0) continue;
-    const noun = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
+    const near = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
+    const behind = unit.data.nouns.has(tokens.lower[near] ?? '') ? null : ownerBehind(scene, unit, near + 1);
+    const noun = behind ? behind.from - 2 : near;
     if (noun < unit.from || !unit.data.nouns.has(tokens.lower[noun] ?? '')) continue;
     if (!isNominal(scene, noun) || cues.some(({ main }) => main === noun)) continue;
     const mode = unit.data.nouns.get(tokens.lower[noun] ?? '');
-    const owner = ownerOf(scene, unit, noun);
+    const owner = behind ?? ownerOf(scene, unit, noun);
+    const end = contentEnd(scene, unit, i, cues);
     out.push({
       kind: 'indirect',
       ...(mode && { mode }),
-      content: [{ from: i, to: contentEnd(scene, unit, i, cues) }],
+      content: [{ from: i, to: unit.data.svo.bareClauses ? beforeOuterVerb(scene, i, end) : end }],
       speaker: owner ? [owner] : [],
       cue: [{ from: noun, to: noun + 1 }],
       frame: [{ from: owner?.from ?? noun, to: i }],
@@ -58,6 +62,63 @@ function ownerOf(scene: Scene, unit: Unit, noun: number): TokenRange | null {
     if (!isNominal(scene, at) || tag & (Tag.preposition | Tag.determiner)) return null;
   }
   return null;
+}
+
+/** "warnings from her lawyer that": whose the noun of saying is, in a phrase behind it that ends at `end`; null where none stands there. */
+function ownerBehind(scene: Scene, unit: Unit, end: number): TokenRange | null {
+  const { tokens, tags } = scene;
+  for (let at = end - 1; at > Math.max(unit.from, end - REACH); at--) {
+    const tag = tags[at] ?? 0;
+    if (unit.data.svo?.owners.has(tokens.lower[at] ?? ''))
+      return unit.data.nouns.has(tokens.lower[at - 1] ?? '') && end > at + 1 ? { from: at + 1, to: end } : null;
+    if (!isNominal(scene, at) && !(tag & Tag.determiner)) return null;
+  }
+  return null;
+}
+
+/** "his promise to leave", "the mayor's call for calm": somebody's noun of saying with what it governs behind it. */
+export function svoNounObjects(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {
+  const { tokens } = scene;
+  const { svo } = unit.data;
+  const out: Candidate[] = [];
+  if (!svo || svo.nounObjects.size === 0) return out;
+  for (let noun = unit.from + 1; noun < unit.last - 2; noun++) {
+    const governed = svo.nounObjects.get(tokens.lower[noun] ?? '');
+    if (!governed || (scene.quoted[noun] ?? -1) >= 0 || cues.some(({ main }) => main === noun)) continue;
+    const owner = ownerOf(scene, unit, noun);
+    if (!owner) continue;
+    const word = tokens.lower[noun + 1] ?? '';
+    const infinitive = word === 'to' && governed.has('to') && isInfinitive(scene, noun + 2);
+    const phrase =
+      !infinitive && word !== 'to' && governed.has(word)
+        ? phraseAt(scene, unit, noun + 2, unit.last, { apposition: false })
+        : null;
+    if (!infinitive && !phrase) continue;
+    const mode = unit.data.nouns.get(tokens.lower[noun] ?? '');
+    const from = infinitive ? noun + 1 : noun + 2;
+    const end = contentEnd(scene, unit, from, cues);
+    out.push({
+      kind: infinitive ? 'indirect' : 'reported',
+      ...(mode && { mode }),
+      content: [{ from, to: phrase?.to ?? beforeOuterVerb(scene, from + 1, firstBreak(scene, from, end)) }],
+      speaker: [owner],
+      cue: [{ from: noun, to: infinitive ? noun + 1 : noun + 2 }],
+      frame: infinitive ? [{ from: owner.from, to: from }] : [],
+      addressee: [],
+      rule: infinitive ? 'noun-infinitive' : 'noun-object',
+      score: infinitive ? 0.7 : 0.55,
+      unit: unit.index,
+    });
+  }
+  return out;
+}
+
+/** Whether the word behind "to" is a verb: one that no list holds as a noun, or one with its object behind it. */
+function isInfinitive({ tags, tokens }: Scene, i: number): boolean {
+  const tag = tags[i] ?? 0;
+  if (tag & (Tag.title | Tag.determiner | Tag.oblique | Tag.number)) return false;
+  if (tag & (Tag.verb | Tag.adverb | Tag.auxiliary)) return true;
+  return ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.oblique)) !== 0 && !/s$/.test(tokens.lower[i] ?? '');
 }
 
 /** "X ruled that …": any verb of somebody, with a clause of said content right behind it or behind what it governs. */

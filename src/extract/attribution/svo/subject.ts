@@ -78,7 +78,8 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number): SvoSubje
       const run = nominalRun(scene, unit, at, low);
       return run && { ...run, to: comma + 1 };
     }
-    if (!relative && !plain) continue;
+    const participial = unit.data.svo?.bareClauses === true && (opener & Tag.participle) !== 0;
+    if (!relative && !plain && !participial) continue;
     if (opener & Tag.subordinator && !(opener & Tag.preposition) && !relative) continue;
     const run = nominalRun(scene, unit, at, low);
     // "Reed, in the valley, denied": a circumstance is no part of who speaks
@@ -138,6 +139,10 @@ function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubj
   const clause = from;
   from = behindObject(scene, unit, pastAdverbial(scene, unit, from, end), end);
   const to = lessTime(scene, unit, from, end);
+  // "who in May said"
+  const relative = clause - 1;
+  if (to <= from && relative > low && (tags[relative] ?? 0) & Tag.relative && !((tags[relative] ?? 0) & Tag.determiner))
+    return { speaker: { from: relative, to: relative + 1 }, from: relative, to: end };
   if (to <= from) return null;
   const head = headOf(scene, unit, from, to);
   if (head < 0) return null;

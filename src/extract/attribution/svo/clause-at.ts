@@ -1,0 +1,78 @@
+import { Tag } from '../../../language/shared/attribution.ts';
+import { isBreak, isUtterance } from '../clause.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
+
+/** Whether a clause begins at `i` for certain: a noun phrase with its finite verb right behind it. */
+export function isClause(scene: Scene, unit: Unit, i: number, end: number): boolean {
+  const phrase = phraseAt(scene, unit, i, end);
+  if (!phrase) return clauseAt(scene, i, Math.min(end, i + 12));
+  let at = phrase.to;
+  while (at < end && (scene.tags[at] ?? 0) & (Tag.adverb | Tag.negation)) at++;
+  if (at >= end) return false;
+  if ((scene.tags[phrase.from] ?? 0) & Tag.pronoun && /['’]/.test(scene.tokens.word[phrase.from] ?? '')) return true;
+  return (scene.tags[at] ?? 0) & Tag.relative ? clauseAt(scene, at, end) : isVerb(scene, at) && !isNominal(scene, at);
+}
+
+/** Whether a noun phrase begins at `i` and more follows than a word or two: its verb may be one that no list holds. */
+export function longNominal(scene: Scene, i: number, end: number): boolean {
+  const tag = scene.tags[i] ?? 0;
+  if (end - i < 4 || (tag & (Tag.preposition | Tag.infinitive) && !(tag & Tag.determiner))) return false;
+  return isNominal(scene, i) || (tag & (Tag.determiner | Tag.pronoun) && !(tag & Tag.relative)) !== 0;
+}
+
+/** Whether a clause begins at `i`: a subject with a finite verb behind it. */
+export function clauseAt(scene: Scene, i: number, end: number): boolean {
+  const tag = scene.tags[i] ?? 0;
+  if (isBreak(scene, i) || i >= end) return false;
+  if (end - i < 2) return (tag & Tag.number) !== 0;
+  if (
+    tag & Tag.preposition &&
+    !(tag & Tag.determiner) &&
+    !/^(?:in|on|at|for|with|under|by|after|before|during|despite|since)$/.test(scene.tokens.lower[i] ?? '')
+  )
+    return false;
+  if (tag & (Tag.infinitive | Tag.coordinator)) return false;
+  const ceiling = Math.min(end, i + 40);
+  for (let at = i; at < ceiling; at++) {
+    if (isVerb(scene, at) && at > i) return true;
+    if (
+      at > i &&
+      (scene.tags[at] ?? 0) & Tag.verb &&
+      /s$/.test(scene.tokens.lower[at] ?? '') &&
+      isNominal(scene, at - 1)
+    )
+      return true;
+    if ((scene.tags[at] ?? 0) & Tag.pronoun && /['’]/.test(scene.tokens.word[at] ?? '')) return true;
+    if (/^(?:that|which|who)$/.test(scene.tokens.lower[at] ?? '') && at > i) return false;
+    if ((scene.quoted[at] ?? -1) >= 0 && isUtterance(scene, scene.quoted[at] ?? -1)) return true;
+  }
+  return false;
+}
+
+/** How far the verb of a clause and the one behind it are looked for, in tokens. */
+const LONGEST = 80;
+
+const VERBAL = Tag.verb | Tag.auxiliary | Tag.modal;
+const LINKING = Tag.relative | Tag.subordinator | Tag.coordinator | Tag.infinitive;
+
+/**
+ * Where a clause that hangs on a noun ends before the verb of the sentence around it: "the claim that he fled | angered
+ * her". `end` where no second verb stands in its reach with nothing before it that opens a clause of its own.
+ */
+export function beforeOuterVerb(scene: Scene, from: number, end: number): number {
+  const { tags, tokens } = scene;
+  let seen = false;
+  let inner = 0;
+  for (let at = from; at < Math.min(end, from + LONGEST); at++) {
+    const tag = tags[at] ?? 0;
+    if ((scene.quoted[at] ?? -1) >= 0 || tokens.word[at] === ';' || tokens.word[at] === ':') return end;
+    if (at > from && tag & LINKING && !(tag & Tag.determiner)) inner++;
+    if (!isVerb(scene, at)) continue;
+    if (!seen) seen = true;
+    else if (inner > 0) inner--;
+    else return at;
+    while (at + 1 < end && (tags[at + 1] ?? 0) & (VERBAL | Tag.adverb | Tag.negation | Tag.participle)) at++;
+  }
+  return end;
+}
