@@ -1,4 +1,7 @@
 import type { Analysis } from '../extract/analysis.ts';
+import { isSeatOfGovernment } from '../extract/places/capitals.ts';
+import { foldPlace } from '../extract/places/fold.ts';
+import { isCountry, placeTable } from '../extract/places/table.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -35,11 +38,23 @@ export function adjectiveCountry(lower: string, language: Language): string | un
 const LEAD = 2;
 const LEAD_LENGTH = 400;
 
+/** The country that the name of an outlet holds, itself or by its capital: "Ministry of the Interior, Accra". */
+function seatOf(outlet: string): string | undefined {
+  for (const word of outlet.split(/[^\p{L}\p{M}’'-]+/u)) {
+    if (word === word.toLowerCase()) continue;
+    const [record] = placeTable().find(foldPlace(word))?.records ?? [];
+    if (!record) continue;
+    if (isCountry(record) || (record.geonames !== undefined && isSeatOfGovernment(record.geonames)))
+      return record.country;
+  }
+  return undefined;
+}
+
 /**
  * The country that most of a report's places lie in, rows of lists left out; of equals the one named first. Where it names
- * no place, the one whose adjective it uses most.
+ * no place, the one whose adjective it uses most, else that of its outlet's name.
  */
-export function homeOf({ places, text }: Document, analysis: Analysis): string | undefined {
+export function homeOf({ places, text, outlet }: Document, analysis: Analysis): string | undefined {
   const counts = new Map<string, number>();
   const lead = (places[0]?.start ?? 0) + LEAD_LENGTH;
   for (const { country, start, end } of places)
@@ -51,6 +66,10 @@ export function homeOf({ places, text }: Document, analysis: Analysis): string |
         const country = adjectiveCountry(analysis.tokens.lower[i] ?? '', language);
         if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
       }
+  if (counts.size === 0 && outlet !== undefined) {
+    const country = seatOf(outlet);
+    if (country !== undefined) return country;
+  }
   let best: string | undefined;
   for (const [country, count] of counts) if (best === undefined || count > (counts.get(best) ?? 0)) best = country;
   return best;

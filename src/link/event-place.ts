@@ -3,7 +3,7 @@ import { isSeatOfGovernment } from '../extract/places/capitals.ts';
 import { foldPlace } from '../extract/places/fold.ts';
 import type { Document, Place } from '../model/index.ts';
 import { framesOf } from './figures/frames.ts';
-import { isCountryNamed, LEAD, scopesIn, townOf } from './figures/ground.ts';
+import { isCountryNamed, isWhole, LEAD, scopesIn, townOf } from './figures/ground.ts';
 import { bySentence, isInDateline, type Spot } from './figures/scan.ts';
 
 /**
@@ -27,6 +27,7 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
     // "Police in Kazakhstan", "Haiti's health ministry": whose body it is is no scope, and a country all the same.
     if (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)))
       return titled(document);
+    if (isWhole(analysis, sentence)) return titled(document);
     if (spots.length > 0 || ++seen >= LEAD) break;
   }
   const town = townOf(spots);

@@ -182,7 +182,6 @@ function clausesOf(
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] ?? '';
     const next = tokens.lower[i + 1] ?? '';
-    // "Three people, one of them a baker, have died", ", including two children,".
     const insets = word === ',' && (sets.insets.has(next) || phraseAt(tokens, i + 2, to, partAfter) !== undefined);
     const closing = insets ? closingComma(tokens, i + 1, to) : undefined;
     if (closing !== undefined) {
@@ -201,7 +200,7 @@ function clausesOf(
     } else if (word === ',' && parent !== undefined) {
       current = parent;
       parent = undefined;
-    } else if (ENDS.has(word)) {
+    } else if (ENDS.has(word) && !isRepeat(tokens, i)) {
       current = last + 2 - (last % 2);
       parent = undefined;
     }
@@ -212,6 +211,9 @@ function clausesOf(
 }
 
 const ENDS = new Set([',', ';', ':', '(', ')', '–', '—']);
+/** A bracket around one token: "twelve (12) women". */
+const isRepeat = ({ word }: Tokens, i: number): boolean =>
+  (word[i] === '(' && word[i + 2] === ')') || (word[i] === ')' && word[i - 2] === '(');
 
 /** The comma that closes an inset begun at token `at`, where nothing else ends it before. */
 function closingComma(tokens: Tokens, at: number, to: number): number | undefined {
@@ -243,8 +245,6 @@ function readPart(part: Figure, whole: Figure, near: readonly TopicHit[], limit:
 
 /** A noun of a state joined to another by "and" says nothing of the first: "elf Tote und viele Verletzte". */
 const COORDINATED = 3;
-/** Tokens of an inset between a predicate and its figure: «Погибли, по данным властей, четыре человека». */
-const INSET = 9;
 
 /** `isWhole`: it is what another is a part of; `given`: what its noun names where it has none itself. */
 function readOne(
@@ -331,7 +331,7 @@ function readOne(
 function beforeInset({ from }: Figure, near: readonly TopicHit[], { tokens }: Around): Topic | undefined {
   if (tokens.word[from - 1] !== ',') return undefined;
   const last = near.findLast((hit) => hit.to <= from && isState(hit.topic));
-  if (!last || from - last.to > INSET || tokens.word[last.to] !== ',') return undefined;
+  if (!last || from - last.to > INSET_LENGTH || tokens.word[last.to] !== ',') return undefined;
   return from - last.to > 2 ? last.topic : undefined;
 }
 

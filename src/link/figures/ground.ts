@@ -1,7 +1,19 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
+import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Document, Place, Time } from '../../model/index.ts';
-import { tokenAt } from '../../text/tokens.ts';
-import { bySentence, isInDateline, isOfPart, isScope, partMarks, type Spot, scopeMarks, spotOf } from './scan.ts';
+import { TokenKind, tokenAt } from '../../text/tokens.ts';
+import { figureLexicon } from './lexicon.ts';
+import {
+  bySentence,
+  findAll,
+  isInDateline,
+  isOfPart,
+  isScope,
+  partMarks,
+  type Spot,
+  scopeMarks,
+  spotOf,
+} from './scan.ts';
 import type { Where } from './where.ts';
 
 /** Sentences of the body in which the place of the event is looked for. */
@@ -27,6 +39,10 @@ export function scopesIn(
   });
 }
 
+/** Whether a sentence tells of the whole country in so many words ("nationwide"). */
+export const isWhole = (analysis: Analysis, { from, to, language }: Sentence): boolean =>
+  findAll(analysis, from, to, figureLexicon(language).countrywide).length > 0;
+
 /** Whether a place is a country, of whatever is told of it, outside a date line. */
 export const isCountryNamed = ({ tokens, source }: Analysis, { block }: Sentence, place: Place): boolean =>
   place.geonames === undefined &&
@@ -44,6 +60,13 @@ export function townOf(spots: readonly Spot[]): string | undefined {
   }
   return String(town.sense.geonames);
 }
+
+/** Whether a capital stands for its government: at the head of the sentence, before whatever it does ("Juba sees it differently"). */
+const speaks = ({ tokens }: Analysis, { from }: Sentence, spot: Spot): boolean =>
+  spot.from === from &&
+  spot.sense.geonames !== undefined &&
+  isSeatOfGovernment(spot.sense.geonames) &&
+  tokens.kind[spot.to] === TokenKind.word;
 
 /** So many other towns make what follows one of the country. */
 const MANY_TOWNS = 2;
@@ -92,10 +115,14 @@ export function groundsOf(
     if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
     const inside = places.get(index) ?? [];
     const spots = scopesIn(analysis, sentence, inside, isFrame);
+    const whole = isWhole(analysis, sentence);
     opened ||=
-      ++seen > LEAD || (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)));
+      whole ||
+      ++seen > LEAD ||
+      (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)));
+    if (whole) base = scope;
     if (spots.length === 0) continue;
-    const one = townOf(spots);
+    const one = townOf(spots.filter((spot) => !speaks(analysis, sentence, spot)));
     const here: Where | undefined =
       one === undefined
         ? undefined

@@ -103,15 +103,28 @@ function ownerOf(scanned: Scanned, from: number, to: number): Placed | undefined
 /** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
 const NESTED = 3;
 
+/** With the capital of the country where the sentence names it by that word alone ("in der Hauptstadt"). */
+function withCapital(named: readonly Usable[], scanned: Scanned, country: string | undefined): readonly Usable[] {
+  const seat = country === undefined || scanned.capital.length === 0 ? undefined : capitalOf(country);
+  if (seat?.geonames === undefined) return named;
+  const key = String(seat.geonames);
+  const more = scanned.capital.flatMap(({ from, to }): Usable[] => {
+    if (named.some((place) => place.isTown && place.from >= from && place.from <= to + 1)) return [];
+    const owner = ownerOf(scanned, from, to);
+    return [{ text: 'the capital', country, isTown: true, key, from, to, ofPart: undefined, owner }];
+  });
+  return [...named, ...more].sort((a, b) => a.from - b.from);
+}
+
 /** A country beside a town that lies in it says no more than the town. */
 function withoutNested(
   usable: readonly Usable[],
   { figures, lexicon, analysis: { tokens } }: Scanned,
 ): readonly Usable[] {
   return usable.filter((place) => {
-    if (place.sense.geonames !== undefined) return true;
+    if (place.isTown) return true;
     return !usable.some((town) => {
-      if (town.sense.geonames === undefined || town.sense.country !== place.sense.country) return false;
+      if (!town.isTown || town.country !== place.country) return false;
       const [from, to] = town.to <= place.from ? [town.to, place.from] : [place.to, town.from];
       if (to - from > NESTED || figures.some((figure) => figure.from < to && figure.to > from)) return false;
       for (let i = from; i < to; i++) if (lexicon.or.has(tokens.lower[i] ?? '')) return false;
@@ -135,7 +148,9 @@ const isCountrywide = (scanned: Scanned, figure: Placed): boolean =>
   });
 
 interface Usable {
-  readonly sense: Place;
+  readonly text: string;
+  readonly country: string | undefined;
+  readonly isTown: boolean;
   readonly key: string | undefined;
   /** Whether it is told of a part alone. */
   readonly ofPart: PartMark | undefined;
@@ -150,6 +165,9 @@ function heldBefore(usable: readonly Usable[], { from }: Placed): Usable | undef
   return last && (last.owner === undefined || last.owner.from >= last.to) ? last : undefined;
 }
 
+/** Tokens between figures of which one place behind the last is told. */
+const LIST_STEP = 9;
+
 /** The one place behind the last figure of the sentence: it holds for all of them that have none, unless it is that of a part. */
 function toldAfter(
   usable: readonly Usable[],
@@ -160,6 +178,7 @@ function toldAfter(
   const found = last && usable.find(({ from }) => from >= last.to);
   if (!found) return undefined;
   if (last === figure) return found.ofPart === 'part' && figure.quantity.partOf === undefined ? undefined : found;
+  if (last.from - figure.to > LIST_STEP) return undefined;
   const { word } = tokens;
   for (let i = figure.to; i < found.from; i++) if (word[i] === ':' || word[i] === ';') return undefined;
   const parted = found.ofPart !== undefined || usable.some(({ from, key }) => from >= figure.to && key !== found.key);
@@ -174,14 +193,14 @@ function joined(usable: readonly Usable[], { analysis: { tokens }, lexicon, figu
     const last = out.at(-1);
     const gap = last && place.from - last.to;
     const isJoined =
-      last?.sense.country !== undefined &&
-      last.sense.country === place.sense.country &&
+      last?.country !== undefined &&
+      last.country === place.country &&
       last.key !== place.key &&
       (gap === 1 || (gap === 2 && tokens.word[last.to] !== ',')) &&
       (lexicon.or.has(tokens.lower[last.to] ?? '') || tokens.word[last.to] === ',') &&
       !figures.some((figure) => figure.from >= last.to && figure.to <= place.from);
     if (isJoined && last)
-      out[out.length - 1] = { ...last, key: last.sense.country, to: place.to, owner: place.owner ?? last.owner };
+      out[out.length - 1] = { ...last, key: last.country, to: place.to, owner: place.owner ?? last.owner };
     else out.push(place);
   }
   return out;
@@ -225,12 +244,14 @@ export function whereOf(
   const home = sender && placeKey(sender);
   if (sender && home !== undefined)
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
-  const named = places.flatMap(({ sense, from, to, scope, ofPart }) => {
+  const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
     if (!scope || inFigure || excluded(sense.start) || placeKey(sense) === undefined) return [];
-    return [{ sense, key: placeKey(sense), from, to, ofPart, owner: ownerOf(scanned, from, to) }];
+    const { text, country, geonames } = sense;
+    const own = { text, country, isTown: geonames !== undefined, key: placeKey(sense) };
+    return [{ ...own, from, to, ofPart, owner: ownerOf(scanned, from, to) }];
   });
-  const usable = joined(withoutNested(named, scanned), scanned);
+  const usable = joined(withoutNested(withCapital(named, scanned, country?.place), scanned), scanned);
   const own = usable.find(({ owner }) => owner === figure);
   const nameless = scanned.nameless.some(({ from, to }) => {
     if (from >= figure.to && figures.at(-1) === figure) return true;
@@ -249,11 +270,8 @@ export function whereOf(
   if (found && place !== undefined) {
     const loose =
       !direct || (found.from >= figure.to && between(analysis, figure.to, phraseStart(scanned, found.from), COMMA));
-    return { place, basis: loose ? 'carried' : 'stated', because: `in “${found.sense.text}”` };
+    return { place, basis: loose ? 'carried' : 'stated', because: `in “${found.text}”` };
   }
-  const seat = country?.place === undefined || scanned.capital.length === 0 ? undefined : capitalOf(country.place);
-  if (seat?.geonames !== undefined)
-    return { place: String(seat.geonames), basis: 'carried', because: 'in the capital' };
   if (town && scanned.thereAgain.length > 0) return town;
   const local = localOf(scanned, excluded);
   return local
