@@ -4,7 +4,7 @@ import { oneLine } from '../terminal/harmless.ts';
 import type { Paint, Style } from '../terminal/paint.ts';
 import { inRow, type Piece, painted, piece, widthOf, wrap } from '../terminal/wrap.ts';
 import { contentOf } from './content.ts';
-import { holderOf, isoToRead, quantityOf, timeOf, verbOf, viaOf } from './words.ts';
+import { holderOf, quantityOf, timeToRead, verbOf, viaOf } from './words.ts';
 
 const INDENT = '    ';
 const LABEL = 11;
@@ -74,7 +74,7 @@ function details(statement: Statement, parts: Parts): [string, Piece[]][] {
     ['put as', certainty.markers.map((m) => [text(m.start, m.end), piece(`, ${holderOf(m)}`)])],
     ['via', (attribution?.via ?? []).map((via) => [piece(viaOf(via))])],
     ['to', attribution?.addressee ? [[words(attribution.addressee.text)]] : []],
-    ['said', saidAt.map((time) => [piece(isoToRead(timeOf(time)), 'time'), open, words(time.text), close])],
+    ['said', saidAt.map((time) => [piece(timeToRead(time), 'time'), open, words(time.text), close])],
     [
       'figures',
       pick(parts.quantities, statement.quantities).map((q) => [
@@ -85,7 +85,7 @@ function details(statement: Statement, parts: Parts): [string, Piece[]][] {
     [
       'times',
       pick(parts.times, statement.times).map((time) => [
-        piece(isoToRead(timeOf(time)), 'time'),
+        piece(timeToRead(time), 'time'),
         open,
         words(time.text),
         ...(time.basis === 'inferred' ? [piece(', inferred')] : []),

@@ -1,0 +1,69 @@
+import { oneLine } from '../terminal/harmless.ts';
+
+const REFERENCES: ReadonlyMap<string, string> = new Map([
+  ['PRESENT_REF', 'now'],
+  ['PAST_REF', 'in the past'],
+  ['FUTURE_REF', 'in the future'],
+]);
+
+/** Parts of the day and of the year by their codes in TIMEX3. */
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['MO', 'morning'],
+  ['MI', 'midday'],
+  ['AF', 'afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'night'],
+  ['DT', 'daytime'],
+  ['SP', 'spring'],
+  ['SU', 'summer'],
+  ['FA', 'autumn'],
+  ['WI', 'winter'],
+  ['H1', 'first half'],
+  ['H2', 'second half'],
+  ['Q1', 'first quarter'],
+  ['Q2', 'second quarter'],
+  ['Q3', 'third quarter'],
+  ['Q4', 'fourth quarter'],
+]);
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['Y', 'year'],
+  ['M', 'month'],
+  ['W', 'week'],
+  ['D', 'day'],
+  ['WE', 'weekend'],
+  ['DE', 'decade'],
+  ['CE', 'century'],
+  ['TH', 'hour'],
+  ['TM', 'minute'],
+  ['TS', 'second'],
+]);
+
+/** A TIMEX3 value in words: "2022-01-08, evening" for "2022-01-08TEV", "2 days" for "P2D"; as it is where it has none. */
+export function timexToRead(value: string): string {
+  const plain = oneLine(value);
+  return REFERENCES.get(plain) ?? lengthToRead(plain) ?? dateToRead(plain);
+}
+
+function dateToRead(value: string): string {
+  const clock = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00)?$/.exec(value);
+  if (clock) return `${clock[1]} ${clock[2]}`;
+  const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(value);
+  if (week) return `${week[3] ? 'weekend of week' : 'week'} ${Number(week[2])} of ${week[1]}`;
+  const part = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:-|T)([A-Z][A-Z0-9])$/.exec(value);
+  const name = part && PARTS.get(part[2] ?? '');
+  if (part && name) return value.includes('T') ? `${part[1]}, ${name}` : `${name} of ${part[1]}`;
+  const decade = /^(\d{3})$/.exec(value);
+  if (decade) return `the ${decade[1]}0s`;
+  return value.replace(/^(\d{4}-\d\d-\d\d)T(?=\d)/, '$1 ');
+}
+
+/** "PT40M": one number and one unit, or a unit alone that is not counted ("PXD"); undefined where it is more. */
+function lengthToRead(value: string): string | undefined {
+  const [, time = '', number = '', code = ''] = /^P(T?)(\d+(?:\.\d+)?|X)([A-Z]{1,2})$/.exec(value) ?? [];
+  const unit = UNITS.get(`${time}${code}`);
+  if (!unit) return undefined;
+  return number === 'X' ? `some ${plural(unit)}` : `${number} ${number === '1' ? unit : plural(unit)}`;
+}
+
+const plural = (unit: string): string => (unit === 'century' ? 'centuries' : `${unit}s`);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { timexToRead } from '../../../src/cli/text/timex.ts';
+import { timeToRead } from '../../../src/cli/text/words.ts';
+
+describe('a TIMEX3 value in words', () => {
+  it.each([
+    ['2022-01-08', '2022-01-08'],
+    ['2022-01-08T22:16', '2022-01-08 22:16'],
+    ['2022-01-08T22:16:00', '2022-01-08 22:16'],
+    ['2022-01-08T22:16:30', '2022-01-08 22:16:30'],
+    ['2022-01-08TEV', '2022-01-08, evening'],
+    ['2022-SU', 'summer of 2022'],
+    ['2022-Q3', 'third quarter of 2022'],
+    ['2022-W02', 'week 2 of 2022'],
+    ['2022-W02-WE', 'weekend of week 2 of 2022'],
+    ['202', 'the 2020s'],
+    ['PRESENT_REF', 'now'],
+    ['P1D', '1 day'],
+    ['PT40M', '40 minutes'],
+    ['P6M', '6 months'],
+    ['PXD', 'some days'],
+    ['XXXX-WXX-1', 'XXXX-WXX-1'],
+    ['P1Y6M', 'P1Y6M'],
+    ['', ''],
+  ])('%s: %s', (value, words) => expect(timexToRead(value)).toBe(words));
+
+  it('says that it is a duration, a repetition, and about how long', () => {
+    expect(timeToRead({ ...TIME, value: 'P2D', type: 'DURATION', mod: 'APPROX' })).toBe('about 2 days long');
+    expect(timeToRead({ ...TIME, value: 'P1D', type: 'SET' })).toBe('1 day, repeated');
+  });
+
+  it('holds no control characters', () => expect(timexToRead('20\u001b[2J22')).not.toContain('\u001b'));
+});
+
+const TIME = { id: 't1', start: 0, end: 1, text: 'x', basis: 'stated' } as const;
