@@ -223,6 +223,14 @@ describe('withdrawal', () => {
     expect(findings('withdrawal', digests)).toMatchObject([{ statements: ['b/s1'], rests: ['a/s1'] }]);
   });
 
+  it('of a figure that no report tells is only possibly one', () => {
+    const [found] = findings('withdrawal', [
+      report('a', first, [{ figures: [dead(16)] }]),
+      report('b', second, [{ figures: [dead(90, { role: 'withdrawn' })] }]),
+    ]);
+    expect(found).toMatchObject({ statements: ['b/s1'], asserted: false });
+  });
+
   it('a small bare number is nobody’s', () => {
     const [found] = findings('withdrawal', [
       report('a', first, [{ figures: [dead(16)] }]),
@@ -272,7 +280,18 @@ describe('sums', () => {
     const digests = [
       report('a', first, [{ figures: [whole, figure(40, { counts: 'people-dead', partOf: whole.quantity })] }]),
     ];
-    expect(findings('sum-mismatch', digests)).toHaveLength(1);
+    expect(findings('sum-mismatch', digests)).toMatchObject([{ asserted: true }]);
+  });
+
+  it('hundreds of two, and nine injured of three dead, are only possibly a mistake', () => {
+    const whole = figure(2, { counts: 'people-dead' });
+    const more = { counts: 'people-dead', partOf: whole.quantity };
+    const { value: _, ...vague } = figure(100, { ...more, low: 100, high: 1000 });
+    const injured = figure(9, { counts: 'people-injured', partOf: whole.quantity });
+    for (const part of [vague, injured])
+      expect(
+        findings('sum-mismatch', [report('a', first, [{ figures: [whole, part] }])]).map(({ asserted }) => asserted),
+      ).toEqual([false]);
   });
 
   it('says nothing where a part is no number', () => {

@@ -112,7 +112,12 @@ function largerThanWhole(part: Placed, whole: Placed, tellings: ReadonlyMap<stri
   const of = tellingsIn([whole, part], tellings);
   const [first] = of;
   if (!first) return [];
-  const asserted = part.slots.countsBasis === 'stated' && whole.slots.countsBasis === 'stated';
+  // "hundreds", and the injured beside the dead, are more likely misread than a mistake of the report
+  const asserted =
+    part.slots.value !== undefined &&
+    part.slots.counts === whole.slots.counts &&
+    part.slots.countsBasis === 'stated' &&
+    whole.slots.countsBasis === 'stated';
   return [
     draft('sum-mismatch', {
       tellings: of,

@@ -76,7 +76,7 @@ function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Ga
         group.by.push(point);
         for (const rest of target?.points ?? []) group.rests.add(rest);
         group.because.add(target?.why ?? 'the words withdraw this figure, which no report of the case tells');
-        group.sure ||= target?.sure ?? point.slots.countsBasis === 'stated';
+        group.sure ||= target?.sure === true;
       }
   for (const [key, { by, rests }] of groups) if (rests.size === 0 && by.every(isReason)) groups.delete(key);
   return [...groups.values()].map(({ track, nominal, by, rests, because, sure }) => ({
