@@ -223,6 +223,7 @@ export const attribution: AttributionData = {
     toldAgrees: /(?!)/,
     apposed: /(?!)/,
     accusative: /(?!)/,
+    surname: /(?!)/,
     partOf: new Set(),
     personal: /(?!)/,
     several: /(?!)/,

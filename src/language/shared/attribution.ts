@@ -124,6 +124,8 @@ export interface SvoWords {
   readonly apposed: RegExp;
   /** Nouns that by their ending are a thing governed: информацию. */
   readonly accusative: RegExp;
+  /** Names whose ending looks oblique: Туров, Сергей. */
+  readonly surname: RegExp;
   /** Prepositions before the whole that one of several belongs to: "один из них". */
   readonly partOf: ReadonlySet<string>;
   /** Verb forms whose ending tells who speaks: думаю, напоминаем; and those of people in general: говорят. */

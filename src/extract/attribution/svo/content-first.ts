@@ -23,18 +23,21 @@ export function contentFirst(
   cues: readonly SvoCue[],
   done: number,
 ): Candidate | null {
-  if (cue.form !== 'finite' || !speaks(cue)) return null;
+  if (cue.form !== 'finite' || !(speaks(cue) || thinks(unit, cue))) return null;
   if ((scene.quoted[cue.main] ?? -1) >= 0) return insideQuotation(scene, unit, cue);
+  const pointed = relativePointer(scene, unit, cue.from);
   const parted =
     opensFrame(scene, unit, cue.from, cue) && !unit.data.svo?.openers.has(scene.tokens.lower[cue.to] ?? '');
   // "“…,” Hale, a miner, said on Monday": the comma before the verb closes what stands beside its subject
   const apposed = parted && own !== null && own.to === cue.from && !speakerBehind(scene, unit, cue);
-  const inverted = parted && !apposed;
+  const inverted = pointed < cue.from || (parted && !apposed);
   if (inverted && own && (scene.quoted[cue.from - 1] ?? -1) < 0 && contentBehind(scene, unit, cue, cues)) return null;
   const subject = inverted ? subjectBehind(scene, unit, cue, unit.last) : own;
   if (!subject || (scene.tags[subject.speaker.from] ?? 0) & Tag.relative) return null;
   if (inverted && own && own.speaker.to > own.speaker.from && !isSpeaker(scene, unit, subject.speaker)) return null;
-  const from = inverted ? cue.from : subject.from;
+  // a thought is told behind its words only with who has it behind it: "…, считает врач"
+  if (!speaks(cue) && !(inverted && isThinker(scene, unit, subject.speaker))) return null;
+  const from = inverted ? pointed : subject.from;
   if (from <= done + 1 || !opensFrame(scene, unit, from, cue)) return null;
   const tail = frameTail(scene, unit, inverted ? subject.to : cue.to, cue);
   const behind = pastAdverbs(scene, cue.to);
@@ -65,6 +68,8 @@ export function contentFirst(
   const marked = start === unit.from && start > 0 && isDash(scene, start - 1) && opensLine(scene, start - 1);
   const dashed = isDash(scene, start) || marked;
   const whole = dashed || (verbatim && (scene.quotations[quoteAhead]?.from ?? -1) <= start + 1);
+  // "Отец ушел, Сергей плакал": what only goes with verbatim words says nothing behind its subject
+  if (!inverted && !verbatim && !dashed && unit.data.svo?.reportsWhole && !cue.verb.takes.has('clause')) return null;
   const surely = inverted && unit.data.svo?.bareClauses === false && first.to - first.from > 1;
   const rest =
     predicateBehind(scene, unit, first, tail.to, cues) ??
@@ -114,6 +119,25 @@ const opensLine = ({ tokens }: Scene, i: number): boolean => i === 0 || (tokens.
 const speaks = ({ verb }: SvoCue): boolean =>
   (verb.takes.has('quotation') && !verb.labels) ||
   (verb.takes.has('clause') && (verb.mode === 'speech' || verb.mode === 'writing'));
+
+/** The same of verbs of thinking, where their subject stands behind them: "…, считают в ведомстве". */
+const thinks = (unit: Unit, { verb }: SvoCue): boolean =>
+  unit.data.svo?.reportsWhole === true && verb.takes.has('clause') && verb.mode === 'thought';
+
+/** Whether a phrase is one who can think: a speaker, or a body behind its preposition. */
+const isThinker = (scene: Scene, unit: Unit, speaker: TokenRange): boolean =>
+  speaker.to > speaker.from &&
+  (isSpeaker(scene, unit, speaker) || ((scene.tags[speaker.from - 1] ?? 0) & Tag.preposition) !== 0);
+
+/** ", о чем сообщил X": where the words that point at what is said begin, right before their verb; `i` where none stand. */
+function relativePointer({ tokens }: Scene, unit: Unit, i: number): number {
+  for (const words of unit.data.svo?.pointing ?? []) {
+    const from = i - words.length;
+    if (from > unit.from && tokens.word[from - 1] === ',' && words.every((word, k) => tokens.lower[from + k] === word))
+      return from;
+  }
+  return i;
+}
 
 /** Where the content before a frame at `from` ends: before the comma and the dash between them. */
 function contentEdge(scene: Scene, from: number): number {

@@ -75,6 +75,10 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   if (figure && figure.range.from > cue.to) return figure;
   if (takes.has('clause')) {
     const opener = openerBehind(scene, unit, at);
+    // "не зная, что делать": nothing is thought
+    const alone = opener + 2 >= unit.last || isBreak(scene, opener + 2);
+    const open = unit.data.svo?.reportsWhole && alone && infinitiveAt(scene, unit, opener + 1);
+    if (opener >= 0 && open) return null;
     if (opener >= 0)
       return { form: 'that', range: { from: opener, to: contentEnd(scene, unit, opener, cues) }, addressee };
     if (unit.data.complementisers.has(tokens.lower[at] ?? '') && !addressee)

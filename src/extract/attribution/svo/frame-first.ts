@@ -52,6 +52,10 @@ export function frameFirst(
   if (subject && mute(scene, unit, subject, content)) subject = null;
   if (!subject && cue.form !== 'passive') return null;
   const marked = scene.quotations[utteranceAt(scene, content.range.from)];
+  // "который обещал приз", "не считая исков": no act of speech of its own
+  const whoever = subject && ((scene.tags[subject.speaker.from] ?? 0) & Tag.relative) !== 0;
+  const aside = cue.form === 'gerund' && cue.verb.mode === 'thought';
+  if (unit.data.svo?.reportsWhole && content.form === 'object' && (whoever || aside)) return null;
   const direct =
     content.form === 'quotation' ||
     (content.form === 'object' && marked !== undefined && marked.to >= content.range.to) ||
@@ -111,7 +115,7 @@ function objectFirst(scene: Scene, unit: Unit, cue: SvoCue): Candidate | null {
     if (preposition && !thing) return null;
   }
   const subject = thing ? subjectBehind(scene, unit, cue, unit.last) : null;
-  if (!subject || !isSpeaker(scene, unit, subject.speaker)) return null;
+  if (!subject || !isSpeaker(scene, unit, subject.speaker) || !isSubject(scene, unit, cue, subject)) return null;
   return {
     kind: 'reported',
     ...(cue.verb.mode && { mode: cue.verb.mode }),
@@ -124,6 +128,16 @@ function objectFirst(scene: Scene, unit: Unit, cue: SvoCue): Candidate | null {
     score: 0.55,
     unit: unit.index,
   };
+}
+
+/** Whether a phrase behind its verb can be its subject by number, not a thing: "признали Олега Рогова виновным". */
+function isSubject(scene: Scene, unit: Unit, cue: SvoCue, { speaker, from }: SvoSubject): boolean {
+  if (from < speaker.from && (scene.tags[speaker.from - 1] ?? 0) & Tag.preposition) return true;
+  let several = false;
+  for (let at = speaker.from; at < speaker.to; at++) if ((scene.tags[at] ?? 0) & Tag.coordinator) several = true;
+  const { word, lower } = scene.tokens;
+  if (unit.data.svo?.numbers.test(lower[speaker.from] ?? '')) return true;
+  return unit.data.svo?.agrees(word[speaker.from] ?? '', lower[cue.main] ?? '', several) !== false;
 }
 
 /** "назвал это «бредом»": verbatim words that a verb of naming gives to a thing. */

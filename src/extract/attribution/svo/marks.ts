@@ -199,7 +199,11 @@ function lineEnd(scene: Scene, unit: Unit, i: number): number {
 /** Whether a phrase is one that signs news: its first or last noun is one of speakers, or it is an acronym or a name in marks. */
 function signs(scene: Scene, unit: Unit, { from, to, head }: NounPhrase): boolean {
   const begin = unit.from;
-  const { lower, word } = scene.tokens;
+  const { lower, word, kind } = scene.tokens;
+  // "3) Олег Туров — фельдшер", "на борту четверо — пилот и 3 рабочих": a list
+  for (let at = from + 1; at < to - 1; at++) if (kind[at] === TokenKind.number) return false;
+  if (!holdsLower(scene, begin, from - 1)) return false;
+  if (unit.data.nouns.has(lower[from] ?? '') && to - from > 1) return true;
   if (unit.data.speakers.test(lower[from] ?? '') || unit.data.speakers.test(lower[head] ?? '')) return true;
   if (to - from === 1) return /^\p{Lu}{3,}$/u.test(word[from] ?? '');
   // "… на участке «А» — «Б»" is a stretch, and without a verb before the dash there is no news
@@ -209,6 +213,12 @@ function signs(scene: Scene, unit: Unit, { from, to, head }: NounPhrase): boolea
     (scene.quoted[dash - 1] ?? -1) < 0 &&
     holdsVerb(scene, begin, dash)
   );
+}
+
+/** Whether a word in lower case stands in the range: more than a name. */
+function holdsLower({ tokens }: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^\p{Ll}/u.test(tokens.word[at] ?? '')) return true;
+  return false;
 }
 
 /** Whether nothing but a phrase behind a preposition stands between `i` and the end. */

@@ -119,7 +119,7 @@ function belongs(scene: Scene, unit: Unit, i: number): boolean {
 function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubject | null {
   const { tokens, tags } = scene;
   if (tokens.word[end - 1] === '(') return null;
-  let start = end;
+  let start = quotedBefore(scene, unit, end);
   while (start > low && belongs(scene, unit, start - 1)) start--;
   const stop = start > low ? (tags[start - 1] ?? 0) : 0;
   let from = start;
@@ -150,14 +150,34 @@ function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubj
   return { speaker: { from, to: lessCircumstance(scene, unit, from, to) }, from: clause, to: end };
 }
 
+/** Where a name in marks right before a verb begins, where a comma or dash parts verbatim words from theirs; `end` where none stands. */
+function quotedBefore(scene: Scene, unit: Unit, end: number): number {
+  const quotation = scene.quotations[scene.quoted[end - 1] ?? -1];
+  if (!unit.data.svo?.reportsWhole || quotation?.to !== end || end - quotation.from > 8) return end;
+  if (!/^[\p{Lu}\d]/u.test(scene.tokens.word[quotation.from + 1] ?? '')) return end;
+  for (let at = quotation.from + 1; at < end - 1; at++)
+    if (isVerb(scene, at) || /^[.!?…,]$/.test(scene.tokens.word[at] ?? '')) return end;
+  return quotation.from;
+}
+
 /** Whether the phrase can be the subject of the verb behind `end`, by its first word; one that begins a sentence is no name for its capital. */
 function agrees(scene: Scene, unit: Unit, from: number, to: number, end: number): boolean {
   const { tokens, tags } = scene;
+  if (unit.data.svo?.reportsWhole && (scene.quoted[from] ?? -1) >= 0) return true;
   let verb = end;
   while (verb < end + 5 && (tags[verb] ?? 0) & (Tag.adverb | Tag.negation)) verb++;
   let several = false;
   for (let at = from; at < to; at++) if ((tags[at] ?? 0) & Tag.coordinator || tokens.word[at] === ',') several = true;
-  const first = (tags[from] ?? 0) & Tag.title ? (tokens.word[from] ?? '') : (tokens.lower[from] ?? '');
+  // "Его защитники": a possessor says nothing of the case; "Туров сообщил, что": a name at the head of its sentence
+  const owned =
+    to - from > 1 && (tags[from] ?? 0) & Tag.determiner && (tags[from] ?? 0) & Tag.oblique ? from + 1 : from;
+  const named =
+    (tags[owned] ?? 0) & Tag.title ||
+    (to - from === 1 &&
+      from === unit.from &&
+      unit.data.svo?.surname.test(tokens.word[from] ?? '') &&
+      /^[,:]$/.test(tokens.word[verb + 1] ?? ''));
+  const first = named ? (tokens.word[owned] ?? '') : (tokens.lower[owned] ?? '');
   return unit.data.svo?.agrees(first, tokens.lower[verb] ?? '', several) ?? true;
 }
 
@@ -199,6 +219,7 @@ function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number): num
     if (tag & Tag.preposition && !(tag & Tag.noun)) {
       let k = at + 1;
       let nouns = 0;
+      let named = 0;
       for (; k < end; k++) {
         const here = scene.tags[k] ?? 0;
         if (unit.data.never.has(scene.tokens.lower[k] ?? '')) {
@@ -211,8 +232,10 @@ function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number): num
         }
         if (nouns && here & Tag.determiner) break;
         if (nouns && here & Tag.title && !several && !((scene.tags[k - 1] ?? 0) & Tag.title)) break;
-        if (nouns && several && unit.data.speakers.test(scene.tokens.lower[k] ?? '')) break;
+        const whole = unit.data.svo?.reportsWhole === true && named > 0;
+        if (nouns && (several || whole) && unit.data.speakers.test(scene.tokens.lower[k] ?? '')) break;
         if (isNominal(scene, k)) nouns++;
+        if (here & Tag.noun) named++;
       }
       at = k;
       continue;
