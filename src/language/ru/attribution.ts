@@ -106,7 +106,10 @@ const ADVERB =
 function guess(word: string, lower: string, initial: boolean): number {
   if (word !== lower && (!initial || (word.length > 2 && word === word.toUpperCase()))) return Tag.noun;
   if (/(?:ально|енно|ивно|ично|тельно|онно|ески)$/.test(lower)) return Tag.adverb;
-  if (lower.length > 4 && (/[аиеяыу]ть(?:ся)?$|тись$|[йз]ти$/.test(lower) || INFINITIVE.test(lower)))
+  if (
+    lower.length > 4 &&
+    (/[аиеяыу]ть(?:ся)?$|тись$|[йз]ти$/.test(lower) || (/(?:ти|чь)$/.test(lower) && INFINITIVE.test(lower)))
+  )
     return Tag.infinitive;
   if (
     /(?:[аяи]в|вши|вшись|ясь|ая́)$/.test(lower) &&
@@ -114,7 +117,7 @@ function guess(word: string, lower: string, initial: boolean): number {
     !/(?:состав|устав|архив|мотив|актив|коллектив)$/.test(lower)
   )
     return word === lower ? Tag.participle : Tag.participle | Tag.noun;
-  if (PAST.test(lower)) return Tag.verb;
+  if (/[кгсзрбх]$/.test(lower) && PAST.test(lower)) return Tag.verb;
   if (lower.length > 3 && VERB.test(lower) && !/(?:ител|тел|стрел)и$/.test(lower)) return Tag.verb;
   if (ADJECTIVE.test(lower)) return Tag.adjective;
   return ADVERB.test(lower) ? Tag.adverb : Tag.noun;
