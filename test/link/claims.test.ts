@@ -113,6 +113,24 @@ describe('figures of one claim', () => {
     ]);
   });
 
+  it('are not joined with what is counted over years, or looked back on', () => {
+    const told = [
+      { id: 'a', text: 'Bei Waldbränden in Algerien starben elf Menschen.', published: '2022-01-08' },
+      {
+        id: 'b',
+        language: 'en',
+        text: 'Wildfires in Algeria have killed 19 people. Fires in Algeria have killed at least 60 people since 2011.',
+        published: '2022-01-09',
+      },
+      {
+        id: 'c',
+        text: 'Bei den Waldbränden in Algerien starben 21 Menschen. Vor sechs Jahren hatten Brände in Algerien 14 Todesopfer gefordert.',
+        published: '2022-01-10',
+      },
+    ];
+    expect(tracks(told, 'people-dead')).toEqual([[11, 19, 21], [60], [14]]);
+  });
+
   it('people of whom nothing else is said are not one for a place that lies in the other', () => {
     const told = [
       {

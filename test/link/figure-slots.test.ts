@@ -110,6 +110,9 @@ describe('when a figure holds', () => {
     ['de', '3.000 Menschen sind in Haft.', 3000, '2022-01-08', 'default'],
     ['de', 'Seit Mittwoch wurden 3.000 Menschen festgenommen.', 3000, '2022-01-08', 'default'],
     ['en', '5,969 people were in custody, up from 4,400 a day earlier.', 4400, '2022-01-07', 'stated'],
+    ['en', 'The clashes have killed 160 people since 2011.', 160, '2011-01-01', 'stated'],
+    ['en', 'The clashes have killed 160 people since November.', 160, '2022-01-08', 'default'],
+    ['de', 'Vor sechs Jahren starben hier 160 Menschen.', 160, '2016-01-01', 'stated'],
   ])('%s: %s', (language, text, value, from, basis) => {
     const { asOf, asOfBasis } = slots(language, text, value);
     expect([asOf?.from.slice(0, 10), asOfBasis]).toEqual([from, basis]);

@@ -172,11 +172,21 @@ const sameSort = (group: FigureGroup, item: FigureItem): boolean =>
 
 const saysLittle = ({ slots, counts }: FigureItem): boolean => slots.counts === undefined || ANYTHING.has(counts ?? '');
 
+/** A stated time of more than this is a season, a year: what is counted over it is not what one event cost. */
+const LONG = 45 * DAY;
+
+const overLong = ({ slots: { asOf, asOfBasis } }: FigureItem): boolean =>
+  asOfBasis === 'stated' && asOf !== undefined && Date.parse(asOf.to) - Date.parse(asOf.from) > LONG;
+
+const sameSpan = (group: FigureGroup, item: FigureItem): boolean =>
+  group.items.every((other) => overLong(other) === overLong(item)) || hasNumber(group, item);
+
 const fits = (group: FigureGroup, item: FigureItem): boolean =>
   item.time <= group.last + GAP &&
   item.time >= group.first - GAP &&
   (sameCause(group.cause, causeOf(item)) || inOneTown(group, item)) &&
   sameSort(group, item) &&
+  sameSpan(group, item) &&
   !isOtherScope(group, item) &&
   !group.items.some((other) => areBeside(other, item));
 

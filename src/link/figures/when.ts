@@ -24,39 +24,52 @@ export function onPublication(published: string | undefined): When {
     : { basis: 'default' };
 }
 
-/** Whether the time is a date or a time of day that can be placed, and not later than `latest`. */
+/** Whether the time can be placed, "vor sechs Jahren" too, and is not later than `latest`. */
 const isPlaced = (time: Time, latest: string | undefined): boolean =>
-  (time.type === 'DATE' || time.type === 'TIME') &&
+  time.type !== 'SET' &&
   time.from !== undefined &&
   time.to !== undefined &&
   (latest === undefined || time.from < latest);
 
 /**
- * When a figure holds: the nearest time in its sentence that does not begin what is counted ("seit Mittwoch"), else
+ * When a figure holds: the nearest time in its sentence that does not begin what is counted ("seit Mittwoch"), or from
+ * then on, where that is long ago ("since 2011"), else
  * when it was said, else the day of publication. Another figure between the two keeps the time to itself.
  */
 export function whenOf(scanned: Scanned, figure: Placed, published: string | undefined, otherwise: When): When {
   const latest = published === undefined ? undefined : dayAfter(published);
   const { analysis, lexicon, figures } = scanned;
-  let best: { readonly time: Time; readonly distance: number } | undefined;
+  let best: { readonly time: Time; readonly distance: number; readonly begins: boolean } | undefined;
   for (const { sense, from, to } of scanned.times) {
-    if (!isPlaced(sense, latest) || lexicon.since.has(analysis.tokens.lower[from - 1] ?? '')) continue;
-    if (lexicon.since.has(analysis.tokens.lower[from] ?? '')) continue;
+    if (!isPlaced(sense, latest)) continue;
+    const { lower } = analysis.tokens;
+    const begins = lexicon.since.has(lower[from - 1] ?? '') || lexicon.since.has(lower[from] ?? '');
+    if (begins && !isLongAgo(sense, published)) continue;
     const after = from >= figure.to;
     const distance = after ? from - figure.to : figure.from - to;
     const between = figures.some((other) =>
       after ? other.from >= figure.to && other.to <= from : other.to <= figure.from && other.from >= to,
     );
     const held = between && figures.some((other) => other !== figure && nearer(other, from, to, distance));
-    if (!held && (!best || distance < best.distance)) best = { time: sense, distance };
+    if (!held && (!best || distance < best.distance)) best = { time: sense, distance, begins };
   }
   if (!best?.time.from || !best.time.to) return otherwise;
+  if (best.begins && latest !== undefined)
+    return { asOf: { from: best.time.from, to: latest }, basis: 'stated', because: `since “${best.time.text}”` };
   return {
     asOf: notAhead(best.time.from, best.time.to, published),
     basis: 'stated',
     because: `as of “${best.time.text}”`,
   };
 }
+
+/** What began longer ago than this is counted over years ("since 2011"), not from the start of one event. */
+const LONG_AGO = 200 * DAY;
+
+const isLongAgo = ({ from }: Time, published: string | undefined): boolean =>
+  from !== undefined &&
+  published !== undefined &&
+  Date.parse(published.slice(0, 10)) - Date.parse(from.slice(0, 10)) > LONG_AGO;
 
 /** A night or morning that would begin after the report is the one before: "in the night" is told the day after. */
 function notAhead(
