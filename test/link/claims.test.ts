@@ -299,6 +299,13 @@ describe('the example', async () => {
     expect(missing).toEqual([]);
   });
 
+  it('the dead of the country are one claim: more than 40, then 164, then 225', () => {
+    const dead = claims.filter(
+      ({ slots }) => slots?.counts === 'people-dead' && slots.place === 'KZ' && slots.population === undefined,
+    );
+    expect(dead.map(({ figures }) => [...new Set(figures.map(({ slots }) => slots.value))])).toEqual([[40, 164, 225]]);
+  });
+
   it('every 20,000 attackers is one claim', () => {
     const claim = claims.find(({ slots }) => slots?.counts === 'attackers');
     const reports = new Set(claim?.figures.map(({ report }) => report));

@@ -69,6 +69,7 @@ describe('of whom a figure is', () => {
     ['de', '188 Verletzte liegen im Krankenhaus, 63 von ihnen sind Kinder.', 63, 'children'],
     ['de', 'Es gab sechs tote und neun verletzte Zivilisten.', 6, 'civilians'],
     ['en', 'At least 30 died. Eleven of the dead were children.', 11, 'children'],
+    ['de', 'Die Zahl der Toten unter den „bewaffneten Kriminellen“ gab sie mit 26 an.', 26, 'attackers'],
   ])('%s: %s', (language, text, value, population) => {
     expect(slots(language, text, value).population).toBe(population);
   });
@@ -78,6 +79,7 @@ describe('of whom a figure is', () => {
     ['en', 'Eleven people were wounded when gunmen attacked a base.', 11],
     ['ru', 'Задержаны 4266 человек, среди них есть иностранцы.', 4266],
     ['de', 'Die Feuerwehr hat 20 Menschen gerettet.', 20],
+    ['en', 'The toll is above what officials had said: on Saturday they spoke of 40 dead.', 40],
   ])('is everyone where others only act: %s', (language, text, value) => {
     expect(slots(language, text, value).population).toBeUndefined();
   });

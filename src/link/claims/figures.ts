@@ -2,6 +2,7 @@ import type { ClaimSlots } from '../linked.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
 import type { Context, Support } from './context.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
+import { isOtherScope, overLong } from './scope.ts';
 import { mergeTied } from './ties.ts';
 
 const DAY = 86_400_000;
@@ -122,48 +123,6 @@ const BLOWS: ReadonlySet<string> = new Set(['landslide', 'fire', 'explosion', 'c
 /** Items of a claim that a figure is held against: the first, and the last ones. */
 const LEADERS_LAST = 12;
 
-/** Kinds whose count only grows: who is dead stays so. */
-const GROWS: ReadonlySet<string> = new Set([
-  'people-dead',
-  'people-injured',
-  'people-detained',
-  'people-identified',
-  'people-recovered',
-  'people-buried',
-  'people-rescued',
-  'people-evacuated',
-  'people-released',
-  'people-infected',
-]);
-/** A count that should grow and is told later with less than this share of what was told is of something else. */
-const OTHER_SCOPE = 0.7;
-
-/** Two who are named tell one thing differently: "the minister spoke of nine, the families of 40". */
-const onTwoWords = ({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean =>
-  a.speakerText !== undefined &&
-  b.speakerText !== undefined &&
-  (a.speaker === undefined || b.speaker === undefined ? a.speakerText !== b.speakerText : a.speaker !== b.speaker);
-
-/** Whether a later figure is too low to be of what the claim counts ("noch 410 in Haft" after 10,000 detained). */
-function isOtherScope(group: FigureGroup, item: FigureItem): boolean {
-  const { slots, counts, setting } = item;
-  const { value } = slots;
-  if (!GROWS.has(counts ?? '') || value === undefined || slots.role !== 'current') return false;
-  return group.items.some(
-    (other) =>
-      other.slots.role === 'current' &&
-      (other.slots.value ?? 0) * OTHER_SCOPE > value &&
-      (isEarlier(other, item) || (other.setting === setting && !onTwoWords(other, item))) &&
-      !group.items.some((same) => same.slots.value === value),
-  );
-}
-
-/** A day that is told stands for no hour: what is told on it is no earlier. */
-const isEarlier = (a: FigureItem, b: FigureItem): boolean =>
-  a.slots.asOfBasis === 'stated' || b.slots.asOfBasis === 'stated'
-    ? Math.floor(a.time / DAY) < Math.floor(b.time / DAY)
-    : a.time < b.time;
-
 const hasNumber = (group: FigureGroup, { slots }: FigureItem): boolean =>
   group.items.some((other) => sameNumber(other.slots, slots));
 
@@ -172,14 +131,8 @@ const sameSort = (group: FigureGroup, item: FigureItem): boolean =>
 
 const saysLittle = ({ slots, counts }: FigureItem): boolean => slots.counts === undefined || ANYTHING.has(counts ?? '');
 
-/** A stated time of more than this is a season, a year: what is counted over it is not what one event cost. */
-const LONG = 45 * DAY;
-
-const overLong = ({ slots: { asOf, asOfBasis } }: FigureItem): boolean =>
-  asOfBasis === 'stated' && asOf !== undefined && Date.parse(asOf.to) - Date.parse(asOf.from) > LONG;
-
 const sameSpan = (group: FigureGroup, item: FigureItem): boolean =>
-  group.items.every((other) => overLong(other) === overLong(item)) || hasNumber(group, item);
+  group.items.slice(0, 1).every((other) => overLong(other) === overLong(item)) || hasNumber(group, item);
 
 const fits = (group: FigureGroup, item: FigureItem): boolean =>
   item.time <= group.last + GAP &&
@@ -187,7 +140,7 @@ const fits = (group: FigureGroup, item: FigureItem): boolean =>
   (sameCause(group.cause, causeOf(item)) || inOneTown(group, item)) &&
   sameSort(group, item) &&
   sameSpan(group, item) &&
-  !isOtherScope(group, item) &&
+  !isOtherScope(group.items, item) &&
   !group.items.some((other) => areBeside(other, item));
 
 /** What is told of one town within days is one event, though one report has the fire and the other the riot. */

@@ -82,7 +82,8 @@ function timeOfFigure({ asOf, asOfBasis }: FigureSlots, setting: Setting): numbe
   if (Number.isNaN(told)) return setting.time;
   // A month or a year says less than the day of publication, where that lies in it.
   const end = Date.parse(`${asOf?.to.slice(0, 10)}T12:00:00Z`);
-  return end - told > 7 * DAY && setting.time >= told && setting.time < end + 7 * DAY ? setting.time : told;
+  if (end - told <= 7 * DAY) return told;
+  return setting.time >= told && setting.time < end + 7 * DAY ? setting.time : end - DAY;
 }
 
 /** Fewer of what no topic names ("ein Zentrum", "two reasons") are no figures. */

@@ -109,13 +109,19 @@ const NUMBER_OF = 6;
 
 /** "The number of its soldiers killed near X at nine", "die Zahl der verwundeten Beamten gab das Ministerium mit fünf an". */
 function announcedPopulation(
-  { numberOf, populations, figures, analysis }: Scanned,
+  { numberOf, populations, figures, analysis, lexicon, sentence }: Scanned,
   figure: Placed,
 ): OfWhom | undefined {
   if (figure.quantity.unit !== undefined) return undefined;
   const mark = numberOf.findLast(({ to }) => to <= figure.from);
   if (!mark || figures.some((other) => other.from >= mark.to && other.from < figure.from)) return undefined;
   const hit = populations.find(({ from, to }) => from >= mark.to && from - mark.to <= NUMBER_OF && to <= figure.from);
+  // "the toll is above what officials had said": what parts them is no phrase of one noun
+  const { stopWords } = sentence.language.pivot;
+  for (let i = mark.to + 1; hit && i < hit.from; i++) {
+    const word = analysis.tokens.lower[i] ?? '';
+    if (stopWords.has(word) && !lexicon.populationLinks.has(word)) return undefined;
+  }
   return hit && { population: hit.sense, because: `of whom: “${wordsOf(analysis, hit)}”` };
 }
 
