@@ -18,7 +18,7 @@ const MISTAKES: ReadonlySet<string> = new Set(['mistakes', 'missed', 'wrong', 'b
 type Row = readonly [string, (score: Score) => string];
 
 /** Parts whose mistakes are shown only where they are asked for by name: nobody has tuned on them. */
-const UNSEEN: ReadonlySet<Part> = new Set<Part>(['fresh', 'kept']);
+const UNSEEN: ReadonlySet<Part> = new Set<Part>(['kept']);
 
 /** Rows that are empty for a part of which slots and claims only are annotated begin here. */
 const FULL_FROM = 'findings, wanted';
