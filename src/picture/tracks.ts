@@ -159,7 +159,9 @@ const finite = <Key extends string>(key: Key, value: number | undefined): { read
   (value !== undefined && Number.isFinite(value) ? { [key]: value } : {}) as { readonly [K in Key]?: number };
 
 function saidAtOf({ statement, digest }: Telling): { readonly saidAt?: string } {
-  const saidAt = statement.saidAt ?? digest.report.published;
+  // "now" and "on Mondays" are no day: what is said so is told with the report
+  const placed = statement.saidAt !== undefined && /^\d{4}/.test(statement.saidAt);
+  const saidAt = placed ? statement.saidAt : (digest.report.published ?? statement.saidAt);
   return saidAt === undefined ? {} : { saidAt };
 }
 

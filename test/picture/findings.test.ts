@@ -439,3 +439,14 @@ describe('timeline', () => {
     );
   });
 });
+
+describe('a telling', () => {
+  it.each([
+    ['PRESENT_REF', second],
+    ['2022-01-06', '2022-01-06'],
+  ])('said at %s stands at %s', (saidAt, wanted) => {
+    const told = report('a', second, [{ figures: [attackers()], saidAt }]);
+    const track = pictureOf([told]).claims.flatMap(({ figure: claim }) => claim?.track ?? []);
+    expect(track.map((point) => point.saidAt)).toEqual([wanted]);
+  });
+});
