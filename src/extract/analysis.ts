@@ -1,8 +1,9 @@
 import { languageOf, languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Source, Span } from '../model/index.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { splitSentences, type TokenRange } from '../text/sentences.ts';
 import { type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
+import { type Entry, findEntries } from './entries.ts';
 
 /** A sentence: tokens `from` (inclusive) to `to` (exclusive), characters `start` to `end`. */
 export interface Sentence {
@@ -22,24 +23,41 @@ export interface Analysis {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** The entries of a report that goes on as things happen; none in other reports. */
+  readonly entries: readonly Entry[];
 }
 
-/** Cuts a report into tokens and sentences, each in the language of its block. */
+/**
+ * Cuts a report into tokens and sentences, each in the language of its block. The head of an entry and its title are
+ * sentences of their own.
+ */
 export function analyse(source: Source): Analysis {
   const { text } = source;
   const tokens = tokenize(text);
   const sentences: Sentence[] = [];
+  const entries = findEntries(source, tokens);
+  const entryOf = new Map(entries.map((entry) => [entry.block, entry]));
   for (const [block, { kind, start, end, language: code }] of source.blocks.entries()) {
     if (kind === 'furniture') continue;
     const language = languageOf(code) ?? languageOf(source.language) ?? languages.de;
+    const sentencesIn = (from: number, to: number): readonly TokenRange[] =>
+      splitSentences(tokens, { from, to }, language.sentences);
     const range = { from: tokenAt(tokens, start), to: tokenAt(tokens, end) };
-    for (const { from, to } of splitSentences(tokens, range, language.sentences)) {
+    const entry = entryOf.get(block);
+    const parts = entry
+      ? [
+          { from: entry.from, to: entry.to },
+          ...sentencesIn(entry.to, entry.title),
+          ...sentencesIn(entry.title, range.to),
+        ]
+      : sentencesIn(range.from, range.to);
+    for (const { from, to } of parts) {
       const first = tokens.start[from] ?? start;
       const last = tokens.end[to - 1] ?? end;
       sentences.push({ index: sentences.length, from, to, start: first, end: last, block, language });
     }
   }
-  return { source, text, tokens, sentences };
+  return { source, text, tokens, sentences, entries };
 }
 
 /** The sentences of a report as spans of its text, each with the index of its block. Furniture has none. */

@@ -19,7 +19,7 @@ import type { Entities, SpeakerReference } from './entities.ts';
 import { insideOf } from './inside.ts';
 import { modeOf } from './mode.ts';
 import { findNarrated, type Narrated } from './narrated.ts';
-import { readSaidAt } from './said-at.ts';
+import { readSaidAt, readToldAt } from './said-at.ts';
 import { readVia } from './via.ts';
 
 /** Everything the stages found in one report. */
@@ -44,15 +44,15 @@ export function assemble(found: Found): Document {
   );
   const viaOf = readVia(analysis, attributed, said);
   const saidAtOf = readSaidAt(analysis, times, said, depths);
+  const toldAt = readToldAt(analysis, times);
   const [quantitiesIn, timesIn, placesIn, mentionsIn] = [
     insideOf(quantities),
     insideOf(times),
     insideOf(places),
     insideOf(entities.mentions),
   ];
-  const frames = (item: Attributed) => {
+  const frames = (item: Attributed, saidAt: string | undefined) => {
     const mode = modeOf(analysis, item);
-    const saidAt = saidAtOf(item);
     return {
       ...(mode && { mode }),
       ...(saidAt && { saidAt }),
@@ -64,11 +64,13 @@ export function assemble(found: Found): Document {
   const statements = inOrder.map((item, index): Statement => {
     const { content, kind, rule, score } = item;
     const { certainty, negated } = assess(item);
+    const own = item.kind === 'narrated' ? undefined : saidAtOf(item);
+    const saidAt = own ?? toldAt(content[0]?.start ?? 0);
     return {
       id: `${analysis.source.id}/s${index + 1}`,
       kind,
       content,
-      ...(item.kind === 'narrated' ? { attribution: null } : frames(item)),
+      ...(item.kind === 'narrated' ? { ...(saidAt && { saidAt }), attribution: null } : frames(item, saidAt)),
       certainty,
       negated,
       quantities: quantitiesIn(content),

@@ -45,6 +45,23 @@ export function readSaidAt(
   };
 }
 
+/**
+ * The id of the time at the head of the entry that the character at an offset lies in: what an entry tells was told then,
+ * where its own words name no other time. Undefined outside the entries of a report that goes on as things happen.
+ */
+export function readToldAt(
+  { tokens, entries, source }: Analysis,
+  times: readonly Time[],
+): (offset: number) => string | undefined {
+  const clocks = times.filter(({ type }) => type === 'TIME').sort((a, b) => a.start - b.start);
+  const heads = entries.flatMap(({ block, from, to }) => {
+    const time = clocks[firstAt(clocks, tokens.start[from] ?? 0)];
+    const start = source.blocks[block]?.start ?? 0;
+    return [{ start, id: time && time.end <= (tokens.end[to - 1] ?? 0) ? time.id : undefined }];
+  });
+  return (offset) => heads[firstAt(heads, offset + 1) - 1]?.id;
+}
+
 function firstAt(points: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
   let high = points.length;

@@ -65,7 +65,11 @@ export const StatementSchema = Type.Object({
   attribution: Type.Union([AttributionSchema, Type.Null()]),
   certainty: CertaintySchema,
   negated: Type.Boolean(),
-  saidAt: Type.Optional(Type.String({ description: "a time's id" })),
+  saidAt: Type.Optional(
+    Type.String({
+      description: 'the id of the time its frame names, or of the one at the head of its entry in a liveblog',
+    }),
+  ),
   quantities: Type.Array(Type.String()),
   times: Type.Array(Type.String()),
   places: Type.Array(Type.String()),

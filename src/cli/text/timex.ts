@@ -45,6 +45,21 @@ export function timexToRead(value: string): string {
   return REFERENCES.get(plain) ?? lengthToRead(plain) ?? dateToRead(plain);
 }
 
+/** Days of the week after ISO 8601, 1 … 7. */
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The value of a time that comes again in words: "every 2 days", "every Monday", "every evening". */
+export function setToRead(value: string): string {
+  const plain = oneLine(value);
+  const length = lengthToRead(plain);
+  if (length !== undefined) return `every ${length.replace(/^1 /, '')}`;
+  const [, day = '', part = ''] = /^XXXX-WXX-([1-7])(?:T([A-Z]{2}))?$/.exec(plain) ?? [];
+  const weekday = WEEKDAYS[Number(day) - 1];
+  if (weekday) return `every ${[weekday, PARTS.get(part) ?? part].filter(Boolean).join(' ')}`;
+  const again = PARTS.get(/^XXXX-(?:XX-XXT)?([A-Z][A-Z0-9])$/.exec(plain)?.[1] ?? '');
+  return again ? `every ${again}` : `${dateToRead(plain)}, repeated`;
+}
+
 function dateToRead(value: string): string {
   const clock = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00)?$/.exec(value);
   if (clock) return `${clock[1]} ${clock[2]}`;

@@ -1,6 +1,6 @@
 import type { Certainty, Marker, Quantity, Statement, StatementKind, Time, Via } from '../../index.ts';
 import { oneLine } from '../terminal/harmless.ts';
-import { timexToRead } from './timex.ts';
+import { setToRead, timexToRead } from './timex.ts';
 
 /** What each kind of statement is, in words for the reader. */
 export const KINDS: Readonly<Record<StatementKind, string>> = {
@@ -84,13 +84,14 @@ const MODIFIERS: Readonly<Record<NonNullable<Time['mod']>, string>> = {
 
 /** What a time was read as: its TIMEX3 value, and for a duration or a repetition that it is one. */
 export function timeOf({ value, mod, type }: Pick<Time, 'value' | 'mod' | 'type'>): string {
-  const sort = type === 'DURATION' ? ' long' : type === 'SET' ? ', repeated' : '';
-  return `${mod ? MODIFIERS[mod] : ''}${oneLine(value)}${sort}`;
+  return `${mod ? MODIFIERS[mod] : ''}${oneLine(value)}${type === 'DURATION' ? ' long' : type === 'SET' ? ', repeated' : ''}`;
 }
 
-/** The same in words: "2022-01-08, evening", "about 2 days long". */
+/** The same in words: "2022-01-08, evening", "about 2 days long", "every 2 days". */
 export const timeToRead = ({ value, mod, type }: Time): string =>
-  timeOf({ value: timexToRead(value), type, ...(mod && { mod }) });
+  type === 'SET'
+    ? `${mod ? MODIFIERS[mod] : ''}${setToRead(value)}`
+    : timeOf({ value: timexToRead(value), type, ...(mod && { mod }) });
 
 /** An ISO 8601 time as one reads it: "2022-01-08 22:16". */
 export const isoToRead = (value: string): string =>

@@ -1,10 +1,11 @@
-import type { Time } from '../../model/index.ts';
+import type { Source, Time } from '../../model/index.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
-import { anchorOf, NOTHING_TOLD, type Told } from './anchors.ts';
+import { type Anchor, anchorOf, NOTHING_TOLD, type Told } from './anchors.ts';
 import { civilDate, isDate, isoDay, isoMinute } from './calendar.ts';
 import { holds } from './checks.ts';
+import { entryMoments, type Located } from './entries.ts';
 import { cliticOf, type Grammar, grammarOf } from './grammar.ts';
-import { type Match, Matcher } from './match.ts';
+import { type Acceptance, type Match, Matcher } from './match.ts';
 import { isPresent } from './present.ts';
 import type { Reading, Setting } from './reading.ts';
 import { resolve } from './resolve.ts';
@@ -17,12 +18,6 @@ export interface FoundTime {
   readonly rule: string;
 }
 
-/** A match with the sentence it begins in. */
-interface Located {
-  readonly match: Match;
-  readonly sentence: Sentence;
-}
-
 /** The time expressions of the report, in the order of its text. */
 export function findTimes(analysis: Analysis): readonly Time[] {
   return explainTimes(analysis).map(({ time }) => time);
@@ -30,7 +25,8 @@ export function findTimes(analysis: Analysis): readonly Time[] {
 
 /**
  * The time expressions of the report with the rules that found them, in the order of its text, none overlapping another.
- * Values after TIMEX3; relative ones are reckoned from `source.published` and from what was told before. A date that no
+ * Values after TIMEX3; relative ones are reckoned from `source.published`, in the
+ * entries of a report that goes on from the entry's own time, and from what was told before. A date that no
  * calendar has ("31. Februar") gives none.
  */
 export function explainTimes(analysis: Analysis): readonly FoundTime[] {
@@ -47,13 +43,19 @@ export function explainTimes(analysis: Analysis): readonly FoundTime[] {
     return known;
   };
   const dayWise = published?.minute !== undefined || located.some(({ match }) => reckonsInDays(match));
+  const momentOf = entryMoments(analysis, located, lastChange(analysis.source, published));
   const found: FoundTime[] = [];
   let told: Told = NOTHING_TOLD;
+  let entry: Anchor | undefined;
   for (const { match, sentence } of located) {
+    const moment = momentOf(sentence.block);
+    // What one entry tells of is not what the next goes on from.
+    if (moment !== entry) told = NOTHING_TOLD;
+    entry = moment;
     const grammar = grammarOf(sentence.language.times);
     const isAhead = told.ahead === sentence.index;
     const setting: Setting = {
-      published,
+      published: moment ?? published,
       fallbackYear,
       told,
       sentence: sentence.index,
@@ -71,8 +73,18 @@ export function explainTimes(analysis: Analysis): readonly FoundTime[] {
   return found;
 }
 
+/** When the newest entry of a report can have been added: its last change, else its publication. */
+function lastChange({ edited }: Source, published: Anchor | undefined): Anchor | undefined {
+  const changed = anchorOf(edited);
+  return changed && published && changed.day >= published.day ? changed : published;
+}
+
 /** All matches of the report, block by block, in the language of the block. */
-function locate({ tokens, sentences }: Analysis): Located[] {
+function locate({ tokens, sentences, entries }: Analysis): Located[] {
+  const heads = new Set(entries.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
+  // At the head of an entry a bare clock time needs no preposition.
+  const accepts: Acceptance = (matcher, match, range) =>
+    (match.rule.check === 'clock' && heads.has(match.from)) || holds(matcher, match, range);
   const starts = new Set(sentences.map(({ from }) => from));
   const matchers = new Map<Grammar, Matcher>();
   const located: Located[] = [];
@@ -84,7 +96,7 @@ function locate({ tokens, sentences }: Analysis): Located[] {
     const grammar = grammarOf(head.language.times);
     let matcher = matchers.get(grammar);
     if (!matcher) {
-      matcher = new Matcher(grammar, tokens, (i) => starts.has(i) || isOpening(tokens.word[i - 1] ?? ''), holds);
+      matcher = new Matcher(grammar, tokens, (i) => starts.has(i) || isOpening(tokens.word[i - 1] ?? ''), accepts);
       matchers.set(grammar, matcher);
     }
     let at = first;

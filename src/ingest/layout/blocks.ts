@@ -73,6 +73,7 @@ export function finishLayout(
 ): Layout {
   const author = bylines.values().next().value;
   settleTail(text, drafts, author);
+  settleClocks(text, drafts);
   hangItems(text, drafts);
   const title = drafts.find(({ kind }) => kind === 'title');
   const stated = statedDate(text, dates, drafts) ?? titleDate(text, title);
@@ -87,6 +88,17 @@ export function finishLayout(
     ...(dateline && { dateline }),
     cut: drafts.length >= MOST_BLOCKS,
   };
+}
+
+/** A time of day alone on its line is what a counter is, or a button; so many of them head the entries of a liveblog. */
+const FEWEST_CLOCKS = 3;
+
+function settleClocks(text: string, drafts: readonly Draft[]): void {
+  const clocks = drafts.filter(
+    ({ kind, start, end }) =>
+      kind === 'furniture' && end - start <= 10 && /^\[?\d{1,2}(?::[0-5]\d){1,2}\]?$/.test(text.slice(start, end)),
+  );
+  if (clocks.length >= FEWEST_CLOCKS) for (const draft of clocks) draft.kind = 'paragraph';
 }
 
 const titleText = (text: string, { start, end }: Draft): string =>

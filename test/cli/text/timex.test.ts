@@ -24,10 +24,19 @@ describe('a TIMEX3 value in words', () => {
     ['', ''],
   ])('%s: %s', (value, words) => expect(timexToRead(value)).toBe(words));
 
-  it('says that it is a duration, a repetition, and about how long', () => {
+  it('says that it is a duration, and about how long', () => {
     expect(timeToRead({ ...TIME, value: 'P2D', type: 'DURATION', mod: 'APPROX' })).toBe('about 2 days long');
-    expect(timeToRead({ ...TIME, value: 'P1D', type: 'SET' })).toBe('1 day, repeated');
   });
+
+  it.each([
+    ['P1D', 'every day'],
+    ['P2D', 'every 2 days'],
+    ['XXXX-WXX-1', 'every Monday'],
+    ['XXXX-WXX-6TEV', 'every Saturday evening'],
+    ['XXXX-XX-XXTNI', 'every night'],
+    ['XXXX-SU', 'every summer'],
+    ['XXXX-05-01', 'XXXX-05-01, repeated'],
+  ])('what comes again, %s: %s', (value, words) => expect(timeToRead({ ...TIME, value, type: 'SET' })).toBe(words));
 
   it('holds no control characters', () => expect(timexToRead('20\u001b[2J22')).not.toContain('\u001b'));
 });

@@ -1,0 +1,117 @@
+import { languages } from '../language/index.ts';
+import type { Source } from '../model/index.ts';
+import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
+
+/**
+ * An entry of a report that goes on as things happen (a liveblog, a log): a block that begins with a time of day, and
+ * the blocks up to the next entry. `from` (inclusive) to `to` (exclusive) are the tokens of its head: "+++ 14:32 Uhr:";
+ * up to `title` (exclusive) runs the title behind it, where the entry has one: "Zwei Tote gemeldet +++".
+ */
+export interface Entry {
+  /** Index of the block it begins, in `source.blocks`. */
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly title: number;
+}
+
+/** Fewer blocks with a time of day at their head are a list of dates, or chance. */
+const FEWEST = 3;
+/** Tokens that a head has at most, and a title. */
+const LONGEST = 16;
+const LONGEST_TITLE = 40;
+/** How long the first line of an entry is at most, of the second, where it is a title and no line of a wrapped text. */
+const SHORT_LINE = 0.75;
+
+const reading = Object.values(languages).map((language) => language.reading);
+const months = new Set(reading.flatMap((rules) => [...rules.months.keys()]));
+const dateWords = new Set(reading.flatMap((rules) => [...rules.dateWords]));
+
+const CLOCK = /^(?:[01]?\d|2[0-3])([:.])[0-5]\d$/;
+const CLOCK_SECONDS = /^(?:[01]?\d|2[0-3])(?::[0-5]\d){2}$/;
+const HOUR = /^(?:[01]?\d|2[0-4])$/;
+const OPENING = new Set('+*[(•·–—-|#>▪►●');
+const CLOSING = new Set(':–—-|])+*•·');
+
+/** The entries of a report, in order; none where fewer than three blocks begin with a time of day. Linear in its blocks. */
+export function findEntries({ blocks }: Source, tokens: Tokens): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [block, { kind, start, end }] of blocks.entries()) {
+    if (kind === 'furniture') continue;
+    const from = tokenAt(tokens, start);
+    const last = tokenAt(tokens, end);
+    const to = headEnd(tokens, from, last);
+    if (to > from) entries.push({ block, from, to, title: titleEnd(tokens, from, to, last) });
+  }
+  return entries.length < FEWEST ? [] : entries;
+}
+
+/** Behind the head of an entry that begins at token `from`; `from` where none does. */
+function headEnd(tokens: Tokens, from: number, end: number): number {
+  const last = Math.min(end, from + LONGEST);
+  let at = from;
+  while (at < last && OPENING.has(tokens.word[at] ?? '')) at++;
+  while (at < last && isOfDate(tokens, at)) at++;
+  const written = clockAt(tokens, at);
+  if (!written || at >= last) return from;
+  at++;
+  const before = at;
+  while (at < last && dateWords.has((tokens.lower[at] ?? '').replaceAll('.', '')) && tokens.gap[at] !== Gap.newline) {
+    at++;
+    if (tokens.word[at] !== '.' || at >= last) continue;
+    at++;
+    // "14:32 Uhr. Am Hafen": behind a full stop the text begins, but for "p.m.".
+    if (tokens.gap[at] !== Gap.none) break;
+  }
+  const stopped = at > before && tokens.word[at - 1] === '.';
+  // "14.32" may be a sum of money and "14" a count: the word for the clock stands behind them.
+  if (written !== 'sure' && at === before) return from;
+  if (at === end || (tokens.gap[at] ?? 0) >= Gap.newline) return at;
+  if (!stopped && !CLOSING.has(tokens.word[at] ?? '')) return from;
+  while (at < last && CLOSING.has(tokens.word[at] ?? '')) at++;
+  return at;
+}
+
+/** Behind the title of an entry: what stands up to the closing "+++", or on a short line of its own; `to` where none does. */
+function titleEnd(tokens: Tokens, from: number, to: number, end: number): number {
+  const marked = tokens.word[from] === '+';
+  const last = Math.min(end, to + LONGEST_TITLE);
+  for (let at = to; at < last; at++) {
+    if (marked && tokens.word[at] === '+') {
+      while (at < last && tokens.word[at] === '+') at++;
+      return at;
+    }
+    if (at > to && (tokens.gap[at] ?? 0) >= Gap.newline) return isShortLine(tokens, from, at, end) ? at : to;
+  }
+  return to;
+}
+
+function isShortLine(tokens: Tokens, from: number, at: number, end: number): boolean {
+  let next = at + 1;
+  while (next < end && next < at + LONGEST_TITLE && (tokens.gap[next] ?? 0) < Gap.newline) next++;
+  const first = (tokens.end[at - 1] ?? 0) - (tokens.start[from] ?? 0);
+  const second = (tokens.end[next - 1] ?? 0) - (tokens.start[at] ?? 0);
+  return first <= SHORT_LINE * second;
+}
+
+function clockAt(tokens: Tokens, i: number): 'sure' | 'perhaps' | undefined {
+  if (tokens.kind[i] !== TokenKind.number) return undefined;
+  const word = tokens.word[i] ?? '';
+  const mark = CLOCK.exec(word)?.[1];
+  if (mark === ':' || CLOCK_SECONDS.test(word)) return 'sure';
+  return mark === '.' || HOUR.test(word) ? 'perhaps' : undefined;
+}
+
+/** A part of a date that may stand before the clock: "Sa., 8. Januar 2022,", "08.01.", "Jan 8,". */
+function isOfDate(tokens: Tokens, i: number): boolean {
+  const word = tokens.lower[i] ?? '';
+  if (word === '.' || word === ',' || months.has(word) || dateWords.has(word)) return true;
+  if (tokens.kind[i] !== TokenKind.number) return false;
+  if (/^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/.test(word) || /^\d{4}$/.test(word)) {
+    const next = tokens.lower[i + 1] ?? '';
+    return !CLOCK.test(word) || CLOCK.test(next) || next === '.' || next === ',';
+  }
+  if (!/^\d{1,2}$/.test(word)) return false;
+  const next = tokens.word[i + 1] === '.' ? i + 2 : i + 1;
+  return months.has(tokens.lower[next] ?? '') || months.has(tokens.lower[i - 1] ?? '');
+}
