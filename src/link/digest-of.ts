@@ -6,6 +6,7 @@ import type { Language } from '../language/language.ts';
 import type { Hazard } from '../language/shared/figures.ts';
 import type { Document, Entity, Span, Statement } from '../model/index.ts';
 import { cutAtWord } from '../text/cut.ts';
+import { unwrapped } from '../text/over-line.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { countryReader, homeOf } from './countries.ts';
 import { creditsOf } from './credits.ts';
@@ -62,10 +63,7 @@ const LONGEST_OPENING = 60;
 function openingOf({ text, blocks }: Document): { readonly opening?: string } {
   const first = blocks.find(({ kind }) => kind !== 'furniture');
   if (!first) return {};
-  const words = text
-    .slice(first.start, Math.min(first.end, first.start + 4 * LONGEST_OPENING))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const words = unwrapped(text.slice(first.start, Math.min(first.end, first.start + 4 * LONGEST_OPENING))).trim();
   return words ? { opening: cutAtWord(words, LONGEST_OPENING) } : {};
 }
 

@@ -1,5 +1,6 @@
 import type { Comparator } from '../model/index.ts';
 import { cutAtWord } from '../text/cut.ts';
+import { unwrapped } from '../text/over-line.ts';
 import { dayOf } from './moments.ts';
 import type { Situation, Telling } from './situation.ts';
 
@@ -65,7 +66,7 @@ const LONGEST = 120;
 export const quoteText = ({ statement: { text } }: Telling): string => quoted(text, LONGEST);
 
 function quoted(text: string, longest: number): string {
-  return `“${cutAtWord(text.replace(/\s+/g, ' ').trim(), longest)}”`;
+  return `“${cutAtWord(unwrapped(text).trim(), longest)}”`;
 }
 
 const LONGEST_TITLE = 50;

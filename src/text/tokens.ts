@@ -1,4 +1,5 @@
 import { Char, charClass } from './characters.ts';
+import { isLowerLetter, overLine } from './over-line.ts';
 import { formOf, type WordForm } from './word-forms.ts';
 
 export const TokenKind = {
@@ -59,13 +60,6 @@ function isWordUnit(text: string, at: number): boolean {
   return kind === Char.letter || kind === Char.digit || kind === Char.joiner;
 }
 
-/** Full stops inside abbreviations and addresses: z.B., example.org. */
-function isLowerLetter(text: string, at: number): boolean {
-  if (charClass(text.charCodeAt(at)) !== Char.letter) return false;
-  const char = text.charAt(at);
-  return char === char.toLowerCase() && char !== char.toUpperCase();
-}
-
 /** End of the word or number that starts at `at`; `digits` tells whether it holds nothing but a number. */
 function wordEnd(text: string, at: number): { end: number; digits: boolean } {
   let end = at;
@@ -87,7 +81,13 @@ function wordEnd(text: string, at: number): { end: number; digits: boolean } {
     } else if (unit === 46 && !digits && isLowerLetter(text, end + 1)) {
       end++;
     } else if (isInner(unit) || (isApostrophe(unit) && !digits)) {
-      if (end === at || end + 1 >= text.length || !isWordUnit(text, end + 1)) break;
+      if (end === at || end + 1 >= text.length) break;
+      const next = isWordUnit(text, end + 1) ? end + 1 : isInner(unit) ? overLine(text, end) : undefined;
+      if (next === undefined) break;
+      if (next > end + 1) {
+        end = next;
+        continue;
+      }
       if (digits && charClass(text.charCodeAt(end + 1)) === Char.digit) break;
       digits = false;
       end++;

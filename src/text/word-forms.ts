@@ -5,7 +5,7 @@ import { INVISIBLE } from './characters.ts';
  * word by its form alone is found out once (`formFact`).
  */
 export interface WordForm {
-  /** Its characters, without invisible ones. */
+  /** Its characters, without invisible ones, and without the hyphen at the end of a line. */
   readonly text: string;
   /** `text` in lower case. */
   readonly lower: string;
@@ -41,8 +41,11 @@ export function formOf(written: string): WordForm {
 /** The form of no word: what stands before the first token and behind the last. */
 export const NO_FORM: WordForm = { text: '', lower: '', capital: false, known: [] };
 
+/** A hyphen that parts a word at the end of its line, as `tokenize` leaves it inside a token. */
+const OVER_LINE = /[-\u2010\u2011]\r?\n\s*/g;
+
 function made(written: string): WordForm {
-  const text = written.replace(INVISIBLE, '');
+  const text = written.replace(INVISIBLE, '').replace(OVER_LINE, '');
   const first = text.charAt(0);
   return {
     text,

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { unwrapped } from '../../text/over-line.ts';
 import type { Analysis } from '../analysis.ts';
 import { countryOfAdjective } from '../places/context.ts';
 import { foldName, stemOf } from './fold.ts';
@@ -55,7 +56,7 @@ export function namesOf(
   for (const number of cluster.members) {
     const mention = mentions[number];
     if (!mention) continue;
-    texts.add(textOf(analysis, mention).replace(/\s+/g, ' '));
+    texts.add(unwrapped(textOf(analysis, mention)));
     const words = mention.to - mention.from;
     const weight =
       Math.min(words, cluster.kind === 'person' ? 4 : 8) * 2 +
@@ -67,7 +68,7 @@ export function namesOf(
     }
   }
   if (cluster.label) return { name: cluster.label, names: [...texts].filter((text) => text !== cluster.label) };
-  let name = best ? textOf(analysis, best).replace(/\s+/g, ' ') : '';
+  let name = best ? unwrapped(textOf(analysis, best)) : '';
   if (best && cluster.kind === 'person' && !isBasic(analysis, best))
     name = basicName(analysis, best, cluster, texts) ?? name;
   if (best && cluster.kind === 'organization') name = basicBody(analysis, best) ?? name;
@@ -122,7 +123,7 @@ function basicName(
     const full = last.endsWith('s') && [...texts].some((text) => text.endsWith(last.slice(0, -1)));
     const base = bare !== last ? bare : full ? last.slice(0, -1) : last;
     const start = tokens.text.slice(tokens.start[best.from] ?? 0, tokens.start[best.to - 1] ?? 0);
-    return start.replace(/\s+/g, ' ') + base;
+    return unwrapped(start) + base;
   }
   const words = best.to - best.from;
   const family = language?.entities.forms.familyName?.(best.key, gender === 'female');

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { Tag } from '../../language/shared/attribution.ts';
 import type { Gender, PronounSense } from '../../language/shared/entities.ts';
 import type { Span, Speaker } from '../../model/index.ts';
+import { unwrapped } from '../../text/over-line.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
@@ -333,7 +334,7 @@ export class SpeakerResolver {
     )
       start++;
     const { role, country } = head;
-    const words = text.slice(tokens.start[start] ?? 0, tokens.end[to - 1] ?? 0).replace(/\s+/g, ' ');
+    const words = unwrapped(text.slice(tokens.start[start] ?? 0, tokens.end[to - 1] ?? 0));
     const label = start === head.at && language.places.capitalNouns ? basicHead(words, role?.base) : words;
     const body = role?.kind === 'body';
     this.#clusters.push({

@@ -1,4 +1,5 @@
 import type { Quantity, Time } from '../../model/index.ts';
+import { unwrapped } from '../../text/over-line.ts';
 import type { Analysis } from '../analysis.ts';
 import { findTopics, type TopicHit } from '../topics.ts';
 import type { Figure } from './figure.ts';
@@ -66,7 +67,7 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
       ...(low === high ? { value: low } : { low, high }),
       comparator: described[k]?.comparator ?? '=',
       ...(described[k]?.trend && { trend: described[k].trend }),
-      ...(unit && { unit }),
+      ...(unit && { unit: unwrapped(unit) }),
       ...(kind && { kind }),
       ...(total && { totalOf: total.map(id) }),
       ...(part !== undefined && { partOf: id(part) }),

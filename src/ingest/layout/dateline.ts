@@ -1,9 +1,10 @@
 import { tokenize } from '../../text/tokens.ts';
-import { findDate, type StatedDate } from './dates.ts';
+import { dateWords, findDate, type StatedDate } from './dates.ts';
 
-/** What an agency's dateline says: "ALMATY, Jan 8 (Reuters) -", "Berlin, 8. Januar 2022 (dpa) –", "/ТАСС/". */
+/** What a dateline says: "ALMATY, Jan 8 (Reuters) -", "Berlin, 8. Januar 2022 (dpa) –", "/ТАСС/", "Almaty, 8 January 2022." */
 export interface Dateline {
-  readonly agency: string;
+  /** Where one known by name signs. */
+  readonly agency?: string;
   /** Only where the dateline states the year too. */
   readonly date?: StatedDate;
 }
@@ -22,8 +23,9 @@ const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}/u;
 /** The signature: in brackets or slashes, or after a dash or full stop. */
 const SIGNED = /[(/]\s*([\p{L}][\p{L} -]{1,24}?)\s*[)/]|[–—.-]\s+([\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=[.\s])/gu;
 const LONGEST = 110;
+const LONGEST_PLACE = 40;
 
-/** Reads the dateline with which a paragraph begins; undefined where no agency known by name signs it. */
+/** Reads the dateline with which a paragraph begins; undefined where neither an agency signs it nor a whole date stands in it. */
 export function readDateline(text: string, start: number, end: number): Dateline | undefined {
   const head = text.slice(start, Math.min(end, start + LONGEST));
   if (!PLACE.test(head)) return undefined;
@@ -35,7 +37,19 @@ export function readDateline(text: string, start: number, end: number): Dateline
     const date = found && { ...found, start: found.start + start, end: found.end + start };
     return { agency, ...(date && { date }) };
   }
-  return undefined;
+  return unsigned(head, start);
+}
+
+/** A place, a date with its year, and a stop or dash behind it: "Almaty, 8. Januar 2022.", "KYIV, 24 February 2022 —". */
+function unsigned(head: string, start: number): Dateline | undefined {
+  const comma = head.indexOf(',');
+  if (comma < 2 || comma > LONGEST_PLACE || !isDatelineStart(head.slice(0, comma))) return undefined;
+  // "On Monday, 8 January 2022": no place.
+  if (tokenize(head.slice(0, comma)).lower.some((word) => dateWords.has(word))) return undefined;
+  const date = findDate(tokenize(head));
+  if (!date || !/^,\s*(?:(?:am|den|on)\s+)?$/.test(head.slice(comma, date.start))) return undefined;
+  if (!/^(?:\s*г(?:\.|ода))?\s*(?:[.:]\s|[–—]\s|-{1,2}\s|\r?\n)/u.test(head.slice(date.end))) return undefined;
+  return { date: { ...date, start: date.start + start, end: date.end + start } };
 }
 
 /** Before the signature stand a place, a name of at most three words, and perhaps a date: nothing in lower case else. */

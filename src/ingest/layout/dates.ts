@@ -19,7 +19,8 @@ export interface DateLine {
 
 const rules = Object.values(languages).map(({ reading }) => reading);
 const months = new Map(rules.flatMap((reading) => [...reading.months]));
-const dateWords = new Set(rules.flatMap((reading) => [...reading.dateWords]));
+/** Words that stand beside dates, in all languages: weekdays, prepositions. */
+export const dateWords: ReadonlySet<string> = new Set(rules.flatMap((reading) => [...reading.dateWords]));
 const bylines = rules.flatMap((reading) => reading.bylines.map((byline) => byline.split(' ')));
 
 /** Time zones as news sites abbreviate them, with their offsets (IANA tz database). */

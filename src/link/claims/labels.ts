@@ -1,4 +1,5 @@
 import type { ClaimNaming } from '../../model/index.ts';
+import { unwrapped } from '../../text/over-line.ts';
 import type { ClaimSlots } from '../linked.ts';
 import { isEvent, type TextItem } from './items.ts';
 
@@ -76,7 +77,7 @@ export function textNaming(
 ): ClaimNaming {
   const [first] = items;
   if (!first) return { figure: false, what: [], names: [] };
-  const words = clip(first.statement.text.replace(/\s+/g, ' ').trim());
+  const words = clip(unwrapped(first.statement.text).trim());
   const what = shared(items, ({ statement }) => statement.topics)
     .filter(isEvent)
     .slice(0, MOST_TOPICS);

@@ -93,13 +93,19 @@ describe('bylines', () => {
   });
 });
 
-describe('datelines of agencies', () => {
+describe('datelines', () => {
   it.each([
     ['ALMATY, Jan 8 (Reuters) - More than 4,000 people were held.', 'Reuters', undefined],
     ['Berlin, 8. Januar 2022 (dpa) – Die Lage ist ruhig.', 'dpa', '2022-01-08'],
     ['ROM (APA). Die Notenbank senkt.', 'APA', undefined],
     ['АЛМА-АТА, 8 января. /ТАСС/. Задержаны люди.', 'ТАСС', undefined],
     ['МОСКВА, 8 янв — РИА Новости. Президент заявил.', 'РИА Новости', undefined],
+    ['Almaty, 8. Januar 2022. Die Lage ist ruhig.', undefined, '2022-01-08'],
+    ['KYIV, 24 February 2022 — Shells fell.', undefined, '2022-02-24'],
+    ['Астана, 8 января 2022 года. Тихо.', undefined, '2022-01-08'],
+    ['Almaty, 8. Januar 2022 begann der Tag ruhig.', undefined, undefined],
+    ['Am Montag, 8. Januar 2022. Es ist ruhig.', undefined, undefined],
+    ['Almaty, so hieß es, 8. Januar 2022. Es ist ruhig.', undefined, undefined],
     ['Almaty (Alma-Ata) wurde angegriffen.', undefined, undefined],
     ['Der Sprecher sagte der Agentur (dpa) – wie immer – nichts.', undefined, undefined],
   ])('%s', (text, agency, value) => {
