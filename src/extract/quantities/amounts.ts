@@ -3,10 +3,28 @@ import { NO_FORM } from '../../text/word-forms.ts';
 import { type Amount, plain } from './amount.ts';
 import { FRACTION_SIGNS, readDigits, readMixed, readPrefixed } from './digits.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { scaleUp } from './scales.ts';
+import { phraseAt } from './walk.ts';
 import { readWords } from './words.ts';
 
 /** The number that begins at token `i` (before token `to`), or undefined where none does or it is malformed. */
 export function readAmount(tokens: Tokens, i: number, to: number, lexicon: QuantityLexicon): Amount | undefined {
+  const amount = readNumber(tokens, i, to, lexicon);
+  return amount && withHalf(tokens, amount, to, lexicon);
+}
+
+/** "three and a half million", «два с половиной миллиона»: a half more, and what then multiplies both. */
+function withHalf(tokens: Tokens, amount: Amount, to: number, lexicon: QuantityLexicon): Amount {
+  if ((amount.as !== 'number' && amount.as !== 'one') || amount.scaled || amount.suffix || amount.low !== amount.high)
+    return amount;
+  const half = phraseAt(tokens, amount.to, to, lexicon.andHalf);
+  if (!half || !Number.isInteger(amount.low)) return amount;
+  const value = amount.low + 0.5;
+  const endChar = tokens.end[half.to - 1] ?? amount.endChar;
+  return scaleUp(tokens, { ...amount, low: value, high: value, to: half.to, endChar, as: 'number' }, to, lexicon);
+}
+
+function readNumber(tokens: Tokens, i: number, to: number, lexicon: QuantityLexicon): Amount | undefined {
   const word = tokens.word[i] ?? '';
   const first = word.charCodeAt(0);
   if (tokens.kind[i] === TokenKind.number) return readDigits(tokens, i, to, lexicon);

@@ -1,6 +1,9 @@
 import type { Topic } from '../../language/shared/topics.ts';
 import type { Comparator } from '../../model/index.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
+import { readAmount } from './amounts.ts';
+import type { QuantityLexicon } from './lexicon.ts';
 import type { Opening } from './openings.ts';
 import type { Scope } from './scope.ts';
 import type { Unit } from './units.ts';
@@ -39,12 +42,18 @@ interface Parts {
   readonly unit: Unit | undefined;
 }
 
+/** "oder mehr" at token `at`, unless a number follows that it belongs to («43 школы и более двадцати садов»). */
+export function comparatorBehind(tokens: Tokens, at: number, limit: number, lexicon: QuantityLexicon) {
+  const found = phraseAt(tokens, at, limit, lexicon.after);
+  return found && found.to < limit && readAmount(tokens, found.to, limit, lexicon) ? undefined : found;
+}
+
 /** Puts the figure together, with the comparator that may stand behind its unit ("5 Tote oder mehr"). */
 export function finish({ tokens, lexicon, to: limit, index }: Scope, amount: Amount, parts: Parts): Figure {
   const { unit, from, opening } = parts;
   const { sign } = opening;
   const behind = Math.max(unit?.to ?? 0, parts.end);
-  const after = phraseAt(tokens, behind, limit, lexicon.after);
+  const after = comparatorBehind(tokens, behind, limit, lexicon);
   const to = after?.to ?? behind;
   const inWord = amount.suffix !== '' || (unit?.to ?? 0) > parts.end;
   const words = inWord ? (unit?.end ?? amount.endChar) : Math.max(amount.endChar, tokens.end[parts.end - 1] ?? 0);

@@ -3,14 +3,13 @@ import { Gap } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Amount } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
-import { type Figure, finish } from './figure.ts';
+import { comparatorBehind, type Figure, finish } from './figure.ts';
 import { isPlainOne } from './ones.ts';
 import { type Opening, openingOf } from './openings.ts';
 import { rangeOf, ratioOf } from './ranges.ts';
 import { chained, isDate, isGlued, isNameOrYear, isRefused, looksLikeYear } from './refusals.ts';
 import { isTopical, type Scope } from './scope.ts';
 import { agedBy, isPlaced, type Unit, unitAfter, unitOf } from './units.ts';
-import { phraseAt } from './walk.ts';
 import { zerosOf } from './zeros.ts';
 
 /** The figures of one sentence with value, comparator and unit, in order and apart. */
@@ -136,7 +135,7 @@ function comparatorAfter({ tokens, lexicon, to }: Scope, amount: Amount) {
   const plus = tokens.word[amount.to] === '+' && amount.to < to;
   if (plus && tokens.gap[amount.to] === Gap.none && tokens.gap[amount.to + 1] !== Gap.none)
     return { sense: '>=' as const, to: amount.to + 1 };
-  return phraseAt(tokens, amount.to, to, lexicon.after);
+  return comparatorBehind(tokens, amount.to, to, lexicon);
 }
 
 /** "eight or nine euros", "von 310 auf 360 Meter", "sieben statt acht Euro": the first has the unit of the second. */

@@ -42,6 +42,7 @@ export interface QuantityLexicon {
   readonly before: PhraseNode<Comparator>;
   readonly after: PhraseNode<Comparator>;
   readonly governed: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly andHalf: PhraseNode<true>;
   readonly rangeOpenings: PhraseNode<string>;
   readonly rangeMiddles: ReadonlySet<string>;
   readonly units: PhraseNode<UnitSense>;
@@ -128,6 +129,8 @@ const SETS = [
   'plurals',
   'up',
   'down',
+  'upBehind',
+  'downBehind',
   'upLoose',
   'downLoose',
   'upBefore',
@@ -228,6 +231,7 @@ function compile(data: QuantityData): QuantityLexicon {
       endings,
     ),
     governed: new Map(data.governed.map(([comparator, list]) => [comparator, words(list)])),
+    andHalf: phrases(data.andHalf),
     rangeOpenings: compilePhrases(
       data.ranges.map(([opening, middle]) => [reverse(opening), middle] as const),
       endings,

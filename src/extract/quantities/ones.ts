@@ -18,6 +18,13 @@ export function isPlainOne(
   const { tokens, lexicon, language, from, to } = scope;
   const { sets, data } = lexicon;
   const before = amount.from > from ? (tokens.lower[amount.from - 1] ?? '') : '';
+  if (
+    !unit &&
+    data.oneAlone &&
+    (!sets.oneNotAfter.has(before) || sets.fillers.has(before)) &&
+    isBefallen(scope, amount.to)
+  )
+    return true;
   if (sets.oneNotAfter.has(before)) return false;
   if (unit && unit.as !== 'noun' && unit.as !== 'measure') return true;
   const of = amount.to < to && sets.partOf.has(tokens.lower[amount.to] ?? '');
@@ -51,16 +58,21 @@ const ACTIVE = /(ил|ила|или)$/;
 const REACH = 7;
 
 /** "Eine Geisel ist ums Leben gekommen", «одна женщина погибла»: a person, and right behind in the clause a state. */
-function befalls({ tokens, language, lexicon, topics, to }: Scope, unit: Unit): boolean {
+function befalls(scope: Scope, unit: Unit): boolean {
+  const { tokens, language } = scope;
   const noun = topicOf(tokens.word[unit.to - 1] ?? '', language);
-  if (noun === undefined || !PERSONS.has(noun)) return false;
-  let limit = unit.to;
-  while (limit < Math.min(to, unit.to + REACH) && tokens.kind[limit] !== TokenKind.punctuation) limit++;
+  return noun !== undefined && PERSONS.has(noun) && isBefallen(scope, unit.to);
+}
+
+/** «Один погиб», «ещё один серьёзно ранен»: a state that befalls somebody, in the clause from token `from` on. */
+function isBefallen({ tokens, lexicon, topics, to }: Scope, from: number): boolean {
+  let limit = from;
+  while (limit < Math.min(to, from + REACH) && tokens.kind[limit] !== TokenKind.punctuation) limit++;
   const { auxiliaries, intransitive } = lexicon.zeros.sets;
   let auxiliary = intransitive.size === 0;
-  for (let i = unit.to; i < limit; i++) auxiliary ||= auxiliaries.has(tokens.lower[i] ?? '');
+  for (let i = from; i < limit; i++) auxiliary ||= auxiliaries.has(tokens.lower[i] ?? '');
   return topics().some(({ topic, from: at, to: end }) => {
-    if (!BEFALLS.has(topic) || at < unit.to || at >= limit) return false;
+    if (!BEFALLS.has(topic) || at < from || at >= limit) return false;
     const last = tokens.lower[end - 1] ?? '';
     if (lexicon.nouns === 'agreement') return !ACTIVE.test(last);
     // "Ein Polizist erschoss den Täter": what one does befalls another.

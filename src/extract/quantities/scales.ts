@@ -10,8 +10,8 @@ export function scaleUp(tokens: Tokens, amount: Amount, to: number, lexicon: Qua
     const sense = at < to ? lexicon.numbers.get(tokens.lower[at] ?? '') : undefined;
     if (sense?.as !== 'times' || tokens.gap[at] === Gap.blankLine || at > amount.to + 1) break;
     if (!scaleFits(tokens, at, sense.value)) break;
-    low *= sense.value;
-    high *= sense.value;
+    low = rounded(low * sense.value);
+    high = rounded(high * sense.value);
     scale *= sense.value;
     at++;
     endChar = tokens.end[at - 1] ?? endChar;
@@ -36,6 +36,9 @@ export function scaleUp(tokens: Tokens, amount: Amount, to: number, lexicon: Qua
     };
   return { ...amount, low, high, to: at, endChar, scaled: true, scale };
 }
+
+/** Twelve digits: 4.1 times a thousand million is no 4099999999.9999995. */
+const rounded = (value: number): number => Number(value.toPrecision(12));
 
 /** One letter is a scale only where it is written to a number or to a currency's ("$5 m"); elsewhere it is a unit. */
 function scaleFits(tokens: Tokens, at: number, value: number): boolean {

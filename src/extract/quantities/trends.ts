@@ -46,7 +46,8 @@ export function tendencies(
 
 /** Whether the comparator is the preposition of the level reached: "вырос до 97" is no upper bound. */
 const reaches = (tokens: Tokens, figure: Figure, lexicon: QuantityLexicon): boolean =>
-  figure.amount.from - figure.from === 1 && lexicon.sets.changeTo.has(tokens.lower[figure.from] ?? '');
+  figure.amount.from - figure.from === (figure.sign === 0 ? 1 : 2) &&
+  lexicon.sets.changeTo.has(tokens.lower[figure.from] ?? '');
 
 const isCount = (figure: Figure): boolean => figure.unit?.as === 'noun';
 const isShare = (figure: Figure): boolean =>
@@ -81,6 +82,11 @@ function trendOf(
 ): Trend | undefined {
   const { sets } = lexicon;
   if (figure.sign !== 0 && isShare(figure)) return figure.sign > 0 ? 'up' : 'down';
+  if (sets.upBehind.size && figure.unit) {
+    const behind = figure.to < limit ? (tokens.lower[figure.to] ?? '') : '';
+    if (sets.upBehind.has(behind)) return 'up';
+    if (sets.downBehind.has(behind)) return 'down';
+  }
   const comparatorFirst = tokens.lower[figure.from] ?? '';
   const inside =
     figure.from < figure.amount.from && (sets.changeTo.has(comparatorFirst) || sets.changeBy.has(comparatorFirst));

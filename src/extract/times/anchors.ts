@@ -26,6 +26,8 @@ export interface Told {
   readonly day?: number;
   readonly minute?: number | undefined;
   readonly daySentence?: number;
+  /** Whether that day is the morning of a night that was told of: its late hours lie on the day before. */
+  readonly night?: boolean;
   /** First day of the last date told, however coarse, and its sentence: years later and earlier count from it. */
   readonly start?: number;
   readonly startSentence?: number;

@@ -84,6 +84,9 @@ const CHECKS: Readonly<Record<TimeCheck, Check>> = {
     matcher.grammar.sets.clockBefore.has(before(matcher, match, first)) &&
     !matcher.grammar.sets.countedAfter.has(after(matcher, match, last)) &&
     matcher.tokens.kind[match.to] !== TokenKind.symbol,
+  uncounted: (matcher, match, _first, last) =>
+    !matcher.grammar.sets.countedAfter.has(after(matcher, match, last)) &&
+    matcher.tokens.kind[match.to] !== TokenKind.symbol,
   age: ({ tokens, grammar: { sets } }, match, first, last) => {
     const young = match.sense.unit === 'Y' && match.sense.n !== undefined;
     if (match.to < last && sets.ageAfter.has(tokens.lower[match.to] ?? '')) return false;
@@ -92,9 +95,11 @@ const CHECKS: Readonly<Record<TimeCheck, Check>> = {
     if (sets.ageBefore.has(previous) || sets.ageNouns.has(previous)) return false;
     return match.from - 2 < first || !sets.ageNouns.has(tokens.lower[match.from - 2] ?? '');
   },
-  each: ({ tokens }, match, first) => {
+  each: (matcher, match, first) => {
+    const { tokens } = matcher;
     for (let i = match.from - 1; i >= first && i >= match.from - EACH_WINDOW; i--) {
       if (tokens.kind[i] === TokenKind.number || tokens.kind[i] === TokenKind.symbol) return true;
+      if (matcher.tags(i).some(({ sense: { n, unit } }) => n !== undefined && n > 1 && unit === undefined)) return true;
       if (tokens.kind[i] === TokenKind.punctuation) return false;
     }
     return false;

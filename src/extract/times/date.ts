@@ -22,6 +22,8 @@ import type { Tense } from './tense.ts';
 const YEAR_MEMORY = 3;
 const DAY_MEMORY = 3;
 const HALF_YEAR = 183;
+/** From this hour on a time told of a night lies before midnight. */
+const NIGHTFALL = 18;
 /** A date that names no year lies no further than this from publication in the direction its sentence tells; else it is the nearest. */
 const FAR = 274;
 const FAR_MONTH = 335;
@@ -165,11 +167,23 @@ function ofDay(sense: TimeSense, setting: Setting): Reading | undefined {
   const recent = told.day !== undefined && sentence - (told.daySentence ?? 0) <= DAY_MEMORY ? told.day : undefined;
   // A night without a day, in the past, is the one that ended on the day of publication.
   const isPastNight = sense.part === 'NI' && setting.tense() !== 'future';
-  const day = recent ?? (published && published.day - (isPastNight ? 1 : 0));
+  const isNext = isAfterMidnight(sense, setting);
+  const isLate = told.night && (sense.hour ?? 0) >= NIGHTFALL;
+  const day =
+    recent === undefined
+      ? published && published.day - (isPastNight ? 1 : 0)
+      : recent - (isLate ? 1 : 0) + (isNext ? 1 : 0);
   const place = day === undefined ? undefined : timeOn(day, sense);
   return place
     ? placed(place, 'inferred', mod)
     : { type: 'TIME', value: `XXXX-XX-XX${timeSuffix(sense)}`, basis: 'inferred' };
+}
+
+/** "Until five in the morning", after ten in the evening of the same sentence: the next day's. */
+function isAfterMidnight(sense: TimeSense, { told, sentence, role }: Setting): boolean {
+  if (role !== 'until' || told.minute === undefined || told.daySentence !== sentence || sense.hour === undefined)
+    return false;
+  return told.minute % 1440 >= NIGHTFALL * 60 && clockMinutes(sense) < 720;
 }
 
 function decadeOf(decade: number, { published, fallbackYear }: Setting): number {

@@ -137,12 +137,13 @@ function after(told: Told, { place, type, namesYear }: Reading, { sense, rule }:
   const { sentence, block, published } = setting;
   const isTime = place.scale === 'minute';
   const isDay = isTime || place.to - place.from === 1;
-  const day = isTime ? Math.floor(place.from / 1440) : place.from;
+  const night = isTime && sense.part === 'NI' && sense.hour === undefined;
+  const day = isTime ? Math.floor((night ? place.to : place.from) / 1440) : place.from;
   const first = isTime ? day : place.from;
   return {
     ...told,
     ...(rule.as === 'calendar' && !isTime && { start: first, startSentence: sentence }),
-    ...(isDay && { day, daySentence: sentence, minute: sense.hour === undefined ? undefined : place.from }),
+    ...(isDay && { day, daySentence: sentence, night, minute: sense.hour === undefined ? undefined : place.from }),
     ...(namesYear !== undefined &&
       rule.as === 'calendar' &&
       sense.month !== undefined && { year: civilDate(first).year, yearSentence: sentence, yearBlock: block }),

@@ -116,8 +116,9 @@ const otherWeekday = (day: number, weekday: number, shift: number): number => {
 /** A season of this year, the one before or the one after; winter in January and February is still last December's. */
 function seasonOf(day: number, season: Season, shift: number, tense: Tense): Place {
   const { year } = civilDate(day);
-  let best = seasonPlace(season === 'WI' && day < dayNumber(year, 3, 1) ? year - 1 : year, season);
-  if (shift < 0 && best.to > day) best = seasonPlace(year - 1, season);
+  const own = season === 'WI' && day < dayNumber(year, 3, 1) ? year - 1 : year;
+  let best = seasonPlace(own, season);
+  if (shift < 0 && best.to > day) best = seasonPlace(own - 1, season);
   else if (shift > 0 && best.from <= day) best = seasonPlace(year + 1, season);
   else if (shift === 0 && tense === 'past' && best.from > day) best = seasonPlace(year - 1, season);
   return best;
@@ -139,7 +140,10 @@ function toldAnchor(unit: TimeUnit, { told, sentence }: Setting): Anchor | undef
 /** "zwei Tage später", "two days ago", "через три дня": as fine as its unit. */
 function moved(sense: TimeSense, setting: Setting): Reading {
   const { n = 1, unit = 'D', shift = 1, vague, mod } = sense;
-  const anchor = sense.told ? toldAnchor(unit, setting) : setting.published;
+  // "A week earlier" than what no date was told of is a week before the report.
+  const anchor = sense.told
+    ? (toldAnchor(unit, setting) ?? (shift < 0 ? setting.published : undefined))
+    : setting.published;
   const value = durationValue(sense) ?? 'PXD';
   if (vague && sense.told) return { type: 'DURATION', value, ...withMod(mod), basis: 'stated' };
   if (vague) return { type: 'DATE', value: shift < 0 ? 'PAST_REF' : 'FUTURE_REF', basis: 'stated' };

@@ -43,6 +43,7 @@ export const quantities: QuantityData = {
   oneBefore: `toter tote toten verletzter verletzte verletzten schwerverletzter schwerverletzte leichtverletzter leichtverletzte todesopfer vermisster vermisste
     festgenommener festgenommene mensch menschen person todesfall verletztem getöteter verwundeter verwundete festnahme einziger einzige einzigen einziges`,
   oneNotAfter: 'noch so was wie',
+  oneAlone: false,
   oneNotOf: 'dem einem einer diesem dieser der den seinem ihrem',
   articles: 'ein eine einen einem einer eines',
   scales: [
@@ -115,6 +116,7 @@ export const quantities: QuantityData = {
   halfNotAfter:
     'ersten erste zweiten zweite anderen andere nördlichen südlichen westlichen östlichen rechten linken oberen unteren dieser',
   halving: 'halbe halben halbes halber',
+  andHalf: 'und ein halber, und ein halbes, und eine halbe',
   lengthWords: '',
   numberLinks: 'und',
   before: [
@@ -291,6 +293,8 @@ export const quantities: QuantityData = {
   down: `sank sanken sink~v verringern reduzieren kürzen gesunken fiel fielen fäll~v fallen gefallen reduzier~v reduzierte reduzierten reduziert verringer~v verringerte verringerten verringert
     schrumpf~v schrumpfte schrumpften geschrumpft gesenkt senk~v senkte senkten abgenommen abnahm zurückging zurückgegangen rückgang gekürzt kürzte kürzten
     verlor verloren einbrach eingebrochen gedrosselt drosselte halbierte halbiert verbilligte verbilligt absank abgesunken gingen ging`,
+  upBehind: '',
+  downBehind: '',
   upLoose: 'plus zuwachs gewinn gewann gewannen',
   downLoose: 'minus verlust einbußen verlor verloren büßte',
   upBefore: 'plus',

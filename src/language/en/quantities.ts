@@ -38,6 +38,7 @@ export const quantities: QuantityData = {
   oneBefore: '',
   oneNotAfter:
     'the this that no any every each which another same new old right wrong other big good only-the my his her our your first last latest next channel',
+  oneAlone: false,
   oneNotOf: '',
   articles: 'a an',
   scales: [
@@ -78,6 +79,7 @@ export const quantities: QuantityData = {
   halfBefore: 'of the a an its their his her our all these those',
   halfNotAfter: 'first second this that last other latter next the each every opening final northern southern and',
   halving: 'half',
+  andHalf: 'and a half, and one half',
   lengthWords:
     'tall deep high long wide thick away apart race sprint dash freestyle final hurdles relay backstroke butterfly above below from in by',
   numberLinks: 'and of',
@@ -284,6 +286,8 @@ export const quantities: QuantityData = {
     slumps slumping slid slide slides sliding slip slipped slips slipping tumble tumbled tumbles tumbling plummet plummeted plummets plummeting shrink shrank shrunk shrinks reduce reduced
     reduces reducing lower lowered lowers lowering ease eased eases easing sank sink dip dipped dips down downward contracted edged retreated shed sheds crashed cut cuts cutting slashed slash
     trimmed dived dropping`,
+  upBehind: '',
+  downBehind: '',
   upLoose: 'gain gained gains gaining added adds add adding advance advanced raise raised raises raising up',
   downLoose: 'lost lose loses losing shed sheds loss cut cuts',
   upBefore: 'up',

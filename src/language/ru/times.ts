@@ -37,6 +37,29 @@ const weekdays: TimeWords = numbered(
   inflected('воскресень', 'е я ю ем и'),
 );
 
+/** "Двухдневный", "полуторачасовой": the genitive of a number and a length of time in one adjective. */
+const COUNTS: readonly (readonly [number, string])[] = [
+  [1.5, 'полутора'],
+  [2, 'двух'],
+  [3, 'трех'],
+  [3, 'трёх'],
+  [4, 'четырех'],
+  [4, 'четырёх'],
+  [5, 'пяти'],
+  [6, 'шести'],
+  [7, 'семи'],
+  [8, 'восьми'],
+  [9, 'девяти'],
+  [10, 'десяти'],
+];
+const LONG_OF: TimeWords = COUNTS.flatMap(([n, count]) => [
+  [{ n, unit: 'MIN' }, inflected(`${count}минутн`, ADJECTIVE)] as const,
+  [{ n, unit: 'HR' }, inflected(`${count}часов`, 'ой ая ое ые ого ых ом ую')] as const,
+  [{ n, unit: 'D' }, inflected(`${count}дневн ${count}суточн`, ADJECTIVE)] as const,
+  [{ n, unit: 'W' }, inflected(`${count}недельн`, ADJECTIVE)] as const,
+  [{ n, unit: 'M' }, inflected(`${count}месячн`, ADJECTIVE)] as const,
+]);
+
 export const times: TimeData = {
   words: {
     Month: months,
@@ -98,8 +121,8 @@ export const times: TimeData = {
       [{ noon: 'pm' }, 'вечера дня'],
     ],
     Noon: [
-      [{ hour: 12 }, 'полдень'],
-      [{ hour: 24 }, 'полночь'],
+      [{ hour: 12 }, 'полдень полудню полудня'],
+      [{ hour: 24 }, 'полночь полуночи'],
     ],
     Season: [
       [{ season: 'SP' }, 'весна весны весне весну весной'],
@@ -155,6 +178,12 @@ export const times: TimeData = {
       [{ unit: 'Y', vague: true }, 'годы лет годам годах'],
       [{ unit: 'DE', vague: true }, 'десятилетия десятилетий'],
     ],
+    Before: [
+      [{ n: 1, unit: 'HR' }, 'часом'],
+      [{ n: 1, unit: 'W' }, 'неделей'],
+      [{ n: 1, unit: 'M' }, 'месяцем'],
+      [{ n: 1, unit: 'Y' }, 'годом'],
+    ],
     Half: [
       [{ n: 0.5, unit: 'HR' }, 'полчаса получаса'],
       [{ n: 0.5, unit: 'Y' }, 'полгода полугода'],
@@ -188,7 +217,7 @@ export const times: TimeData = {
       [{ shift: -1 }, `${inflected('прошл минувш истекш', ADJECTIVE)} ${inflected('прошедш минувш истекш', SOFT)}`],
     ],
     Recent: [[{ shift: -1 }, inflected('последн', SOFT)]],
-    Next: [[{ shift: 1 }, `${inflected('следующ будущ ближайш грядущ', SOFT)}`]],
+    Next: [[{ shift: 1 }, `${inflected('следующ будущ ближайш грядущ предстоящ', SOFT)}`]],
     This: [
       [
         { shift: 0 },
@@ -221,6 +250,8 @@ export const times: TimeData = {
       [{ n: 80, unit: 'DE' }, inflected('восьмидесят', 'ые ых')],
       [{ n: 90, unit: 'DE' }, inflected('девяност', 'ые ых')],
     ],
+    // "три с половиной часа": a half more.
+    HalfMore: [[{ n: 0.5 }, 'половиной']],
     DayWord: [
       [{ shift: -1, unit: 'D' }, 'вчера'],
       [{ shift: -2, unit: 'D' }, 'позавчера'],
@@ -259,13 +290,7 @@ export const times: TimeData = {
       [{ unit: 'M', vague: true }, 'месяцами'],
       [{ unit: 'W', vague: true }, 'неделями'],
     ],
-    LongOf: [
-      [{ n: 2, unit: 'D' }, inflected('двухдневн', ADJECTIVE)],
-      [{ n: 3, unit: 'D' }, inflected('трехдневн трёхдневн', ADJECTIVE)],
-      [{ n: 2, unit: 'HR' }, inflected('двухчасов', 'ой ая ое ые ого ых')],
-      [{ n: 2, unit: 'W' }, inflected('двухнедельн', ADJECTIVE)],
-      [{ n: 2, unit: 'M' }, inflected('двухмесячн', ADJECTIVE)],
-    ],
+    LongOf: LONG_OF,
   },
   endings: [
     ['Decade', { unit: 'DE' }, '-е -х -ых -ые'],
@@ -284,7 +309,10 @@ export const times: TimeData = {
     years: 'годы | годов | годах | годам | гг .?',
     year: '( Year | YearNth ) ( $yearWord )?',
     ofYear: '( Last | This | Next ) года',
-    num: "Num | Count | Tens Count'",
+    num: "Num | Count | Tens Count' | ( Num | Count ) с HalfMore'",
+    local:
+      'мск | по московскому времени | по мск | по московскому | по местному времени | по местному | местного времени | по киевскому времени | по киеву | по гринвичу | по стамбулу | по времени столицы',
+    hours: 'час | часа | часов | часу | часам',
     approx: 'Approx | Compared чем? | не Bound',
     edge: 'Edge | первой половине | второй половине',
   },
@@ -294,7 +322,11 @@ export const times: TimeData = {
       pattern: '( Weekday ,? )? ( Day | Nth | DayWordOrdinal ) Month ( $year | $ofYear )?',
       as: 'calendar',
     },
-    { id: 'ru/part-day-month', pattern: 'PartWhen Day Month ( $year )?', as: 'calendar' },
+    {
+      id: 'ru/part-day-month',
+      pattern: '( рано | поздно )? ( PartWhen | Part ) ( Day | Nth ) Month ( $year )?',
+      as: 'calendar',
+    },
     { id: 'ru/day-month-short', pattern: 'Day MonthShort .? ( $year )?', as: 'calendar' },
     { id: 'ru/date-figures', pattern: '( Weekday ,? )? Date ( $yearWord )?', as: 'calendar' },
     { id: 'ru/foreign-date', pattern: 'ForeignMonth Day ,? Year', as: 'calendar' },
@@ -329,11 +361,15 @@ export const times: TimeData = {
       as: 'calendar',
       add: { unit: 'H' },
     },
-    { id: 'ru/weekday', pattern: 'Weekday PartWhen? | PartWhen в Weekday', as: 'calendar' },
+    {
+      id: 'ru/weekday',
+      pattern: 'Weekday ( PartWhen | ,? в Noon )? | ( рано | поздно )? PartWhen ( в | во )? Weekday | Part Weekday',
+      as: 'calendar',
+    },
     { id: 'ru/weekday-shift', pattern: '( Last | This | Next ) Weekday', as: 'shift' },
     {
       id: 'ru/night-before',
-      pattern: 'ночь на ( Day Month ( $year )? | Weekday )',
+      pattern: 'ночь ( с ( Weekday | Day Month? ) )? на ( Day Month ( $year )? | Nth Month ( $year )? | Weekday )',
       as: 'calendar',
       add: { part: 'NI', eve: true },
     },
@@ -364,6 +400,19 @@ export const times: TimeData = {
       pattern: '( следующий день | следующего дня | следующим днем | день спустя )',
       as: 'shift',
       add: { shift: 1, unit: 'D', told: true },
+    },
+    // The night and day that lie behind or ahead are a length of time, and no date.
+    {
+      id: 'ru/stretch-day',
+      pattern: '( Recent | Last | Next ) ( сутки | суток )',
+      as: 'stretch',
+      add: { n: 1, unit: 'D' },
+    },
+    {
+      id: 'ru/coming-weekend',
+      pattern: '( ближайшие | предстоящие | грядущие ) выходные',
+      as: 'shift',
+      add: { shift: 0, unit: 'WE' },
     },
     { id: 'ru/unit-shift', pattern: '( Last | This | Next ) UnitOne', as: 'shift' },
     { id: 'ru/last-night', pattern: 'Last ( ночь | ночью )', as: 'shift', add: { shift: -1, unit: 'D', part: 'NI' } },
@@ -413,9 +462,17 @@ export const times: TimeData = {
     { id: 'ru/later', pattern: '( $approx )? ( $num )? Unit спустя', as: 'moved', add: { shift: 1, told: true } },
     {
       id: 'ru/earlier',
-      pattern: '( неделей | месяцем | годом ) ( ранее | раньше )',
-      as: 'ref',
-      add: { ref: 'PAST_REF' },
+      pattern:
+        '( Before | ( $num ) Units ) ( ранее | раньше | прежде ) | за ( $num )? ( UnitOnce | Unit ) до ( этого | того )',
+      as: 'moved',
+      add: { shift: -1, told: true },
+    },
+    {
+      id: 'ru/after',
+      pattern:
+        '( Before | ( $num ) Units ) ( позже | позднее ) | через ( $num )? ( UnitOnce | Unit ) после ( этого | того )',
+      as: 'moved',
+      add: { shift: 1, told: true },
     },
     {
       id: 'ru/duration',
@@ -434,20 +491,28 @@ export const times: TimeData = {
     { id: 'ru/stretch-vague', pattern: '( Recent | Last ) Vague? Units', as: 'stretch' },
     { id: 'ru/stretch-ahead', pattern: 'Next Vague? Units', as: 'ref', add: { ref: 'FUTURE_REF' } },
     { id: 'ru/clock', pattern: 'Clock', as: 'calendar', check: 'clock' },
-    { id: 'ru/clock-msk', pattern: 'Clock ( мск | по московскому времени | по мск )', as: 'calendar' },
+    { id: 'ru/clock-msk', pattern: 'Approx? Clock ( $local )', as: 'calendar' },
+    { id: 'ru/clock-about', pattern: 'Approx Clock', as: 'calendar', check: 'uncounted' },
     { id: 'ru/clock-figures-part', pattern: 'Clock HourPart', as: 'calendar' },
-    { id: 'ru/part-towards', pattern: '( к | под | до ) < Part >', as: 'calendar' },
+    { id: 'ru/part-towards', pattern: '( к | под | до ) < Part ( Weekday | Day Month ( $year )? )? >', as: 'calendar' },
     {
       id: 'ru/clock-part',
-      pattern: 'Approx? ( Hour | Count ) ( час | часа | часов )? HourPart',
+      pattern: 'Approx? ( Hour | Count ) ( $hours )? HourPart',
       as: 'calendar',
       add: { unit: 'HR' },
     },
     {
       id: 'ru/clock-hours',
-      pattern:
-        '( Hour | Clock ) ( час | часа | часов ) ( Minute ( минут | мин .? ) )? ( HourPart | мск | по московскому времени )',
+      pattern: '( Hour | Clock | Count ) ( $hours ) ( Minute ( минут | мин .? ) )? ( HourPart | $local )',
       as: 'calendar',
+    },
+    {
+      id: 'ru/clock-whole-hours',
+      pattern:
+        '( в | к | с ) < ( Hour | Count ) ( $hours ) ( Minute ( минут | минуты | минуту | мин .? ) )? ( HourPart | $local )? > | ( назначено | назначен | назначена | намечено | намечен | намечена ) на < ( Hour | Count ) ( $hours ) >',
+      as: 'calendar',
+      add: { unit: 'HR' },
+      check: 'uncounted',
     },
     { id: 'ru/noon', pattern: 'Noon', as: 'calendar', check: 'clock' },
     { id: 'ru/part', pattern: 'PartWhen', as: 'calendar', check: 'adverb' },
@@ -499,6 +564,22 @@ export const times: TimeData = {
     'яла',
     'ело',
     'ило',
+    'шло',
+    'шла',
+    'шли',
+    'уло',
+    'росло',
+    'росла',
+    'росли',
+    'пало',
+    'пали',
+    'пала',
+    'овала',
+    'азала',
+    'мерла',
+    'мерли',
+    'гибла',
+    'гибли',
     'али',
     'или',
     'яли',
@@ -524,7 +605,7 @@ export const times: TimeData = {
   perfect: '',
   participle: /^$/,
   future:
-    'будет будут планирует планируют планируется состоится состоятся пройдет пройдёт пройдут начнется начнётся начнутся откроется откроют ожидается ожидают намерен намерены намерена предстоит запланирован запланирована запланировано вступит вступят прибудет приедет',
+    'будет будут назначен назначена назначено назначены намечен намечена намечено намечены перенесён перенесен перенесена перенесено перенесены отложен отложена отложено пройдут планирует планируют планируется состоится состоятся пройдет пройдёт пройдут начнется начнётся начнутся откроется откроют ожидается ожидают намерен намерены намерена предстоит запланирован запланирована запланировано вступит вступят прибудет приедет',
   openWeekdays: 'future',
   presentBefore: 'до на',
   presentAfter: 'же',

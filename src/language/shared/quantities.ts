@@ -37,6 +37,8 @@ export interface QuantityData {
   /** Words before which `one` is a figure all the same ("ein Toter"), and words after which it is none ("no one"). */
   readonly oneBefore: WordList;
   readonly oneNotAfter: WordList;
+  /** Whether the word for one may stand for a person where a state that befalls one follows («один погиб»). */
+  readonly oneAlone: boolean;
   /** Words after "one of" that make no count of it ("einer von dem …", "one of its kind"). */
   readonly oneNotOf: WordList;
   /** Articles that stand for one before a word of `scales` or `parts` ("a hundred", "eine Million", "ein Drittel"). */
@@ -60,6 +62,8 @@ export interface QuantityData {
   readonly halfNotAfter: WordList;
   /** Words before which a half halves ("half a million", "halbe Million"). */
   readonly halving: WordList;
+  /** What adds a half to the number before it ("three and a half"); empty where it is written in one word. */
+  readonly andHalf: Phrases;
   /** Words after which letters written to digits measure a length and do not multiply ("37m tall"). */
   readonly lengthWords: WordList;
   /** Words between numbers of one figure ("two hundred and five", "tens of thousands"). */
@@ -127,6 +131,9 @@ export interface QuantityData {
   readonly down: WordList;
   readonly upLoose: WordList;
   readonly downLoose: WordList;
+  /** Comparatives right behind an amount that make a difference of it («на 12 процентов больше»). */
+  readonly upBehind: WordList;
+  readonly downBehind: WordList;
   /** Particles of change right before a number ("up 3 %", "minus"). */
   readonly upBefore: WordList;
   readonly downBefore: WordList;

@@ -69,9 +69,20 @@ export type TimeReading = 'calendar' | 'shift' | 'moved' | 'duration' | 'stretch
  * - age: it is not somebody's age
  * - each: a count or an amount stands before it in the sentence ("500 Euro im Monat")
  * - since: a preposition of time stands before it ("seit Jahren")
+ * - uncounted: nothing that is counted or measured stands behind it
  * - adverb: neither an article nor a comparison makes another word of it ("früher als")
  */
-export type TimeCheck = 'month' | 'closed' | 'year' | 'clock' | 'after' | 'age' | 'each' | 'since' | 'adverb';
+export type TimeCheck =
+  | 'month'
+  | 'closed'
+  | 'year'
+  | 'clock'
+  | 'after'
+  | 'age'
+  | 'each'
+  | 'since'
+  | 'uncounted'
+  | 'adverb';
 
 /**
  * One pattern over the tokens. `pattern`: names with a capital are classes of `words` or of figures, everything else is

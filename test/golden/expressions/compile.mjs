@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const LABEL =
-  /^(?<comparator>>=|<=|>|<|~)?(?<low>-?[\d.]+(?:\/\d+)?)(?:\.\.(?<high>-?[\d.]+))?(?: (?<trend>up|down))?(?: ; (?<unit>.+))?$/;
+  /^(?<comparator>>=|<=|>|<|~)?(?<low>-?\d+(?:\.\d+)?(?:\/\d+)?)(?:\.\.(?<high>-?\d+(?:\.\d+)?))?(?: (?<trend>up|down))?(?: ; (?<unit>.+))?$/;
 const TIME = /^(?<type>DATE|TIME|DURATION|SET) (?<value>\S+)(?: (?<mod>[A-Z_]+))?$/;
 
 function fail(path, why) {
