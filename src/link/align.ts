@@ -1,3 +1,5 @@
+import type { Seeds } from './print-index.ts';
+
 /** A stretch that two texts share: words `from[0]` to `from[1]` (exclusive) of the one, `to` of the other. */
 export interface Aligned {
   readonly from: readonly [number, number];
@@ -22,14 +24,12 @@ interface Run {
 /**
  * The passages that two texts share, from words at which runs shared by both begin: each run is lengthened as far as the
  * words agree, runs with few words between them become one passage, and its ends reach over single changed words.
- * `a`, `b`: hashes of folded words. In the order of `b`. Linear in the length of what is shared and its seeds.
+ * `a`, `b`: hashes of folded words; the seeds come in the order of `b`. In the order of `b`. Linear in the length of what is shared and its seeds.
  */
-export function align(
-  a: Uint16Array,
-  b: Uint16Array,
-  seeds: readonly { readonly from: number; readonly to: number }[],
-): readonly Aligned[] {
+export function align(a: Uint16Array, b: Uint16Array, seeds: Seeds): readonly Aligned[] {
   const runs = runsOf(a, b, seeds);
+  const [only] = runs;
+  if (only && runs.length === 1) return [alignedOf(a, b, runs)];
   const passages: Run[][] = [];
   const open: Run[][] = [];
   for (const run of runs) {
@@ -54,31 +54,35 @@ function continues(last: Run | undefined, run: Run): boolean {
 }
 
 /** The longest runs without a difference around the seeds, in the order of `b`. */
-function runsOf(
-  a: Uint16Array,
-  b: Uint16Array,
-  seeds: readonly { readonly from: number; readonly to: number }[],
-): readonly Run[] {
-  const sorted = [...seeds].sort((x, y) => x.to - y.to || x.from - y.from);
-  /** By diagonal: the word of `b` up to which runs are known. */
+function runsOf(a: Uint16Array, b: Uint16Array, { from: froms, to: tos, first, end }: Seeds): readonly Run[] {
+  // By diagonal: the word of `b` up to which runs are known. Mostly there is one diagonal, or one after the other.
   const known = new Map<number, number>();
+  let current = Number.NaN;
+  let reached = -1;
   const runs: Run[] = [];
-  for (const seed of sorted) {
-    const diagonal = seed.to - seed.from;
-    if ((known.get(diagonal) ?? -1) > seed.to) continue;
-    let { from, to } = seed;
-    const lowest = known.get(diagonal) ?? 0;
+  for (let seed = first; seed < end; seed++) {
+    const at = tos.at(seed);
+    let from = froms.at(seed);
+    let to = at;
+    const diagonal = to - from;
+    if (diagonal !== current) {
+      if (reached >= 0) known.set(current, reached);
+      current = diagonal;
+      reached = known.get(diagonal) ?? -1;
+    }
+    if (reached > to) continue;
+    const lowest = Math.max(0, reached);
     while (from > 0 && to > lowest && a[from - 1] === b[to - 1]) {
       from--;
       to--;
     }
-    let length = seed.to - to;
+    let length = at - to;
     while (from + length < a.length && to + length < b.length && a[from + length] === b[to + length]) length++;
     if (length === 0) continue;
-    known.set(diagonal, to + length);
+    reached = to + length;
     runs.push({ from, to, length });
   }
-  return runs.sort((x, y) => x.to - y.to || x.from - y.from);
+  return runs.length > 1 ? runs.sort((x, y) => x.to - y.to || x.from - y.from) : runs;
 }
 
 function alignedOf(a: Uint16Array, b: Uint16Array, passage: readonly Run[]): Aligned {

@@ -15,7 +15,7 @@ const PART = 0.8;
  */
 export function citationsOf(
   sorted: readonly Digest[],
-  between: readonly Edge[],
+  between: readonly Pick<Edge, 'from' | 'to'>[],
   told: Told,
   entities: LinkedEntities | undefined,
 ): readonly Lineage[] {

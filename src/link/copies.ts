@@ -1,6 +1,6 @@
 import { align } from './align.ts';
 import type { Words } from './passages.ts';
-import { PrintIndex } from './print-index.ts';
+import { PrintIndex, type Seeds } from './print-index.ts';
 import { printsOf } from './prints.ts';
 
 /** A passage that two reports share, as offsets into their texts (UTF-16 code units), `end` exclusive. */
@@ -36,28 +36,28 @@ const WHOLE = 0.9;
 const LEAST_DENSITY = 0.5;
 
 /**
- * The pairs of reports that share passages. Reports are to be given in the order of time. Linear in the length of all
- * texts: of what stands in very many reports, the first and the nearest reports before are compared.
+ * Calls `found` with the pairs of reports that share passages, by the later report, then by the earlier. Reports are to
+ * be given in the order of time. Linear in the length of all texts: of what stands in very many reports, the first and
+ * the nearest reports before are compared.
  */
-export function findCopies(reports: readonly Words[]): readonly Copy[] {
+export function eachCopy(reports: readonly Words[], found: (copy: Copy) => void): void {
   const index = new PrintIndex(reports.map(({ hashes }) => printsOf(hashes)));
-  const copies: Copy[] = [];
   for (const [to, report] of reports.entries())
-    for (const { report: from, seeds } of index.before(to, SHARED_PRINTS)) {
+    index.before(to, SHARED_PRINTS, (from, seeds) => {
       const other = reports[from];
       const copy = other && compared(from, to, other, report, seeds);
-      if (copy) copies.push(copy);
-    }
+      if (copy) found(copy);
+    });
+}
+
+/** The same as a list. */
+export function findCopies(reports: readonly Words[]): readonly Copy[] {
+  const copies: Copy[] = [];
+  eachCopy(reports, (copy) => copies.push(copy));
   return copies;
 }
 
-function compared(
-  from: number,
-  to: number,
-  a: Words,
-  b: Words,
-  seeds: readonly { readonly from: number; readonly to: number }[],
-): Copy | null {
+function compared(from: number, to: number, a: Words, b: Words, seeds: Seeds): Copy | null {
   const passages: SharedPassage[] = [];
   let words = 0;
   let inFrom = 0;

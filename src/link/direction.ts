@@ -7,7 +7,8 @@ export interface Direction {
   readonly forward: boolean;
   /** 0 to 1: how firmly. */
   readonly weight: number;
-  readonly because: string;
+  /** Why, in words: of ten pairs one is kept, and these are made for it. */
+  readonly because: () => string;
 }
 
 const DAY = 86_400_000;
@@ -60,7 +61,7 @@ export function directionOf(
     timed(a, b) ?? {
       forward: contained.inA >= contained.inB,
       weight: 0.3,
-      because:
+      because: () =>
         contained.inA > contained.inB
           ? 'neither times nor credits say which came first; the one has the other’s passage and more'
           : 'neither times nor credits say which came first',
@@ -71,18 +72,19 @@ export function directionOf(
 /** What one of them says of the other: forwarded from its outlet, a link, a credit, that it is a translation. */
 function said(a: Digest, b: Digest): Direction | undefined {
   const [ofB, ofA] = [named(b, a), named(a, b)];
-  if (ofB && !ofA) return { forward: true, weight: 1, because: ofB };
-  if (ofA && !ofB) return { forward: false, weight: 1, because: ofA };
+  if (ofB && !ofA) return { forward: true, weight: 1, because: () => ofB };
+  if (ofA && !ofB) return { forward: false, weight: 1, because: () => ofA };
   const [first, second] = [translation(a, b), translation(b, a)];
-  if (second && !first) return { forward: true, weight: 0.9, because: second };
-  if (first && !second) return { forward: false, weight: 0.9, because: first };
+  if (second && !first) return { forward: true, weight: 0.9, because: () => second };
+  if (first && !second) return { forward: false, weight: 0.9, because: () => first };
   return undefined;
 }
 
 /** Why report `b` may be thought to name report `a` as its source. */
 function named(b: Digest, a: Digest): string | undefined {
-  const { outlet, url } = a.report;
   if (b.report.replyTo === a.report.id) return 'it answers that report';
+  if (b.credits.length === 0) return undefined;
+  const { outlet, url } = a.report;
   if (outlet === undefined && url === undefined) return undefined;
   const key = outlet === undefined ? undefined : sourceKey(outlet);
   if (key !== undefined && b.report.outlet !== undefined && sourceKey(b.report.outlet) === key) return undefined;
@@ -96,7 +98,7 @@ function named(b: Digest, a: Digest): string | undefined {
 
 /** Why `b` may be thought a translation, of a text in the language of `a`. */
 function translation(b: Digest, a: Digest): string | undefined {
-  if (a.report.language === b.report.language) return undefined;
+  if (b.credits.length === 0 || a.report.language === b.report.language) return undefined;
   return b.credits.find(
     ({ kind, language }) => kind === 'translation' && (language === undefined || language === a.report.language),
   )?.because;
@@ -106,15 +108,16 @@ function timed(a: Digest, b: Digest): Direction | undefined {
   const [x, y] = [momentOf(a), momentOf(b)];
   if (!x || !y) return undefined;
   const [p, q] = [a.report.published ?? '', b.report.published ?? ''];
-  if (x.to < y.from) return { forward: true, weight: 0.8, because: `published earlier: ${p}, then ${q}` };
-  if (y.to < x.from) return { forward: false, weight: 0.8, because: `published earlier: ${q}, then ${p}` };
+  if (x.to < y.from) return { forward: true, weight: 0.8, because: () => `published earlier: ${p}, then ${q}` };
+  if (y.to < x.from) return { forward: false, weight: 0.8, because: () => `published earlier: ${q}, then ${p}` };
   if (x.timed && y.timed && Math.abs(x.clock - y.clock) >= CLOCK)
     return x.clock < y.clock
-      ? { forward: true, weight: 0.6, because: `earlier by its own clock: ${p}, then ${q}` }
-      : { forward: false, weight: 0.6, because: `earlier by its own clock: ${q}, then ${p}` };
+      ? { forward: true, weight: 0.6, because: () => `earlier by its own clock: ${p}, then ${q}` }
+      : { forward: false, weight: 0.6, because: () => `earlier by its own clock: ${q}, then ${p}` };
   const [day, other] = [p.slice(0, 10), q.slice(0, 10)];
-  if (day < other) return { forward: true, weight: 0.6, because: `published on an earlier day: ${day}, then ${other}` };
+  if (day < other)
+    return { forward: true, weight: 0.6, because: () => `published on an earlier day: ${day}, then ${other}` };
   if (other < day)
-    return { forward: false, weight: 0.6, because: `published on an earlier day: ${other}, then ${day}` };
+    return { forward: false, weight: 0.6, because: () => `published on an earlier day: ${other}, then ${day}` };
   return undefined;
 }

@@ -1,14 +1,15 @@
 import type { Lineage } from '../model/index.ts';
 import { citationsOf } from './citations.ts';
-import { type Copy, findCopies } from './copies.ts';
+import { float64, int32 } from './columns.ts';
+import { type Copy, eachCopy } from './copies.ts';
 import type { Digest } from './digest.ts';
-import { directionOf } from './direction.ts';
+import { type Direction, directionOf } from './direction.ts';
 import { compareText } from './judged.ts';
 import type { LinkedEntities } from './linked.ts';
 import { inOrder } from './order.ts';
 import { readSentences, readWords, type Words } from './passages.ts';
-import { chosen, type Edge } from './reduce.ts';
-import { toldBy } from './told.ts';
+import { Edges, type Passage } from './reduce.ts';
+import { type Told, toldBy } from './told.ts';
 import { findTranslations, type Translation } from './translations.ts';
 
 /** Words of shared passages that speak for copying as 1 − 1/e does, and sentences that do so for a translation. */
@@ -26,10 +27,10 @@ const DAY = 86_400_000;
  */
 export function linkLineage(digests: readonly Digest[], entities?: LinkedEntities): readonly Lineage[] {
   const sorted = inOrder(digests);
-  const words = sorted.map(({ passages }) => readWords(passages));
   const told = toldBy(sorted);
-  const edges: Reasoned[] = [];
-  for (const copy of findCopies(words)) edges.push(directed(sorted, told, copied(copy, sorted)));
+  const found = new Found(sorted, told);
+  const words = sorted.map(({ passages }) => readWords(passages));
+  eachCopy(words, (copy) => found.copy(copy));
   const translatable = sorted.map(({ report, passages }) => {
     const day = report.published === undefined ? Number.NaN : Date.parse(report.published.slice(0, 10)) / DAY;
     return {
@@ -38,102 +39,133 @@ export function linkLineage(digests: readonly Digest[], entities?: LinkedEntitie
       sentences: readSentences(passages),
     };
   });
-  for (const found of findTranslations(translatable, (report) => told.of(report)))
-    edges.push(directed(sorted, told, translationBetween(found, sorted, words, translatable)));
-  const between = chosen(edges, sorted.length);
-  const lineage = between.map(
-    ({ from, to, kind, passages, score, because }): Lineage => ({
-      from: sorted[from]?.report.id ?? '',
-      to: sorted[to]?.report.id ?? '',
-      kind,
-      passages: passages.map((passage) => ({ from: [...passage.from], to: [...passage.to] })),
-      score: rounded(score),
-      because: because(),
-    }),
-  );
+  for (const each of findTranslations(translatable, (report) => told.of(report)))
+    found.translation(each, words, translatable);
+  const chosen = found.edges.chosen();
+  const lineage = chosen.map((edge) => found.lineage(edge));
+  const between = chosen.map((edge) => found.edges.at(edge));
   return [...lineage, ...citationsOf(sorted, between, told, entities)].sort(
     (a, b) => compareText(a.to, b.to) || compareText(a.from, b.from) || compareText(a.kind, b.kind),
   );
 }
 
-/** An edge with its reasons, which are put into words for those that are kept: one in ten. */
-interface Reasoned extends Edge {
-  readonly because: () => readonly string[];
-}
-
 /** Two reports with something in common, before it is known which took from which. */
-interface Pair extends Pick<Reasoned, 'kind' | 'passages' | 'because'> {
+interface Pair {
   readonly a: number;
   readonly b: number;
+  readonly kind: 'copy' | 'translation';
   /** 0 to 1: how surely the one derives from the other. */
   readonly strength: number;
   readonly contained: { readonly inA: number; readonly inB: number };
 }
 
-function copied({ from, to, passages, words, ofFrom, ofTo }: Copy, sorted: readonly Digest[]): Pair {
-  return {
-    a: from,
-    b: to,
-    kind: 'copy',
-    passages,
-    strength: 1 - Math.exp(-words / WORDS),
-    because: () => [
-      `${words} words in ${passages.length === 1 ? 'one passage' : `${passages.length} passages`} are the same`,
-      ...sameOutlet(sorted, from, to),
-    ],
-    contained: { inA: ofFrom, inB: ofTo },
-  };
-}
+/** The edges that are found; their reasons are put into words for those that are kept. */
+class Found {
+  readonly edges = new Edges();
+  private readonly sorted: readonly Digest[];
+  private readonly told: Told;
+  /** By edge: the words that are the same, and how much of either report that is. */
+  private readonly words = int32();
+  private readonly inFrom = float64();
+  private readonly inTo = float64();
+  private readonly translations = new Map<number, Translation>();
 
-function directed(
-  sorted: readonly Digest[],
-  told: ReturnType<typeof toldBy>,
-  { a, b, kind, passages, strength, because, contained }: Pair,
-): Reasoned {
-  const [first, second] = [sorted[a], sorted[b]];
-  if (!first || !second) throw new RangeError('a pair names a report that was not given');
-  const { forward, weight, because: why } = directionOf(first, second, contained);
-  const [from, to] = forward ? [a, b] : [b, a];
-  const isForward = kind === 'copy' && told.forwarded(to).has(from);
-  return {
-    from,
-    to,
-    kind: isForward ? 'forward' : kind,
-    passages: forward ? passages : passages.map((passage) => ({ from: passage.to, to: passage.from })),
-    score: isForward ? 1 : (told.of(to).has(from) ? 1 - TOLD * (1 - strength) : strength) * (0.7 + 0.3 * weight),
-    explicit: weight >= 0.9,
-    because: () => [...because(), why],
-  };
+  constructor(sorted: readonly Digest[], told: Told) {
+    this.sorted = sorted;
+    this.told = told;
+  }
+
+  copy({ from: a, to: b, passages, words, ofFrom: inA, ofTo: inB }: Copy): void {
+    const strength = 1 - Math.exp(-words / WORDS);
+    const edge = this.add(
+      { a, b, kind: 'copy', strength, contained: { inA, inB } },
+      passages.map(({ from, to }): Passage => [...from, ...to]),
+    );
+    this.words.set(edge, words);
+  }
+
+  translation(
+    found: Translation,
+    words: readonly Words[],
+    reports: readonly { readonly sentences: ReturnType<typeof readSentences> }[],
+  ): void {
+    const { from: a, to: b, pairs, alike } = found;
+    const span = (report: number, sentence: number): readonly [number, number] => {
+      const { from: first = 0, to: last = 0 } = reports[report]?.sentences[sentence] ?? {};
+      const { starts, ends } = words[report] ?? { starts: [], ends: [] };
+      return [starts[first] ?? 0, ends[last - 1] ?? 0];
+    };
+    const share = (report: number): number => pairs.length / Math.max(1, reports[report]?.sentences.length ?? 1);
+    const strength = 1 - Math.exp((-pairs.length * alike) / SENTENCES);
+    const edge = this.add(
+      { a, b, kind: 'translation', strength, contained: { inA: share(a), inB: share(b) } },
+      pairs.map((pair): Passage => [...span(a, pair.from), ...span(b, pair.to)]),
+    );
+    this.translations.set(edge, found);
+  }
+
+  private add({ a, b, kind, strength, contained }: Pair, passages: readonly Passage[]): number {
+    const { forward, weight } = this.directionOf(a, b, contained);
+    const [from, to] = forward ? [a, b] : [b, a];
+    const isForward = kind === 'copy' && this.told.forwarded(to).has(from);
+    const score = isForward
+      ? 1
+      : (this.told.of(to).has(from) ? 1 - TOLD * (1 - strength) : strength) * (0.7 + 0.3 * weight);
+    this.words.push(0);
+    this.inFrom.push(forward ? contained.inA : contained.inB);
+    this.inTo.push(forward ? contained.inB : contained.inA);
+    return this.edges.add(
+      { from, to, score, explicit: weight >= 0.9 },
+      forward ? passages : passages.map(([start, end, first, last]): Passage => [first, last, start, end]),
+    );
+  }
+
+  private directionOf(a: number, b: number, contained: Pair['contained']): Direction {
+    const [first, second] = [this.sorted[a], this.sorted[b]];
+    if (!first || !second) throw new RangeError('a pair names a report that was not given');
+    return directionOf(first, second, contained);
+  }
+
+  /** The edge of that number, with its reasons. */
+  lineage(edge: number): Lineage {
+    const { from, to, score } = this.edges.at(edge);
+    const translation = this.translations.get(edge);
+    const isForward = !translation && this.told.forwarded(to).has(from);
+    const passages = this.edges.passagesOf(edge);
+    // The pair was found with the earlier of both first.
+    const swapped = from > to;
+    const [inFrom, inTo] = [this.inFrom.at(edge), this.inTo.at(edge)];
+    const { because } = swapped
+      ? this.directionOf(to, from, { inA: inTo, inB: inFrom })
+      : this.directionOf(from, to, { inA: inFrom, inB: inTo });
+    return {
+      from: this.sorted[from]?.report.id ?? '',
+      to: this.sorted[to]?.report.id ?? '',
+      kind: translation ? 'translation' : isForward ? 'forward' : 'copy',
+      passages: passages.map(([start, end, first, last]) => ({ from: [start, end], to: [first, last] })),
+      score: rounded(score),
+      because: [
+        ...(translation ? this.translated(translation) : this.copied(edge, passages.length, from, to)),
+        because(),
+      ],
+    };
+  }
+
+  private copied(edge: number, passages: number, from: number, to: number): readonly string[] {
+    const where = passages === 1 ? 'one passage' : `${passages} passages`;
+    return [`${this.words.at(edge)} words in ${where} are the same`, ...sameOutlet(this.sorted, from, to)];
+  }
+
+  private translated({ from, to, pairs, alike }: Translation): readonly string[] {
+    const count = pairs.length === 1 ? 'one sentence says' : `${pairs.length} sentences in order say`;
+    const languages = `${this.sorted[from]?.report.language ?? '?'} and ${this.sorted[to]?.report.language ?? '?'}`;
+    return [`${count} the same in ${languages}: their names, figures and words agree at ${rounded(alike)}`];
+  }
 }
 
 const sameOutlet = (sorted: readonly Digest[], a: number, b: number): readonly string[] => {
   const [x, y] = [sorted[a]?.report.outlet, sorted[b]?.report.outlet];
   return x !== undefined && x === y ? [`both are of ${x}`] : [];
 };
-
-function translationBetween(
-  { from, to, pairs, alike }: Translation,
-  sorted: readonly Digest[],
-  words: readonly Words[],
-  reports: readonly { readonly sentences: ReturnType<typeof readSentences> }[],
-): Pair {
-  const span = (report: number, sentence: number): number[] => {
-    const { from: first = 0, to: last = 0 } = reports[report]?.sentences[sentence] ?? {};
-    const { starts, ends } = words[report] ?? { starts: [], ends: [] };
-    return [starts[first] ?? 0, ends[last - 1] ?? 0];
-  };
-  const count = pairs.length === 1 ? 'one sentence says' : `${pairs.length} sentences in order say`;
-  const languages = `${sorted[from]?.report.language ?? '?'} and ${sorted[to]?.report.language ?? '?'}`;
-  const share = (report: number): number => pairs.length / Math.max(1, reports[report]?.sentences.length ?? 1);
-  return {
-    a: from,
-    b: to,
-    kind: 'translation',
-    passages: pairs.map((pair) => ({ from: span(from, pair.from), to: span(to, pair.to) })),
-    strength: 1 - Math.exp((-pairs.length * alike) / SENTENCES),
-    because: () => [`${count} the same in ${languages}: their names, figures and words agree at ${rounded(alike)}`],
-    contained: { inA: share(from), inB: share(to) },
-  };
-}
 
 const rounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;

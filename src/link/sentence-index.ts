@@ -1,3 +1,4 @@
+import { float64, int32, uint16 } from './columns.ts';
 import { KEYS } from './key-ranges.ts';
 import type { KeyWeights } from './key-weights.ts';
 import type { KeyedSentence } from './passages.ts';
@@ -12,12 +13,6 @@ export interface Weighed {
   readonly keys: Uint16Array;
   readonly sorted: Uint16Array;
   readonly sum: number;
-}
-
-/** A sentence of a report, by its number in all of them. */
-interface Placed extends Weighed {
-  readonly report: number;
-  readonly index: number;
 }
 
 /** A sentence of a report that is like the one asked for. */
@@ -50,7 +45,12 @@ export function weighed({ keys }: KeyedSentence, weights: KeyWeights): Weighed {
 export class SentenceIndex {
   private readonly weights: KeyWeights;
   private readonly least: Likeness;
-  private readonly sentences: Placed[] = [];
+  /** By the number of a sentence: its report, its place in it, what it weighs and where its keys begin in `keys`. */
+  private readonly reports = int32();
+  private readonly places = int32();
+  private readonly sums = float64();
+  private readonly offsets = int32();
+  private readonly keys = uint16();
   /** By key: the sentences that have it, and those that are found by it. */
   private readonly having: (number[] | undefined)[] = new Array(KEYS);
   private readonly foundBy: (number[] | undefined)[] = new Array(KEYS);
@@ -68,16 +68,27 @@ export class SentenceIndex {
     this.least = least;
   }
 
+  private get size(): number {
+    return this.reports.length;
+  }
+
   /** `day`: days since 1970; reports are added in the order of time. */
   add(report: number, sentences: readonly Weighed[], day?: number): void {
     if (day === undefined) this.undated = true;
-    else if (this.starts.at(-1)?.day !== day) this.starts.push({ day, number: this.sentences.length });
-    this.firsts.set(report, this.sentences.length);
+    else if (this.starts.at(-1)?.day !== day) this.starts.push({ day, number: this.size });
+    this.firsts.set(report, this.size);
     for (const [index, { keys, sorted, sum }] of sentences.entries()) {
       if (keys.length === 0) continue;
-      const number = this.sentences.length;
-      this.sentences.push({ report, index, keys, sorted, sum });
-      for (const key of keys) append(this.having, key, number);
+      const number = this.size;
+      this.reports.push(report);
+      this.places.push(index);
+      this.sums.push(sum);
+      this.offsets.push(this.keys.length);
+      for (let i = 0; i < keys.length; i++) {
+        const key = keys[i] ?? 0;
+        this.keys.push(key);
+        append(this.having, key, number);
+      }
       for (let i = this.light(sorted, neededBy(sum, this.least)); i < sorted.length; i++)
         append(this.foundBy, sorted[i] ?? 0, number);
     }
@@ -93,7 +104,7 @@ export class SentenceIndex {
       if ((this.starts[middle]?.day ?? 0) < day) low = middle + 1;
       else high = middle;
     }
-    return this.starts[low]?.number ?? this.sentences.length;
+    return this.starts[low]?.number ?? this.size;
   }
 
   /** Adds to `found` the reports with a sentence from number `from` on that is as like as the index is made for. */
@@ -108,13 +119,13 @@ export class SentenceIndex {
       for (let i = numbers.length - 1; i >= 0; i--) {
         const number = numbers[i] ?? 0;
         if (number < from) break;
-        const other = this.sentences[number];
-        if (!other || found.has(other.report)) continue;
+        const other = this.sums.at(number);
         // What both share is no more than either has.
-        if (2 * Math.min(sum, other.sum) < alike * (sum + other.sum) * (1 - SLACK)) continue;
-        const both = this.shared(other.keys);
-        if (both >= shared * (1 - SLACK) && 2 * both >= alike * (sum + other.sum) * (1 - SLACK))
-          found.add(other.report);
+        if (2 * Math.min(sum, other) < alike * (sum + other) * (1 - SLACK)) continue;
+        const report = this.reports.at(number);
+        if (found.has(report)) continue;
+        const both = this.shared(number);
+        if (both >= shared * (1 - SLACK) && 2 * both >= alike * (sum + other) * (1 - SLACK)) found.add(report);
       }
     }
     for (const key of keys) this.own[key] = 0;
@@ -131,36 +142,45 @@ export class SentenceIndex {
     for (let i = 0; i < first; i++) rest += this.weights.of(sorted[i] ?? 0);
     const found: Alike[] = [];
     for (const key of keys) this.own[key] = 1;
-    for (let number = Math.max(from, this.firsts.get(report) ?? this.sentences.length); ; number++) {
-      const other = this.sentences[number];
-      if (other?.report !== report) break;
-      const both = this.shared(other.keys);
-      const value = (2 * both) / (sum + other.sum);
+    for (let number = Math.max(from, this.firsts.get(report) ?? this.size); number < this.size; number++) {
+      if (this.reports.at(number) !== report) break;
+      const both = this.shared(number);
+      const value = (2 * both) / (sum + this.sums.at(number));
       if (both < likeness.shared || value < likeness.alike) continue;
-      if (this.near(sorted, first, number, other.keys) + rest < needed) continue;
-      found.push({ index: other.index, alike: value });
+      if (this.near(sorted, first, number) + rest < needed) continue;
+      found.push({ index: this.places.at(number), alike: value });
     }
     for (const key of keys) this.own[key] = 0;
     return found;
   }
 
   /** The weight of the keys from `first` on that a sentence shares as one of the nearest that have them. */
-  private near(sorted: Uint16Array, first: number, number: number, keys: Uint16Array): number {
+  private near(sorted: Uint16Array, first: number, number: number): number {
     let sum = 0;
     for (let i = first; i < sorted.length; i++) {
       const key = sorted[i] ?? 0;
-      if (!keys.includes(key)) continue;
+      if (!this.has(number, key)) continue;
       const numbers = this.having[key] ?? [];
       if (number >= (numbers[numbers.length - NEAREST] ?? 0)) sum += this.weights.of(key);
     }
     return sum;
   }
 
-  /** The weight of those keys that the sentence asked for has too. */
-  private shared(keys: Uint16Array): number {
+  private endOf(number: number): number {
+    return number + 1 < this.size ? this.offsets.at(number + 1) : this.keys.length;
+  }
+
+  private has(number: number, key: number): boolean {
+    for (let at = this.offsets.at(number), end = this.endOf(number); at < end; at++)
+      if (this.keys.at(at) === key) return true;
+    return false;
+  }
+
+  /** The weight of those keys of a sentence that the one asked for has too. */
+  private shared(number: number): number {
     let both = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] ?? 0;
+    for (let at = this.offsets.at(number), end = this.endOf(number); at < end; at++) {
+      const key = this.keys.at(at);
       if (this.own[key] === 1) both += this.weights.of(key);
     }
     return both;
