@@ -126,11 +126,8 @@ export class Beginnings {
   }
 
   /** The beginning of a statement whose speaker is an entity that is known over reports. */
-  private named(
-    { report, ...digest }: Digest,
-    { speaker, speakerText, speakerAs }: StatementDigest,
-  ): Beginning | undefined {
-    const id = speaker === undefined ? undefined : this.idOf(report.id, speaker);
+  private named(digest: Digest, { speaker, speakerText, speakerAs }: StatementDigest): Beginning | undefined {
+    const id = speaker === undefined ? undefined : this.idOf(digest.report.id, speaker);
     const known = id === undefined ? undefined : this.entities.get(id);
     const resolved = known && !(known.described && this.offices.get(known.id) === undefined);
     const entity = resolved || speakerText === undefined ? known : (this.namedIn(speakerText) ?? known);
@@ -142,7 +139,7 @@ export class Beginnings {
       entity: entity.id,
       why: `${entity.name || speakerText} is named as the speaker`,
       source: 'named',
-      ...(office && this.placed(office, { report, ...digest }, entity)),
+      ...(office && this.placed(office, digest, entity)),
     };
   }
 

@@ -82,6 +82,9 @@ export function originsOf(
     .sort((a, b) => a.order - b.order || a.statement.start - b.statement.start)
     .map((telling, index): Telling => ({ ...telling, index }));
   if (tellings.length === 0) return { low: 0, high: 0, roots: [] };
+  const [only] = tellings;
+  if (only && tellings.length === 1)
+    return { low: 1, high: 1, roots: [rootOf([only], graph.beginnings.of(only.digest, only.statement), [], true)] };
   return new Origins(graph, tellings).result();
 }
 
@@ -186,12 +189,12 @@ class Origins {
           const before = this.graph.reports.get(from);
           if (!before || seen.has(from)) continue;
           const source = passages.filter(({ to }) => spans.some((span) => overlaps(span, to)));
-          const told = this.sameFigure(telling, this.byReport.get(from) ?? []);
+          const own = this.byReport.get(from) ?? [];
+          const told = source.length === 0 && kind !== 'citation' ? this.sameFigure(telling, own) : [];
           if (source.length === 0 && kind !== 'citation' && told.length === 0) continue;
           seen.add(from);
           const certain = sure && kind !== 'citation' && score >= CERTAIN;
           const stretches = source.map(({ from: [start = 0, end = 0] }) => [start, end] as const);
-          const own = this.byReport.get(from) ?? [];
           const there =
             source.length === 0
               ? kind === 'citation'
@@ -345,21 +348,29 @@ class Origins {
   }
 
   private rootOf(group: readonly Telling[], first: boolean): Root {
-    const [lead] = group;
     const named = group.find(({ index }) => this.beginnings[index]?.entity !== undefined);
-    const speaking = named ?? group.find(({ index }) => this.beginnings[index]?.source !== 'none') ?? lead;
-    const beginning = this.beginnings[speaking?.index ?? 0];
-    const reports = new Set(group.map(({ digest }) => digest.report.id)).size;
+    const speaking = named ?? group.find(({ index }) => this.beginnings[index]?.source !== 'none') ?? group[0];
     const ways = [...new Set(group.flatMap(({ index }) => this.reasons.get(index) ?? []))].slice(0, 3);
-    const many = reports > 1 ? ` (${reports} reports)` : '';
-    return {
-      ...(beginning?.entity !== undefined && { entity: beginning.entity }),
-      ...(beginning?.entity === undefined && lead && { report: lead.digest.report.id }),
-      statements: group.map(({ statement }) => statement.id),
-      why: [`${beginning?.why ?? ''}${many}`, ...ways].join('; '),
-      certain: first,
-    };
+    return rootOf(group, this.beginnings[speaking?.index ?? 0], ways, first);
   }
+}
+
+function rootOf(
+  group: readonly Telling[],
+  beginning: Beginning | undefined,
+  ways: readonly string[],
+  first: boolean,
+): Root {
+  const [lead] = group;
+  const reports = new Set(group.map(({ digest }) => digest.report.id)).size;
+  const many = reports > 1 ? ` (${reports} reports)` : '';
+  return {
+    ...(beginning?.entity !== undefined && { entity: beginning.entity }),
+    ...(beginning?.entity === undefined && lead && { report: lead.digest.report.id }),
+    statements: group.map(({ statement }) => statement.id),
+    why: [`${beginning?.why ?? ''}${many}`, ...ways].join('; '),
+    certain: first,
+  };
 }
 
 /** GeoNames id of the one town that a statement's figures, else its words, are about. */

@@ -2,7 +2,7 @@ import type { Digest } from '../link/digest.ts';
 import type { LinkedClaim } from '../link/linked.ts';
 import type { Claim, Judgement, Picture, PictureEntity, PictureReport, PictureStatement } from '../model/index.ts';
 import { decide, type OneVoice } from './decide.ts';
-import { type Evidence, tellingsIn, type Unit } from './findings/draft.ts';
+import { type Evidence, idsOf, tellingsIn, type Unit } from './findings/draft.ts';
 import { findingsOf } from './findings/index.ts';
 import { type Judged, judgedBy } from './judged.ts';
 import { kinOf } from './kin.ts';
@@ -23,7 +23,8 @@ export function assemble(digests: readonly Digest[], linked: Linked, judgements:
   const claims: Claim[] = [];
   for (const claim of linked.claims) {
     const track = trackOf(claim, situation);
-    const origins = linked.originsOf(heldOn(claim, track));
+    const held = heldOn(claim, track);
+    const origins = ofOnlyValue(held, track) ?? linked.originsOf(held);
     if (track) tracks.set(claim.id, track);
     units.push(...unitsOf(claim, track, origins, situation, kin));
     claims.push(claimOf(claim, track, origins, situation, judged));
@@ -59,6 +60,14 @@ function heldOn({ statements }: LinkedClaim, track: Track | undefined): readonly
   return holding?.length ? [...new Set(holding.map(({ telling }) => telling.statement.id))] : statements;
 }
 
+/** Those of a claim with one value, where that is all that holds. */
+function ofOnlyValue(held: readonly string[], track: Track | undefined): Claim['origins'] | undefined {
+  const [value] = track?.values ?? [];
+  if (!value || track?.values.length !== 1) return undefined;
+  const told = idsOf(tellingsIn(value.points));
+  return told.length === held.length && told.every((id, index) => id === held[index]) ? value.origins : undefined;
+}
+
 const HOLDING: ReadonlySet<Role> = new Set(['current', 'previous', 'part', 'delta']);
 
 /** A claim with a number is told value by value; any other as a whole. */
@@ -80,13 +89,23 @@ function unitsOf(
       kin: [],
     }));
   const tellings = tellingsOf(situation, claim.statements);
-  const own = new Set(tellings);
-  const possible = tellingsOf(
-    situation,
-    claim.possibly.map(({ statement }) => statement),
-  );
-  const near = [...new Set([...possible, ...claim.statements.flatMap((statement) => kin(statement))])];
-  return [{ claim, tellings, origins, kin: near.filter((telling) => !own.has(telling)) }];
+  return [
+    {
+      claim,
+      tellings,
+      origins,
+      // Of most claims nothing asks for it.
+      get kin() {
+        const own = new Set(tellings);
+        const possible = tellingsOf(
+          situation,
+          claim.possibly.map(({ statement }) => statement),
+        );
+        const near = new Set([...possible, ...claim.statements.flatMap((statement) => kin(statement))]);
+        return [...near].filter((telling) => !own.has(telling));
+      },
+    },
+  ];
 }
 
 function claimOf(

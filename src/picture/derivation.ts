@@ -6,11 +6,19 @@ const MOST_ANCESTORS = 200;
 
 /** From whom reports took what they tell, directly or through others. */
 export interface Derivation {
-  /** Reports and sources that this report derives from, the nearest first, with the edge that leads on to them. */
-  readonly ancestors: (report: string) => ReadonlyMap<string, Lineage>;
+  /** Reports and sources that the report derives from. */
+  readonly ancestors: (report: string) => ReadonlySet<string>;
+  /** Of what is known by report or source, that of the nearest that the report derives from, with the edge that leads on. */
+  readonly nearest: <Known>(
+    report: string,
+    known: ReadonlyMap<string, Known>,
+  ) => { readonly from: Known; readonly edge: Lineage } | undefined;
 }
 
-/** Indexes the edges by the report that they lead to. */
+/**
+ * Indexes the edges by the report that they lead to. The way back is walked anew each time: what is met on it would be
+ * millions of entries where thousands of reports tell the same.
+ */
 export function derivationOf(lineage: readonly Lineage[]): Derivation {
   const incoming = new Map<string, Lineage[]>();
   for (const edge of lineage) {
@@ -18,31 +26,40 @@ export function derivationOf(lineage: readonly Lineage[]): Derivation {
     if (known) known.push(edge);
     else incoming.set(edge.to, [edge]);
   }
-  const remembered = new Map<string, ReadonlyMap<string, Lineage>>();
+  /** Calls `visit` with the edges to the ancestors, each ancestor once, the nearest first, until it answers true. */
+  const walk = (report: string, visit: (edge: Lineage) => boolean): void => {
+    const found = new Set([report]);
+    let generation = [report];
+    for (let step = 0; step < GENERATIONS && generation.length; step++) {
+      const next: string[] = [];
+      for (const child of generation)
+        for (const edge of incoming.get(child) ?? []) {
+          if (found.has(edge.from)) continue;
+          // The report itself is among those found.
+          if (found.size > MOST_ANCESTORS || visit(edge)) return;
+          found.add(edge.from);
+          next.push(edge.from);
+        }
+      generation = next;
+    }
+  };
   return {
     ancestors: (report) => {
-      const known = remembered.get(report);
-      if (known) return known;
-      const found = walk(report, incoming);
-      remembered.set(report, found);
+      const found = new Set<string>();
+      walk(report, ({ from }) => {
+        found.add(from);
+        return false;
+      });
       return found;
     },
+    nearest: (report, known) => {
+      let near: { from: NonNullable<ReturnType<typeof known.get>>; edge: Lineage } | undefined;
+      walk(report, (edge) => {
+        const from = known.get(edge.from);
+        if (from) near = { from, edge };
+        return near !== undefined;
+      });
+      return near;
+    },
   };
-}
-
-function walk(report: string, incoming: ReadonlyMap<string, readonly Lineage[]>): ReadonlyMap<string, Lineage> {
-  const found = new Map<string, Lineage>();
-  let generation = [report];
-  for (let step = 0; step < GENERATIONS && generation.length; step++) {
-    const next: string[] = [];
-    for (const child of generation)
-      for (const edge of incoming.get(child) ?? []) {
-        if (edge.from === report || found.has(edge.from)) continue;
-        if (found.size >= MOST_ANCESTORS) return found;
-        found.set(edge.from, edge);
-        next.push(edge.from);
-      }
-    generation = next;
-  }
-  return found;
 }

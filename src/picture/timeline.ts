@@ -20,12 +20,14 @@ const DAY = 36 * 3_600_000;
  * statement where it says so, else by the report. In order of time, what happened before what was said.
  */
 export function timelineOf(situation: Situation, claims: readonly LinkedClaim[]): TimelineEntry[] {
-  const claimsOf = new Map<string, string[]>();
+  // Most statements are of one claim.
+  const claimsOf = new Map<string, string | string[]>();
   for (const { id, statements } of claims)
     for (const statement of statements) {
       const known = claimsOf.get(statement);
-      if (known) known.push(id);
-      else claimsOf.set(statement, [id]);
+      if (known === undefined) claimsOf.set(statement, id);
+      else if (typeof known === 'string') claimsOf.set(statement, [known, id]);
+      else known.push(id);
     }
   const happened = new Axis('happened');
   const said = new Axis('said');
@@ -55,7 +57,7 @@ class Axis {
     this.name = name;
   }
 
-  add(at: At | undefined, statement: string, claims: readonly string[] | undefined): void {
+  add(at: At | undefined, statement: string, claims: string | readonly string[] | undefined): void {
     if (!at) return;
     let entry = this.byAt.get(at.at);
     if (!entry) {
@@ -63,7 +65,8 @@ class Axis {
       this.byAt.set(at.at, entry);
     }
     entry.statements.push(statement);
-    if (claims) for (const claim of claims) entry.claims.add(claim);
+    if (typeof claims === 'string') entry.claims.add(claims);
+    else if (claims) for (const claim of claims) entry.claims.add(claim);
   }
 
   entries(): readonly Entry[] {
@@ -103,9 +106,21 @@ function readDay(iso: string): At | undefined {
   return { at, precision: 'day', from: stretchOf(at)?.from ?? stretch.from };
 }
 
+const rememberedSpans = new Map<string, At | undefined>();
+
 function happenedAt({ statement: { happened } }: Telling): At | undefined {
+  if (!happened) return undefined;
+  const asked = `${happened.from} ${happened.to}`;
+  if (rememberedSpans.has(asked)) return rememberedSpans.get(asked);
+  if (rememberedSpans.size >= MOST_REMEMBERED) rememberedSpans.clear();
+  const found = readHappened(happened);
+  rememberedSpans.set(asked, found);
+  return found;
+}
+
+function readHappened(happened: NonNullable<Telling['statement']['happened']>): At | undefined {
   const stretch = stretchBetween(happened);
-  if (!happened || !stretch) return undefined;
+  if (!stretch) return undefined;
   const length = stretch.to - stretch.from;
   if (length > MONTH) return { at: happened.from.slice(0, 4), precision: 'year', from: stretch.from };
   if (length > DAY) return { at: happened.from.slice(0, 7), precision: 'month', from: stretch.from };

@@ -12,10 +12,10 @@ const SHARE = 0.05;
 /** Causes of events that a whole country speaks of: two at one time are rare. */
 const WIDE: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'unrest', 'war', 'epidemic']);
 
-/** How much speaks for two figures of one kind being about one event, and what. */
+/** How much speaks for two figures of one kind being about one event, and what: put into words where it is asked for. */
 export interface Support {
   readonly score: number;
-  readonly because: readonly string[];
+  readonly because: () => readonly string[];
 }
 
 export interface Context {
@@ -27,51 +27,102 @@ export interface Context {
 
 /** Reads what tells events apart: the entities that few reports name, and the words that few statements have. */
 export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities): Context {
-  const naming = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const naming: number[] = [];
   const entities = settings.map(({ digest }) => {
-    const ids = new Set<string>();
+    const ids = new Set<number>();
     for (const { id, described } of digest.entities) {
       const linked = described ? undefined : idOf(digest.report.id, id);
-      if (linked !== undefined) ids.add(linked);
+      if (linked === undefined) continue;
+      const number = numbers.get(linked) ?? numbers.size;
+      numbers.set(linked, number);
+      ids.add(number);
     }
-    for (const id of ids) naming.set(id, (naming.get(id) ?? 0) + 1);
-    return ids;
+    for (const id of ids) naming[id] = (naming[id] ?? 0) + 1;
+    return Int32Array.from(ids);
   });
   const most = Math.max(FEW, SHARE * settings.length);
+  /** By report, the numbers of those that few name, in order. */
+  const rare = entities.map((ids) => ids.filter((id) => (naming[id] ?? 0) <= most).sort());
   const likeness = likenessOf(settings);
-  const shareEntity = (a: number, b: number): boolean => {
-    for (const id of entities[a] ?? []) if ((naming.get(id) ?? 0) <= most && entities[b]?.has(id)) return true;
-    return false;
-  };
+  const shareEntity = (a: number, b: number): boolean => meet(rare[a], rare[b]);
   const support = (a: FigureItem, b: FigureItem): Support => {
-    const because: string[] = [];
     let score = 0;
-    const add = (weight: number, reason: string): void => {
+    let told = 0;
+    const add = (weight: number, reason: number): void => {
       score += weight;
-      because.push(reason);
+      told |= 1 << reason;
     };
-    if (a.setting === b.setting) add(0.75, 'in one report');
+    if (a.setting === b.setting) add(0.75, REASON.report);
     if (sameNumber(a.slots, b.slots)) {
-      if (isTelling(a.slots)) add(2, 'the same number');
-      else if (sizeOf(a) >= FEW_COUNTED) add(0.75, 'the same number');
-      if (isGone(a) !== isGone(b)) add(1, 'told by the one, taken back by the other');
-    } else if (sameScale(a, b)) add(0.5, 'numbers of one scale');
+      if (isTelling(a.slots)) add(2, REASON.number);
+      else if (sizeOf(a) >= FEW_COUNTED) add(0.75, REASON.number);
+      if (isGone(a) !== isGone(b)) add(1, REASON.gone);
+    } else if (sameScale(a, b)) add(0.5, REASON.scale);
     const [cause, other] = [causeOf(a), causeOf(b)];
-    if (cause !== undefined && cause === other) add(WIDE.has(cause) ? 1 : 0.5, `the same cause: ${cause}`);
+    if (cause !== undefined && cause === other) add(WIDE.has(cause) ? 1 : 0.5, REASON.cause);
     if (a.slots.place === b.slots.place && a.slots.place !== undefined && !isCountryCode(a.slots.place))
-      add(0.5, 'the same place');
-    if (a.setting !== b.setting && shareEntity(a.setting.order, b.setting.order)) add(1, 'both reports name the same');
+      add(0.5, REASON.place);
+    if (a.setting !== b.setting && shareEntity(a.setting.order, b.setting.order)) add(1, REASON.names);
     const words = likeness(a.statement, b.statement);
-    if (words >= 0.3) add(words >= 0.5 ? 1 : 0.5, 'words in common');
+    if (words >= 0.3) add(words >= 0.5 ? 1 : 0.5, REASON.words);
     const gap = gapOf(a, b);
-    if (gap <= 2 * DAY) add(0.5, 'within two days');
-    else if (gap <= 5 * DAY) add(0.25, 'within five days');
-    else if (gap > 14 * DAY) add(-1, 'more than two weeks apart');
+    if (gap <= 2 * DAY) add(0.5, REASON.twoDays);
+    else if (gap <= 5 * DAY) add(0.25, REASON.fiveDays);
+    else if (gap > 14 * DAY) add(-1, REASON.apart);
     const { outlet } = a.setting.digest.report;
-    if (outlet !== undefined && outlet === b.setting.digest.report.outlet && gap <= 3 * DAY) add(0.25, 'of one outlet');
-    return { score, because };
+    if (outlet !== undefined && outlet === b.setting.digest.report.outlet && gap <= 3 * DAY) add(0.25, REASON.outlet);
+    return { score, because: () => reasonsOf(told, cause) };
   };
   return { support, oneStory: (a, b) => a === b || shareEntity(a.order, b.order) };
+}
+
+/** Bits of what speaks for two figures, in the order in which it is told. */
+const REASON = {
+  report: 0,
+  number: 1,
+  gone: 2,
+  scale: 3,
+  cause: 4,
+  place: 5,
+  names: 6,
+  words: 7,
+  twoDays: 8,
+  fiveDays: 9,
+  apart: 10,
+  outlet: 11,
+} as const;
+const WORDS: Readonly<Record<keyof typeof REASON, string>> = {
+  report: 'in one report',
+  number: 'the same number',
+  gone: 'told by the one, taken back by the other',
+  scale: 'numbers of one scale',
+  cause: 'the same cause',
+  place: 'the same place',
+  names: 'both reports name the same',
+  words: 'words in common',
+  twoDays: 'within two days',
+  fiveDays: 'within five days',
+  apart: 'more than two weeks apart',
+  outlet: 'of one outlet',
+};
+const REASONS = Object.keys(REASON) as (keyof typeof REASON)[];
+
+const reasonsOf = (told: number, cause: string | undefined): readonly string[] =>
+  REASONS.filter((reason) => told & (1 << REASON[reason])).map((reason) =>
+    reason === 'cause' ? `${WORDS.cause}: ${cause}` : WORDS[reason],
+  );
+
+/** Whether two lists of numbers, each in order, have one in common. */
+function meet(a: Int32Array | undefined, b: Int32Array | undefined): boolean {
+  if (!a || !b) return false;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) return true;
+    if (x < y) i++;
+    else j++;
+  }
+  return false;
 }
 
 /** Who takes a figure back, or denies it, has it from those who told it. */
@@ -92,13 +143,11 @@ function sameScale(a: FigureItem, b: FigureItem): boolean {
 
 /** Time between two figures; none where what one holds for includes the other. */
 function gapOf(a: FigureItem, b: FigureItem): number {
-  const inside = (x: FigureItem, y: FigureItem): boolean =>
-    x.slots.asOf !== undefined &&
-    x.slots.asOfBasis !== 'default' &&
-    y.time >= Date.parse(x.slots.asOf.from.slice(0, 10)) &&
-    y.time < Date.parse(x.slots.asOf.to.slice(0, 10));
-  return inside(a, b) || inside(b, a) || a.time === b.time ? 0 : Math.abs(a.time - b.time);
+  return holdsAt(a, b.time) || holdsAt(b, a.time) || a.time === b.time ? 0 : Math.abs(a.time - b.time);
 }
+
+const holdsAt = ({ holds }: FigureItem, time: number): boolean =>
+  holds !== undefined && time >= holds.from && time < holds.to;
 
 /** Cosine of the words of two statements, weighted by how rare they are among all statements. */
 function likenessOf(settings: readonly Setting[]): (a: StatementDigest, b: StatementDigest) => number {

@@ -16,14 +16,15 @@ function placeIn([start = 0, end = 0]: Range, { statement }: TextItem): readonly
 
 /** Answers whether two statements stand at corresponding places of passages that reports share by copy or translation. */
 export function derivedBy(lineage: readonly Lineage[]): Derived {
-  const byPair = new Map<string, { readonly from: Range; readonly to: Range }[]>();
+  const byPair = new Map<string, Map<string, readonly { readonly from: Range; readonly to: Range }[]>>();
   for (const { from, to, kind, passages } of lineage) {
     if (kind === 'citation' || passages.length === 0) continue;
-    const key = `${from} ${to}`;
-    byPair.set(key, [...(byPair.get(key) ?? []), ...passages]);
+    const known = byPair.get(from) ?? new Map<string, readonly { readonly from: Range; readonly to: Range }[]>();
+    byPair.set(from, known);
+    known.set(to, [...(known.get(to) ?? []), ...passages]);
   }
   const meet = (a: TextItem, b: TextItem): boolean =>
-    (byPair.get(`${a.setting.digest.report.id} ${b.setting.digest.report.id}`) ?? []).some(({ from, to }) => {
+    (byPair.get(a.setting.digest.report.id)?.get(b.setting.digest.report.id) ?? []).some(({ from, to }) => {
       const [x, y] = [placeIn(from, a), placeIn(to, b)];
       if (!x || !y) return false;
       return Math.min(Math.abs(x[0] - y[0]), Math.abs(x[1] - y[1])) <= SLACK;

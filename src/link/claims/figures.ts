@@ -206,7 +206,7 @@ function candidates(item: FigureItem, list: readonly FigureGroup[]): readonly Fi
 }
 
 function supportOf(group: FigureGroup, item: FigureItem, context: Context): Support {
-  let best: Support = { score: 0, because: [] };
+  let best: Support = { score: 0, because: () => [] };
   const { items } = group;
   for (const [at, other] of items.entries()) {
     if (at > 0 && at < items.length - LEADERS_LAST && !sameNumber(other.slots, item.slots)) continue;
@@ -231,7 +231,7 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
   const country = place === undefined ? '' : (countryOf(place) ?? place);
   const around = candidates(item, (place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`)) ?? []);
   const little = saysLittle(item);
-  let best: { readonly group: FigureGroup; readonly rank: number; readonly because: string } | undefined;
+  let best: { readonly group: FigureGroup; readonly rank: number; readonly because: () => string } | undefined;
   for (const group of around) {
     const places = relation(group, place);
     if (places === undefined) continue;
@@ -244,7 +244,7 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
         : (!settled && (number || (!stated && isUnsettled(group))) && support.score >= LEAST_WITH_NUMBER) ||
           (places === 'level' && isOneBlow(group, item, context) && support.score >= LEAST_ON_LEVELS);
     const enough = near && (!little || hasNumber(group, item));
-    const because = `the same is counted${WHERE[places]}: ${support.because.join(', ')}`;
+    const because = (): string => `the same is counted${WHERE[places]}: ${support.because().join(', ')}`;
     const rank =
       support.score +
       (places === 'same' ? 1 : 0) +
@@ -258,10 +258,10 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
       (places !== 'level' || number) &&
       group.possibly.length < MOST_DOUBTS
     )
-      group.possibly.push({ item, score: Math.min(0.7, support.score / 4), because: [because] });
+      group.possibly.push({ item, score: Math.min(0.7, support.score / 4), because: [because()] });
   }
   if (best) {
-    enter(best.group, item, best.because);
+    enter(best.group, item, best.because());
     return;
   }
   const fresh = open(item, place);

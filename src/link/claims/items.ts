@@ -30,6 +30,8 @@ export interface FigureItem {
   readonly unit?: string;
   /** Milliseconds: when it holds, else when its report was published. */
   readonly time: number;
+  /** The days that it holds for, where the words or their context say so: milliseconds, half-open. */
+  readonly holds?: { readonly from: number; readonly to: number };
 }
 
 /** A statement without figures that are counted. */
@@ -86,6 +88,11 @@ function timeOfFigure({ asOf, asOfBasis }: FigureSlots, setting: Setting): numbe
   return setting.time >= told && setting.time < end + 7 * DAY ? setting.time : end - DAY;
 }
 
+function holdsFor({ asOf, asOfBasis }: FigureSlots): FigureItem['holds'] {
+  if (asOf === undefined || asOfBasis === 'default') return undefined;
+  return { from: Date.parse(asOf.from.slice(0, 10)), to: Date.parse(asOf.to.slice(0, 10)) };
+}
+
 /** Fewer of what no topic names ("ein Zentrum", "two reasons") are no figures. */
 const LEAST_COUNTED = 5;
 
@@ -116,6 +123,7 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
       Math.abs(slots.value ?? slots.low ?? 0) < LEAST_COUNTED
     )
       continue;
+    const holds = holdsFor(slots);
     out.push({
       setting,
       term: terms.has(slots.quantity),
@@ -126,6 +134,7 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
       slots,
       ...(counts !== undefined && { counts }),
       time: timeOfFigure(slots, setting),
+      ...(holds && { holds }),
     });
   }
   return out;
@@ -156,13 +165,13 @@ export const isShort = ({ statement }: TextItem): boolean => statement.stems.len
 /** The statements of a report that claim something without counting it. */
 export function textItems(setting: Setting, { idOf }: LinkedEntities, countryOf: CountryOf): readonly TextItem[] {
   const { digest, time } = setting;
+  const placed = new Set(digest.entities.flatMap(({ id, kind }) => (kind === 'place' ? [id] : [])));
   const out: TextItem[] = [];
   for (const statement of digest.statements) {
     if (statement.figures.some(({ counts }) => counts !== undefined && counts !== 'people')) continue;
     if (statement.stems.length < Math.min(LEAST_TO_JOIN, leastOf(statement))) continue;
-    const kinds = new Map(digest.entities.map(({ id, kind }) => [id, kind]));
     const entities = statement.entities
-      .filter((id) => kinds.get(id) !== 'place')
+      .filter((id) => !placed.has(id))
       .map((id) => idOf(digest.report.id, id))
       .filter((id) => id !== undefined);
     const speaker = statement.speaker === undefined ? undefined : idOf(digest.report.id, statement.speaker);

@@ -29,12 +29,12 @@ export function isOtherScope(items: readonly FigureItem[], item: FigureItem): bo
   const { slots, counts, setting } = item;
   const { value } = slots;
   if (!GROWS.has(counts ?? '') || value === undefined || slots.role !== 'current') return false;
+  if (items.some((same) => same.slots.value === value)) return false;
   return items.some(
     (other) =>
       other.slots.role === 'current' &&
       (other.slots.value ?? 0) * OTHER_SCOPE > value &&
-      (isEarlier(other, item) || (other.setting === setting && !onTwoWords(other, item))) &&
-      !items.some((same) => same.slots.value === value),
+      (isEarlier(other, item) || (other.setting === setting && !onTwoWords(other, item))),
   );
 }
 

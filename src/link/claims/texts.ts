@@ -281,8 +281,12 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
   if (x.countries.length + y.countries.length === 0 && otherHomes(x, y)) return undefined;
   const { words, shared } = cosine(a, b, space);
   if (words < POSSIBLE / 2 || shared < 2) return undefined;
-  const topics = x.statement.topics.filter((topic) => y.statement.topics.includes(topic));
   const entities = x.entities.filter((entity) => y.entities.includes(entity));
+  const oneTold = oneStory(x.setting, y.setting);
+  const passage = derived(x, y);
+  const tied = entities.length > 0 || oneTold;
+  if (!tied && !passage && (words < NEARLY || !isOne(x, y, oneStory))) return undefined;
+  const topics = x.statement.topics.filter((topic) => y.statement.topics.includes(topic));
   const places = x.statement.places.filter((place) => y.statement.places.includes(place));
   const days = sameDays(x, y);
   const events = topics.filter(isEvent);
@@ -293,10 +297,7 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     ...(places.length ? ['the same place'] : []),
     ...(days === true ? ['the same day'] : []),
   ];
-  const tied = entities.length > 0 || oneStory(x.setting, y.setting);
-  if (!tied && !derived(x, y) && (words < NEARLY || !isOne(x, y, oneStory))) return undefined;
   const speaker = x.speaker !== undefined && x.speaker === y.speaker && x.setting !== y.setting;
-  const passage = derived(x, y);
   if (speaker) because.push('the same speaker');
   if (passage) because.push('in a passage that one report has from the other');
   const support =
@@ -310,7 +311,7 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
   const score = words + 0.06 * Math.min(support, 3);
   if (days === false) return { same: false, score, because: [...because, 'they name different days'] };
   const retold =
-    oneStory(x.setting, y.setting) &&
+    oneTold &&
     x.setting !== y.setting &&
     x.statement.figures.length + y.statement.figures.length === 0 &&
     words >= RETOLD.words &&

@@ -32,7 +32,7 @@ export function repeatsOf(
   isSource: (telling: Telling) => boolean,
   isRepeat: (telling: Telling) => boolean,
 ): Repeat[] {
-  if (tellings.length < 2) return [];
+  if (tellings.length < 2 || !tellings.some(isSource)) return [];
   const byReport = new Map<string, Telling>();
   const byOutlet = new Map<string, Telling>();
   const repeats: Telling[] = [];
@@ -52,7 +52,7 @@ export function repeatsOf(
     const { report } = to.digest;
     // Who gives the source elsewhere in the same report has not lost it.
     if (byReport.has(report.id)) continue;
-    const derived = nearest(derivation.ancestors(report.id), byReport);
+    const derived = derivation.nearest(report.id, byReport);
     if (derived) {
       found.push({ from: derived.from, to, why: EDGES[derived.edge.kind], sure: true, derived: true });
       continue;
@@ -76,19 +76,20 @@ const isVaguer = ({ statement: a }: Telling, { statement: b }: Telling): boolean
  */
 export function kinRepeats(
   situation: Situation,
-  { tellings, kin }: Unit,
+  unit: Unit,
   isSource: (telling: Telling) => boolean,
   isRepeat: (telling: Telling) => boolean,
 ): Repeat[] {
-  if (!kin.length) return [];
-  const sources = tellings.filter(isSource);
-  const later = kin.filter((telling) => isRepeat(telling) && !tellings.includes(telling));
-  if (!sources.length || !later.length) return [];
+  const sources = new Set(unit.tellings.filter(isSource));
+  if (!sources.size || !unit.kin.length) return [];
+  const own = new Set(unit.tellings);
+  const later = new Set(unit.kin.filter((telling) => isRepeat(telling) && !own.has(telling)));
+  if (!later.size) return [];
   return repeatsOf(
     situation,
     [...sources, ...later].sort((a, b) => a.order - b.order),
-    (telling) => sources.includes(telling),
-    (telling) => later.includes(telling),
+    (telling) => sources.has(telling),
+    (telling) => later.has(telling),
   ).flatMap((repeat) => (repeat.sure ? [{ ...repeat, sure: false }] : []));
 }
 
@@ -97,17 +98,6 @@ export const surest = (repeats: readonly Repeat[]): readonly Repeat[] => {
   const derived = repeats.filter((repeat) => repeat.derived);
   return derived.length ? derived : repeats;
 };
-
-function nearest(
-  ancestors: ReadonlyMap<string, Lineage>,
-  byReport: ReadonlyMap<string, Telling>,
-): { readonly from: Telling; readonly edge: Lineage } | undefined {
-  for (const [report, edge] of ancestors) {
-    const from = byReport.get(report);
-    if (from) return { from, edge };
-  }
-  return undefined;
-}
 
 /** Told before, as far as the dates say. */
 export function isBefore(a: Telling, b: Telling): boolean {

@@ -14,9 +14,9 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
   for (const unit of units) {
     const { tellings, claim, value } = unit;
     if (!tellings.length) continue;
+    if (!tellings.every((telling) => isUnnamed(telling, situation) || hasNone(telling))) continue;
     const unnamed = tellings.filter((telling) => isUnnamed(telling, situation));
     const bare = tellings.filter(hasNone);
-    if (unnamed.length + bare.length < tellings.length) continue;
     const boosted = tellings.some(({ statement }) => statement.certainty === 'boosted');
     // The parts of a stated total go with it.
     if (value !== undefined && isListed(unit)) continue;
