@@ -8,6 +8,7 @@ import type { Document, Entity, Span, Statement } from '../model/index.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { unwrapped } from '../text/over-line.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { NO_FORM } from '../text/word-forms.ts';
 import { countryReader, homeOf } from './countries.ts';
 import { creditsOf } from './credits.ts';
 import type { Digest, StatementDigest } from './digest.ts';
@@ -233,7 +234,7 @@ function contentWords(
       const stem = stemAt(tokens, i, language);
       if (!stem) continue;
       stems.push(stem);
-      for (const key of wordKeys(tokens.lower[i] ?? '', language)) keys.add(key);
+      for (const key of wordKeys(tokens.form[i] ?? NO_FORM, language)) keys.add(key);
     }
   }
   return { stems, keys: [...keys] };

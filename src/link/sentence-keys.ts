@@ -1,8 +1,10 @@
 import type { Analysis, Sentence } from '../extract/analysis.ts';
+import { languageFact } from '../extract/per-language.ts';
 import type { Language } from '../language/language.ts';
 import type { Document } from '../model/index.ts';
 import { keyOf, plainLetters, scriptOf, skeletonOf, soundsOf } from '../names/sounds.ts';
 import { TokenKind } from '../text/tokens.ts';
+import { NO_FORM } from '../text/word-forms.ts';
 import { hashOf } from './hash.ts';
 import { CONCEPTS, FIRM } from './key-ranges.ts';
 import { conceptsOf } from './pivot.ts';
@@ -12,7 +14,6 @@ const MOST_KEYS = 60;
 const SHORTEST_WORD = 4;
 const SHORTEST_SKELETON = 3;
 const LONGEST_SKELETON = 5;
-const MOST_REMEMBERED = 20_000;
 
 /** The key of a place or a figure, which are the same in all languages. */
 const firm = (what: string): number => CONCEPTS + (hashOf(what) % (FIRM - CONCEPTS));
@@ -20,22 +21,8 @@ const firm = (what: string): number => CONCEPTS + (hashOf(what) % (FIRM - CONCEP
 /** The key of a word that the lexicon does not know, by its consonants. */
 const sounded = (skeleton: string): number => FIRM + (hashOf(skeleton) % (0x10000 - FIRM));
 
-/** The keys of words met before, by language: computing one costs more than looking it up. */
-const remembered = new WeakMap<Language, Map<string, readonly number[]>>();
-
-export function wordKeys(lower: string, language: Language): readonly number[] {
-  let known = remembered.get(language);
-  if (!known) {
-    known = new Map();
-    remembered.set(language, known);
-  }
-  const kept = known.get(lower);
-  if (kept) return kept;
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  const found = findWordKeys(lower, language);
-  known.set(lower, found);
-  return found;
-}
+/** The keys of a word, found once for each form. */
+export const wordKeys = languageFact(({ lower }, language): readonly number[] => findWordKeys(lower, language));
 
 /** A word's concepts; where the lexicon does not know it, its consonants: names and internationalisms share them. */
 function findWordKeys(lower: string, language: Language): readonly number[] {
@@ -107,7 +94,7 @@ export function sentenceKeys({ tokens }: Analysis, document: Document): (sentenc
       if (kind === TokenKind.number) {
         if (at >= covered) keys.add(firm(`n${worthOf(tokens.word[i] ?? '')}`));
       } else if (kind === TokenKind.word) {
-        for (const key of wordKeys(tokens.lower[i] ?? '', language)) keys.add(key);
+        for (const key of wordKeys(tokens.form[i] ?? NO_FORM, language)) keys.add(key);
       }
     }
     return [...keys];

@@ -1,6 +1,8 @@
-import { foldedToken } from '../extract/places/fold.ts';
+import { languageFact } from '../extract/per-language.ts';
+import { folded } from '../extract/places/fold.ts';
 import type { Language } from '../language/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
+import { NO_FORM } from '../text/word-forms.ts';
 
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 5;
@@ -14,11 +16,13 @@ function stemOf(folded: string, { pivot }: Language): string {
   return word;
 }
 
+const stemFact = languageFact((form, language) => {
+  const word = folded(form);
+  return language.pivot.stopWords.has(form.lower) || word.length < 2 ? '' : stemOf(word, language);
+});
+
 /** Stem of token `i` where it is a content word or a number, else ''. */
-export function stemAt(tokens: Tokens, i: number, language: Language): string {
-  const kind = tokens.kind[i];
-  if (kind === TokenKind.number) return tokens.lower[i] ?? '';
-  if (kind !== TokenKind.word || language.pivot.stopWords.has(tokens.lower[i] ?? '')) return '';
-  const folded = foldedToken(tokens, i);
-  return folded.length < 2 ? '' : stemOf(folded, language);
+export function stemAt({ kind, lower, form }: Tokens, i: number, language: Language): string {
+  if (kind[i] === TokenKind.number) return lower[i] ?? '';
+  return kind[i] === TokenKind.word ? stemFact(form[i] ?? NO_FORM, language) : '';
 }
