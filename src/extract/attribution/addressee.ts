@@ -1,6 +1,7 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Candidate } from './candidate.ts';
+import { beginsRelative, clauseEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { isSpeaker } from './subject.ts';
@@ -53,6 +54,11 @@ function addresseeIn(
       continue;
     }
     if (cue?.tokens.includes(at)) continue;
+    // "X, der die Allianz führt, erinnerte daran": what a clause about the speaker holds is not told anything
+    if (scene.tokens.word[at] === ',' && beginsRelative(scene, at + 1)) {
+      at = clauseEnd(scene, unit, at + 1) - 1;
+      continue;
+    }
     const tag = tags[at] ?? 0;
     if (tag & Tag.preposition && !(tag & Tag.noun)) {
       const phrase = nounPhrase(scene, unit, at + 1, limit, { oblique: true, apposition: false });
@@ -83,6 +89,12 @@ function addresses(scene: Scene, unit: Unit, at: number, phrase: NounPhrase, cue
   if (unit.data.addressee.has(preposition)) return true;
   if (!listeners) return false;
   if (listeners.talks.has(preposition)) return listeners.occasions.test(lower[at - 1] ?? '');
+  if (listeners.appeals.words.has(preposition))
+    return listeners.appeals.verbs.has(cue?.verb.lemma ?? '') || listeners.appeals.nouns.test(lower[at - 1] ?? '');
+  if (listeners.demands.words.has(preposition))
+    return (
+      cue !== null && !cue.passive && listeners.demands.verbs.has(cue.verb.lemma) && isSpeaker(scene, unit, phrase)
+    );
   const head = lower[phrase.head] ?? '';
   if (listeners.before.has(preposition)) return listeners.public.test(head);
   return (
@@ -132,7 +144,9 @@ function governed(scene: Scene, unit: Unit, phrase: NounPhrase, cue: Cue, beside
     return cue.passive || (first !== 'der' && (beside || phrase.determined || isSpeaker(scene, unit, phrase)));
   if (unit.data.mute.test(head)) return false;
   if (!takes.has('dative')) return false;
-  if (!phrase.determined) return beside && isSpeaker(scene, unit, phrase);
+  // "Braun wurde vorgeworfen"
+  const opens = cue.passive && phrase.to === cue.finite;
+  if (!phrase.determined) return (beside || opens) && isSpeaker(scene, unit, phrase);
   // a dative plural ends in -n or -s
   return unit.data.listeners?.dative.has(first) === true && (first !== 'den' || /[ns]$/.test(head));
 }

@@ -169,8 +169,13 @@ export function beginsRelative(scene: Scene, i: number): boolean {
   const ceiling = Math.min(scene.tokens.count, at + REACH);
   let finite = -1;
   let end = at + 1;
-  for (; end < ceiling && !closes(scene, end) && scene.tokens.word[end] !== '.'; end++)
-    if (finite < 0 && isFiniteVerb(scene, end)) finite = end;
+  for (; end < ceiling && !closes(scene, end) && scene.tokens.word[end] !== '.'; end++) {
+    const quote = scene.quoted[end] ?? -1;
+    // "die Fähre „ist und bleibt ein Wrack“": a verb within the marks is not that of the clause
+    if (quote >= 0 && quote !== scene.quoted[at] && isUtterance(scene, quote))
+      end = (scene.quotations[quote]?.to ?? end + 1) - 1;
+    else if (finite < 0 && isFiniteVerb(scene, end)) finite = end;
+  }
   if (finite < 0) return !isNominal(scene, at + 1) && !infinitiveIn(scene, { from: at, to: end });
   const joined = ((scene.tags[finite + 1] ?? 0) & Tag.coordinator) !== 0 && finite + 2 < end;
   if (finite < end - 1 && !joined && !onlyVerbs(scene, finite, end)) return false;

@@ -92,7 +92,8 @@ function isAttribute({ tokens }: Pick<Analysis, 'tokens'>, tags: Int32Array, i: 
   const next = tags[i + 1] ?? 0;
   if (!(next & Tag.noun) && !(next & Tag.adjective && (tags[i + 2] ?? 0) & Tag.noun)) return false;
   let at = i - 1;
-  if ((tags[at] ?? 0) & Tag.adverb && !((tags[at] ?? 0) & Tag.determiner)) at--;
+  // "der erst kürzlich ernannte Bischof"
+  while (at > i - 3 && (tags[at] ?? 0) & Tag.adverb && !((tags[at] ?? 0) & Tag.determiner)) at--;
   const before = tags[at] ?? 0;
   if (before & Tag.noun) return false;
   if (
@@ -105,6 +106,13 @@ function isAttribute({ tokens }: Pick<Analysis, 'tokens'>, tags: Int32Array, i: 
     return /t(?:en|er|es|em)$/.test(tokens.lower[i] ?? '') || (before & Tag.oblique) === 0;
   return before === Tag.preposition && at === i - 1 && !/te$/.test(tokens.lower[i] ?? '');
 }
+
+/** Adjectives whose base form ends in -e, so that they stand alone as adverbs: "hat vage geantwortet". */
+const BASE_E: ReadonlySet<string> = new Set(
+  'vage präzise leise müde böse träge feige öde trübe blöde spröde prüde irre mürbe nahe halbe beide solche welche andere pleite schade vitae'.split(
+    ' ',
+  ),
+);
 
 /** "die Werft brauche …": an unknown word in -e behind a noun that no noun follows can only be a verb in the subjunctive. */
 function guessSubjunctives({ tokens }: Analysis, tags: Int32Array, from: number, to: number): void {
@@ -144,7 +152,8 @@ function guessSubjunctives({ tokens }: Analysis, tags: Int32Array, from: number,
     // "zwei Meter hohe, schwere Türen"
     if (tokens.word[i + 1] === ',' && (tags[i + 2] ?? 0) & Tag.adjective && (tags[i + 3] ?? 0) & Tag.noun) continue;
     if (!((tags[i - 1] ?? 0) & (Tag.noun | Tag.pronoun)) || (tags[i + 1] ?? 0) & nominal) continue;
-    if (/(?:te|nde|ne|weise|lange|ohne|gerne|heute|live|online)$/.test(tokens.lower[i] ?? '')) continue;
+    if (/(?:te|nde|ne|weise|lange|ohne|gerne|heute|live|online|ide|äse|ive)$/.test(tokens.lower[i] ?? '')) continue;
+    if (BASE_E.has(tokens.lower[i] ?? '')) continue;
     tags[i] = Tag.subjunctive1;
   }
 }

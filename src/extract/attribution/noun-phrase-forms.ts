@@ -37,3 +37,12 @@ export function isOnlyVerb(scene: Scene, unit: Unit, i: number): boolean {
   for (let at = start; at < i; at++) if (isFiniteVerb(scene, at)) return false;
   return true;
 }
+
+/** "sagte Braun der Agentur KXP": what looks like a genitive behind a name is a medium that is told. */
+export function isMediumTold(scene: Scene, { data }: Unit, i: number, to: number): boolean {
+  const { lower } = scene.tokens;
+  const before = lower[i - 1] ?? '';
+  if (lower[i] !== 'der' || data.nouns.has(before) || data.verbSecond?.saying.test(before)) return false;
+  for (let at = i + 1; at < to; at++) if (data.listeners?.media.test(lower[at] ?? '')) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { isFiniteVerb } from './clause.ts';
-import { endsBeforeVerb, isMeasured, isUninflected, showsNominative } from './noun-phrase-forms.ts';
+import { endsBeforeVerb, isMeasured, isMediumTold, isUninflected, showsNominative } from './noun-phrase-forms.ts';
 import type { NounPhrase, PhraseOptions } from './noun-phrase-types.ts';
 import { ATTACHING, GOVERNING, LOOSE, NAME_TAILS, OCCASION, PARTICLES } from './noun-phrase-words.ts';
 import type { Scene, Unit } from './unit.ts';
@@ -100,7 +100,10 @@ class PhraseParser {
       this.loose = loose;
       this.apposed = to > end;
     }
-    if (attach) to = this.coordination(to);
+    const joined = attach ? this.coordination(to) : to;
+    // "der Bürgermeister und Senator, Ole Braun,"
+    if (joined > to && apposition) to = this.named(joined);
+    else to = joined;
     return { ...core, from: i, to };
   }
 
@@ -299,10 +302,13 @@ class PhraseParser {
           lower === 'eines' ||
           lower === 'einer' ||
           /^(?:dies|jen|sein|ihr|unser)(?:er|es)$/.test(lower))
-      )
+      ) {
         inner = this.core(at);
-      else if (ATTACHING.has(lower) && tag & Tag.preposition && !(tag & Tag.noun)) {
-        if (kindNow === 'name' && LOOSE.has(lower)) break;
+        if (inner && kindNow === 'name' && isMediumTold(this.scene, this.unit, at, inner.to)) inner = null;
+      } else if (ATTACHING.has(lower) && tag & Tag.preposition && !(tag & Tag.noun)) {
+        // "Braun aus dem Vorstand", but not "Braun in Berlin"
+        const member = lower === 'aus' && (this.tag(at + 1) & (Tag.determiner | Tag.oblique)) !== 0;
+        if (kindNow === 'name' && LOOSE.has(lower) && !member) break;
         if (LOOSE.has(lower)) {
           if (this.loose < 0 && !this.ties(lower, at, start, steps)) this.loose = at;
         }
@@ -345,7 +351,8 @@ class PhraseParser {
     if (
       this.tag(i + 1) & Tag.relative &&
       !this.isNoun(i + 2) &&
-      !(this.tag(i + 2) & (Tag.adjective | Tag.noun | Tag.number))
+      !(this.tag(i + 2) & (Tag.adjective | Tag.noun | Tag.number | Tag.adverb)) &&
+      this.quotedName(i + 2) === i + 2
     )
       return i;
     const to = this.coordination(
@@ -363,6 +370,11 @@ class PhraseParser {
     )
       return to;
     return i;
+  }
+
+  /** Past an apposition that is a name. */
+  private named(i: number): number {
+    return this.word(i) === ',' && this.core(i + 1)?.kind === 'name' ? this.apposition(i, false) : i;
   }
 
   private verbal(i: number): boolean {

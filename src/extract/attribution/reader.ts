@@ -17,10 +17,10 @@ import { cuedFragments, nestedFragments } from './rules/fragment.ts';
 import { impersonalReports } from './rules/impersonal.ts';
 import { anyVerbFrames, nounFrames, phraseFrames } from './rules/noun.ts';
 import { prepositionFrames, soFrames } from './rules/preposition.ts';
-import { bareQuotations, colonQuotations } from './rules/quotation.ts';
+import { bareQuotations, colonQuotations, inquitFrames } from './rules/quotation.ts';
 import { asFrames, asPhrases, backReferences, pointedBack } from './rules/reference.ts';
 import { reportedActs } from './rules/reported.ts';
-import { subordinateContents } from './rules/subordinate.ts';
+import { subordinateContents, toldClauses } from './rules/subordinate.ts';
 import { moodOf, toldFrom, wholeUnit } from './rules/unframed.ts';
 import { verbFrames } from './rules/verb.ts';
 import { speechStatements } from './speech/index.ts';
@@ -86,11 +86,21 @@ class Reader {
   }
 
   private take(unit: Unit, statements: readonly Candidate[]): void {
-    for (const statement of statements) this.out.push(statement, ...this.fragments(unit, statement));
+    for (const statement of statements) {
+      this.unsay(statement);
+      this.out.push(statement, ...this.fragments(unit, statement));
+    }
     const named = statements.findLast(({ speaker, rule }) => speaker.length > 0 && !BACK.has(rule));
     if (named) this.last = named;
     else this.moveOn(unit);
     this.run = null;
+  }
+
+  /** Words in marks that went on under a frame before them, until the sentence behind them says whose they are: "„…“ Das sagte X." */
+  private unsay({ rule, kind, content }: Candidate): void {
+    if (rule !== 'pointing-back' || kind !== 'direct') return;
+    const at = this.out.findLastIndex((other) => other.rule === 'quotation-goes-on');
+    if (at >= this.out.length - 2 && this.out[at]?.content[0]?.from === content[0]?.from) this.out.splice(at, 1);
   }
 
   /** Verbatim sentences and list items that go on under a frame before them. */
@@ -276,6 +286,7 @@ class Reader {
       ...phraseFrames(scene, unit),
       ...anyVerbFrames(scene, unit),
       ...colonQuotations(scene, unit),
+      ...inquitFrames(scene, unit, cues),
     ];
     const chosen = choose(pool);
     const taken = [...chosen, ...cuedFragments(scene, unit, cues, chosen)];
@@ -289,7 +300,9 @@ class Reader {
     const acts = all.length ? [] : reportedActs(scene, unit, counting);
     const claimed = all.length || acts.length ? acts : claimedDeeds(scene, unit);
     const others = all.length || claimed.length ? claimed : impersonalReports(scene, unit);
-    const first = [...all, ...others.flatMap((one) => this.kept(unit, one) ?? [])];
+    const before = [...all, ...others.flatMap((one) => this.kept(unit, one) ?? [])];
+    const behind = toldClauses(scene, unit, cues, before).flatMap((one) => this.kept(unit, one) ?? []);
+    const first = [...before, ...behind];
     return first.length ? [...first, ...turnedFigures(scene, unit, counting, first)] : first;
   }
 }

@@ -234,7 +234,9 @@ export function doerOf(scene: Scene, unit: Unit): TokenRange | null {
     return phrase ? (isSpeaker(scene, unit, phrase) ? speaker : null) : speaker;
   }
   const phrase = mainSubject(scene, unit, unit.from, unit.last);
-  return phrase && isSpeaker(scene, unit, phrase) ? range(phrase) : null;
+  // "40 Gäste", "Zwei Agenten": many who act do not speak as one
+  if (!phrase || countedAt(scene, unit, phrase.from)) return null;
+  return isSpeaker(scene, unit, phrase) ? range(phrase) : null;
 }
 
 /** The finite auxiliary of a passive in the first clause of a unit; -1 where there is none. */
@@ -288,9 +290,21 @@ function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPh
   const { lower, word } = scene.tokens;
   if (lower[first.from] === 'der' || first.kind !== 'noun' || unit.data.speakers.test(lower[first.head] ?? ''))
     return false;
+  if (isThing(scene, unit, first) && later.kind !== 'noun' && isSpeaker(scene, unit, later)) return true;
   return (
     lower[later.from] === 'der' && (scene.quoted[later.from + 1] ?? -1) < 0 && !/-Zeitung$/.test(word[later.head] ?? '')
   );
+}
+
+/** Whether a phrase is a thing or an event that says nothing: "Die Äußerungen bezeichnete Braun als …". */
+function isThing(scene: Scene, unit: Unit, { kind, from, to, head }: NounPhrase): boolean {
+  if (kind !== 'noun') return false;
+  for (let at = from; at < Math.min(to, head + 1); at++) {
+    const lower = scene.tokens.lower[at] ?? '';
+    if ((scene.tags[at] ?? 0) & Tag.noun && (unit.data.speakers.test(lower) || TEXTS.test(lower))) return false;
+    if (isAcronym(scene.tokens.word[at] ?? '')) return false;
+  }
+  return true;
 }
 
 /** "sagte der „Berliner Zeitung“": a second phrase right behind the verb is who it was said to. */

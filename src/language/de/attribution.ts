@@ -8,7 +8,16 @@ import {
 } from '../shared/attribution.ts';
 import { closedClass, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate, irregularFinite } from './conjugation.ts';
-import { accusativeVerbs, actNouns, cueNouns, cuePhrases, cueVerbs, dativeVerbs, stances } from './cue-verbs.ts';
+import {
+  accusativeVerbs,
+  actNouns,
+  cueNouns,
+  cuePhrases,
+  cueVerbs,
+  dativeVerbs,
+  denyingVerbs,
+  stances,
+} from './cue-verbs.ts';
 import { subjunctive2, subjunctiveStems } from './subjunctive.ts';
 import { verbSecond } from './verb-second.ts';
 
@@ -34,6 +43,7 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
   const forms = new Map<string, CueForm[]>();
   const accusative = set(accusativeVerbs);
   const dative = set(dativeVerbs);
+  const denials = set(denyingVerbs);
   for (const line of cueVerbs.trim().split('\n')) {
     const [, codes = '', prepositions, mode = '', list = ''] = /^(\w+)(?:\/(\S+))? (\w+|-): (.*)$/.exec(line) ?? [];
     const takes = new Set([...codes].flatMap((code) => TAKES[code] ?? []));
@@ -53,6 +63,7 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
         plainOnly: codes.includes('x'),
         quotes: codes.includes('p'),
         labels: codes.includes('l'),
+        denies: denials.has(entry),
         sourced: codes.includes('s'),
         impersonal: codes.includes('i'),
         objects: takes.has('object') ? objects : [],
@@ -86,7 +97,11 @@ function compileTags(verbs: ReadonlyMap<string, readonly CueForm[]>): ReadonlyMa
   for (const word of irregularFinite) if (!tags.has(word)) tags.set(word, Tag.verb);
   add(subjunctive2, Tag.subjunctive2);
   add('sei seien habe werde könne müsse solle wolle dürfe möge', Tag.subjunctive1);
-  for (const stem of words(subjunctiveStems)) add(`${stem}e`, Tag.subjunctive1);
+  for (const stem of words(subjunctiveStems)) {
+    add(`${stem}e`, Tag.subjunctive1);
+    // "es handle sich", "man ermittle"
+    if (/[^aeiou]el$/.test(stem)) add(`${stem.slice(0, -2)}le`, Tag.subjunctive1);
+  }
   for (const [word, forms] of verbs) {
     if (forms.some(({ form }) => form === 'subjunctive')) {
       if (/e$/.test(word) && !tags.has(word)) tags.set(word, Tag.subjunctive1);
@@ -144,6 +159,9 @@ const SPEAKERS = new RegExp(
     '(?:polizei|armee|militär|regierung|verwaltung|staatsanwaltschaft|anwaltschaft|gewerkschaft|gesellschaft|genossenschaft|landsmannschaft|bürgerschaft|botschaft|behörde|justiz|partei|fraktion|opposition|koalition|union|kommission|organisation|delegation|föderation|konföderation|institution|stiftung|vereinigung|bewegung|versammlung|führung|leitung|zeitung|redaktion|agentur|kirche|bank|börse|klinik|wache|werft|reederei|firma|gruppe|initiative|junta|zentrale|anstalt|liga|allianz|arbeitsgemeinschaft|hochschule|universität|akademie|feuerwehr|bundeswehr|marine|miliz|nasa|mission|presse|familie|stadt|kanzlei|kammer|mehrheit|minderheit|seite)(?:en|n)?',
     '(?:ministerium|amt|gericht|magazin|institut|blatt|portal|unternehmen|parlament|präsidium|kabinett|komitee|gremium|tribunal|kommando|museum|krankenhaus|klinikum|studio|büro|konsortium|netzwerk|bündnis|kollektiv|direktorium|team|haus|paar|kreuz|halbmond|hilfswerk)(?:s|es|e|en|er|ien|ern)?',
     '(?:ministerien|ämter|gerichte|blätter|parlamente|gremien|teams|kreise|kreisen|medien|leute|eltern|behörden|menschen|frauen|männer|mann|frau|mutter|vater|sohn|tochter|bruder|schwester|freund|freundin|freunde|nachbarn?|mitglied|mitglieder|mitgliedern|personen|teilnehmer|teilnehmern|länder|staaten|taliban|hamas|islamisten|deutsche|franzose|amerikaner|russen)',
+    '(?:sekretär|hacker|fahrer|jäger|fischer|pächter|mieter|eigentümer|käufer|anleger|geiselnehmer|entführer|nachfolger|vorgänger|verbraucher|nutzer|leser|hörer|zuschauer|besucher|herausgeber|verleger|blogger|moderator|investor|statistiker|mathematiker|chemiker|apotheker|pfleger|rabbiner|priester|prediger|major|inspektor|aktionär|passagier|landwirt|astronaut|chirurg|therapeut|architekt|dirigent|referent|agent|korrespondent|kolumnist|poet|prophet)(?:in|innen|s|en|e|n)?',
+    '(?:überlebend|angestellt|bedienstet|betroffen|befragt|hinterblieben|freiwillig|reisend|gesandt)(?:e|en|er)',
+    '(?:pilot|kapitän|bauer|kunde|gast|gäste|fan|flüchtling|kaiser|fürst|prinz|prinzessin|imam|scheich|emir|sultan|ayatollah|admiral|hauptmann|leutnant|kommune|oberhaupt|regime|ausschuss|senat|kongress|(?:bundes|land|kreis)tag|(?:gerichts|rechnungs)hof|verlag|rundfunk|fernsehen|zentrum|spitze|aufsicht|bundesbahn|airline|fluglinie|gemeinde|kirchgemeinde|lager|observatorium|labor)(?:s|e|en|n)?',
     '(?:studie|bericht|studien|berichte|umfrage|umfragen|gutachten|prozent)',
   ].join('|')})$`,
 );
@@ -223,6 +241,13 @@ export const attribution: AttributionData = {
     to: set('zu zur zum'),
     media:
       /(?:zeitung|zeitschrift|magazin|sender|agentur|radio|fernsehen|schau|blatt|portal|dpa|afp|reuters|presse|reporter|journalisten)$/,
+    appeals: {
+      words: set('an ans'),
+      verbs: set('appellieren'),
+      nouns:
+        /(?:appell|aufruf|aufforderung|mahnung|bitte|forderung|botschaft|brief|schreiben|warnung|vorwurf)(?:e|en|s)?$/,
+    },
+    demands: { words: set('von vom'), verbs: set('fordern verlangen erwarten') },
   },
   speakers: SPEAKERS,
   mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|katastrophe|epidemie|pandemie|seuche|unwetter|anschlag|anschläge|angriff|angriffe|attentat|attentate|explosion|explosionen|kämpfe|krieg|flut|lawine|tsunami|hitze|unglück|absturz|einsturz|druck|wert|werte|spiel|tod|opfer)$/,

@@ -32,7 +32,7 @@ export const closedClass = {
     wörtlich wortwörtlich sinngemäß scherzhaft ironisch offen öffentlich schriftlich mündlich telefonisch persönlich offiziell wörtlich
     hinaus herum demnächst kürzlich jüngst unlängst soeben eben alsbald sofort umgehend unverzüglich anschließend abschließend zusätzlich
     schlicht knapp kurz lange längst nebenbei umgekehrt folglich demgemäß demgegenüber demnach demzufolge ferner obendrein zugleich dementsprechend entsprechend infolgedessen
-    gestern vorgestern übermorgen abends morgens mittags nachts vormittags nachmittags montags immerzu dazwischen drinnen draußen`,
+    gestern vorgestern übermorgen abends morgens mittags nachts vormittags nachmittags montags immerzu dazwischen drinnen draußen beinahe zuhause bitte alleine vorne beieinander`,
   auxiliary: `hat haben hatte hatten habe hätte hätten ist sind war waren sei seien wäre wären wird werden wurde wurden werde würde würden
     worden gewesen gehabt geworden bin bist habt hast`,
   modal: `kann können konnte konnten muss müssen musste mussten muß mußte mußten darf dürfen durfte durften soll sollen sollte sollten will wollen

@@ -105,9 +105,15 @@ const IRREGULAR: Readonly<Record<string, Parts>> = {
   erlöschen: ['erlischt', 'erlosch', 'erloschen', 'erlösche'],
   sinken: ['sinkt', 'sank', 'gesunken', 'sänke'],
   schießen: ['schießt', 'schoss', 'geschossen', 'schösse'],
+  schreien: ['schreit', 'schrie', 'geschrien'],
+  lügen: ['lügt', 'log', 'gelogen', 'löge'],
+  preisen: ['preist', 'pries', 'gepriesen', 'priese'],
+  schelten: ['schilt', 'schalt', 'gescholten', 'schölte'],
+  tun: ['tut', 'tat', 'getan', 'täte'],
 };
 
-const INSEPARABLE = /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|unter(?=stell|streich)|über(?=zeug|geb|nehm))/;
+const INSEPARABLE =
+  /^(?:be|ge|er|ver|zer|ent|emp|miss|wider|wieder(?=hol)|hinter(?=frag|leg|lass)|unter(?=stell|streich|richt|breit|sag|schreib|stütz|such)|über(?=zeug|geb|nehm|leg|prüf|mittel|bring|setz))/;
 const SEPARABLE =
   /^(?!einigen$)(?:zurück|fest|klar|bekannt|hinzu|hervor|heraus|voraus|vorher|zusammen|entgegen|infrage|nahe|wieder|hin|mit|an|aus|auf|ein|vor|nach|zu|dar|ab|durch|nieder|weiter|fort|um|bei|her)(?=[a-zäöü]{4})/;
 
@@ -125,7 +131,7 @@ function simple(lemma: string): Conjugated & { readonly unprefixed: boolean } {
   const base = lemma.slice(prefix.length);
   const irregular = IRREGULAR[base];
   const known = irregular && (prefix === '' || base.length > 4);
-  const stem = lemma.endsWith('ern') || lemma.endsWith('eln') ? lemma.slice(0, -1) : lemma.slice(0, -2);
+  const stem = /(?:er|el|tu)n$/.test(lemma) ? lemma.slice(0, -1) : lemma.slice(0, -2);
   const unprefixed = prefix === '' && !lemma.endsWith('ieren');
   if (known) {
     const [present, past, participle, subjunctive] = irregular;

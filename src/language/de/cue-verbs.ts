@@ -10,6 +10,13 @@ export const cueVerbs = `
 cqz speech: sagen
 cq speech: betonen äußern erzählen schildern bemerken bekräftigen unterstreichen hervor|heben hinzu|fügen erwähnen aus|schließen ein|schränken ab|streiten skandieren
 cq speech: ergänzen erläutern entgegnen erwidern antworten kontern verlautbaren aus|sagen dar|legen aus|führen präzisieren an|merken
+cq speech: ab|wiegeln auf|zählen aus|plaudern beichten bei|pflichten beschwichtigen bezeugen dagegen|halten ein|werfen ein|wenden ein|gestehen zu|gestehen insistieren jammern kund|tun lamentieren
+cq speech: lästern meckern monieren orakeln postulieren predigen proklamieren referieren relativieren replizieren skizzieren sticheln verdeutlichen verkündigen verlesen vermerken voraus|schicken
+cq speech: widersprechen zurück|geben heraus|streichen nach|haken nach|schieben vor|halten aus|rufen auf|zeigen auf|trumpfen an|mahnen zu|stimmen berichtigen
+cq speech: brüllen brummen dozieren feixen flachsen flüstern fluchen frotzeln grollen höhnen keifen knurren krakeelen kreischen lallen murmeln murren nörgeln nuscheln philosophieren plaudern quengeln
+cq speech: raunen räsonieren rätseln schluchzen schnauben schnauzen schreien schwadronieren seufzen sinnieren spötteln stammeln stöhnen stottern unken zischen zürnen flehen schwindeln grummeln hauchen
+q speech: attackieren beschimpfen brandmarken verhöhnen charakterisieren
+cqz speech: garantieren
 cq speech: argumentieren klar|stellen fort|fahren fort|setzen jubeln scherzen spotten schimpfen poltern wettern nach|legen
 cq speech: informieren unterrichten vor|bringen verraten preis|geben enthüllen offenbaren prahlen richtig|stellen auf|klären
 cq speech: besagen errechnen prophezeien witzeln tönen frohlocken schlussfolgern vor|rechnen vor|tragen entgegen|halten zu|rufen
@@ -54,10 +61,12 @@ cqp speech: zitieren
 cq speech: rufen fragen nach|fragen
 cqx speech: befinden
 qxlon/= speech: nennen
-qlo/als speech: bezeichnen beschreiben titulieren
+qlo/als speech: bezeichnen titulieren
+cqlo/als speech: beschreiben
 o/als thought: betrachten werten ein|stufen an|sehen empfinden
 o/mit,auf speech: beziffern
-q speech: lauten formulieren
+q speech: lauten
+cq speech: formulieren
 cq writing: schreiben twittern posten notieren titeln veröffentlichen
 cqn/= writing: dokumentieren
 cqi writing: heißen
@@ -107,14 +116,19 @@ Aufforderung Aufforderungen Befehl Anweisung Anordnung Ultimatum Beschluss Aufru
 /** Verbs whose accusative is the one told: "forderte ihn auf". */
 export const accusativeVerbs = `
 auf|fordern auf|rufen bitten beschuldigen bezichtigen verdächtigen warnen mahnen ermahnen beschwören an|weisen drängen informieren
-unterrichten ersuchen fragen erinnern
+unterrichten ersuchen fragen erinnern beauftragen
 `;
 
 /** Verbs whose dative is the one told: "warf ihm vor". */
 export const dativeVerbs = `
 sagen mit|teilen vor|werfen unterstellen empfehlen raten ab|raten vor|schlagen versprechen zu|sichern zu|sagen erklären erzählen antworten
 entgegnen erwidern schreiben drohen an|drohen befehlen an|bieten gestehen verraten berichten versichern schildern erläutern zu|rufen
-entgegen|halten signalisieren melden dar|legen offenbaren
+entgegen|halten signalisieren melden dar|legen offenbaren bestätigen
+`;
+
+/** Verbs that say that something is not so: a negation turns them into an admission. */
+export const denyingVerbs = `
+aus|schließen bestreiten leugnen dementieren ab|streiten verneinen
 `;
 
 /** Verbs that take a stand on what was said before, by lemma: "Das bestritt er". */

@@ -16,6 +16,7 @@ export const verbSecond: VerbSecondWords = {
   perfectInfinitives: set('haben sein'),
   claims: set('will wollen'),
   pastPerfect: /^hatte/,
+  relaying: set('berichten melden vermelden'),
   plural: /en$/,
   infinitive: /(?<!t)en$/,
   as: set('als'),

@@ -36,6 +36,8 @@ export interface CueVerb {
   readonly quotes: boolean;
   /** Whether what it quotes is a label, however short: "nannte es „Putsch“". */
   readonly labels: boolean;
+  /** It says that something is not so, and with a negation that it may be: "wollte nicht ausschließen". */
+  readonly denies?: boolean;
   /** Whether its source stands behind a preposition: "geht aus dem Bericht hervor". */
   readonly sourced: boolean;
   /** Prepositions that govern a thing spoken of; '' for a direct object. */
@@ -191,6 +193,8 @@ export interface VerbSecondWords {
   readonly claims: ReadonlySet<string>;
   /** The auxiliary of the past perfect. */
   readonly pastPerfect: RegExp;
+  /** Verbs, by lemma, that pass on what happened, in the past perfect too: berichten. */
+  readonly relaying: ReadonlySet<string>;
   /** The ending of a plural verb that looks like an adjective, and of a form that may be an infinitive. */
   readonly plural: RegExp;
   readonly infinitive: RegExp;
@@ -260,6 +264,14 @@ export interface Listeners {
   /** Prepositions before a medium, and its nouns: "zur Nachrichtenagentur". */
   readonly to: ReadonlySet<string>;
   readonly media: RegExp;
+  /** Prepositions before those whom a verb (by lemma) or a noun appeals to: "appelliert an X", "ein Appell an X". */
+  readonly appeals: {
+    readonly words: ReadonlySet<string>;
+    readonly verbs: ReadonlySet<string>;
+    readonly nouns: RegExp;
+  };
+  /** Prepositions before those of whom a verb (by lemma) demands: "verlangt von X". */
+  readonly demands: { readonly words: ReadonlySet<string>; readonly verbs: ReadonlySet<string> };
 }
 
 /** What a language says about attribution. Compiled once; every lookup is hashed. */

@@ -3,24 +3,36 @@ import { describe, expect, it } from 'vitest';
 import { cases, silent } from './de.cases.ts';
 import { clauseCases, figureCases, ownMoods } from './de-clauses.cases.ts';
 import { insideOther, noTelling, phraseCases } from './de-phrases.cases.ts';
+import { noWords, told, wordCases } from './de-words.cases.ts';
 import { attributionsIn, wordsOf } from './source.ts';
 
 describe('German attribution', () => {
-  it.each([...cases, ...clauseCases, ...figureCases, ...phraseCases])('reads $text', async ({ text, finds }) => {
-    const found = await attributionsIn(text, 'de');
-    expect(
-      found.map(({ rule, kind, content, speaker, cue }) => ({
-        rule,
-        kind,
-        content: wordsOf(text, content),
-        speaker: wordsOf(text, speaker),
-        cue: wordsOf(text, cue),
-      })),
-    ).toEqual(finds);
-  });
+  it.each([...cases, ...clauseCases, ...figureCases, ...phraseCases, ...wordCases])(
+    'reads $text',
+    async ({ text, finds }) => {
+      const found = await attributionsIn(text, 'de');
+      expect(
+        found.map(({ rule, kind, content, speaker, cue }) => ({
+          rule,
+          kind,
+          content: wordsOf(text, content),
+          speaker: wordsOf(text, speaker),
+          cue: wordsOf(text, cue),
+        })),
+      ).toEqual(finds);
+    },
+  );
 
-  it.each([...silent, ...ownMoods, ...insideOther, ...noTelling])('finds nobody speaking in: %s', async (text) => {
-    expect(await attributionsIn(text, 'de')).toEqual([]);
+  it.each([...silent, ...ownMoods, ...insideOther, ...noTelling, ...noWords])(
+    'finds nobody speaking in: %s',
+    async (text) => {
+      expect(await attributionsIn(text, 'de')).toEqual([]);
+    },
+  );
+
+  it.each(told)('knows who is told: %s', async (text, addressee) => {
+    const [first] = await attributionsIn(text, 'de');
+    expect(wordsOf(text, first?.addressee ?? [])).toBe(addressee);
   });
 });
 

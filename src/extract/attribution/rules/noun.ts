@@ -113,8 +113,10 @@ const phraseEnd = (scene: Scene, unit: Unit, noun: number, comma: number): numbe
 
 /** Less the main clause that goes on behind the content: "die Behauptung, dass …, wurde nie belegt". */
 export function beforeMainVerb(scene: Scene, { from, to }: TokenRange): TokenRange {
+  const told = Tag.subjunctive1 | Tag.subjunctive2;
   for (let at = from + 2; at < to - 1; at++)
-    if (scene.tokens.word[at] === ',' && isFiniteVerb(scene, at + 1)) return { from, to: at };
+    if (scene.tokens.word[at] === ',' && isFiniteVerb(scene, at + 1) && !((scene.tags[at + 1] ?? 0) & told))
+      return { from, to: at };
   return { from, to };
 }
 

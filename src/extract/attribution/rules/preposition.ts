@@ -372,10 +372,12 @@ export function asideFrame(
   const start = sentencePart(scene, unit, comma);
   const direct = utterance && quoteStart <= start + 1;
   const first = direct ? { from: quoteStart, to: comma } : { from: start, to: trimEnd(scene, start, comma) };
-  if (first.to - first.from < 2) return null;
-  const content: TokenRange[] = [first];
   let after = frame.to;
   if (tokens.word[after] === ',') after++;
+  // "Dennoch, so X, habe …": one word before, the rest behind
+  if (first.to - first.from < 2 && (direct || rule !== 'so' || first.to === first.from || after >= unit.last - 2))
+    return null;
+  const content: TokenRange[] = [first];
   if (after < unit.last - 1 && !direct) content.push({ from: after, to: partEnd(scene, unit, after) });
   const second = scene.quoted[after] ?? -1;
   if (direct && second >= 0 && scene.quotations[second]?.from === after && isUtterance(scene, second))

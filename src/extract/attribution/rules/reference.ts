@@ -117,7 +117,7 @@ export function asFrames(scene: Scene, unit: Unit, cues: readonly Cue[]): readon
   const out: Candidate[] = [];
   for (const cue of cues) {
     const start = asWord(scene, unit, cue);
-    if (start < 0 || cue.verb.labels) continue;
+    if (start < 0 || cue.verb.labels || !(cue.verb.takes.has('clause') || cue.verb.objects.length)) continue;
     const last = (cue.tokens.at(-1) ?? cue.main) + 1;
     const end = Math.max(last, clauseEnd(scene, unit, last - 1));
     const subject = subjectOf(scene, unit, { ...cue, final: !cue.passive }, start + 1, cue.main);
@@ -273,6 +273,14 @@ function asWord(scene: Scene, unit: Unit, cue: Cue): number {
   return -1;
 }
 
+/** The words in marks that are all of a unit; null where it holds more. */
+function onlyWords(scene: Scene, unit: Unit): TokenRange | null {
+  const [index] = unit.quotations;
+  if (index === undefined || !isUtterance(scene, index)) return null;
+  const { from, to } = scene.quotations[index] ?? unit;
+  return from === unit.from && to >= unit.last ? { from, to: Math.min(to, unit.to) } : null;
+}
+
 /** "Das teilte X mit.", "Dies geht aus … hervor.": the content is the sentence before, and the pointing word itself. */
 export function pointedBack(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
   const previous = scene.units[unit.index - 1];
@@ -291,14 +299,17 @@ export function pointedBack(scene: Scene, unit: Unit, cues: readonly Cue[]): rea
     ? (textNamed(scene, unit, second, unit.last) ?? placeOfSpeech(scene, unit, second, unit.last))
     : (subject?.speaker ?? (cue?.passive ? placeOfSpeech(scene, unit, second, unit.last) : null));
   if (!speaker || unit.last - unit.from > 40) return [];
+  const words = isEvident ? null : onlyWords(scene, previous);
   return [
     {
-      kind: 'indirect',
+      kind: words ? 'direct' : 'indirect',
       ...(cue?.verb.mode && { mode: cue.verb.mode }),
-      content: [
-        { from: previous.from, to: previous.to },
-        { from: unit.from, to: second },
-      ],
+      content: words
+        ? [words]
+        : [
+            { from: previous.from, to: previous.to },
+            { from: unit.from, to: second },
+          ],
       speaker: [speaker],
       cue: cue
         ? cueRanges(cue, second).slice(1)

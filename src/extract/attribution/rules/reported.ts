@@ -35,7 +35,12 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
     if (!verb.takes.has('object') || (cue.passive && !callsIt(scene, unit, cue))) continue;
     // the past perfect tells what lies behind the story, not who speaks in it
-    if (cue.finite !== cue.main && words?.pastPerfect.test(scene.tokens.lower[cue.finite] ?? '')) continue;
+    if (
+      cue.finite !== cue.main &&
+      words?.pastPerfect.test(scene.tokens.lower[cue.finite] ?? '') &&
+      !words.relaying.has(verb.lemma)
+    )
+      continue;
     if (!governs(scene, unit, cue, subject.speaker)) continue;
     return [act(scene, unit, cue, subject.speaker)];
   }

@@ -19,12 +19,34 @@ export function subordinateContents(
   cues: readonly Cue[],
   taken: readonly Candidate[],
 ): readonly Candidate[] {
+  return clausesBehind(scene, unit, cues, taken, COMMA);
+}
+
+/** As `subordinateContents`, for a main clause behind a semicolon or colon, where something is said before it. */
+export function toldClauses(
+  scene: Scene,
+  unit: Unit,
+  cues: readonly Cue[],
+  taken: readonly Candidate[],
+): readonly Candidate[] {
+  return taken.length ? clausesBehind(scene, unit, cues, taken, STOPS) : [];
+}
+
+function clausesBehind(
+  scene: Scene,
+  unit: Unit,
+  cues: readonly Cue[],
+  taken: readonly Candidate[],
+  marks: ReadonlySet<string>,
+): readonly Candidate[] {
   const { tokens } = scene;
   const told = toldFrom(scene, unit);
   for (let comma = unit.from + 3; comma < unit.last - 3; comma++) {
-    if (tokens.word[comma] !== ',' || isQuoted(scene, comma)) continue;
+    const mark = tokens.word[comma] ?? '';
+    if (!marks.has(mark) || isQuoted(scene, comma)) continue;
     const from = comma + 1;
     const main = from === told && !((scene.tags[from] ?? 0) & Tag.coordinator);
+    if (!main && mark !== ',') continue;
     if (!main && !beginsRelative(scene, from) && !unit.data.verbSecond?.reasons.has(tokens.lower[from] ?? '')) continue;
     const mood = subjunctiveIn(scene, { from, to: clauseEnd(scene, unit, from) });
     if (!mood || (main && mood !== 1)) continue;
@@ -52,6 +74,10 @@ export function subordinateContents(
   }
   return [];
 }
+
+const COMMA: ReadonlySet<string> = new Set([',']);
+/** Marks behind which a main clause is told on the word of the one before it: "Er nannte 31 Tote; sechs seien Kinder." */
+const STOPS: ReadonlySet<string> = new Set([';', ':']);
 
 /** The subject of the cue before the clause, else of its main clause where it is one who can speak. */
 function speakerOf(scene: Scene, unit: Unit, cue: Cue | undefined, comma: number): TokenRange | null {

@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { beginsRelative, isBreak, isFiniteVerb, isUtterance } from '../clause.ts';
+import { beginsRelative, clauseEnd, infinitiveIn, isBreak, isFiniteVerb, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** What the mood of a sentence without a frame tells. */
@@ -25,13 +25,16 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
     if (i === unit.from || isBreak(scene, i - 1))
       sub =
         ((tag & (i > unit.from ? Tag.subordinator | Tag.relative : Tag.subordinator)) !== 0 &&
-          !(tag & Tag.determiner && nominal(scene, i + 1))) ||
+          !(tag & Tag.determiner && nominal(scene, i + 1)) &&
+          !standsInstead(scene, unit, i)) ||
         (i > unit.from && (tag & Tag.preposition) !== 0 && beginsRelative(scene, i));
     if (words?.conditions.has(lower)) condition = true;
     if (sub) continue;
     if (
       tag & Tag.subjunctive1 &&
       !(tag & (Tag.noun | Tag.determiner)) &&
+      // "Habe gestern bestellt": the writer's own, without its "ich"
+      i > unit.from &&
       !(words?.ownPresent.test(lower) && speaksOfSelf(scene, unit))
     )
       return 'subjunctive';
@@ -60,6 +63,11 @@ export function speaksOfSelf(scene: Scene, unit: Unit): boolean {
   }
   return false;
 }
+
+/** "Statt elf habe man zwölf gezählt": statt and ohne before a noun, with no infinitive behind them, open no clause. */
+const standsInstead = (scene: Scene, unit: Unit, i: number): boolean =>
+  unit.data.verbSecond?.infinitiveOpeners.has(scene.tokens.lower[i] ?? '') === true &&
+  !infinitiveIn(scene, { from: i, to: clauseEnd(scene, unit, i) });
 
 const nominal = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & (Tag.noun | Tag.adjective)) !== 0;
 
@@ -110,7 +118,9 @@ export function toldFrom(scene: Scene, unit: Unit): number {
     if (quote >= 0 && isUtterance(scene, quote)) return unit.from;
     if (i === unit.from || isBreak(scene, i - 1)) {
       start = i;
-      sub = (i > unit.from && beginsRelative(scene, i)) || ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0;
+      sub =
+        (i > unit.from && beginsRelative(scene, i)) ||
+        (((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 && !standsInstead(scene, unit, i));
     }
     if (sub || !isFiniteVerb(scene, i)) continue;
     const told =

@@ -85,7 +85,8 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
   if (cue.verb.impersonal && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? ''))) return null;
   const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote);
   const takes = cue.verb.takes;
-  if (indirect && !takes.has('clause') && !takes.has('quotation') && !takes.has('infinitive')) return null;
+  if (indirect && !takes.has('clause') && !takes.has('infinitive') && (cue.verb.labels || !takes.has('quotation')))
+    return null;
   const mood = indirect ? subjunctiveIn(scene, first) : 0;
   const base = {
     ...(cue.verb.mode && { mode: cue.verb.mode }),
@@ -342,7 +343,7 @@ function forward(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nul
 
 /** "wollte nicht bestätigen, dass": what is refused is not said. */
 export function refused(scene: Scene, cue: Cue): boolean {
-  if (!((scene.tags[cue.finite] ?? 0) & Tag.modal)) return false;
+  if (!((scene.tags[cue.finite] ?? 0) & Tag.modal) || cue.verb.denies) return false;
   for (let at = cue.finite + 1; at < cue.main; at++) if ((scene.tags[at] ?? 0) & Tag.negation) return true;
   return false;
 }
@@ -360,5 +361,7 @@ function isEvidence(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
 function isMainClause(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
   const phrase = nounPhrase(scene, unit, from, to, { apposition: false });
   const at = phrase?.nominative ? phrase.to : from + 1;
-  return isFiniteVerb(scene, at) && at + 1 < to;
+  // "Braun „ist und bleibt ein Denker“": the verb within the marks
+  const verb = phrase?.nominative && utteranceAt(scene, at) >= 0 ? at + 1 : at;
+  return isFiniteVerb(scene, verb) && verb + 1 < to;
 }
