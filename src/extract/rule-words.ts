@@ -25,6 +25,7 @@ const RULES: Readonly<Record<string, string>> = {
   'object-verb': 'the thing said before the verb of saying',
   'any-verb-that': 'a verb of one who can speak, with a clause in “that” behind it',
   'colon-quotation': 'a speaker, a colon, and words in quotation marks',
+  inquit: 'words in quotation marks, a comma, and any verb with one who can speak behind it',
   'colon-clause': 'a speaker, a colon, and what was said',
   'dash-speaker': 'what was said, a dash, and its speaker',
   'noun-that': 'a noun of saying (“statement”, “report”) with a clause in “that”',
