@@ -17,6 +17,8 @@ interface TopicLexicon {
   /** Words that may end a compound. */
   readonly heads: ReadonlyMap<string, Topic>;
   readonly shortestHead: number;
+  /** Whether the first of two words with a hyphen is the head. */
+  readonly headFirst: boolean;
 }
 
 /** Tokens that a gap in a phrase may hold. */
@@ -27,7 +29,7 @@ const LONGEST_WORD = 40;
 
 const lexiconOf = perLanguage(({ topics }) => compile(topics));
 
-function compile({ words, endings }: TopicData): TopicLexicon {
+function compile({ words, endings, headFirst }: TopicData): TopicLexicon {
   const heads = new Map<string, Topic>();
   const entries: [string, Topic][] = [];
   for (const topic of Object.keys(topics) as Topic[]) {
@@ -40,15 +42,17 @@ function compile({ words, endings }: TopicData): TopicLexicon {
     }
   }
   const shortestHead = Math.min(LONGEST_WORD, ...[...heads.keys()].map((head) => head.length));
-  return { phrases: compilePhrases(entries, endings), heads, shortestHead };
+  return { phrases: compilePhrases(entries, endings), heads, shortestHead, headFirst };
 }
 
 /** What phrases begin with a word. */
 const beginningWith = languageFact(({ lower }, language) => lexiconOf(language).phrases.next.get(lower) ?? null);
 
-/** The topic of the compound that the word ends as, by its longest known end. */
+/** The topic of the compound that the word ends as, by its longest known end, or begins as. */
 const headTopic = languageFact(({ lower }, language): Topic | null => {
-  const { heads, shortestHead } = lexiconOf(language);
+  const { heads, shortestHead, headFirst, phrases } = lexiconOf(language);
+  const hyphen = headFirst && lower.length <= LONGEST_WORD ? lower.indexOf('-') : -1;
+  if (hyphen >= FIRST_PART) return phrases.next.get(lower.slice(0, hyphen))?.end?.sense ?? null;
   if (lower.length < FIRST_PART + shortestHead || lower.length > LONGEST_WORD) return null;
   return longestHead(lower, heads, shortestHead) ?? null;
 });
@@ -94,7 +98,8 @@ export function findTopics(tokens: Tokens, from: number, to: number, language: L
       continue;
     }
     if (match && !ahead.some((hit) => hit.from === match.from)) ahead.push(match);
-    const topic = match ? null : headTopic(form, language);
+    // "mussten die Häuser … räumen": what a phrase with a gap begins with is still what it is.
+    const topic = match ? node?.end?.sense : headTopic(form, language);
     if (topic) out.push({ topic, from: i, to: i + 1 });
   }
   return out;

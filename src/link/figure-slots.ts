@@ -5,7 +5,8 @@ import type { Document, Quantity, Statement } from '../model/index.ts';
 import { namesLevels } from './countries.ts';
 import type { FigureSlots } from './digest.ts';
 import { breakdowns } from './figures/breakdown.ts';
-import { announced, type Counted, countsOf } from './figures/counts.ts';
+import { announced, type Counted } from './figures/counted.ts';
+import { countsOf } from './figures/counts.ts';
 import { framesOf } from './figures/frames.ts';
 import { groundsOf } from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
@@ -29,6 +30,9 @@ export interface FigureSetting {
 
 /** Answers the figures in a statement's content, in the order of the text. */
 export type FigureReader = (statement: Statement) => readonly FigureSlots[];
+
+/** What "cases" may stand for. */
+const CASES = new Set(['people-infected', 'people-injured', 'people-in-hospital', 'people-affected', 'people-dead']);
 
 /** Quantities that are no figures of an event. */
 const NO_FIGURES = new Set(['duration', 'age']);
@@ -55,6 +59,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const totals = totalsOf(scan(document, analysis));
   let block = -1;
   let last: Counted | undefined;
+  let lastCase: string | undefined;
   /** By what is counted the last figure that counts it. */
   const lastOf = new Map<string, string>();
   const populations = new Map<string, Population>();
@@ -71,7 +76,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     let next = place;
     for (const figure of scanned.figures) {
       const { quantity } = figure;
-      let what = countsOf(scanned, figure, earlier, carried, last, setting.hazard === 'epidemic');
+      let what = countsOf(scanned, figure, earlier, carried, last, setting.hazard === 'epidemic', lastCase);
       const terms = quantity.totalOf ?? totals.termsOf(quantity.id);
       const first = slots.get(terms?.[0] ?? '')?.counts;
       if (terms && first && (what.counts === undefined || what.counts === 'people'))
@@ -83,6 +88,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         const told = quantity.value ?? quantity.high ?? quantity.low;
         last = { ...what, ...(told !== undefined && { value: told }) };
       }
+      if (CASES.has(what.counts ?? '')) lastCase = what.counts;
       earlier.push({ figure, counted: what });
       const partOf = ofNamed?.id ?? quantity.partOf ?? wholeOf(scanned, figure);
       const where = whereOf(scanned, figure, {
@@ -106,7 +112,15 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const isCounted = what.counts !== undefined && lastOf.has(what.counts);
       const other = what.counts === undefined ? undefined : slots.get(lastOf.get(what.counts) ?? '');
       const differs = other !== undefined && other.value !== quantity.value && other.population === ofWhom?.population;
-      const made: Mutable = slotsOf(scanned, figure, { counted: what, ofWhom, where, when, isCounted, differs });
+      const made: Mutable = slotsOf(scanned, figure, {
+        counted: what,
+        ofWhom,
+        where,
+        when,
+        isCounted,
+        differs,
+        isOver: isOver(when, published),
+      });
       const told = slots.get(scanned.figures[earlier.length - 2]?.quantity.id ?? '');
       const goesOn = made.role === 'current' && quantity.unit === undefined && what.basis === 'carried';
       if (goesOn && told?.role === 'forecast' && told.counts === what.counts) made.role = 'forecast';
@@ -146,15 +160,17 @@ interface Read {
   /** Whether the same was counted before in the report, and whether with another number. */
   readonly isCounted: boolean;
   readonly differs: boolean;
+  /** Whether it dates from a time that was over long before the report. */
+  readonly isOver: boolean;
 }
 
 function slotsOf(
   scanned: Scanned,
   figure: Placed,
-  { counted, ofWhom, where, when, isCounted, differs }: Read,
+  { counted, ofWhom, where, when, isCounted, differs, isOver }: Read,
 ): FigureSlots {
   const { quantity } = figure;
-  const role = roleOf(scanned, figure, differs);
+  const role = roleOf(scanned, figure, differs, isOver);
   const extent = extentOf(scanned, figure, isCounted);
   const reasons = [counted.because, ofWhom?.because, where.because, extent.because, when.because, role.because];
   return {
@@ -257,10 +273,11 @@ function statementsBySentence(statements: readonly Statement[], analysis: Analys
 /** What only the statement can say of its figure: hearsay, and when it was said. */
 function assessed(
   slots: FigureSlots,
-  { certainty }: Statement,
+  { certainty, attribution }: Statement,
   saidAt: { readonly from?: string; readonly to?: string; readonly text: string } | undefined,
 ): FigureSlots {
-  const hearsay = slots.role === 'current' && certainty.markers.some(({ kind }) => kind === 'hearsay');
+  const hearsay =
+    slots.role === 'current' && !attribution?.speaker && certainty.markers.some(({ kind }) => kind === 'hearsay');
   const dated = slots.asOfBasis === 'default' && saidAt?.from !== undefined && saidAt.to !== undefined;
   if (!hearsay && !dated) return slots;
   return {
@@ -284,6 +301,12 @@ const isPeriod = ({ asOf }: When, published: string | undefined): boolean =>
   asOf !== undefined &&
   Date.parse(asOf.to.slice(0, 10)) - Date.parse(asOf.from.slice(0, 10)) > LONG &&
   (published === undefined || asOf.to.slice(0, 10) <= published.slice(0, 10));
+
+const isOver = ({ asOf, basis }: When, published: string | undefined): boolean =>
+  basis === 'stated' &&
+  asOf !== undefined &&
+  published !== undefined &&
+  Date.parse(published.slice(0, 10)) - Date.parse(asOf.to.slice(0, 10)) > LONG;
 
 /** Words at the head of a sentence in which a pronoun makes it go on with what was told last. */
 const HEAD = 2;

@@ -1,14 +1,17 @@
 import { isState, type QuantityKind, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { TopicHit } from '../topics.ts';
+import { type Clauses, clausesOf, INSET_LENGTH } from './clauses.ts';
 import type { Figure } from './figure.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { phraseAt } from './walk.ts';
 
 /** How far before a figure the predicate that it is the subject or object of may stand. */
 const REACH = 10;
 /** The same where it is not known what the noun names. */
 const NEAR = 4;
+
+/** Tokens between "died" and the number of those who did. */
+const DIED = 1;
 
 /** States that presuppose another: the dead are identified, the injured recovered. */
 const LATER: ReadonlySet<Topic> = new Set(['identified', 'recovered', 'buried', 'released']);
@@ -42,6 +45,9 @@ const HELD: ReadonlySet<Topic> = new Set(['detained', 'abducted']);
 /** States that also hold of who is a person by the ending of the word. */
 const OF_PERSONS: ReadonlySet<Topic> = new Set(['in-hospital', 'evacuated', 'displaced', 'infected', 'identified']);
 const ARMED: ReadonlySet<Topic> = new Set(['troops', 'police', 'attackers']);
+
+/** States that one may die in («скончались двое раненых»). */
+const MAY_DIE: ReadonlySet<Topic> = new Set(['injured', 'critical', 'in-hospital', 'infected', 'detained', 'abducted']);
 
 const kindOf = (topic: Topic): QuantityKind | undefined => {
   const entry: { readonly role: string; readonly kind?: QuantityKind } = topics[topic];
@@ -155,76 +161,6 @@ function isOutOf(tokens: Tokens, part: Figure, whole: Figure, { sets }: Quantity
   return true;
 }
 
-/** Tokens of an inset between commas. */
-const INSET_LENGTH = 9;
-
-/** The clauses of a sentence: for each token their number, and whether it stands in an inset. */
-interface Clauses {
-  readonly number: Int32Array;
-  readonly inset: Uint8Array;
-}
-
-/**
- * For each token of the sentence the number of its clause. A relative clause belongs to the one before it, and behind it,
- * as behind an inset between commas (", laut Polizei,", ", including two children,"), that one goes on.
- */
-function clausesOf(
-  tokens: Tokens,
-  { from, to }: { readonly from: number; readonly to: number },
-  { sets, partAfter }: QuantityLexicon,
-): Clauses {
-  const number = new Int32Array(to - from);
-  const inset = new Uint8Array(to - from);
-  // A relative clause has an odd number, the one after the clause it hangs on; other clauses have even numbers.
-  let current = 0;
-  let last = 0;
-  let parent: number | undefined;
-  for (let i = from; i < to; i++) {
-    const word = tokens.word[i] ?? '';
-    const next = tokens.lower[i + 1] ?? '';
-    const insets = word === ',' && (sets.insets.has(next) || phraseAt(tokens, i + 2, to, partAfter) !== undefined);
-    const closing = insets ? closingComma(tokens, i + 1, to) : undefined;
-    if (closing !== undefined) {
-      last += 2 - (last % 2);
-      for (let k = i; k < closing; k++) {
-        number[k - from] = last;
-        inset[k - from] = 1;
-      }
-      number[closing - from] = current;
-      i = closing;
-      continue;
-    }
-    if (word === ',' && sets.relatives.has(next) && current % 2 === 0) {
-      parent = current;
-      current++;
-    } else if (word === ',' && parent !== undefined) {
-      current = parent;
-      parent = undefined;
-    } else if (ENDS.has(word) && !isRepeat(tokens, i)) {
-      current = last + 2 - (last % 2);
-      parent = undefined;
-    }
-    last = Math.max(last, current);
-    number[i - from] = current;
-  }
-  return { number, inset };
-}
-
-const ENDS = new Set([',', ';', ':', '(', ')', '–', '—']);
-/** A bracket around one token: "twelve (12) women". */
-const isRepeat = ({ word }: Tokens, i: number): boolean =>
-  (word[i] === '(' && word[i + 2] === ')') || (word[i] === ')' && word[i - 2] === '(');
-
-/** The comma that closes an inset begun at token `at`, where nothing else ends it before. */
-function closingComma(tokens: Tokens, at: number, to: number): number | undefined {
-  for (let i = at; i < Math.min(to, at + INSET_LENGTH); i++) {
-    const word = tokens.word[i] ?? '';
-    if (word === ',') return i;
-    if (ENDS.has(word)) return undefined;
-  }
-  return undefined;
-}
-
 /** The sentence that figures stand in. */
 interface Around {
   readonly tokens: Tokens;
@@ -307,6 +243,15 @@ function readOne(
     return { kind: attack ? 'attack-waves' : 'waves' };
   }
   const later = statesBefore.findLast((hit) => LATER.has(hit.topic) && hit.to >= figure.from - NEAR)?.topic;
+  const nearest = statesBefore.at(-1);
+  const died =
+    nounState !== undefined &&
+    MAY_DIE.has(nounState) &&
+    nearest?.topic === 'dead' &&
+    nearest.to >= figure.from - DIED &&
+    !sets.and.has(tokens.lower[nearest.to] ?? '')
+      ? nearest.topic
+      : undefined;
   const unknown = unit && !noun && !nounState ? unknownNoun(tokens.lower[unit.to - 1] ?? '', lexicon) : undefined;
   const predicate = choose(states, noun, lexicon.nouns === 'capitals', unknown);
   const inset = isWhole || statesBefore.length > 0 ? undefined : beforeInset(figure, near, around);
@@ -314,6 +259,7 @@ function readOne(
   const told =
     predicate ??
     (nounState && later) ??
+    died ??
     nounState ??
     leading ??
     (isWhole ? undefined : (choose(statesBefore, noun, true, unknown) ?? inset)) ??

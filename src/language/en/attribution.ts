@@ -235,6 +235,7 @@ export const attribution: AttributionData = {
     ],
     within: new Set(),
     by: set('by'),
+    tallies: set('tally count toll figure figures number numbers list estimate estimates total totals balance'),
     turning: set('while although though but whereas as after before when and which who'),
     openers: set('that whether'),
     possessive: (word) => /(?:['’]s|s['’])$/.test(word),

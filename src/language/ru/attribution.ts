@@ -265,6 +265,9 @@ export const attribution: AttributionData = {
     insets: [['если', 'верить']],
     within: set('в во на'),
     by: new Set(),
+    tallies: set(
+      'счёт счет подсчёт подсчет подсчёты подсчеты итог итоги итогов цифру цифры цифрой данные список оценку оценки сводку статистику',
+    ),
     turning: set('а но однако хотя тогда'),
     openers: set('что чтобы'),
     possessive: () => false,

@@ -106,6 +106,8 @@ export interface SvoWords {
   readonly within: ReadonlySet<string>;
   /** Prepositions before the doer of a passive: by. */
   readonly by: ReadonlySet<string>;
+  /** Nouns of a count that somebody keeps, before a colon and the figure ("its own tally: 26 dead"). */
+  readonly tallies: ReadonlySet<string>;
   /** Conjunctions that may turn away from what is said: while, although, а. */
   readonly turning: ReadonlySet<string>;
   /** Conjunctions that open what is said for certain: that, whether; что. */

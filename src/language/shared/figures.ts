@@ -42,6 +42,14 @@ export interface FigureData {
   readonly numberOf: Phrases;
   /** The figure counts what happened in a period ("in der Nacht", "pro Tag", "overnight", "за сутки"). */
   readonly flow: Phrases;
+  /** Before a number: all but so many, of whom the opposite is told ("alle bis auf", "all but", "все · кроме"). */
+  readonly allBut: Phrases;
+  /** Nouns that stand for the persons of a list ("162 names"). */
+  readonly names: WordList;
+  /** Verbs of persons beside a number without a noun ("20,000 marched", "собралось 300"). */
+  readonly attending: WordList;
+  /** Verbs between who is counted and how many they are ("the mutineers number 150"). */
+  readonly numbering: WordList;
   /** In the place of a noun: more of those counted before ("19 others", "19 weitere"). */
   readonly others: WordList;
   /** Right before the number or the noun: an increment ("weitere", "another", "еще"). */
@@ -54,6 +62,10 @@ export interface FigureData {
   readonly from: WordList;
   /** At the head of a sentence: what it tells was so before ("Earlier the police had spoken of 12 dead"). */
   readonly earlier: WordList;
+  /** Conjunctions behind which a clause speaks against the one before. */
+  readonly but: WordList;
+  /** Between two figures: the second puts the first right ("the correct figure is", "richtig ist", "верная цифра"). */
+  readonly corrected: Phrases;
   /** Prepositions before where troops or helpers come from. */
   readonly origin: WordList;
   /** Right before a word of `delta`: it means "still" ("остаются ещё 32"). */

@@ -81,5 +81,7 @@ export type QuantityKind =
  */
 export interface TopicData {
   readonly endings: Endings;
+  /** Whether of two words with a hyphen the first is what is named («самолёт-амфибия»), not the last ("US-Soldat"). */
+  readonly headFirst: boolean;
   readonly words: Readonly<Record<Topic, Phrases>>;
 }

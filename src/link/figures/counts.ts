@@ -1,51 +1,44 @@
 import type { TopicHit } from '../../extract/topics.ts';
-import { isState, type Topic, topics } from '../../language/shared/topics.ts';
-import type { Basis } from '../../model/index.ts';
+import type { Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import {
+  besides,
+  type Counted,
+  exceptionOf,
+  isAlone,
+  isPersons,
+  kindOf,
+  NEAR,
+  namedHere,
+  numberedBy,
+  numberOf,
+  quote,
+  trending,
+} from './counted.ts';
 import { wholeOf } from './part.ts';
 import { isDifference } from './role.ts';
 import type { Placed, Scanned } from './scan.ts';
 
-/** What a figure counts, how firmly that stands, and why. */
-export interface Counted {
-  readonly counts?: string;
-  readonly basis: Basis;
-  readonly because?: string;
-  /** The number that counted it. */
-  readonly value?: number;
-}
-
-/** Tokens between a bare number and the noun that it counts, quotation marks left out. */
-const NEAR = 3;
 /** Tokens between the numbers of a list. */
 const LIST = 14;
 /** Tokens between words that count on and their number. */
 const REACH = 4;
-const kindOf = (topic: Topic): string | undefined => {
-  const entry: { readonly role: string; readonly kind?: string } = topics[topic];
-  return entry.kind;
-};
 /** Kinds that say no more than that persons, or anything, are counted. */
 const isWeak = (kind: string | undefined): boolean => kind === undefined || kind === 'people';
 const HARMED: ReadonlySet<string> = new Set(['people-injured', 'people-affected', 'people-victims']);
+/** Kinds that say of persons in a hospital why they are there. */
+const TREATED: ReadonlySet<string> = new Set(['people-injured', 'people-infected']);
 const THINGS: { readonly [topic in Topic]?: string } = {
   premises: 'premises-damaged',
   vehicles: 'vehicles-damaged',
   aircraft: 'aircraft-lost',
 };
-const COUNTABLE: ReadonlySet<string> = new Set(['state', 'thing']);
-const isPersons = (topic: Topic): boolean =>
-  topics[topic].role === 'thing' &&
-  ['attackers', 'troops', 'police', 'protesters', 'rescuers', 'victims'].includes(topic);
-
-const quote = ({ analysis: { text, tokens } }: Scanned, { from, to }: { from: number; to: number }): string =>
-  `“${text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)}”`;
 
 /**
  * Kind and state of what the figure counts, from the words of its sentence: "die Zahl der …", the noun beside a bare
  * number; else carried over from what stands before. `earlier`: the figures before it in its sentence with their kinds;
  * `carried`: what the sentence before announces; `before`: what the last figure of the paragraph counts; `isEpidemic`:
- * whether the report is about a disease.
+ * whether the report is about a disease; `lastCase`: what the last figure counts that is of the ill, hurt or dead.
  */
 export function countsOf(
   scanned: Scanned,
@@ -54,8 +47,11 @@ export function countsOf(
   carried: Counted | undefined,
   before: Counted | undefined,
   isEpidemic: boolean,
+  lastCase: string | undefined,
 ): Counted {
   const { quantity } = figure;
+  const exception = exceptionOf(scanned, figure, earlier.at(-1)?.counted ?? before);
+  if (exception) return exception;
   const sort = sortOf(scanned, figure);
   if (sort) return sort;
   const bare = quantity.unit === undefined;
@@ -67,7 +63,7 @@ export function countsOf(
   if (listed) return listed;
   const named = numberOf(scanned, figure, earlier.at(-1)?.figure);
   if (named) return named;
-  if (beside) return beside;
+  if (beside && !(isWeak(beside.counts) && quantity.partOf !== undefined)) return beside;
   const lastHere = earlier.at(-1)?.counted ?? before;
   if (lastHere?.counts && isDifference(scanned, figure))
     return { counts: lastHere.counts, basis: 'carried', because: 'a difference to what was counted before' };
@@ -93,11 +89,17 @@ export function countsOf(
     return { counts: last.counts, basis: 'carried', because: 'an older value of the figure beside it' };
   if (scanned.toll.some((hit) => hit.to <= figure.from && hit.from >= (earlier.at(-1)?.figure.to ?? 0)))
     return { counts: 'people-dead', basis: 'stated', because: 'the number of the dead' };
+  const risen = bare && quantity.kind === undefined && quantity.trend ? trending(scanned, figure) : undefined;
+  if (risen) return risen;
+  const numbered = quantity.kind === undefined ? numberedBy(scanned, figure) : undefined;
+  if (numbered) return numbered;
   const newer = bare && comesAgain(scanned, figure) ? scanned.figures[scanned.figures.indexOf(figure) + 1] : undefined;
   if (newer && !isWeak(newer.quantity.kind))
     return { counts: newer.quantity.kind ?? '', basis: 'carried', because: 'an older value of the figure beside it' };
   const joined = besideNumber(scanned, figure, bare ? earlier.at(-1) : undefined);
   if (joined) return joined;
+  const own = bare && quantity.kind === undefined ? namedHere(scanned, figure, earlier.at(-1)?.figure) : undefined;
+  if (own) return own;
   const ofNamed = scanned.among.some(({ to }) => to <= figure.from);
   if (quantity.partOf !== undefined && !ofNamed && before?.counts)
     return { counts: before.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
@@ -123,9 +125,11 @@ export function countsOf(
       ? lastHere.counts
       : isEpidemic
         ? 'people-infected'
-        : undefined;
+        : lastCase;
     if (counts) return { counts, basis: 'carried', because: 'cases of what is told of' };
   }
+  if (quantity.kind === undefined && scanned.lexicon.names.has(scanned.analysis.tokens.lower[figure.to - 1] ?? ''))
+    return { counts: 'people', basis: 'stated', because: 'names of persons' };
   const goesOn = earlier.at(-1)?.counted ?? before;
   const near =
     earlier.length > 0 || (quantity.value ?? quantity.high ?? 0) <= MOST * Math.max(MOST, goesOn?.value ?? 0);
@@ -138,6 +142,13 @@ export function countsOf(
   if (bare && quantity.kind === undefined && ofThem) return { counts: 'people', basis: 'default' };
   return quantity.kind === undefined ? { basis: 'default' } : { counts: quantity.kind, basis: 'stated' };
 }
+
+/** Damage to things by the first word of what counts them. */
+const DAMAGED: { readonly [things: string]: string } = {
+  premises: 'premises-damaged',
+  vehicles: 'vehicles-damaged',
+  aircraft: 'aircraft-lost',
+};
 
 /** Kinds that say who is counted, and nothing of what became of them. */
 const GROUPS: ReadonlySet<string> = new Set(['security-forces', 'troops', 'attackers', 'protesters', 'rescuers']);
@@ -155,8 +166,8 @@ function groupOf(
   const harmed = quantity.kind === 'damage' || (quantity.kind === undefined && beside?.counts === 'damage');
   if (harmed && quantity.unit === undefined) {
     const last = earlier.at(-1)?.counted.counts;
-    if (last?.startsWith('premises'))
-      return { counts: 'premises-damaged', basis: 'carried', because: 'damage to what was counted before' };
+    const counts = DAMAGED[last?.split('-')[0] ?? ''];
+    if (counts) return { counts, basis: 'carried', because: 'damage to what was counted before' };
   }
   if (quantity.partOf === undefined || !GROUPS.has(quantity.kind ?? '')) return undefined;
   const whole = earlier.find(({ figure }) => figure.quantity.id === quantity.partOf)?.counted ?? before;
@@ -166,7 +177,7 @@ function groupOf(
 }
 
 /** Tokens between a total and the colon of its list, and between the numbers of the list. */
-const COLON = 3;
+const COLON = 4;
 const ITEM = 7;
 
 /** "16 dead: nine women, five men and two children": numbers of a list behind a colon count what its total does. */
@@ -218,18 +229,10 @@ function opens({ sentence, analysis: { tokens } }: Scanned, { from, to }: Placed
   return from === sentence.from && next === TokenKind.word;
 }
 
-/** Whether no other figure stands between the figure and token `at`. */
-const isAlone = ({ figures }: Scanned, figure: Placed, at: number): boolean =>
-  !figures.some(
-    (other) =>
-      other !== figure &&
-      (at >= figure.to ? other.from >= figure.to && other.to <= at : other.to <= figure.from && other.from >= at),
-  );
-
 /** Things of which a state is told as of persons («пострадали более 920 предприятий»), and waves that are attacks. */
 function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
   const { kind } = figure.quantity;
-  if (kind === 'people-injured' && scanned.figures.length > 0) {
+  if (TREATED.has(kind ?? '')) {
     const hospital = scanned.topics.find(
       ({ topic, from }) => topic === 'in-hospital' && isAlone(scanned, figure, from),
     );
@@ -242,7 +245,9 @@ function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
   }
   const harmed = kind === 'premises' || kind === 'vehicles';
   const suffers = ({ topic, from }: TopicHit): boolean =>
-    (topic === 'injured' || topic === 'affected') && isAlone(scanned, figure, from);
+    (topic === 'injured' || topic === 'affected') &&
+    isAlone(scanned, figure, from) &&
+    !scanned.figures.some((other) => other !== figure && from >= other.from && from <= other.to);
   if (kind === undefined || !(HARMED.has(kind) || (harmed && scanned.topics.some(suffers)))) return undefined;
   const own = scanned.topics.find(
     ({ topic, from, to }) => from >= figure.from && to <= figure.to && THINGS[topic] !== undefined,
@@ -270,8 +275,10 @@ function besideNumber(
 }
 
 /** Whether the words right before say that it is another value of the same figure. */
-export function comesAgain(scanned: Scanned, { from }: Placed): boolean {
+export function comesAgain(scanned: Scanned, figure: Placed): boolean {
   const { analysis, lexicon, sentence } = scanned;
+  // "(previous report: 1,140)"
+  const from = analysis.tokens.word[figure.from - 1] === ':' ? figure.from - 1 : figure.from;
   for (let start = Math.max(sentence.from, from - NEAR); start < from; start++) {
     let node = lexicon.previousBefore.next.get(analysis.tokens.lower[start] ?? '');
     for (let i = start + 1; node; i++) {
@@ -281,64 +288,4 @@ export function comesAgain(scanned: Scanned, { from }: Placed): boolean {
     }
   }
   return false;
-}
-
-/** "Die Zahl der „Banditen und Terroristen“ bezifferte er auf 20.000": the topic after the words for a number. */
-function numberOf(scanned: Scanned, figure: Placed, last: Placed | undefined): Counted | undefined {
-  const opening = scanned.numberOf.findLast((hit) => hit.to <= figure.from && hit.from >= (last?.to ?? 0));
-  if (!opening) return undefined;
-  const named = scanned.topics.filter((topic) => topic.from >= opening.from && topic.to <= figure.from);
-  const [first] = named;
-  // "the number of passengers on both trains": who is counted stands first, unless a state is told of them.
-  const people = first?.topic === 'people' && !named.some(({ topic }) => isState(topic));
-  const hit = people ? first : pick(named);
-  const kind = hit && kindOf(hit.topic);
-  return hit && kind ? { counts: kind, basis: 'stated', because: `counts ${quote(scanned, hit)}` } : undefined;
-}
-
-/** The first state, else the first thing. */
-function pick(hits: readonly TopicHit[]): TopicHit | undefined {
-  const countable = hits.filter(({ topic }) => COUNTABLE.has(topics[topic].role) && kindOf(topic) !== 'people');
-  return countable.find(({ topic }) => isState(topic)) ?? countable[0];
-}
-
-/** A bare number beside a noun: "20 тысяч «бандитов и террористов»", "нападавших — 20 тысяч". */
-function besides(scanned: Scanned, figure: Placed, last: Placed | undefined): Counted | undefined {
-  const { analysis, topics: hits } = scanned;
-  const { tokens } = analysis;
-  const distance = (from: number, to: number): number => {
-    let words = 0;
-    for (let i = from; i < to; i++) {
-      if (tokens.kind[i] === TokenKind.quote) continue;
-      if (tokens.kind[i] === TokenKind.punctuation && !'-–—:'.includes(tokens.word[i] ?? '')) return NEAR + 1;
-      words++;
-    }
-    return words;
-  };
-  const fits = (hit: TopicHit): boolean => COUNTABLE.has(topics[hit.topic].role);
-  const others = (from: number, to: number): boolean =>
-    scanned.figures.some((other) => other !== figure && other.from >= from && other.from < to);
-  const after = hits.find((hit) => hit.from >= figure.to && fits(hit));
-  if (after && distance(figure.to, after.from) < NEAR && !others(figure.to, after.from)) return found(scanned, after);
-  const before = hits.findLast((hit) => hit.to <= figure.from && hit.from >= (last?.to ?? 0) && fits(hit));
-  const mark = tokens.word[figure.from - 1] ?? '';
-  if (before && '-–—:'.includes(mark) && mark !== '' && distance(before.to, figure.from) <= NEAR)
-    return found(scanned, before);
-  return undefined;
-}
-
-const found = (scanned: Scanned, hit: TopicHit): Counted | undefined => {
-  const kind = kindOf(hit.topic);
-  return kind === undefined ? undefined : { counts: kind, basis: 'stated', because: `counts ${quote(scanned, hit)}` };
-};
-
-/** What the words "die Zahl der …" in a sentence without figures leave to count to the next one. */
-export function announced(
-  hits: readonly TopicHit[],
-  openings: readonly { readonly from: number; readonly to: number }[],
-): Counted | undefined {
-  const opening = openings.at(-1);
-  const hit = opening && pick(hits.filter((topic) => topic.from >= opening.from));
-  const kind = hit && kindOf(hit.topic);
-  return kind ? { counts: kind, basis: 'carried', because: 'the sentence before says what is counted' } : undefined;
 }

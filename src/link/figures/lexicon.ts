@@ -18,6 +18,7 @@ export interface FigureLexicon {
   readonly toll: PhraseNode<true>;
   readonly again: PhraseNode<true>;
   readonly tells: PhraseNode<true>;
+  readonly allBut: PhraseNode<true>;
   readonly nameless: PhraseNode<true>;
   readonly thereAgain: PhraseNode<true>;
   readonly countrywide: PhraseNode<true>;
@@ -26,6 +27,9 @@ export interface FigureLexicon {
   readonly capital: PhraseNode<true>;
   readonly where: ReadonlySet<string>;
   readonly cases: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly attending: ReadonlySet<string>;
+  readonly numbering: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly total: PhraseNode<true>;
   readonly others: ReadonlySet<string>;
@@ -33,6 +37,7 @@ export interface FigureLexicon {
   readonly populationLinks: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
+  readonly but: ReadonlySet<string>;
   readonly origin: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
   readonly fewer: ReadonlySet<string>;
@@ -50,6 +55,7 @@ export interface FigureLexicon {
 export type FigureMark =
   | 'flow'
   | 'previous'
+  | 'corrected'
   | 'reminder'
   | 'withdrawn'
   | 'withdrawn-of'
@@ -94,6 +100,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
         [data.withdrawn, 'withdrawn'],
         [data.withdrawnOf, 'withdrawn-of'],
         [data.overcounted, 'overcounted'],
+        [data.corrected, 'corrected'],
         [data.reminder, 'reminder'],
         [data.previousNear, 'previous'],
         [data.forecast, 'forecast'],
@@ -111,6 +118,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     toll: words(data.toll),
     again: words(data.again),
     tells: words(data.tells),
+    allBut: words(data.allBut),
     nameless: words(data.nameless),
     thereAgain: words(data.thereAgain),
     countrywide: words(data.countrywide),
@@ -127,6 +135,9 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     capital: words(data.capital),
     where: wordSet(data.where),
     cases: wordSet(data.cases),
+    names: wordSet(data.names),
+    attending: wordSet(data.attending),
+    numbering: wordSet(data.numbering),
     or: wordSet(data.or),
     total: compilePhrases([[quantities.total, true as const]], quantities.endings),
     others: wordSet(data.others),
@@ -134,6 +145,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     populationLinks: wordSet(data.populationLinks),
     from: wordSet(data.from),
     earlier: wordSet(data.earlier),
+    but: wordSet(data.but),
     origin: wordSet(data.origin),
     still: wordSet(data.still),
     fewer: wordSet(data.fewer),

@@ -1,3 +1,4 @@
+import { isState } from '../../language/shared/topics.ts';
 import type { FigureSlots } from '../digest.ts';
 import { comesAgain } from './counts.ts';
 import type { FigureMark } from './lexicon.ts';
@@ -39,9 +40,28 @@ function belongsToNext({ figures, analysis: { tokens } }: Scanned, hit: Hit<Figu
   return parted;
 }
 
+/** «15 из 18 задержанных накануне»: a time right behind a participle that is what is counted, or in one phrase with it. */
+const isOfNoun = ({ topics, figures }: Scanned, { from, to }: Hit<FigureMark>): boolean =>
+  figures.some((figure) => from > figure.from && to <= figure.to) ||
+  topics.some(
+    (state) => state.to === from && isState(state.topic) && figures.some((figure) => figure.to === state.from),
+  );
+
+/** "Report 8 gave 22; the correct figure is 12": what is put right before the next figure. */
+const isCorrected = ({ marks, figures }: Scanned, figure: Placed): boolean => {
+  const next = figures[figures.indexOf(figure) + 1];
+  return (
+    next !== undefined &&
+    marks.some(({ sense, from, to }) => sense === 'corrected' && from >= figure.to && to <= next.from)
+  );
+};
+
 /** "Earlier the ministry spoke of 12 dead": a word for earlier times at the head of the sentence. */
-function opensEarlier({ sentence, lexicon, analysis: { tokens } }: Scanned): boolean {
-  return lexicon.earlier.has(tokens.lower[sentence.from] ?? '');
+function opensEarlier({ sentence, lexicon, analysis: { tokens } }: Scanned, figure: Placed): boolean {
+  if (!lexicon.earlier.has(tokens.lower[sentence.from] ?? '')) return false;
+  // "Earlier it had been 43, but two were struck off"
+  for (let i = sentence.from; i < figure.from; i++) if (lexicon.but.has(tokens.lower[i] ?? '')) return false;
+  return true;
 }
 
 /** Whether a reminder holds for the figure: one at the head for all, one behind the figures for the last of them. */
@@ -52,9 +72,10 @@ function reminds({ figures }: Scanned, { from }: Hit<FigureMark>, figure: Placed
 
 /**
  * Current, or an older, withdrawn, expected or rumoured value, from the words around the figure. `differs`: the report has
- * told another number of the same before.
+ * told another number of the same before; `isOver`: it dates from another time long over, so that a reminder makes it no
+ * older value of what the report is about.
  */
-export function roleOf(scanned: Scanned, figure: Placed, differs: boolean): Told<Role> {
+export function roleOf(scanned: Scanned, figure: Placed, differs: boolean, isOver: boolean): Told<Role> {
   const marks = scanned.marks;
   const only = scanned.figures.length === 1;
   const withdrawn = marks.find(
@@ -64,7 +85,10 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean): Told
         (hit.sense === 'overcounted' && only)) &&
       (only || reaches(scanned, hit, figure, false)),
   );
-  if (withdrawn && isCount(figure)) return { value: 'withdrawn', because: `withdrawn: ${textOf(scanned, withdrawn)}` };
+  const renewed = figure.quantity.trend !== undefined && isLevel(scanned, figure);
+  if (withdrawn && isCount(figure) && !renewed)
+    return { value: 'withdrawn', because: `withdrawn: ${textOf(scanned, withdrawn)}` };
+  if (isCorrected(scanned, figure)) return { value: 'withdrawn', because: 'put right by the next figure' };
   if (comesAgain(scanned, figure) || isFrom(scanned, figure) || isUntilNow(scanned, figure))
     return { value: 'previous', because: 'an older value, told beside a newer one' };
   const near = (mark: FigureMark, commas: boolean, after: boolean): Hit<FigureMark> | undefined =>
@@ -72,12 +96,18 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean): Told
       (hit) =>
         hit.sense === mark &&
         (after || hit.from < figure.from) &&
+        !(mark === 'previous' && isOfNoun(scanned, hit)) &&
         reaches(scanned, hit, figure, commas) &&
         !(hit.from >= figure.to && belongsToNext(scanned, hit, figure)),
     );
-  if (differs && opensEarlier(scanned)) return { value: 'previous', because: 'an older value, told as of earlier' };
-  const previous =
-    marks.find((hit) => hit.sense === 'reminder' && reminds(scanned, hit, figure)) ?? near('previous', true, true);
+  if (differs && opensEarlier(scanned, figure))
+    return { value: 'previous', because: 'an older value, told as of earlier' };
+  // "thirty more than the day before": what it is compared with is older.
+  const compares = isDifference(scanned, figure);
+  const previous = compares
+    ? undefined
+    : (marks.find((hit) => hit.sense === 'reminder' && !isOver && reminds(scanned, hit, figure)) ??
+      near('previous', true, true));
   if (previous) return { value: 'previous', because: `an older value: ${textOf(scanned, previous)}` };
   const forecast = near('forecast', false, true);
   if (forecast) return { value: 'forecast', because: `not yet so: ${textOf(scanned, forecast)}` };
@@ -85,6 +115,10 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean): Told
   if (rumour) return { value: 'rumour', because: `hearsay: ${textOf(scanned, rumour)}` };
   return { value: 'current' };
 }
+
+/** "Raised its losses to six": a word for the level reached opens the figure. */
+const isLevel = ({ analysis: { tokens }, lexicon }: Scanned, { from }: Placed): boolean =>
+  lexicon.changeTo.has(tokens.lower[from] ?? '') || lexicon.changeTo.has(tokens.lower[from - 1] ?? '');
 
 /** Money, shares and lengths of time are not what a withdrawal is about. */
 const isCount = ({ quantity }: Placed): boolean =>
@@ -147,9 +181,7 @@ export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): 
     )
       return { value: 'delta', because: `comes on top: “${lower[i]}”` };
   // "climbed to 14 overnight": a level that was reached is a total.
-  const level =
-    figure.quantity.trend && [figure.from, figure.from - 1].some((i) => lexicon.changeTo.has(lower[i] ?? ''));
-  if (level) return { value: 'stock' };
+  if (figure.quantity.trend && isLevel(scanned, figure)) return { value: 'stock' };
   const flow =
     marks.find((hit) => hit.sense === 'flow' && reaches(scanned, hit, figure, false)) ?? openingFlow(scanned, figure);
   return flow ? { value: 'flow', because: `of a period: ${textOf(scanned, flow)}` } : { value: 'stock' };

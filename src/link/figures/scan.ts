@@ -39,6 +39,7 @@ export interface Scanned {
   readonly toll: readonly Hit<true>[];
   readonly again: readonly Hit<true>[];
   readonly tells: readonly Hit<true>[];
+  readonly allBut: readonly Hit<true>[];
   readonly nameless: readonly Hit<true>[];
   readonly thereAgain: readonly Hit<true>[];
   readonly countrywide: readonly Hit<true>[];
@@ -165,6 +166,7 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
       toll: all(lexicon.toll),
       again: all(lexicon.again),
       tells: all(lexicon.tells),
+      allBut: all(lexicon.allBut),
       nameless: all(lexicon.nameless),
       thereAgain: all(lexicon.thereAgain),
       countrywide: all(lexicon.countrywide),

@@ -36,7 +36,9 @@ const english: readonly Case[] = [
     'A hillside fell on twelve people, spokeswoman Dana Reed said by phone.',
     ['content-verb', 'indirect', 'A hillside fell on twelve people', 'spokeswoman Dana Reed', 'said'],
   ],
+  ['The miners’ union keeps its own tally: 26 dead.', ['colon-tally', 'indirect', '26 dead', 'The miners’ union', '']],
   // deeds, and things that tell nothing
+  ['The list is long: 26 houses.'],
   ['The storm claimed 23 lives last year.'],
   ['A landslide has claimed the lives of twelve people.'],
   ['The militia released 40 hostages.'],
@@ -50,6 +52,26 @@ const english: readonly Case[] = [
 const russian: readonly Case[] = [
   ['Минздрав отозвал сводку о 47 погибших.', figure('Минздрав отозвал сводку о 47 погибших.', 'Минздрав', '')],
   ['Ущерб компания оценила в 90 млн.', figure('Ущерб компания оценила в 90 млн.', 'компания', '')],
+  [
+    'Профсоюз ведёт собственный счёт: 26 погибших, из них пятеро — рабочие.',
+    ['colon-tally', 'indirect', '26 погибших, из них пятеро — рабочие', 'Профсоюз', ''],
+  ],
+  [
+    'Лавина сошла ночью 🏔 Минздрав подвёл итог двух недель: 41 смерть.',
+    ['colon-tally', 'indirect', '41 смерть', 'Минздрав', ''],
+  ],
+  [
+    'Под снегом 29 домов, подсчитали врачи.',
+    ['content-verb', 'indirect', 'Под снегом 29 домов', 'врачи', 'подсчитали'],
+  ],
+  [
+    'Ранее телеграм-канал «Ветер» сообщил о 12 погибших.',
+    ['verb-object', 'reported', 'Ранее телеграм-канал «Ветер» сообщил о 12 погибших.', 'телеграм-канал «Ветер»', ''],
+  ],
+  ['Список домов большой: 26 улиц.'],
+  // a dash that is a form of be
+  ['В больницах 58 человек, из них 14 — пожарные.'],
+  ['Погибли пятеро, все — рабочие ночной смены.'],
   ['Мэр продолжает настаивать на сорока одном.', figure('Мэр продолжает настаивать на сорока одном.', 'Мэр', '')],
   ['Дирекция признаёт лишь 1300.', figure('Дирекция признаёт лишь 1300.', 'Дирекция', '')],
   [

@@ -35,7 +35,10 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   while (start < unit.last && tokens.kind[start] !== TokenKind.word && start - unit.from < 4) start++;
   const phrase = phraseAt(scene, unit, start, Math.min(unit.last, start + LONGEST));
   const colon = phrase?.to ?? -1;
-  if (!phrase || tokens.word[colon] !== ':' || colon + 1 >= unit.last) return predicateColon(scene, unit);
+  if (!phrase || tokens.word[colon] !== ':' || colon + 1 >= unit.last) {
+    const quoted = predicateColon(scene, unit);
+    return quoted.length ? quoted : tallyColon(scene, unit);
+  }
   const quote = utteranceAt(scene, colon + 1);
   if (!isSomebody(scene, unit, phrase)) return [];
   if (quote < 0 && !holdsVerb(scene, colon + 1, unit.last)) return [];
@@ -81,10 +84,47 @@ function predicateColon(scene: Scene, unit: Unit): readonly Candidate[] {
   return [];
 }
 
+/** Tokens between a noun of a count and its colon ("the tally for two weeks of heat: 41 deaths"). */
+const TALLY = 5;
+
+/** "The union keeps its own tally: 26 dead": a figure behind the colon of who speaks at the head and the count that is kept. */
+function tallyColon(scene: Scene, unit: Unit): readonly Candidate[] {
+  const { tokens, tags } = scene;
+  const tallies = unit.data.svo?.tallies;
+  for (let colon = unit.from + 2; colon < unit.last - 1; colon++) {
+    if (tokens.word[colon] !== ':') continue;
+    let told = false;
+    for (let at = Math.max(unit.from + 1, colon - TALLY); at < colon; at++)
+      told ||= tallies?.has(tokens.lower[at] ?? '') === true;
+    let counted = false;
+    for (let at = colon + 1; at < Math.min(unit.last, colon + TALLY); at++)
+      counted ||= ((tags[at] ?? 0) & Tag.number) !== 0 || unit.data.svo?.numbers.test(tokens.lower[at] ?? '') === true;
+    const speaker = told && counted ? leadingSpeaker(scene, unit, colon) : null;
+    if (!speaker) return [];
+    return [
+      {
+        kind: 'indirect',
+        content: [{ from: colon + 1, to: unit.last }],
+        speaker: [speaker],
+        cue: [],
+        frame: [{ from: speaker.from, to: colon + 1 }],
+        addressee: [],
+        rule: 'colon-tally',
+        score: 0.65,
+        unit: unit.index,
+      },
+    ];
+  }
+  return [];
+}
+
 /** One who can speak at the head of the unit, in the nominative as far as the ending tells. */
 function leadingSpeaker(scene: Scene, unit: Unit, colon: number): TokenRange | null {
   const { tokens, tags } = scene;
-  let from = adverbialEnd(scene, unit, unit.from);
+  // a sign like an emoji ends what stands before it
+  let head = unit.from;
+  for (let at = head; at < colon; at++) if (tokens.kind[at] === TokenKind.symbol) head = at + 1;
+  let from = adverbialEnd(scene, unit, head);
   while (from < colon && (tags[from] ?? 0) & (Tag.adverb | Tag.coordinator)) from++;
   const phrase = phraseAt(scene, unit, from, colon);
   if (!phrase?.nominative || !isSpeaker(scene, unit, bare(scene, phrase))) return null;
@@ -120,7 +160,7 @@ export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
     if (tokens.gap[at] === Gap.none || tokens.gap[at + 1] === Gap.none) continue;
     const end = lineEnd(scene, unit, at + 1);
     const phrase = end - at > LONGEST ? null : phraseAt(scene, unit, at + 1, end);
-    if (!phrase || !reaches(scene, unit, phrase.to, end)) continue;
+    if (!phrase || !reaches(scene, unit, phrase.to, end) || isPredicate(scene, unit, at)) continue;
     const quotation = scene.quotations[scene.quoted[at - 1] ?? scene.quoted[at - 2] ?? -1];
     const direct =
       quotation !== undefined &&
@@ -146,6 +186,18 @@ export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   }
   return [];
 }
+
+/** «…, из них пятеро — добровольцы», «все — рабочие»: behind a number or "all" that no verb stands with, a dash is a form of be. */
+function isPredicate(scene: Scene, unit: Unit, dash: number): boolean {
+  const { tokens, tags } = scene;
+  const last = tokens.lower[dash - 1] ?? '';
+  if (!((tags[dash - 1] ?? 0) & Tag.number || unit.data.svo?.numbers.test(last) || QUANTIFIERS.has(last))) return false;
+  for (let at = dash - 1; at >= unit.from && tokens.kind[at] !== TokenKind.punctuation; at--)
+    if (isVerb(scene, at)) return false;
+  return true;
+}
+
+const QUANTIFIERS: ReadonlySet<string> = new Set(['все', 'оба', 'обе', 'остальные', 'большинство', 'all', 'both']);
 
 /** "“…” — Jane Doe": who signs verbatim words behind a dash, up to the end of the line or the next quotation. */
 export function signedQuotations(scene: Scene, unit: Unit): readonly Candidate[] {

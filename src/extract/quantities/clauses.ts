@@ -1,0 +1,73 @@
+import type { Tokens } from '../../text/tokens.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+import { phraseAt } from './walk.ts';
+
+/** Tokens of an inset between commas. */
+export const INSET_LENGTH = 9;
+
+/** The clauses of a sentence: for each token their number, and whether it stands in an inset. */
+export interface Clauses {
+  readonly number: Int32Array;
+  readonly inset: Uint8Array;
+}
+
+/**
+ * For each token of the sentence the number of its clause. A relative clause belongs to the one before it, and behind it,
+ * as behind an inset between commas (", laut Polizei,", ", including two children,"), that one goes on.
+ */
+export function clausesOf(
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+  { sets, partAfter }: QuantityLexicon,
+): Clauses {
+  const number = new Int32Array(to - from);
+  const inset = new Uint8Array(to - from);
+  // A relative clause has an odd number, the one after the clause it hangs on; other clauses have even numbers.
+  let current = 0;
+  let last = 0;
+  let parent: number | undefined;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] ?? '';
+    const next = tokens.lower[i + 1] ?? '';
+    const insets = word === ',' && (sets.insets.has(next) || phraseAt(tokens, i + 2, to, partAfter) !== undefined);
+    const closing = insets ? closingComma(tokens, i + 1, to) : undefined;
+    if (closing !== undefined) {
+      last += 2 - (last % 2);
+      for (let k = i; k < closing; k++) {
+        number[k - from] = last;
+        inset[k - from] = 1;
+      }
+      number[closing - from] = current;
+      i = closing;
+      continue;
+    }
+    if (word === ',' && sets.relatives.has(next) && current % 2 === 0) {
+      parent = current;
+      current++;
+    } else if (word === ',' && parent !== undefined) {
+      current = parent;
+      parent = undefined;
+    } else if (ENDS.has(word) && !isRepeat(tokens, i)) {
+      current = last + 2 - (last % 2);
+      parent = undefined;
+    }
+    last = Math.max(last, current);
+    number[i - from] = current;
+  }
+  return { number, inset };
+}
+
+const ENDS = new Set([',', ';', ':', '(', ')', '–', '—']);
+/** A bracket around one token: "twelve (12) women". */
+const isRepeat = ({ word }: Tokens, i: number): boolean =>
+  (word[i] === '(' && word[i + 2] === ')') || (word[i] === ')' && word[i - 2] === '(');
+
+/** The comma that closes an inset begun at token `at`, where nothing else ends it before. */
+function closingComma(tokens: Tokens, at: number, to: number): number | undefined {
+  for (let i = at; i < Math.min(to, at + INSET_LENGTH); i++) {
+    const word = tokens.word[i] ?? '';
+    if (word === ',') return i;
+    if (ENDS.has(word)) return undefined;
+  }
+  return undefined;
+}
