@@ -23,6 +23,8 @@ export interface Context {
   readonly support: (a: FigureItem, b: FigureItem) => Support;
   /** Whether two reports name an entity or a place that few reports name. */
   readonly oneStory: (a: Setting, b: Setting) => boolean;
+  /** Whether reports count in one town at most. */
+  readonly oneTown: (...settings: readonly Setting[]) => boolean;
 }
 
 /** Reads what tells events apart: the entities that few reports name, and the words that few statements have. */
@@ -31,13 +33,16 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
   const naming: number[] = [];
   const entities = settings.map(({ digest }) => {
     const ids = new Set<number>();
-    for (const { id, described } of digest.entities) {
-      const linked = described ? undefined : idOf(digest.report.id, id);
-      if (linked === undefined) continue;
+    const note = (linked: string): void => {
       const number = numbers.get(linked) ?? numbers.size;
       numbers.set(linked, number);
       ids.add(number);
+    };
+    for (const { id, described } of digest.entities) {
+      const linked = described ? undefined : idOf(digest.report.id, id);
+      if (linked !== undefined) note(linked);
     }
+    for (const place of townsIn(digest)) note(`town ${place}`);
     for (const id of ids) naming[id] = (naming[id] ?? 0) + 1;
     return Int32Array.from(ids);
   });
@@ -74,8 +79,24 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
     if (outlet !== undefined && outlet === b.setting.digest.report.outlet && gap <= 3 * DAY) add(0.25, REASON.outlet);
     return { score, because: () => reasonsOf(told, cause) };
   };
-  return { support, oneStory: (a, b) => a === b || shareEntity(a.order, b.order) };
+  const towns = settings.map(({ digest }) => townsIn(digest));
+  return {
+    support,
+    oneStory: (a, b) => a === b || shareEntity(a.order, b.order),
+    oneTown: (...of) => new Set(of.flatMap(({ order }) => towns[order] ?? [])).size <= 1,
+  };
 }
+
+/** The towns in which a report counts something: "in the next town nobody was hurt" is none. */
+const townsIn = ({ statements }: Setting['digest']): readonly string[] => [
+  ...new Set(
+    statements.flatMap(({ figures }) =>
+      figures.flatMap(({ place, value }) =>
+        place === undefined || value === 0 || isCountryCode(place) ? [] : [place],
+      ),
+    ),
+  ),
+];
 
 /** Bits of what speaks for two figures, in the order in which it is told. */
 const REASON = {

@@ -1,8 +1,10 @@
 import type { ClaimSlots } from '../linked.ts';
+import { areBeside, isPartOfIt } from './apart.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
 import type { Context, Support } from './context.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
-import { isOtherScope, overLong } from './scope.ts';
+import { mergeNear } from './merge.ts';
+import { grows, isOfItsSize, isOtherScope, nearness, overLong } from './scope.ts';
 import { mergeTied } from './ties.ts';
 
 const DAY = 86_400_000;
@@ -96,7 +98,7 @@ export function joinFigures(
   const byNumber = numberIndex(all);
   for (const item of bare) addBare(item, byNumber);
   for (const item of items) if (item.slots.counts === 'people') doubtPersons(item, byNumber);
-  return mergeTied(all, items);
+  return mergeNear(mergeTied(all, items), countryOf, context);
 }
 
 /** Kinds of many sorts of things: their figures are one only where unit or number is the same. */
@@ -141,7 +143,7 @@ const fits = (group: FigureGroup, item: FigureItem): boolean =>
   sameSort(group, item) &&
   sameSpan(group, item) &&
   !isOtherScope(group.items, item) &&
-  !group.items.some((other) => areBeside(other, item));
+  !group.items.some((other) => areBeside(other, item) || isPartOfIt(item, other) || isPartOfIt(other, item));
 
 /** What is told of one town within days is one event, though one report has the fire and the other the riot. */
 const AT_ONCE = 3 * DAY;
@@ -156,12 +158,6 @@ function inOneTown(group: FigureGroup, item: FigureItem): boolean {
     item.time >= group.first - AT_ONCE
   );
 }
-
-/** Two current figures of one statement that give different numbers count different things; not so "not 27 but 24". */
-const areBeside = (a: FigureItem, b: FigureItem): boolean =>
-  a.statement === b.statement && holds(a) && holds(b) && !sameNumber(a.slots, b.slots);
-
-const holds = ({ slots }: FigureItem): boolean => slots.role === 'current' && !slots.negated;
 
 function enter(group: FigureGroup, item: FigureItem, because: string): void {
   group.items.push(item);
@@ -243,12 +239,15 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
         ? support.score >= (little ? LEAST_WITH_NUMBER : LEAST)
         : (!settled && (number || (!stated && isUnsettled(group))) && support.score >= LEAST_WITH_NUMBER) ||
           (places === 'level' && isOneBlow(group, item, context) && support.score >= LEAST_ON_LEVELS);
-    const enough = near && (!little || hasNumber(group, item));
+    const enough =
+      near &&
+      (hasNumber(group, item) || (!little && isOfItsSize(group.items, item) && !isNoneElsewhere(group, item, places)));
     const because = (): string => `the same is counted${WHERE[places]}: ${support.because().join(', ')}`;
     const rank =
       support.score +
       (places === 'same' ? 1 : 0) +
       (hasNumber(group, item) ? 1 : 0) +
+      nearness(group.items, item) +
       Math.min(1, group.items.length / 10);
     if (enough && (!best || rank > best.rank)) best = { group, rank, because };
     else if (
@@ -269,8 +268,12 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
   if (place !== undefined) file(here, `${country}|${key}`, fresh);
 }
 
+/** "In the next town nobody was hurt" is no telling of a toll that grows elsewhere in the country. */
+const isNoneElsewhere = ({ items }: FigureGroup, { slots, counts }: FigureItem, places: string): boolean =>
+  places === 'level' && grows(counts) && (slots.value === 0) !== items.every((other) => other.slots.value === 0);
+
 /** Whether reports of one story, days apart at most, tell of one such cause. */
-const isOneBlow = ({ items, cause }: FigureGroup, item: FigureItem, { oneStory }: Context): boolean =>
+const isOneBlow = ({ items, cause }: FigureGroup, item: FigureItem, { oneStory, oneTown }: Context): boolean =>
   cause !== undefined &&
   BLOWS.has(cause) &&
   causeOf(item) === cause &&
@@ -279,7 +282,8 @@ const isOneBlow = ({ items, cause }: FigureGroup, item: FigureItem, { oneStory }
       (at < LEADERS_LAST || at >= items.length - LEADERS_LAST) &&
       setting !== item.setting &&
       Math.abs(time - item.time) <= AT_ONCE &&
-      oneStory(setting, item.setting),
+      oneStory(setting, item.setting) &&
+      oneTown(setting, item.setting),
   );
 
 /** Whether no figure of a claim states its place. */

@@ -1,4 +1,4 @@
-import type { FigureItem } from './items.ts';
+import { causeOf, type FigureItem } from './items.ts';
 
 const DAY = 86_400_000;
 
@@ -24,19 +24,55 @@ const onTwoWords = ({ statement: a }: FigureItem, { statement: b }: FigureItem):
   b.speakerText !== undefined &&
   (a.speaker === undefined || b.speaker === undefined ? a.speakerText !== b.speakerText : a.speaker !== b.speaker);
 
+export const grows = (counts: string | undefined): boolean => GROWS.has(counts ?? '');
+
 /** Whether a later figure is too low to be of what a claim with these `items` counts ("noch 410 in Haft" after 10,000 detained). */
 export function isOtherScope(items: readonly FigureItem[], item: FigureItem): boolean {
   const { slots, counts, setting } = item;
   const { value } = slots;
-  if (!GROWS.has(counts ?? '') || value === undefined || slots.role !== 'current') return false;
+  if (!grows(counts) || value === undefined || slots.role !== 'current') return false;
   if (items.some((same) => same.slots.value === value)) return false;
   return items.some(
     (other) =>
       other.slots.role === 'current' &&
       (other.slots.value ?? 0) * OTHER_SCOPE > value &&
-      (isEarlier(other, item) || (other.setting === setting && !onTwoWords(other, item))),
+      (isEarlier(other, item) || (other.setting === setting && !onTwoWords(other, item))) &&
+      !isDisputed(other, value, items),
   );
 }
+
+/** Whether a report sets another's lower number against a figure, no higher than a value: that value may go on from there. */
+const isDisputed = (high: FigureItem, value: number, items: readonly FigureItem[]): boolean =>
+  items.some(
+    (low) =>
+      low.setting === high.setting &&
+      low.slots.role === 'current' &&
+      low.slots.value !== undefined &&
+      low.slots.value <= value &&
+      onTwoWords(low, high),
+  );
+
+/** A number whose kind its own words do not say is of a claim with numbers of its size only. */
+const FACTOR = 2;
+
+/** Whether what a figure counts is told, or its number is of the size of one of a claim's. */
+export const isOfItsSize = (items: readonly FigureItem[], item: FigureItem): boolean =>
+  item.slots.countsBasis === 'stated' || FACTOR * nearness(items, item) >= 1;
+
+/** Items of a claim that are looked at for the nearest number: the last ones. */
+const MOST_ITEMS = 24;
+
+/** How near a number is to the nearest one of a claim: 1 where it is the same, towards 0 the further it is. */
+export function nearness(items: readonly FigureItem[], { slots }: FigureItem): number {
+  let best = 0;
+  for (const other of items.slice(-MOST_ITEMS)) {
+    const [x, y] = [sizeOf(slots), sizeOf(other.slots)];
+    best = Math.max(best, x === y ? 1 : Math.min(x, y) / Math.max(x, y));
+  }
+  return best;
+}
+
+const sizeOf = ({ value, low }: FigureItem['slots']): number => Math.abs(value ?? low ?? 0);
 
 /** A day that is told stands for no hour: what is told on it is no earlier. */
 const isEarlier = (a: FigureItem, b: FigureItem): boolean =>
@@ -47,6 +83,15 @@ const isEarlier = (a: FigureItem, b: FigureItem): boolean =>
 /** A stated time of more than this is a season, a year: what is counted over it is not what one event cost. */
 const LONG = 45 * DAY;
 
-/** Whether a figure is counted over years or a season. */
-export const overLong = ({ slots: { asOf, asOfBasis } }: FigureItem): boolean =>
-  asOfBasis === 'stated' && asOf !== undefined && Date.parse(asOf.to) - Date.parse(asOf.from) > LONG;
+/** Events that last for months. */
+const LASTING: ReadonlySet<string> = new Set(['epidemic', 'war']);
+const LASTS = 400 * DAY;
+
+/** Whether a figure is counted over years or a season; not so since the beginning of what goes on for months. */
+export function overLong(item: FigureItem): boolean {
+  const { asOf, asOfBasis } = item.slots;
+  if (asOfBasis !== 'stated' || asOf === undefined) return false;
+  const [from, to] = [Date.parse(asOf.from), Date.parse(asOf.to)];
+  const goesOn = LASTING.has(causeOf(item) ?? '') && to >= item.setting.time - DAY;
+  return to - from > (goesOn ? LASTS : LONG);
+}

@@ -1,3 +1,4 @@
+import { surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
 import type { FigureGroup } from './figures.ts';
 import type { FigureItem } from './items.ts';
@@ -16,7 +17,7 @@ const MOST_BEHIND = 4;
  * Populations that in most reports are said of all who were struck: "five workers were killed", then "eleven people". Of
  * others ("children", "soldiers") a count is one of its own.
  */
-const STRUCK: ReadonlySet<string> = new Set(['civilians', 'workers', 'passengers', 'patients']);
+export const STRUCK: ReadonlySet<string> = new Set(['civilians', 'workers', 'passengers', 'patients']);
 
 /** Two figures of one report that its words show to be of one thing. */
 interface Tie {
@@ -32,26 +33,47 @@ interface Tie {
 export function mergeTied(groups: readonly FigureGroup[], items: readonly FigureItem[]): readonly FigureGroup[] {
   const groupOf = new Map<FigureItem, FigureGroup>();
   for (const group of groups) for (const item of group.items) groupOf.set(item, group);
+  const merging = mergedBy(groups);
+  for (const { a, b, because } of tiesIn(items)) {
+    const [x, y] = [groupOf.get(a), groupOf.get(b)].map((group) => group && merging.final(group));
+    if (x && y && x !== y && !surelyApart(x.items, y.items)) merging.merge(x, y, because);
+  }
+  return merging.done();
+}
+
+/** Merges claims pair by pair. */
+export interface Merging {
+  /** The claim that one has become. */
+  readonly final: (group: FigureGroup) => FigureGroup;
+  /** `x` and `y` are final and two. */
+  readonly merge: (x: FigureGroup, y: FigureGroup, because: string) => void;
+  readonly done: () => readonly FigureGroup[];
+}
+
+export function mergedBy(groups: readonly FigureGroup[]): Merging {
   const into = new Map<FigureGroup, FigureGroup>();
   const final = (group: FigureGroup): FigureGroup => {
     let at = group;
     for (let next = into.get(at); next; next = into.get(at)) at = next;
     return at;
   };
-  for (const { a, b, because } of tiesIn(items)) {
-    const [x, y] = [groupOf.get(a), groupOf.get(b)].map((group) => group && final(group));
-    if (!x || !y || x === y) continue;
-    const [kept, gone] = widest(x, y);
-    kept.items.push(...gone.items);
-    kept.possibly.push(...gone.possibly);
-    for (const reason of [...gone.because, because]) kept.because.add(reason);
-    kept.first = Math.min(kept.first, gone.first);
-    kept.last = Math.max(kept.last, gone.last);
-    into.set(gone, kept);
-  }
-  if (into.size === 0) return groups;
-  for (const group of groups) if (!into.has(group)) group.items.sort((a, b) => a.setting.order - b.setting.order);
-  return groups.filter((group) => !into.has(group));
+  return {
+    final,
+    merge: (x, y, because) => {
+      const [kept, gone] = widest(x, y);
+      for (const item of gone.items) kept.items.push(item);
+      for (const doubt of gone.possibly) kept.possibly.push(doubt);
+      for (const reason of [...gone.because, because]) kept.because.add(reason);
+      kept.first = Math.min(kept.first, gone.first);
+      kept.last = Math.max(kept.last, gone.last);
+      into.set(gone, kept);
+    },
+    done: () => {
+      if (into.size === 0) return groups;
+      for (const group of groups) if (!into.has(group)) group.items.sort((a, b) => a.setting.order - b.setting.order);
+      return groups.filter((group) => !into.has(group));
+    },
+  };
 }
 
 /** The claim that is told of more, then the one with more tellings: it gives its name. */

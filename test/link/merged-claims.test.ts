@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { linkClaims } from '../../src/link/claims.ts';
+import type { FigureSlots } from '../../src/link/digest.ts';
+import { linkEntities } from '../../src/link/entities.ts';
+import type { LinkedClaim } from '../../src/link/linked.ts';
+import { digest } from './reports.ts';
+
+interface Told {
+  readonly text: string;
+  readonly language?: string;
+  readonly published?: string;
+  /** What is read of its figures, in their order, where the test is not about reading. */
+  readonly slots?: readonly Partial<FigureSlots>[];
+}
+
+function claimsOf(told: readonly Told[]): readonly LinkedClaim[] {
+  const digests = told.map(({ text, language = 'en', published = '2025-03-02T12:00', slots = [] }, index) => {
+    const read = digest(`r${index}`, language, text, { published: { value: published, basis: 'given' } });
+    const of = new Map<string, FigureSlots>();
+    const known = (figure: FigureSlots): FigureSlots => {
+      const made = of.get(figure.quantity) ?? { ...figure, ...slots[of.size] };
+      of.set(figure.quantity, made);
+      return made;
+    };
+    return { ...read, statements: read.statements.map((s) => ({ ...s, figures: s.figures.map(known) })) };
+  });
+  return linkClaims(digests, linkEntities(digests));
+}
+
+const tracks = (told: readonly Told[]): readonly (readonly (number | undefined)[])[] =>
+  claimsOf(told)
+    .filter(({ slots }) => slots !== undefined)
+    .map(({ figures }) => figures.map(({ slots }) => slots.value));
+
+const dead = (more: Partial<FigureSlots> = {}): Partial<FigureSlots> => ({
+  counts: 'people-dead',
+  countsBasis: 'stated',
+  place: '3081368',
+  placeBasis: 'stated',
+  ...more,
+});
+const FIRE = 'A fire at the Polmebel plant in Wroclaw';
+
+describe('claims that differ in a word only', () => {
+  it('are one where reports tell the same number, no round and no small one, of what goes by either word', () => {
+    const told = (hospital: string, injured: string): readonly Told[] => [
+      { text: `${FIRE} in Poland put ${hospital} people in hospital.` },
+      { text: `${FIRE} in Poland injured ${injured} people.`, published: '2025-03-03' },
+    ];
+    expect(tracks(told('47', '47'))).toEqual([[47, 47]]);
+    expect(tracks(told('47', '53'))).toEqual([[47], [53]]);
+    expect(tracks(told('10', '10'))).toEqual([[10], [10]]);
+  });
+
+  it('stay two where one report tells both as two numbers', () => {
+    const told = [
+      { text: `${FIRE} in Poland injured 47 people, and 31 people are in hospital.` },
+      { text: `${FIRE} in Poland put 47 people in hospital.`, published: '2025-03-03' },
+    ];
+    expect(tracks(told)).toEqual([[47], [31, 47]]);
+  });
+
+  it('are one where workers are all who were struck, and two where a report counts others beside them', () => {
+    const workers = { text: `${FIRE} killed eight workers.`, slots: [dead({ population: 'workers' })] };
+    const people = { text: `${FIRE} killed eleven people.`, slots: [dead()], published: '2025-03-03' };
+    expect(tracks([workers, people])).toEqual([[8, 11]]);
+    const both = {
+      text: `${FIRE} killed eleven people. Eight workers were killed at the plant.`,
+      slots: [dead(), dead({ population: 'workers' })],
+    };
+    expect(tracks([both, people])).toEqual([[11, 11], [8]]);
+    const civilians = { ...workers, slots: [dead({ population: 'civilians' })] };
+    expect(tracks([civilians, people])).toEqual([[8], [11]]);
+  });
+
+  it('of a town and its country are one where reports of one story count in that town only', () => {
+    const country = { text: `${FIRE} killed four people.`, slots: [dead({ place: 'PL' })] };
+    const town = { text: `${FIRE} killed six people.`, slots: [dead()], published: '2025-03-03' };
+    expect(tracks([country, town])).toEqual([[4, 6]]);
+    const two = {
+      text: `${FIRE} killed six people. In Gdansk a fire killed two people.`,
+      slots: [dead(), dead({ place: '3099434' })],
+    };
+    expect(tracks([country, two])).toEqual([[4], [6], [2]]);
+    const around = {
+      text: `${FIRE} killed six people. In Poland fires killed nine people.`,
+      slots: [dead(), dead({ place: 'PL' })],
+    };
+    const later = { text: `${FIRE} killed twelve people.`, slots: [dead({ place: 'PL' })], published: '2025-03-03' };
+    expect(tracks([around, later])).toEqual([[6], [9, 12]]);
+  });
+
+  it('a town in which nobody died is no telling of the toll of the country', () => {
+    const none = { text: `${FIRE} killed nobody.`, slots: [dead()] };
+    const toll = { text: `${FIRE} killed twelve people.`, slots: [dead({ place: 'PL' })], published: '2025-03-03' };
+    expect(tracks([none, toll]).flat()).toContain(12);
+    expect(tracks([none, toll])).not.toContainEqual(expect.arrayContaining([0, 12]));
+  });
+});
+
+describe('figures of one report', () => {
+  it('in one voice and for one time are of two claims, though another report would tie them', () => {
+    const told = [
+      { text: `${FIRE} killed six people.`, slots: [dead()] },
+      {
+        text: `${FIRE} killed seven people. The plant makes chairs. Four people were killed.`,
+        slots: [dead(), dead()],
+        published: '2025-03-03',
+      },
+    ];
+    expect(tracks(told)).toEqual([[6, 7], [4]]);
+  });
+
+  it('on the words of two are of one claim', () => {
+    const told = [
+      {
+        text: `${FIRE} killed seven people, the police said. The union said nine people were killed.`,
+        slots: [dead(), dead()],
+      },
+    ];
+    expect(tracks(told)).toEqual([[7, 9]]);
+  });
+
+  it('are not what counts their whole', () => {
+    const ill = (counts: string, more: Partial<FigureSlots> = {}): Partial<FigureSlots> => dead({ counts, ...more });
+    const told = [
+      { text: `${FIRE} put 24 people in hospital.`, slots: [ill('people-in-hospital')] },
+      {
+        text: `After the fire at the Polmebel plant 24 people are injured, 13 are in hospital.`,
+        published: '2025-03-03',
+        slots: [ill('people-injured'), ill('people-in-hospital', { partOf: 'q1', population: 'workers' })],
+      },
+    ];
+    expect(tracks(told)).toEqual([[24, 24], [13]]);
+  });
+});
+
+describe('a number whose kind its own words do not say', () => {
+  it('is of a claim with numbers of its size only', () => {
+    const told = (value: number): readonly Told[] => [
+      { text: `${FIRE} killed 22 people.`, slots: [dead()] },
+      { text: `${FIRE} killed ${value}.`, slots: [dead({ countsBasis: 'carried' })], published: '2025-03-03' },
+    ];
+    expect(tracks(told(31))).toEqual([[22, 31]]);
+    expect(tracks(told(214))).toEqual([[22], [214]]);
+  });
+});
+
+describe('a lower number than one told before', () => {
+  const police = 'The police said';
+  const union = 'The union said';
+  it('goes on from the lower of two that a report sets against each other, and is else of something else', () => {
+    const first = (other: string): Told => ({
+      text: `${FIRE}: ${police} 34 people were killed. ${other} 118 people were killed.`,
+      slots: [dead(), dead()],
+    });
+    const later = {
+      text: `${FIRE}: ${police} 43 people were killed.`,
+      slots: [dead()],
+      published: '2025-03-04',
+    };
+    expect(tracks([first(union), later])).toEqual([[34, 118, 43]]);
+    const alone = { text: `${FIRE}: ${union} 118 people were killed.`, slots: [dead()] };
+    expect(tracks([alone, later])).toEqual([[118], [43]]);
+  });
+});
