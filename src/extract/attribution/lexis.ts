@@ -21,6 +21,7 @@ function tagOf(data: AttributionData, word: string, lower: string, initial: bool
     if (known === undefined && data.capitalisedNouns && INNER_CAPITAL.test(word)) return Tag.noun;
     return known ?? data.guess(word, lower, initial);
   }
+  if (data.svo?.abbreviations.has(lower) && word === word.toUpperCase()) return Tag.noun | Tag.title;
   if (!data.capitalisedNouns && !initial) return known !== undefined && known & FIRM ? known : Tag.noun | Tag.title;
   if (initial && data.capitalisedNouns && data.nouns.has(lower)) return Tag.noun;
   if (initial && data.svo?.bareClauses && known !== undefined && known & Tag.verb) return known | Tag.noun;
@@ -31,6 +32,12 @@ function tagOf(data: AttributionData, word: string, lower: string, initial: bool
 
 /** The classes of a word inside a sentence, and of one that begins it. */
 const tagInside = languageFact(({ text, lower }, { attribution }) => tagOf(attribution, text, lower, false));
+/** The same in a headline that capitalises every word: what is known is what it would be without its capital. */
+const tagHeadline = languageFact(({ text, lower }, { attribution }) =>
+  attribution.svo?.bareClauses && !attribution.svo.abbreviations.has(lower)
+    ? (attribution.tags.get(lower) ?? tagOf(attribution, text, lower, false))
+    : tagOf(attribution, text, lower, true),
+);
 const tagInitial = languageFact(({ text, lower }, { attribution }) => tagOf(attribution, text, lower, true));
 
 /** Whether the words of a sentence are capitalised as in a headline, so that a capital tells no name. */
@@ -61,7 +68,7 @@ export function tagTokens(analysis: Analysis): Int32Array {
       const kind = tokens.kind[i];
       if (kind === TokenKind.word) {
         const form = tokens.form[i] ?? NO_FORM;
-        const tagged = initial || (headline && data.tags.has(form.lower)) ? tagInitial : tagInside;
+        const tagged = headline && data.tags.has(form.lower) ? tagHeadline : initial ? tagInitial : tagInside;
         tags[i] = tagged(form, language);
         initial = false;
       } else if (kind === TokenKind.number) {

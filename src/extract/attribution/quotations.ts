@@ -58,8 +58,8 @@ function canOpen(tokens: Tokens, i: number, end: number, last = i): boolean {
   return free && !(spaceAfter && tokens.word[i] !== '„' && tokens.word[i] !== '«');
 }
 
-/** Pairs the marks of one block. */
-function pairBlock(tokens: Tokens, from: number, to: number, typewritten: boolean, out: Quotation[]): void {
+/** Pairs the marks of one block; `english`: where words follow their verb without a comma, marks may be typewritten. */
+function pairBlock(tokens: Tokens, from: number, to: number, english: boolean, out: Quotation[]): void {
   const open: Open[] = [];
   const close = (depth: number, at: number): void => {
     const { at: start } = open[depth] ?? { at };
@@ -69,12 +69,14 @@ function pairBlock(tokens: Tokens, from: number, to: number, typewritten: boolea
   let width = 1;
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== TokenKind.quote) continue;
-    width = typewritten && i + 1 < to && isDouble(tokens, i) ? 2 : 1;
+    width = english && i + 1 < to && isDouble(tokens, i) ? 2 : 1;
     const last = i + width - 1;
     const mark = width > 1 ? TYPEWRITTEN : (tokens.word[i] ?? '');
     // a paragraph of a longer quotation begins with marks, and only the last one ends with them
     const outer = open[0];
-    if (outer?.mark === mark && (tokens.gap[i] ?? 0) >= Gap.newline && canOpen(tokens, i, to, last)) {
+    // where the text is set in one line, such a mark stands behind the end of a sentence
+    const anew = (tokens.gap[i] ?? 0) >= Gap.newline || (english && /^[.!?…]$/.test(tokens.word[i - 1] ?? ''));
+    if (outer?.mark === mark && anew && canOpen(tokens, i, to, last)) {
       out.push({ from: outer.at, to: i, closed: false, nested: false, width });
       open.length = 0;
     }
@@ -112,8 +114,8 @@ export function findQuotations(analysis: Analysis): readonly Quotation[] {
   while (first < sentences.length) {
     let last = first;
     while (sentences[last + 1]?.block === sentences[first]?.block && last + 1 < sentences.length) last++;
-    const typewritten = sentences[first]?.language.attribution.svo?.bareClauses === true;
-    pairBlock(tokens, sentences[first]?.from ?? 0, sentences[last]?.to ?? 0, typewritten, out);
+    const english = sentences[first]?.language.attribution.svo?.bareClauses === true;
+    pairBlock(tokens, sentences[first]?.from ?? 0, sentences[last]?.to ?? 0, english, out);
     first = last + 1;
   }
   return out.sort((a, b) => a.from - b.from || b.to - a.to);

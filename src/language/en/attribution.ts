@@ -103,7 +103,7 @@ function guess(word: string, lower: string, initial: boolean): number {
   if (word !== lower && !initial) return Tag.noun;
   if (
     /^.{2,}ly$/.test(lower) &&
-    !/(?:family|assembly|reply|supply|ally|bully|belly|daily|early|weekly|monthly)$/.test(lower)
+    !/^(?:.*family|assembly|reply|supply|r?ally|tally|bully|belly|italy|daily|early|weekly|monthly)$/.test(lower)
   )
     return Tag.adverb;
   if (/^.{3,}ed$/.test(lower) && !/(?:eed|hundred|unprecedented|so-called)$/.test(lower))
@@ -140,7 +140,9 @@ export const attribution: AttributionData = {
   soWords: new Set(),
   prepositions: set('per'),
   postpositions: new Set(),
-  nounPrepositions: new Map([['in', set('opinion view estimation')]]),
+  nounPrepositions: new Map([
+    ['in', set('opinion view estimation words telling estimate judgment judgement reckoning assessment')],
+  ]),
   nouns,
   backReferences: new Set(),
   hearsay: [],
@@ -219,7 +221,18 @@ export const attribution: AttributionData = {
   svo: {
     bareClauses: true,
     attaching: set('of for from at with in on to against'),
-    adverbials: new Map(),
+    adverbials: new Map([
+      [
+        'the',
+        [
+          ['previous', 'day'],
+          ['same', 'day'],
+          ['next', 'day'],
+          ['following', 'day'],
+          ['day', 'before'],
+        ],
+      ],
+    ]),
     toldAgrees: /(?!)/,
     apposed: /(?!)/,
     accusative: /(?!)/,
@@ -259,6 +272,10 @@ export const attribution: AttributionData = {
       /^(?:numbers?|tolls?|death-toll|figures?|counts?|headcounts?|tall(?:y|ies)|totals?|sums?|estimates?|data|statistics|casualties|fatalities|losses|turnout|damages?|costs?|forecasts?|projections?|claims?|reports?|statements?|words?|assessments?|accounts?|lists?|bulletins?|breakdowns?|tables?|overviews?|updates?|inventor(?:y|ies)|balance|announcements?|communiqu[ée]s?|communications?|assertions?|allegations?)$/,
     only: new Map([
       [
+        'claim',
+        /^(?:responsibility|credit|victory|success|innocence|ignorance|immunity|ownership|authorship|discrimination|bias)$/,
+      ],
+      [
         'raise',
         /^(?:concerns?|issues?|questions?|doubts?|objections?|alarms?|fears?|worr(?:y|ies)|hopes?|matters?|points?|spectre|specter|possibilit(?:y|ies)|prospect|suspicions?|complaints?|criticisms?|demands?|claims?|allegations?|topics?|subjects?|case|cases|plight|uncertaint(?:y|ies)|idea|threats?)$/,
       ],
@@ -269,10 +286,19 @@ export const attribution: AttributionData = {
       "is are was were be been being am isn’t isn't aren’t aren't wasn’t wasn't weren’t weren't seem seems seemed remain remains remained become becomes became feel feels felt sound sounds sounded appear appears appeared grow grows grew",
     ),
     putAt: set('at to as from by'),
+    sourcing: set('citing quoting'),
+    refusals: set('decline refuse'),
+    abbreviations: set('who us'),
+    evidence: set(
+      'records documents data figures statistics numbers images pictures photos photographs videos recordings tapes logs transcripts filings papers files emails e-mails messages letters polls surveys studies tests results samples analyses charts maps tables accounts audits reports findings estimates projections forecasts models readings measurements calculations',
+    ),
+    possessors: set('his her its their my our your'),
     parts: set('including among all most some many half mostly mainly of'),
     idioms: new Map([
       ['claim', set('life lives victim victims')],
       ['count', set('days hours blessings')],
+      ['mean', set('to')],
+      ['intend', set('to')],
       ['raise', set('children money funds tax taxes price prices flag flags')],
       ['admit', set('patient patients wounded injured casualties')],
       ['address', set('crowd rally audience')],

@@ -25,7 +25,7 @@ o/on speech: remark expand insist weigh_in report
 o/about speech: joke boast brag testify write tweet post speculate ask inquire remark hear gossip quip opine
 o/to speech: admit confess swear object
 o/at speech: hint
-o/of speech: boast complain dream
+o/of speech: boast complain dream tell
 # confess-37.10
 cq speech: confess concede admit own_up fess_up
 cqo/= speech: admit concede confess
@@ -60,6 +60,7 @@ cq speech: complain grumble gripe grouse boast brag crow moan carp lament object
 cq speech: whisper murmur mutter mumble shout yell scream cry bellow bawl roar bark snap snarl growl hiss groan sigh sob wail whine shriek holler chant thunder drawl croak stammer stutter exclaim quip joke jest
 cq speech: quip opine attest fume scoff sneer gush gasp intone
 # overstate-37.12
+o/= speech: claim
 o/= speech: overstate understate exaggerate downplay overemphasize play_down play_up
 # conjecture-29.5
 cq speech: argue reason deny dispute

@@ -305,6 +305,11 @@ export const attribution: AttributionData = {
     nounObjects: new Map(),
     copulas: new Set(),
     putAt: set('в до на с'),
+    sourcing: new Set(),
+    refusals: new Set(),
+    abbreviations: new Set(),
+    evidence: new Set(),
+    possessors: new Set(),
     parts: set('включая среди большинство половина часть все преимущественно'),
     idioms: new Map(
       words(

@@ -163,6 +163,16 @@ export interface SvoWords {
   readonly parts: ReadonlySet<string>;
   /** Verbs, by lemma, that say nothing of these things: "claimed 40 lives". */
   readonly idioms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Gerunds behind a comma that name a source and are neither who speaks nor what is said: ", citing officials,". */
+  readonly sourcing: ReadonlySet<string>;
+  /** Verbs, by lemma, that say that nothing was said: "declined to comment" is an act. */
+  readonly refusals: ReadonlySet<string>;
+  /** Function words that are a name where they are written in capitals: WHO, US. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Plural nouns that show something: records, images. Behind them a form that is a noun as well is a verb. */
+  readonly evidence: ReadonlySet<string>;
+  /** Whose view stands between a preposition and its noun: his, her. */
+  readonly possessors: ReadonlySet<string>;
   /** Verbs, by lemma, whose thing must hold such a word: "raised doubts", not "raised a car". */
   readonly only: ReadonlyMap<string, RegExp>;
 }

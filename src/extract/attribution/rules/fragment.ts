@@ -10,6 +10,8 @@ import type { Scene, Unit } from '../unit.ts';
 /** Verbatim words inside a statement that is not verbatim as a whole: they keep its speaker, cue and frame. */
 export function nestedFragments(scene: Scene, unit: Unit, statement: Candidate): readonly Candidate[] {
   if (statement.kind === 'direct') return [];
+  // "is expected in a “very poor” state": nobody's words
+  if (unit.data.svo?.bareClauses && !statement.speaker.length && statement.mode === 'thought') return [];
   const out: Candidate[] = [];
   for (const index of unit.quotations) {
     const quotation = scene.quotations[index];

@@ -16,6 +16,8 @@ export function svoAsFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): 
   const out: Candidate[] = [];
   for (const cue of cues) {
     if (cue.form !== 'finite' && cue.form !== 'passive') continue;
+    // "as it is informally referred to": nothing is said
+    if (cue.form === 'passive' && !cue.verb.takes.has('clause')) continue;
     const as = Math.max(asBefore(scene, unit, cue.from), asBeforeApposition(scene, unit, cue));
     if (as < 0) continue;
     let subject: SvoSubject | null = null;

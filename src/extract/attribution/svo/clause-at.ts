@@ -72,7 +72,13 @@ export function beforeOuterVerb(scene: Scene, from: number, end: number): number
     if (!seen) seen = true;
     else if (inner > 0) inner--;
     else return at;
-    while (at + 1 < end && (tags[at + 1] ?? 0) & (VERBAL | Tag.adverb | Tag.negation | Tag.participle)) at++;
+    // "was damaged | has been rejected": behind the verb itself an auxiliary begins another group
+    let full = false;
+    while (at + 1 < end && (tags[at + 1] ?? 0) & (VERBAL | Tag.adverb | Tag.negation | Tag.participle)) {
+      if (!(tags[at] ?? 0) || !((tags[at] ?? 0) & (Tag.auxiliary | Tag.modal | Tag.adverb | Tag.negation))) full = true;
+      if (full && (tags[at + 1] ?? 0) & (Tag.auxiliary | Tag.modal)) break;
+      at++;
+    }
   }
   return end;
 }

@@ -49,7 +49,8 @@ export function contentFirst(
   if (!tail) return null;
   const comma = contentEdge(scene, from);
   // "When the dam broke, Hale said, “…”": what is said follows
-  const follows = scene.tokens.word[tail.to] === ',' && utteranceAt(scene, tail.to + 1) >= 0;
+  const comes = tail.to === cue.to && unit.data.svo?.bareClauses === true && utteranceAt(scene, tail.to) >= 0;
+  const follows = comes || (scene.tokens.word[tail.to] === ',' && utteranceAt(scene, tail.to + 1) >= 0);
   if (follows && (scene.quoted[comma - 1] ?? -1) < 0) return null;
   const quoteAhead = scene.quoted[comma - 1] ?? -1;
   const quotation = scene.quotations[quoteAhead];
@@ -69,12 +70,15 @@ export function contentFirst(
   const dashed = isDash(scene, start) || marked;
   const whole = dashed || (verbatim && (scene.quotations[quoteAhead]?.from ?? -1) <= start + 1);
   // "Отец ушел, Сергей плакал": what only goes with verbatim words says nothing behind its subject
-  if (!inverted && !verbatim && !dashed && unit.data.svo?.reportsWhole && !cue.verb.takes.has('clause')) return null;
+  // and "In a letter saying it was sorry, the firm offered a refund" begins with a circumstance
+  const aside = unit.data.svo?.reportsWhole || ((scene.tags[first.from] ?? 0) & Tag.preposition) !== 0;
+  if (!inverted && !verbatim && !dashed && aside && !cue.verb.takes.has('clause')) return null;
   const surely = inverted && unit.data.svo?.bareClauses === false && first.to - first.from > 1;
   const rest =
     predicateBehind(scene, unit, first, tail.to, cues) ??
     restBehind(scene, unit, tail.to, whole, inverted && unit.data.svo?.bareClauses === false, cues);
-  if (!verbatim && !dashed && !surely && !rest && !holdsClause(scene, first)) return null;
+  const heading = !rest && tail.to >= unit.last && isHeading(scene, unit, first);
+  if (!verbatim && !dashed && !surely && !rest && !heading && !holdsClause(scene, first)) return null;
   const opening = dashed
     ? start + (marked ? 0 : 1)
     : whole
@@ -183,9 +187,11 @@ function opensFrame(scene: Scene, unit: Unit, i: number, { verb }: SvoCue): bool
   const quote = scene.quoted[i - 1] ?? -1;
   if (quote >= 0) {
     const inner = scene.tokens.word[i - 1 - (scene.quotations[quote]?.width ?? 1)] ?? '';
+    // “Nobody,” and “Never!” are no names with the sign inside their marks
+    const stopped = unit.data.svo?.bareClauses === true && /^[,!?…]$/.test(inner);
     return (
       scene.quotations[quote]?.to === i &&
-      isUtterance(scene, quote) &&
+      (stopped || isUtterance(scene, quote)) &&
       (!verb.takes.has('object') || /^[,.!?…—–]/.test(inner))
     );
   }
@@ -259,6 +265,20 @@ function holdsClause(scene: Scene, { from, to }: TokenRange): boolean {
     if (!subordinate && isVerb(scene, i) && i > from) return true;
   }
   return false;
+}
+
+/** "Deal likely this week, says premier": words without a finite verb that are more than a circumstance, from the start of a line. */
+function isHeading({ tokens, tags }: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  const { svo, never } = unit.data;
+  if (!svo?.bareClauses || from !== unit.from || to - from < 4) return false;
+  const first = tags[from] ?? 0;
+  if (
+    first & (Tag.preposition | Tag.subordinator | Tag.adverb | Tag.coordinator | Tag.participle) &&
+    !(first & Tag.noun)
+  )
+    return false;
+  for (let at = from; at < Math.min(to, from + 3); at++) if (never.has(tokens.lower[at] ?? '')) return false;
+  return (tokens.gap[from] ?? 0) >= Gap.newline || from === 0;
 }
 
 /** Where the said sentence before `comma` begins. */

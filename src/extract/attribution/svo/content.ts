@@ -79,6 +79,9 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     const alone = opener + 2 >= unit.last || isBreak(scene, opener + 2);
     const open = unit.data.svo?.reportsWhole && alone && infinitiveAt(scene, unit, opener + 1);
     if (opener >= 0 && open) return null;
+    // "was found lying in a car park that …": behind a passive what is said stands close, or behind a circumstance
+    const near = opener === at || ((tags[at] ?? 0) & Tag.preposition) !== 0;
+    if (opener >= 0 && cue.form === 'passive' && unit.data.svo?.bareClauses && !near) return null;
     if (opener >= 0)
       return { form: 'that', range: { from: opener, to: contentEnd(scene, unit, opener, cues) }, addressee };
     if (unit.data.complementisers.has(tokens.lower[at] ?? '') && !addressee)
@@ -88,7 +91,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
       const from = pastOccasion(scene, unit, at);
       const open = takes.has('quotation') && !takes.has('object');
       const plain =
-        takes.has('addressee') && !addressee
+        takes.has('addressee') && !addressee && cue.form !== 'passive'
           ? false
           : open
             ? clauseAt(scene, from, end) || (cue.verb.clausesOnly === true && longNominal(scene, from, end))
@@ -291,7 +294,9 @@ function objectAt(
       return { from, to: contentEnd(scene, unit, from, cues) };
     const more = tag & Tag.adverb && !(tag & Tag.noun) && isNominal(scene, from + 1) ? from + 1 : from;
     const phrase = phraseAt(scene, unit, pastHedge(scene, unit, more), unit.last, { apposition: false });
-    const verbal = preposition !== '' && (tag & (Tag.participle | Tag.auxiliary)) !== 0;
+    // "denied taking it"
+    const gerund = unit.data.svo?.bareClauses === true && /ing$/.test(tokens.lower[from] ?? '');
+    const verbal = (preposition !== '' || gerund) && (tag & (Tag.participle | Tag.auxiliary)) !== 0;
     const marks = (scene.quoted[from] ?? -1) < 0 && tag & Tag.determiner ? (scene.quoted[from + 1] ?? -1) : -1;
     if (!phrase && !verbal && (scene.quoted[from] ?? -1) < 0 && marks < 0) continue;
     const end = contentEnd(scene, unit, from, cues);
@@ -370,7 +375,8 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly S
       continue;
     }
     if (tokens.word[at] === ';') return trimEnd(scene, i, at);
-    if (tokens.word[at] === ',' && tokens.lower[at + 1] === 'according') return at;
+    const behind = tokens.word[at] === ',' ? (tokens.lower[at + 1] ?? '') : '';
+    if (behind === 'according' || unit.data.svo?.sourcing.has(behind)) return at;
   }
   return unit.last;
 }

@@ -111,7 +111,7 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
         if (
           bare &&
           ((unit.data.svo?.bareClauses === true &&
-            (isPlural(scene, i, from) || isUnattributive(scene, unit, i, from))) ||
+            (isPlural(scene, i, from) || isUnattributive(scene, unit, i, from) || isAsked(scene, unit, i, verb))) ||
             (tags[from - 1] ?? 0) & Tag.preposition)
         )
           break;
@@ -139,6 +139,17 @@ function isPlural({ tokens, tags }: Scene, i: number, from: number): boolean {
   return (after & (Tag.auxiliary | Tag.modal)) !== 0 && !(after & Tag.noun) && tokens.lower[i] !== 'says';
 }
 
+/** ", asked about it, said": a participle behind a comma, of one who was asked or told. */
+function isAsked({ tokens, tags }: Scene, unit: Unit, i: number, verb: CueVerb): boolean {
+  if (tokens.word[i - 1] !== ',' || !verb.takes.has('addressee') || !/ed$|^told$/.test(tokens.lower[i] ?? ''))
+    return false;
+  const next = tokens.lower[i + 1] ?? '';
+  return (
+    unit.data.complementisers.has(next) ||
+    (((tags[i + 1] ?? 0) & Tag.preposition) !== 0 && !((tags[i + 1] ?? 0) & Tag.determiner))
+  );
+}
+
 /** "the reported deal", "documents cited by": a past form that belongs to a noun. */
 function isUnattributive(scene: Scene, unit: Unit, i: number, from: number): boolean {
   const before = scene.tags[from - 1] ?? 0;
@@ -154,6 +165,7 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   const word = tokens.lower[from - 1] ?? '';
   if (from <= unit.from || isBreak(scene, from - 1)) return false;
   if (before & Tag.pronoun && !(before & (Tag.determiner | Tag.oblique))) return true;
+  if (unit.data.svo?.evidence.has(word) && shows(scene, i)) return true;
   if (before & (Tag.determiner | Tag.preposition | Tag.oblique | Tag.verb)) return false;
   if (unit.data.svo?.possessive(word)) return false;
   const after = tags[i + 1] ?? 0;
@@ -161,7 +173,7 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   const complement =
     (after & (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title | Tag.infinitive | Tag.subordinator)) !== 0 ||
     (scene.quoted[i + 1] ?? -1) >= 0 ||
-    (after & Tag.preposition) !== 0;
+    (after & (Tag.preposition | Tag.number)) !== 0;
   if (!complement) return false;
   if (from - 1 === unit.from && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '')) return true;
   // a plain form has several as its subject: "a Reed tweet", but "Hale and Reed tweet"
@@ -170,6 +182,12 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   if (opens && isNominal(scene, from - 1) && (from < i || /[^s]s$/.test(word) || unit.data.speakers.test(word)))
     return !unit.data.nouns.has(word);
   return (tags[from - 2] ?? 0) !== 0 && isNominal(scene, from - 1) && ((tags[from - 2] ?? 0) & Tag.determiner) !== 0;
+}
+
+/** "records show the pilot …": a plain form behind a plural noun that shows something, with what it shows behind it. */
+function shows({ tokens, tags }: Scene, i: number): boolean {
+  if (/s$/.test(tokens.lower[i] ?? '')) return false;
+  return ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.pronoun | Tag.title | Tag.subordinator | Tag.number)) !== 0;
 }
 
 /** ", the lawyer Dana Reed estimates.", ", officials claim;": a verb at the end of its sentence, behind a comma and who speaks. */

@@ -60,7 +60,8 @@ export function frameFirst(
     content.form === 'quotation' ||
     (content.form === 'object' && marked !== undefined && marked.to >= content.range.to) ||
     (content.form === 'colon' && utteranceAt(scene, content.range.from) >= 0);
-  const kind = direct ? 'direct' : content.form === 'object' ? 'reported' : 'indirect';
+  const refused = content.form === 'infinitive' && unit.data.svo?.refusals.has(cue.verb.lemma) === true;
+  const kind = direct ? 'direct' : content.form === 'object' || refused ? 'reported' : 'indirect';
   const whole = kind === 'reported' && unit.data.svo?.reportsWhole === true;
   return {
     kind,

@@ -60,8 +60,13 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
   }
   const governed = data.nounPrepositions.get(lower);
   if (!governed) return null;
-  for (let at = i + 1; at < Math.min(unit.last, i + 5); at++) {
-    if (governed.has(tokens.lower[at] ?? '')) {
+  const bare = data.svo?.bareClauses === true;
+  for (let at = i + 1; at < Math.min(unit.last, i + 8); at++) {
+    const owns = at > i + 1 && data.svo?.possessive(tokens.lower[at - 1] ?? '') === true;
+    if (
+      governed.has(tokens.lower[at] ?? '') &&
+      (!bare || owns || data.svo?.possessors.has(tokens.lower[at - 1] ?? ''))
+    ) {
       const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
       const owned = Math.max(at + 1, phrase?.to ?? 0);
       const to = owned > at + 1 ? withRelative(scene, unit, owned) : owned;
@@ -74,7 +79,8 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
         score: 0.93,
       };
     }
-    if (!((scene.tags[at] ?? 0) & (Tag.determiner | Tag.oblique | Tag.adjective))) return null;
+    const part = Tag.determiner | Tag.oblique | Tag.adjective | (bare ? Tag.noun | Tag.title : 0);
+    if ((at > i + 4 && !bare) || !((scene.tags[at] ?? 0) & part)) return null;
   }
   return null;
 }

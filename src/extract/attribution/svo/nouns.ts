@@ -3,6 +3,7 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { pastAdverbs } from './adverbials.ts';
 import { beforeOuterVerb } from './clause-at.ts';
 import { contentEnd, firstBreak } from './content.ts';
 import type { SvoCue } from './cues.ts';
@@ -18,6 +19,9 @@ export function svoNounFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[])
   const out: Candidate[] = [];
   for (let i = unit.from + 1; i < unit.last - 2; i++) {
     if (!unit.data.svo?.openers.has(tokens.lower[i] ?? '') || (scene.quoted[i] ?? -1) >= 0) continue;
+    // "an idea that went bad": what is told of the noun, not its words
+    const told = scene.tags[pastAdverbs(scene, unit, i + 1)] ?? 0;
+    if (unit.data.svo.bareClauses && told & (Tag.verb | Tag.auxiliary | Tag.modal) && !(told & Tag.noun)) continue;
     const near = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
     const behind = unit.data.nouns.has(tokens.lower[near] ?? '') ? null : ownerBehind(scene, unit, near + 1);
     const noun = behind ? behind.from - 2 : near;

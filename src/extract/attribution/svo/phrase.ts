@@ -95,7 +95,10 @@ function coreEnd(scene: Scene, unit: Unit, i: number, limit: number): number {
   let at = i;
   let steps = 0;
   while (at < limit && steps++ < 3 && (scene.tags[at] ?? 0) & Tag.determiner) at++;
-  if (at < limit && (scene.tags[at] ?? 0) & Tag.adverb && at > i && isNominal(scene, at + 1)) at++;
+  const adverb = at < limit && at > i && ((scene.tags[at] ?? 0) & Tag.adverb) !== 0;
+  if (adverb && isNominal(scene, at + 1)) at++;
+  // "a visibly shaken Lind"
+  else if (adverb && (scene.tags[at + 1] ?? 0) & Tag.participle && isNominal(scene, at + 2)) at += 2;
   const end = nounRun(scene, unit, at, limit);
   return end > at ? end : -1;
 }

@@ -73,7 +73,9 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number): SvoSubje
     const relative = (opener & Tag.relative) !== 0;
     const plain = !relative && !hasVerb(scene, at + 1, best ? best.from : comma);
     // "X, ссылаясь на Y, отмечает": what X does meanwhile is no part of who speaks
-    const meanwhile = unit.data.svo?.reportsWhole === true && (opener & Tag.participle) !== 0 && !best;
+    // and so "X, citing Y, reported", "X, speaking to Y, said"
+    const aside = unit.data.svo?.reportsWhole === true || /ing$/.test(tokens.lower[at + 1] ?? '');
+    const meanwhile = aside && (opener & Tag.participle) !== 0 && !best;
     if (meanwhile) {
       const run = nominalRun(scene, unit, at, low);
       return run && { ...run, to: comma + 1 };
@@ -82,6 +84,8 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number): SvoSubje
     if (!relative && !plain && !participial) continue;
     if (opener & Tag.subordinator && !(opener & Tag.preposition) && !relative) continue;
     const run = nominalRun(scene, unit, at, low);
+    // "Lind, 31, from Karraby, told": an age is nobody
+    if (run && run.speaker.to - run.speaker.from === 1 && tags[run.speaker.from] === Tag.number) continue;
     // "Reed, in the valley, denied": a circumstance is no part of who speaks
     if (run && opener & Tag.preposition && !relative) return { ...run, to: comma + 1 };
     if (run) {
