@@ -1,5 +1,6 @@
 export { sentencesOf } from './extract/analysis.ts';
-export { parseWeights, type Ranker, rankerOf, WeightsError } from './extract/attribution/rank/ranker.ts';
+export { type Ranker, rankerOf } from './extract/attribution/rank/ranker.ts';
+export { parseWeights, WeightsError } from './extract/attribution/rank/weights.ts';
 export { type ExtractOptions, extract } from './extract/pipeline.ts';
 export { describeRule } from './extract/rule-words.ts';
 export {

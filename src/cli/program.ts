@@ -62,7 +62,7 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
         .choices(['text', 'json', 'jsonl'])
         .default('text'),
     )
-    .option('--weights <file>', 'German: choose among readings by these weights, made by training/attribution/train.ts')
+    .option('--weights <file>', 'German: choose statements by these weights, made by training/attribution/train.ts')
     .option('--legend', 'with text: explain its signs and words first')
     .addHelpText('after', examples('extract'))
     .action(async (names: string[], options: ExtractOptions) => {

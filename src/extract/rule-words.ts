@@ -49,6 +49,7 @@ const RULES: Readonly<Record<string, string>> = {
   hearsay: 'a modal verb of hearsay (“is said to”)',
   'hearsay-word': 'a word of hearsay (“reportedly”)',
   modal: 'a modal verb that tells what someone else says',
+  seen: 'no rule: weights that were learned from annotated texts say that somebody says it',
   'modal-perfect': 'a modal verb with a perfect infinitive: what someone else says to have happened',
   'impersonal-report': 'an impersonal report (“there are reports of”, “it is said”)',
   'speech-clause': 'in a speech: a verb of saying, thinking, asking or wanting with a clause that depends on it',

@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Candidate } from '../../src/extract/attribution/candidate.ts';
+import { begin, goOn, inside, KINDS } from '../../src/extract/attribution/rank/chain.ts';
 import type { Scene } from '../../src/extract/attribution/unit.ts';
 import type { TokenRange } from '../../src/text/sentences.ts';
 
 type Pair = readonly [start: number, end: number];
 
 export interface GoldAnnotation {
+  /** The corpus's name of the kind. */
+  readonly type: string | null;
   readonly quote: readonly Pair[];
-  readonly speaker: readonly Pair[];
-  readonly cue: readonly Pair[];
-  readonly frame: readonly Pair[];
-  readonly addressee: readonly Pair[];
 }
 
 export interface GoldDocument {
@@ -19,6 +17,15 @@ export interface GoldDocument {
   readonly annotations: readonly GoldAnnotation[];
 }
 
+/** The corpus's names of kinds; where it has none, a statement is most often indirect. */
+const KIND_OF: Readonly<Record<string, string>> = {
+  Direct: 'direct',
+  Indirect: 'indirect',
+  IndirectFreeIndirect: 'unframed',
+  FreeIndirect: 'free-indirect',
+  Reported: 'reported',
+};
+
 /** The annotated texts of a JSONL file. */
 export const readGold = (path: string): GoldDocument[] =>
   readFileSync(path, 'utf8')
@@ -26,46 +33,52 @@ export const readGold = (path: string): GoldDocument[] =>
     .filter(Boolean)
     .map((line): GoldDocument => JSON.parse(line));
 
-const length = (pairs: readonly Pair[]): number => pairs.reduce((sum, [start, end]) => sum + end - start, 0);
-
-function shared(a: readonly Pair[], b: readonly Pair[]): number {
-  let sum = 0;
-  for (const [from, to] of a)
-    for (const [start, end] of b) sum += Math.max(0, Math.min(to, end) - Math.max(from, start));
-  return sum;
+/** The content of an annotation, in tokens of the scene: those whose middle lies in it. */
+export interface GoldContent {
+  readonly kind: number;
+  readonly tokens: readonly number[];
 }
 
-/** Share of two sets of spans that agrees (F1 over characters); 1 where both are empty. */
-function agreement(a: readonly Pair[], b: readonly Pair[]): number {
-  const all = length(a) + length(b);
-  return all ? (2 * shared(a, b)) / all : 1;
-}
-
-const ROLES = ['speaker', 'cue', 'frame', 'addressee'] as const;
-
-/** How good a candidate is, from 0 to 1: its content and its roles, against the annotation it agrees with most. */
-export function quality(scene: Scene, candidate: Candidate, gold: readonly GoldAnnotation[]): number {
-  const pairs = (ranges: readonly TokenRange[]): Pair[] =>
-    ranges
-      .filter(({ from, to }) => to > from)
-      .map(({ from, to }) => [scene.tokens.start[from] ?? 0, scene.tokens.end[to - 1] ?? 0]);
-  const content = pairs(candidate.content);
-  let best = 0;
-  for (const annotation of gold) {
-    // a sentence of a run is right where the run's annotation covers it
-    const message = candidate.rule.startsWith('subjunctive')
-      ? shared(content, annotation.quote) / Math.max(1, length(content))
-      : agreement(content, annotation.quote);
-    if (!message) continue;
-    let roles = 0;
-    let stated = 0;
-    for (const role of ROLES) {
-      const mine = pairs(candidate[role]);
-      if (!mine.length && !annotation[role].length) continue;
-      stated++;
-      roles += agreement(mine, annotation[role]);
+export function contentsOf({ tokens }: Scene, { annotations }: GoldDocument): readonly GoldContent[] {
+  return annotations.flatMap(({ type, quote }) => {
+    const inside: number[] = [];
+    for (let i = 0; i < tokens.count; i++) {
+      const middle = ((tokens.start[i] ?? 0) + (tokens.end[i] ?? 0)) / 2;
+      if (quote.some(([start, end]) => middle > start && middle < end)) inside.push(i);
     }
-    best = Math.max(best, message * (0.5 + 0.5 * (stated ? roles / stated : 1)));
+    const kind = Math.max(0, KINDS.indexOf((KIND_OF[type ?? ''] ?? 'indirect') as (typeof KINDS)[number]));
+    return inside.length ? [{ kind, tokens: inside }] : [];
+  });
+}
+
+/** The labels of a text: outer contents before those that stand in them, which have none. */
+export function labelsOf(count: number, contents: readonly GoldContent[]): Int32Array {
+  const labels = new Int32Array(count);
+  const taken = new Uint8Array(count);
+  const order = [...contents].sort((a, b) => b.tokens.length - a.tokens.length);
+  for (const { kind, tokens } of order) {
+    if (tokens.filter((i) => taken[i]).length > tokens.length / 2) continue;
+    let before = -2;
+    let first = true;
+    for (const i of tokens) {
+      if (taken[i]) continue;
+      labels[i] = before === i - 1 ? inside(kind) : first ? begin(kind) : goOn(kind);
+      taken[i] = 1;
+      before = i;
+      first = false;
+    }
+  }
+  return labels;
+}
+
+/** How good a content is, from 0 to 1: the F1 of its tokens against the annotation that it agrees with most. */
+export function quality(content: readonly TokenRange[], gold: readonly GoldContent[]): number {
+  const mine = new Set<number>();
+  for (const { from, to } of content) for (let i = from; i < to; i++) mine.add(i);
+  let best = 0;
+  for (const { tokens } of gold) {
+    const common = tokens.filter((i) => mine.has(i)).length;
+    best = Math.max(best, (2 * common) / (mine.size + tokens.length));
   }
   return best;
 }

@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { tagTokens } from './lexis.ts';
 import { findQuotations } from './quotations.ts';
 import type { Ranker } from './rank/ranker.ts';
+import type { UnitReading } from './rank/reading.ts';
 import { readUnits } from './reader.ts';
 import { withPosts } from './rules/post.ts';
 import { genreOf } from './speech/genre.ts';
@@ -23,7 +24,10 @@ export interface Attributions {
 export function readAttributions(analysis: Analysis, ranker: Ranker | null = null): Attributions {
   const scene = setScene(analysis, findQuotations(analysis), tagTokens(analysis));
   const genre = analysis.source.genre ?? genreOf(scene);
-  const found = withPosts(scene, joinQuotations(scene, readUnits(scene, genre, ranker)));
+  const readings: UnitReading[] | null = ranker ? [] : null;
+  const read = withPosts(scene, joinQuotations(scene, readUnits(scene, genre, readings)));
+  const units = scene.units.map((_, index) => readings?.[index] ?? { cues: [], pool: [] });
+  const found = ranker && genre === 'report' ? ranker.choose(scene, { found: read, units }) : read;
   const inOrder = found
     .map((candidate) => attributed(scene, candidate))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

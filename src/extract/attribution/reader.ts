@@ -8,9 +8,7 @@ import { choose } from './choose.ts';
 import { clauseStart } from './clause.ts';
 import { type Cue, findCues, onlyCounts } from './cues.ts';
 import { mainStart } from './main-clause.ts';
-import type { Surroundings } from './rank/features.ts';
-import { judged } from './rank/judge.ts';
-import type { Ranker } from './rank/ranker.ts';
+import type { UnitReading } from './rank/reading.ts';
 import { claimedDeeds } from './rules/claiming.ts';
 import { turnedFigures } from './rules/figure.ts';
 import { cuedFragments, nestedFragments } from './rules/fragment.ts';
@@ -36,15 +34,15 @@ const BACK: ReadonlySet<string> = new Set(['demnach', 'danach', 'demzufolge']);
 const MEMORY = 4;
 
 /** Reads the units in order; sentences without a frame take the speaker of the statement before them. */
-export function readUnits(scene: Scene, genre: Genre, ranker: Ranker | null = null): readonly Candidate[] {
-  return new Reader(scene, genre, ranker).read();
+export function readUnits(scene: Scene, genre: Genre, readings: UnitReading[] | null = null): readonly Candidate[] {
+  return new Reader(scene, genre, readings).read();
 }
 
 class Reader {
   private readonly scene: Scene;
   private readonly genre: Genre;
-  /** Null where the rules alone choose. */
-  private readonly ranker: Ranker | null;
+  /** Takes what was seen in each unit, where somebody wants to know. */
+  private readonly readings: UnitReading[] | null;
   private readonly out: Candidate[] = [];
   /** The last statement with a speaker, moved along as sentences carry it on. */
   private last: Candidate | null = null;
@@ -53,9 +51,9 @@ class Reader {
   /** By block: the frame that a lead-in leaves open for the items under it. */
   private readonly leads = new Map<number, Candidate>();
 
-  constructor(scene: Scene, genre: Genre, ranker: Ranker | null) {
+  constructor(scene: Scene, genre: Genre, readings: UnitReading[] | null) {
     this.scene = scene;
-    this.ranker = ranker;
+    this.readings = readings;
     this.genre = genre;
   }
 
@@ -110,7 +108,7 @@ class Reader {
     const frame = opened ?? (this.distance(unit) <= 2 ? this.last : null);
     const bare = frame ? bareQuotations(this.scene, unit, frame) : [];
     const item = bare.length ? null : this.itemOf(unit);
-    const carried = (item ? [item] : bare).flatMap((one) => this.kept(unit, one) ?? []);
+    const carried = item ? [item] : bare;
     for (const statement of carried) this.out.push(statement, ...this.fragments(unit, statement));
     if (!carried.length) return false;
     const lead = item ?? opened;
@@ -153,9 +151,8 @@ class Reader {
     const [rule, score] = mood === 'hearsay' ? (['modal-perfect', 0.65] as const) : (['modal', 0.4] as const);
     const from = toldFrom(this.scene, unit);
     const whole = { ...wholeUnit(unit, 'free-indirect', rule, speaker, score), content: [{ from, to: unit.to }] };
-    const statement = this.kept(unit, whole);
     this.run = null;
-    if (!statement) return;
+    const statement = whole;
     if (before?.statement.kind === 'free-indirect' && from === unit.from) {
       const start = before.statement.content[0]?.from ?? unit.from;
       const grown = { ...before.statement, content: [{ from: start, to: unit.to }] };
@@ -173,8 +170,6 @@ class Reader {
   }
 
   private carryRun(unit: Unit, speaker: readonly TokenRange[], firm: boolean): void {
-    const speaks = this.run?.statement.speaker;
-    if (speaks && !this.kept(unit, wholeUnit(unit, 'unframed', 'subjunctive-goes-on', speaks, 0.8))) this.run = null;
     if (this.run) {
       const { statement, at } = this.run;
       const grown: Candidate = {
@@ -189,8 +184,7 @@ class Reader {
       const near = this.distance(unit) === 1 ? speaker : (this.subjectBefore(unit) ?? speaker);
       const told = own && own.to < from ? [own] : near;
       const whole = wholeUnit(unit, 'unframed', 'subjunctive-run', told, firm ? 0.85 : 0.6);
-      const statement = this.kept(unit, { ...whole, content: [{ from, to: unit.to }] });
-      if (!statement) return;
+      const statement = { ...whole, content: [{ from, to: unit.to }] };
       this.run = { statement, at: this.out.push(statement) - 1 };
     }
     const { statement } = this.run;
@@ -237,37 +231,8 @@ class Reader {
     });
   }
 
-  private around(unit: Unit): Omit<Surroundings, 'pool'> {
-    return { last: this.last?.rule ?? '', distance: Math.min(this.distance(unit), 99) };
-  }
-
-  /** Where weights choose: the statement with its score, or with that of the better speaker; null where it is none. */
-  private kept(unit: Unit, statement: Candidate, pool: readonly Candidate[] = [statement]): Candidate | null {
-    const { ranker, scene } = this;
-    if (!ranker) return statement;
-    const around = { ...this.around(unit), pool };
-    let best = judged(scene, unit, statement, { ...around, from: 'rule' }, ranker);
-    const { kind } = statement;
-    if (kind === 'unframed' || kind === 'free-indirect')
-      for (const [from, speaker] of this.speakers(unit, statement)) {
-        const other = judged(scene, unit, { ...statement, speaker }, { ...around, from }, ranker);
-        if (other.score > best.score) best = other;
-      }
-    return best.score >= ranker.accept ? best : null;
-  }
-
-  /** Who else may speak in a sentence without a frame. */
-  private *speakers(unit: Unit, { speaker }: Candidate): Generator<readonly [string, readonly TokenRange[]]> {
-    const same = (other: readonly TokenRange[]): boolean => other[0]?.from === speaker[0]?.from;
-    const last = this.last?.speaker ?? [];
-    if (last.length && !same(last)) yield ['last', last];
-    const before = this.subjectBefore(unit);
-    if (before && !same(before) && before[0]?.from !== last[0]?.from) yield ['before', before];
-    if (speaker.length) yield ['none', []];
-  }
-
   private fragments(unit: Unit, statement: Candidate): readonly Candidate[] {
-    return nestedFragments(this.scene, unit, statement).flatMap((one) => this.kept(unit, one) ?? []);
+    return nestedFragments(this.scene, unit, statement);
   }
 
   /** The statements of a unit that a frame marks; `counting`: its cues with the verbs that tell figures alone. */
@@ -294,15 +259,14 @@ class Reader {
     const told = subordinateContents(scene, unit, cues, taken).map((one) =>
       one.speaker.length ? one : { ...one, speaker: near },
     );
-    const all = [...taken, ...told]
-      .map((one) => addressed(scene, unit, cues, one))
-      .flatMap((one) => this.kept(unit, one, pool) ?? []);
+    const all = [...taken, ...told].map((one) => addressed(scene, unit, cues, one));
     const acts = all.length ? [] : reportedActs(scene, unit, counting);
     const claimed = all.length || acts.length ? acts : claimedDeeds(scene, unit);
     const others = all.length || claimed.length ? claimed : impersonalReports(scene, unit);
-    const before = [...all, ...others.flatMap((one) => this.kept(unit, one) ?? [])];
-    const behind = toldClauses(scene, unit, cues, before).flatMap((one) => this.kept(unit, one) ?? []);
+    const before = [...all, ...others];
+    const behind = toldClauses(scene, unit, cues, before);
     const first = [...before, ...behind];
+    if (this.readings) this.readings[unit.index] = { cues: counting, pool: [...pool, ...told, ...others, ...behind] };
     return first.length ? [...first, ...turnedFigures(scene, unit, counting, first)] : first;
   }
 }

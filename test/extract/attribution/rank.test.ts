@@ -6,50 +6,170 @@ import { documentsOf } from '../../../src/cli/documents.ts';
 import { Log, UsageError } from '../../../src/cli/output.ts';
 import { analyse } from '../../../src/extract/analysis.ts';
 import { readAttributions } from '../../../src/extract/attribution/index.ts';
-import { parseWeights, rankerOf, WeightsError } from '../../../src/extract/attribution/rank/ranker.ts';
-import { regress, type Sample } from '../../../training/attribution/logistic.ts';
+import { begin, inside, LABELS, OUTSIDE } from '../../../src/extract/attribution/rank/chain.ts';
+import { rankerOf } from '../../../src/extract/attribution/rank/ranker.ts';
+import { select } from '../../../src/extract/attribution/rank/select.ts';
+import { INPUTS } from '../../../src/extract/attribution/rank/span-inputs.ts';
+import type { Span } from '../../../src/extract/attribution/rank/spans.ts';
+import { expectation } from '../../../src/extract/attribution/rank/trees.ts';
+import {
+  chainOf,
+  parseWeights,
+  SCHEMA,
+  WeightsError,
+  weightsOf,
+} from '../../../src/extract/attribution/rank/weights.ts';
+import { boost } from '../../../training/attribution/boost.ts';
 import { sourceOf, wordsOf } from './source.ts';
 
+const moves = new Array<number>(LABELS.length ** 2).fill(0);
+const input = (name: string): number => INPUTS.indexOf(name);
+/** Takes what the rules say, and nothing else. */
+const RULES_ALONE = { bias: 0, trees: [[input('from rule'), 0.5, -4, 4]] };
 const WEIGHTS = {
-  schema: 'hearsay/attribution-weights@1',
+  schema: SCHEMA,
   language: 'de',
   trainedOn: 'nothing',
-  accept: 0.5,
-  bias: -4,
-  weights: { 'r=laut': 8 },
+  texts: 0,
+  annotations: 0,
+  licence: 'none',
+  command: 'none',
+  accept: 0.4,
+  labels: LABELS,
+  chains: [
+    { view: 'rules', moves, features: {} },
+    { view: 'words', moves, features: {} },
+  ],
+  rules: { laut: 0.9 },
+  inputs: INPUTS,
+  forest: RULES_ALONE,
 };
 const json = (change: object = {}): string => JSON.stringify({ ...WEIGHTS, ...change });
+const [rules, words] = WEIGHTS.chains;
+const chainsWith = (change: object): object => ({ chains: [rules, { ...words, ...change }] });
+
+const TEXT = 'Laut Polizei sank das Schiff. Der Kapitän sagte, er habe nichts gesehen. Am Abend regnete es in Kiel.';
+async function contents(change: object | null, text = TEXT, language = 'de'): Promise<string[]> {
+  const analysis = analyse(await sourceOf(text, language));
+  const ranker = change ? rankerOf(parseWeights(json(change))) : null;
+  return readAttributions(analysis, ranker).attributed.map(({ content }) => wordsOf(text, content));
+}
 
 describe('weights', () => {
   it.each([
     ['{', /^no valid JSON/],
     ['[]', /^no JSON object$/],
     [json({ schema: undefined }), /"schema" is missing/],
-    [
-      json({ schema: 'hearsay/attribution-weights@9' }),
-      /"schema" is "hearsay\/attribution-weights@9", this version reads/,
-    ],
+    [json({ schema: 'hearsay/attribution-weights@1' }), /"schema" is "hearsay\/attribution-weights@1", this version/],
     [json({ language: 3 }), /^"language"/],
     [json({ trainedOn: null }), /^"trainedOn"/],
+    [json({ texts: '3' }), /^"texts"/],
     [json({ accept: 2 }), /^"accept"/],
-    [json({ bias: '1' }), /^"bias"/],
-    [json({ weights: [1] }), /^"weights" is no object/],
-    [json({ weights: { 'r=so': 'much' } }), /^the weight of "r=so"/],
-  ])('%s is refused', (text, message) => {
+    [json({ labels: ['O'] }), /^its "labels"/],
+    [json({ inputs: INPUTS.slice(1) }), /^its "inputs"/],
+    [json({ chains: [] }), /^"chains"/],
+    [json({ chains: [rules] }), /^its "chains"/],
+    [json(chainsWith({ view: 'both' })), /^the "view"/],
+    [json(chainsWith({ moves: [0] })), /^the "moves"/],
+    [json(chainsWith({ features: [1] })), /^the "features"/],
+    [json(chainsWith({ features: { b: [1] } })), /^the weights of "b"/],
+    [json(chainsWith({ features: { b: [99, 1] } })), /^the weights of "b"/],
+    [json({ rules: { so: 2 } }), /^the share of "so"/],
+    [json({ forest: { bias: 0 } }), /^"forest"/],
+    [json({ forest: { bias: 0, trees: [[0, 1, 2]] } }), /^tree 0/],
+    [json({ forest: { bias: 0, trees: [1, [INPUTS.length, 1, 0, 0]] } }), /^tree 1/],
+    [json({ forest: { bias: 0, trees: [JSON.parse(`${'[0,1,0,'.repeat(99)}0${']'.repeat(99)}`)] } }), /^tree 0/],
+  ])('%.120s is refused', (text, message) => {
     expect(() => parseWeights(text)).toThrow(WeightsError);
     expect(() => parseWeights(text)).toThrow(message);
   });
 
-  it('choose among the readings of the rules', async () => {
-    const text = 'Laut Polizei sank das Schiff. Der Kapitän sagte, er habe nichts gesehen.';
-    const analysis = analyse(await sourceOf(text, 'de'));
-    const contents = (change?: object): string[] =>
-      readAttributions(analysis, change ? rankerOf(parseWeights(json(change))) : null).attributed.map(({ content }) =>
-        wordsOf(text, content),
-      );
-    expect(contents()).toHaveLength(2);
-    expect(contents({})).toEqual(['sank das Schiff']);
-    expect(contents({ bias: -9 })).toEqual([]);
+  it('of a chain stand in a file as they are', () => {
+    const features = new Map([['b', Float64Array.from(LABELS, (_, i) => (i % 3 ? 0 : i / 8))]]);
+    const chain = { view: 'words', moves: Float64Array.from(moves, (_, i) => i / 4), features } as const;
+    expect(chainOf(weightsOf(chain))).toEqual(chain);
+  });
+
+  it('that trust the rules alone change nothing', async () => {
+    expect(await contents(null)).toHaveLength(2);
+    expect(await contents({})).toEqual(await contents(null));
+  });
+
+  it('that trust nothing leave nothing', async () => {
+    expect(await contents({ forest: { bias: -9, trees: [] } })).toEqual([]);
+  });
+
+  it('reject what a chain does not see told', async () => {
+    // no label but outside for the word of one of them
+    const sank = { 'w0=sank': [OUTSIDE, 30], 'w0=schiff': [OUTSIDE, 30], 'w0=das': [OUTSIDE, 30] };
+    const forest = { bias: 0, trees: [...RULES_ALONE.trees, [input('words: mean'), 0.1, -9, 0]] };
+    expect(await contents({ ...chainsWith({ features: sank }), forest })).toEqual(['er habe nichts gesehen']);
+  });
+
+  it('add what a chain sees told', async () => {
+    const features: Record<string, number[]> = { b: [OUTSIDE, 5], 'w0=am': [begin(2), 30] };
+    for (const word of ['abend', 'regnete', 'es', 'in', 'kiel']) features[`w0=${word}`] = [inside(2), 30];
+    const forest = { bias: 0, trees: [...RULES_ALONE.trees, [input('words: overlap with best'), 0.9, 0, 9]] };
+    const found = await contents({ ...chainsWith({ features }), forest });
+    expect(found).toEqual([...(await contents(null)), 'Am Abend regnete es in Kiel']);
+  });
+
+  it('of one language leave the others alone', async () => {
+    const text = 'The minister said that the bridge would open in May. Police said two people were hurt.';
+    const alone = await contents(null, text, 'en');
+    expect(alone.length).toBeGreaterThan(0);
+    expect(await contents({ forest: { bias: -9, trees: [] } }, text, 'en')).toEqual(alone);
+  });
+});
+
+describe('choosing among spans', () => {
+  const span = (from: number, to: number, ...sources: ('rule' | 'best')[]): Span => ({
+    content: [{ from, to }],
+    size: to - from,
+    kind: 0,
+    base: null,
+    sources: new Set(sources),
+  });
+  const chosen = (...list: [Span, number][]): number[][] =>
+    select(
+      20,
+      list.map(([one, score]) => ({ span: one, score })),
+      0.4,
+    ).map(({ span: { content } }) => [content[0]?.from ?? 0, content[0]?.to ?? 0]);
+
+  it('takes the better of two that overlap, in the order of the text', () => {
+    expect(chosen([span(9, 12, 'best'), 0.6], [span(0, 5, 'rule'), 0.5], [span(4, 8, 'best'), 0.7])).toEqual([
+      [4, 8],
+      [9, 12],
+    ]);
+  });
+
+  it('takes nothing below the mark', () => {
+    expect(chosen([span(0, 5, 'rule'), 0.39], [span(6, 8, 'best'), 0.4])).toEqual([[6, 8]]);
+  });
+
+  it('lets the rules overlap as they do', () => {
+    expect(chosen([span(0, 5, 'rule'), 0.5], [span(2, 4, 'rule'), 0.7])).toHaveLength(2);
+  });
+});
+
+describe('boosted trees', () => {
+  const samples = Array.from({ length: 200 }, (_, i) => ({
+    inputs: [i % 7, i / 200, 1],
+    target: i >= 120 ? 0.9 : 0.2,
+  }));
+  const options = { trees: 40, rate: 0.2, depth: 3, least: 5, l2: 1, inputs: 1, samples: 0.8 };
+
+  it('find the input that tells samples apart, and give the same twice', () => {
+    const forest = boost(samples, options);
+    expect(expectation(forest, [3, 0.9, 1])).toBeGreaterThan(0.8);
+    expect(expectation(forest, [3, 0.1, 1])).toBeLessThan(0.3);
+    expect(boost(samples, options)).toEqual(forest);
+  });
+
+  it('expect the mean where nothing tells samples apart', () => {
+    const same = samples.map(({ target }) => ({ inputs: [1], target }));
+    expect(expectation(boost(same, options), [1])).toBeCloseTo(0.48, 1);
   });
 });
 
@@ -67,25 +187,5 @@ describe('a file of weights', () => {
     if (content !== null) writeFileSync(path, content);
     expect(() => documentsOf([], { weights: path }, log)).toThrow(UsageError);
     expect(() => documentsOf([], { weights: path }, log)).toThrow(message);
-  });
-});
-
-describe('logistic regression', () => {
-  const samples: Sample[] = Array.from({ length: 60 }, (_, i) => ({
-    features: i % 2 ? ['good', 'both'] : ['bad', 'both'],
-    target: i % 2 ? 0.9 : 0.1,
-  }));
-  const options = { rounds: 20, rate: 0.1, l2: 0.001, least: 2 };
-
-  it('tells good features from bad ones, and gives the same twice', () => {
-    const { weights } = regress(samples, options);
-    expect(weights.get('good')).toBeGreaterThan(0.5);
-    expect(weights.get('bad')).toBeLessThan(-0.5);
-    expect(regress(samples, options)).toEqual(regress(samples, options));
-  });
-
-  it('leaves out what is rare', () => {
-    const { weights } = regress([...samples, { features: ['rare'], target: 1 }], options);
-    expect(weights.has('rare')).toBe(false);
   });
 });

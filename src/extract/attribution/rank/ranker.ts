@@ -1,61 +1,59 @@
 import type { Candidate } from '../candidate.ts';
+import type { Scene } from '../unit.ts';
+import { bestLabels, type Chain, emissions, KINDS, marginals } from './chain.ts';
+import { type Context, contextOf } from './context.ts';
+import type { Reading } from './reading.ts';
+import { rolesFor } from './roles.ts';
+import { select } from './select.ts';
+import { spanInputs } from './span-inputs.ts';
+import { type Sight, type Span, sightOf, spansOf } from './spans.ts';
+import { tokenFeatures } from './token-features.ts';
+import { expectation } from './trees.ts';
+import { chainOf, type RankerWeights } from './weights.ts';
 
-/** Says of a way to read a stretch of text, by its features, how good it is. */
+/** Chooses, with weights, among what the rules read and what stands around. */
 export interface Ranker {
-  /** From 0 to 1: what share of the statement is expected to be right. */
-  readonly score: (features: readonly string[], candidate: Candidate) => number;
-  /** Readings below this score are none. */
-  readonly accept: number;
+  /** The statements of a text, given what the rules made of it. */
+  readonly choose: (scene: Scene, reading: Reading) => readonly Candidate[];
 }
 
-/** Weights of a logistic regression over features that are words. */
-export interface RankerWeights {
-  readonly schema: typeof SCHEMA;
-  readonly language: string;
-  readonly trainedOn: string;
-  readonly accept: number;
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+/** What a chain makes of a text. */
+export function sightBy(chain: Chain, context: Context): Sight {
+  const scores = emissions(chain, tokenFeatures(context, chain.view));
+  return sightOf(bestLabels(scores, chain.moves), marginals(scores, chain.moves).tokens);
 }
 
-export const SCHEMA = 'hearsay/attribution-weights@1';
-
-/** What is wrong with a file of weights, said to the user. */
-export class WeightsError extends Error {}
-
-const isShare = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1;
-const isFiniteNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-
-/** Weights as they stand in a file, checked. Throws WeightsError that says what is wrong. */
-export function parseWeights(json: string): RankerWeights {
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch (error) {
-    throw new WeightsError(`no valid JSON: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new WeightsError('no JSON object');
-  const { schema, language, trainedOn, accept, bias, weights } = value as Readonly<Record<string, unknown>>;
-  if (schema !== SCHEMA)
-    throw new WeightsError(`its "schema" is ${JSON.stringify(schema) ?? 'missing'}, this version reads "${SCHEMA}"`);
-  if (typeof language !== 'string') throw new WeightsError('"language" is no string');
-  if (typeof trainedOn !== 'string') throw new WeightsError('"trainedOn" is no string');
-  if (!isShare(accept)) throw new WeightsError('"accept" is no number from 0 to 1');
-  if (!isFiniteNumber(bias)) throw new WeightsError('"bias" is no number');
-  if (typeof weights !== 'object' || weights === null || Array.isArray(weights))
-    throw new WeightsError('"weights" is no object');
-  for (const [feature, weight] of Object.entries(weights))
-    if (!isFiniteNumber(weight)) throw new WeightsError(`the weight of "${feature}" is no number`);
-  return { schema: SCHEMA, language, trainedOn, accept, bias, weights: weights as Readonly<Record<string, number>> };
-}
-
-/** A ranker that adds the weights of the features. */
-export function rankerOf({ accept, bias, weights }: RankerWeights): Ranker {
-  const known = new Map(Object.entries(weights));
-  const score = (features: readonly string[]): number => {
-    let sum = bias;
-    for (const feature of features) sum += known.get(feature) ?? 0;
-    return 1 / (1 + Math.exp(-sum));
+/** A span as a statement: the rules' reading of it, or a content that they did not see, with the likeliest roles. */
+export function statementOf(context: Context, span: Span, score: number): Candidate {
+  if (span.base) return { ...span.base, score };
+  const unit = Math.max(0, context.unit[span.content[0]?.from ?? 0] ?? 0);
+  return {
+    ...rolesFor(context, span, unit),
+    kind: KINDS[span.kind] ?? 'indirect',
+    content: span.content,
+    rule: 'seen',
+    score,
+    unit,
   };
-  return { score, accept };
+}
+
+/**
+ * A ranker of weights as they stand in a file: two chains say of every token how likely it is told, trees say of every
+ * reading what share of it is right, and the best that do not overlap are taken.
+ */
+export function rankerOf({ language, accept, chains, rules, forest }: RankerWeights): Ranker {
+  const known = chains.map(chainOf);
+  const choose = (scene: Scene, reading: Reading): readonly Candidate[] => {
+    const foreign = ({ unit }: { readonly unit: number }): boolean => scene.units[unit]?.code !== language;
+    const mine = reading.found.filter((one) => !foreign(one));
+    if (!scene.units.some(({ code }) => code === language)) return reading.found;
+    const context = contextOf(scene, { ...reading, found: mine });
+    const sights = known.map((chain) => sightBy(chain, context));
+    const weighed = spansOf(context, sights)
+      .filter(({ content }) => scene.units[context.unit[content[0]?.from ?? 0] ?? -1]?.code === language)
+      .map((span) => ({ span, score: expectation(forest, spanInputs(context, sights, span, rules)) }));
+    const chosen = select(context.count, weighed, accept).map(({ span, score }) => statementOf(context, span, score));
+    return [...chosen, ...reading.found.filter(foreign)];
+  };
+  return { choose };
 }

@@ -1,0 +1,102 @@
+import { type Chain, LABELS, marginals, mayFollow } from '../../src/extract/attribution/rank/chain.ts';
+import { randomFrom } from './random.ts';
+
+const L = LABELS.length;
+
+export interface Sequence {
+  readonly features: readonly (readonly string[])[];
+  readonly labels: Int32Array;
+}
+
+export interface ChainOptions {
+  readonly rounds: number;
+  readonly rate: number;
+  /** How far every weight is drawn towards 0 after each round. */
+  readonly pull: number;
+  /** Tokens that a feature must stand at. */
+  readonly least: number;
+}
+
+/** A linear-chain conditional random field, by stochastic gradient descent with a rate per weight (AdaGrad); the weights are means over the later rounds. */
+export function trainChain(
+  view: Chain['view'],
+  sequences: readonly Sequence[],
+  { rounds, rate, pull, least }: ChainOptions,
+): Chain {
+  const counts = new Map<string, number>();
+  for (const { features } of sequences)
+    for (const list of features) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const names = [...counts].filter(([, count]) => count >= least).map(([name]) => name);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = sequences
+    .filter(({ features }) => features.length > 0)
+    .map(({ features, labels }) => ({
+      ids: features.map((list) => Int32Array.from(list.flatMap((feature) => index.get(feature) ?? []))),
+      labels,
+    }));
+  const weights = new Float64Array(names.length * L);
+  const squares = new Float64Array(names.length * L).fill(1e-2);
+  const moves = new Float64Array(L * L);
+  const moveSquares = new Float64Array(L * L).fill(1e-2);
+  const mean = new Float64Array(names.length * L);
+  const meanMoves = new Float64Array(L * L);
+  const random = randomFrom(7);
+  const order = rows.map((_, i) => i);
+  const late = Math.floor(rounds / 2);
+  for (let round = 0; round < rounds; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    for (const at of order) {
+      const row = rows[at];
+      if (!row) continue;
+      const { ids, labels } = row;
+      const n = ids.length;
+      const scores = new Float64Array(n * L);
+      for (let i = 0; i < n; i++)
+        for (const id of ids[i] ?? [])
+          for (let l = 0; l < L; l++) scores[i * L + l] = (scores[i * L + l] ?? 0) + (weights[id * L + l] ?? 0);
+      const expected = marginals(scores, moves, true);
+      for (let i = 0; i < n; i++) {
+        const gold = labels[i] ?? 0;
+        for (let l = 0; l < L; l++) {
+          const slope = (expected.tokens[i * L + l] ?? 0) - (l === gold ? 1 : 0);
+          if (slope < 5e-3 && slope > -5e-3) continue;
+          const square = slope * slope;
+          for (const id of ids[i] ?? []) {
+            const w = id * L + l;
+            const sum = (squares[w] ?? 0) + square;
+            squares[w] = sum;
+            weights[w] = (weights[w] ?? 0) - (rate * slope) / Math.sqrt(sum);
+          }
+        }
+      }
+      const slopes = expected.moves ?? new Float64Array(L * L);
+      for (let i = 1; i < n; i++) {
+        const move = (labels[i - 1] ?? 0) * L + (labels[i] ?? 0);
+        slopes[move] = (slopes[move] ?? 0) - 1;
+      }
+      for (let m = 0; m < L * L; m++) {
+        const slope = slopes[m] ?? 0;
+        const sum = (moveSquares[m] ?? 0) + slope * slope;
+        moveSquares[m] = sum;
+        if (mayFollow(Math.floor(m / L), m % L)) moves[m] = (moves[m] ?? 0) - (rate * slope) / Math.sqrt(sum);
+      }
+    }
+    for (let w = 0; w < weights.length; w++) {
+      const weight = weights[w] ?? 0;
+      weights[w] = weight > pull ? weight - pull : weight < -pull ? weight + pull : 0;
+    }
+    if (round < late) continue;
+    for (let w = 0; w < weights.length; w++) mean[w] = (mean[w] ?? 0) + (weights[w] ?? 0) / (rounds - late);
+    for (let m = 0; m < L * L; m++) meanMoves[m] = (meanMoves[m] ?? 0) + (moves[m] ?? 0) / (rounds - late);
+  }
+  const round3 = (x: number): number => Math.round(x * 1000) / 1000;
+  const kept = new Map<string, Float64Array>();
+  for (const [i, name] of names.entries()) {
+    const row = Float64Array.from(mean.subarray(i * L, i * L + L), (x) => (Math.abs(x) < 0.01 ? 0 : round3(x)));
+    if (row.some((x) => x !== 0)) kept.set(name, row);
+  }
+  return { view, features: kept, moves: meanMoves.map(round3) };
+}
