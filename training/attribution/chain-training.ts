@@ -3,6 +3,9 @@ import { randomFrom } from './random.ts';
 
 const L = LABELS.length;
 
+/** Weights closer to 0 are left out. */
+const LEAST = 0.015;
+
 export interface Sequence {
   readonly features: readonly (readonly string[])[];
   readonly labels: Int32Array;
@@ -92,11 +95,15 @@ export function trainChain(
     for (let w = 0; w < weights.length; w++) mean[w] = (mean[w] ?? 0) + (weights[w] ?? 0) / (rounds - late);
     for (let m = 0; m < L * L; m++) meanMoves[m] = (meanMoves[m] ?? 0) + (moves[m] ?? 0) / (rounds - late);
   }
-  const round3 = (x: number): number => Math.round(x * 1000) / 1000;
-  const kept = new Map<string, Float64Array>();
+  const round2 = (x: number): number => Math.round(x * 100) / 100;
+  const kept = new Map<string, readonly number[]>();
   for (const [i, name] of names.entries()) {
-    const row = Float64Array.from(mean.subarray(i * L, i * L + L), (x) => (Math.abs(x) < 0.01 ? 0 : round3(x)));
-    if (row.some((x) => x !== 0)) kept.set(name, row);
+    const row: number[] = [];
+    for (let l = 0; l < L; l++) {
+      const weight = mean[i * L + l] ?? 0;
+      if (Math.abs(weight) >= LEAST) row.push(l, round2(weight));
+    }
+    if (row.length) kept.set(name, row);
   }
-  return { view, features: kept, moves: meanMoves.map(round3) };
+  return { view, features: kept, moves: meanMoves.map(round2) };
 }

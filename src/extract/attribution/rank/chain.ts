@@ -23,8 +23,8 @@ export const mayFollow = (before: number, next: number): boolean =>
 /** Weights of a linear-chain conditional random field over LABELS. */
 export interface Chain {
   readonly view: 'rules' | 'words';
-  /** By feature: LABELS.length weights each. */
-  readonly features: ReadonlyMap<string, Float64Array>;
+  /** By feature: label, weight, label, weight, … */
+  readonly features: ReadonlyMap<string, readonly number[]>;
   /** Of label `next` behind `before`: at before * LABELS.length + next. */
   readonly moves: Float64Array;
 }
@@ -34,8 +34,11 @@ export function emissions(chain: Chain, features: readonly (readonly string[])[]
   const out = new Float64Array(features.length * L);
   for (const [i, list] of features.entries())
     for (const feature of list) {
-      const weights = chain.features.get(feature);
-      if (weights) for (let l = 0; l < L; l++) out[i * L + l] = (out[i * L + l] ?? 0) + (weights[l] ?? 0);
+      const weights = chain.features.get(feature) ?? [];
+      for (let k = 0; k + 1 < weights.length; k += 2) {
+        const at = i * L + (weights[k] ?? 0);
+        out[at] = (out[at] ?? 0) + (weights[k + 1] ?? 0);
+      }
     }
   return out;
 }

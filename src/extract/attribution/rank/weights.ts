@@ -57,6 +57,13 @@ function isTree(value: unknown, depth = 0): value is Tree {
   );
 }
 
+/** Whether it is label, weight, label, weight, … */
+function isRow(value: unknown): boolean {
+  if (!isNumbers(value) || value.length % 2) return false;
+  for (let i = 0; i < value.length; i += 2) if (LABELS[value[i] ?? -1] === undefined) return false;
+  return true;
+}
+
 function checkChain(value: unknown): void {
   if (!isFields(value)) throw new WeightsError('a chain is no object');
   const { view, moves, features } = value;
@@ -65,8 +72,7 @@ function checkChain(value: unknown): void {
     throw new WeightsError(`the "moves" of a chain are not ${LABELS.length ** 2} numbers`);
   if (!isFields(features)) throw new WeightsError('the "features" of a chain are no object');
   for (const [feature, row] of Object.entries(features))
-    if (!isNumbers(row) || row.length % 2 || row.some((label, i) => i % 2 === 0 && LABELS[label] === undefined))
-      throw new WeightsError(`the weights of "${feature}" are not labels and numbers`);
+    if (!isRow(row)) throw new WeightsError(`the weights of "${feature}" are not labels and numbers`);
 }
 
 const same = (value: unknown, list: readonly string[]): boolean =>
@@ -114,22 +120,15 @@ export function parseWeights(json: string): RankerWeights {
 }
 
 /** The chain that weights in a file stand for. */
-export function chainOf({ view, moves, features }: ChainWeights): Chain {
-  const rows = new Map<string, Float64Array>();
-  for (const [feature, list] of Object.entries(features)) {
-    const row = new Float64Array(LABELS.length);
-    for (let i = 0; i + 1 < list.length; i += 2) row[list[i] ?? 0] = list[i + 1] ?? 0;
-    rows.set(feature, row);
-  }
-  return { view, moves: Float64Array.from(moves), features: rows };
-}
+export const chainOf = ({ view, moves, features }: ChainWeights): Chain => ({
+  view,
+  moves: Float64Array.from(moves),
+  features: new Map(Object.entries(features)),
+});
 
-/** A chain as it stands in a file. */
-export function weightsOf({ view, moves, features }: Chain): ChainWeights {
-  const rows: Record<string, readonly number[]> = {};
-  for (const feature of [...features.keys()].sort()) {
-    const row = features.get(feature) ?? new Float64Array();
-    rows[feature] = [...row].flatMap((weight, label) => (weight ? [label, weight] : []));
-  }
-  return { view, moves: [...moves], features: rows };
-}
+/** A chain as it stands in a file, its features in order. */
+export const weightsOf = ({ view, moves, features }: Chain): ChainWeights => ({
+  view,
+  moves: [...moves],
+  features: Object.fromEntries([...features].sort(([a], [b]) => (a < b ? -1 : 1))),
+});
