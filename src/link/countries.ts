@@ -1,38 +1,13 @@
 import type { Analysis } from '../extract/analysis.ts';
 import { isSeatOfGovernment } from '../extract/places/capitals.ts';
+import { countryOfAdjective } from '../extract/places/context.ts';
 import { foldPlace } from '../extract/places/fold.ts';
 import { isCountry, placeTable } from '../extract/places/table.ts';
 import type { Language } from '../language/language.ts';
-import type { Document } from '../model/index.ts';
+import type { Document, Place } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
-
-const compiled = new WeakMap<Language, ReadonlyMap<string, string>>();
-
-/** Adjectives of countries by their stem. */
-function adjectivesOf(language: Language): ReadonlyMap<string, string> {
-  const known = compiled.get(language);
-  if (known) return known;
-  const made = new Map<string, string>();
-  for (const [country, words] of Object.entries(language.places.adjectives))
-    for (const word of words.split(',')) made.set(word.trim(), country);
-  compiled.set(language, made);
-  return made;
-}
-
-const LONGEST_ENDING = 4;
-
-/** The country whose adjective the word is ("kasachischen"), or undefined. */
-export function adjectiveCountry(lower: string, language: Language): string | undefined {
-  const { adjectiveMark, adjectiveEndings } = language.places;
-  if (!lower.includes(adjectiveMark)) return undefined;
-  const table = adjectivesOf(language);
-  for (let length = 0; length <= LONGEST_ENDING && lower.length - length > 2; length++) {
-    if (length > 0 && !adjectiveEndings.has(lower.slice(-length))) continue;
-    const country = table.get(length ? lower.slice(0, -length) : lower);
-    if (country !== undefined) return country;
-  }
-  return undefined;
-}
+import { figureLexicon } from './figures/lexicon.ts';
+import { bySentence, findAll } from './figures/scan.ts';
 
 /** What a place in the title or lead counts, against one elsewhere. */
 const LEAD = 2;
@@ -50,20 +25,51 @@ function seatOf(outlet: string): string | undefined {
   return undefined;
 }
 
-/**
- * The country that most of a report's places lie in, rows of lists left out; of equals the one named first. Where it names
- * no place, the one whose adjective it uses most, else that of its outlet's name.
- */
-export function homeOf({ places, text, outlet }: Document, analysis: Analysis): string | undefined {
+/** Whether a place is named for whom it sends: where they come from, or in a sentence of sending and in no place's phrase. */
+function sendersIn({ places }: Document, analysis: Analysis): ReadonlySet<Place> {
+  const out = new Set<Place>();
+  const { tokens, sentences } = analysis;
+  for (const [index, inside] of bySentence(analysis, places)) {
+    const sentence = sentences[index];
+    if (!sentence || new Set(inside.map(({ country }) => country)).size < 2) continue;
+    const { origin, sends } = figureLexicon(sentence.language);
+    const isSending = findAll(analysis, sentence.from, sentence.to, sends).length > 0;
+    for (const place of inside) {
+      const from = tokenAt(tokens, place.start);
+      const [before = '', twoBefore = ''] = [tokens.lower[from - 1], tokens.lower[from - 2]];
+      const isFree = !sentence.language.places.locative.has(before) && !sentence.language.places.linkers.has(before);
+      if (origin.has(before) || origin.has(twoBefore) || (isSending && isFree)) out.add(place);
+    }
+  }
+  return out;
+}
+
+/** How often each country is named in places, in the order of the text; what leads counts more. */
+function countsOf(places: readonly Place[], text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const lead = (places[0]?.start ?? 0) + LEAD_LENGTH;
   for (const { country, start, end } of places)
     if (country && text.charAt(end) !== ':')
       counts.set(country, (counts.get(country) ?? 0) + (start < lead ? LEAD : 1));
+  return counts;
+}
+
+/**
+ * The country that most of a report's places lie in, rows of lists and those who send help or troops left out; of equals
+ * the one named first. Where it names no place, the one whose adjective it uses most, else that of its outlet's name.
+ */
+export function homeOf(document: Document, analysis: Analysis): string | undefined {
+  const { places, text, outlet } = document;
+  const senders = sendersIn(document, analysis);
+  const here = countsOf(
+    places.filter((place) => !senders.has(place)),
+    text,
+  );
+  const counts = new Map(here.size > 0 ? here : countsOf(places, text));
   if (counts.size === 0)
     for (const { from, to, language } of analysis.sentences)
       for (let i = from; i < to; i++) {
-        const country = adjectiveCountry(analysis.tokens.lower[i] ?? '', language);
+        const country = countryOfAdjective(analysis.tokens.lower[i] ?? '', language);
         if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
       }
   if (counts.size === 0 && outlet !== undefined) {
@@ -109,7 +115,7 @@ export function onlyPlace(document: Document, analysis: Analysis): string | unde
 function adjectiveNames({ tokens, sentences }: Analysis, country: string | undefined): boolean {
   return sentences.some(({ from, to, language }) => {
     for (let i = from; i < to; i++)
-      if (country !== undefined && adjectiveCountry(tokens.lower[i] ?? '', language) === country) return true;
+      if (country !== undefined && countryOfAdjective(tokens.lower[i] ?? '', language) === country) return true;
     return false;
   });
 }
@@ -149,7 +155,7 @@ export function countryReader(
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end - 1) + 1;
     for (let i = from - 1; i < to; i++) {
-      const country = adjectiveCountry(tokens.lower[i] ?? '', language) ?? (i >= from ? placeAt.get(i) : undefined);
+      const country = countryOfAdjective(tokens.lower[i] ?? '', language) ?? (i >= from ? placeAt.get(i) : undefined);
       if (country !== undefined) return country;
     }
     const before = tokens.word[from - 1] ?? '';

@@ -15,8 +15,7 @@ import type { Digest, StatementDigest } from './digest.ts';
 import { eventTown } from './event-place.ts';
 import { type FigureSetting, readFigures } from './figure-slots.ts';
 import { figureLexicon } from './figures/lexicon.ts';
-import { findAll } from './figures/scan.ts';
-import { placeKey } from './figures/where.ts';
+import { findAll, placeKey } from './figures/scan.ts';
 import { passagesOf } from './passages.ts';
 import { wordKeys } from './sentence-keys.ts';
 import { stemAt } from './stems.ts';
@@ -28,8 +27,8 @@ import { stemAt } from './stems.ts';
 export function digestOf(document: Document): Digest {
   const analysis = analyse(document);
   const words = readWords(analysis);
-  const country = homeOf(document, analysis);
   const place = eventTown(document, analysis);
+  const country = countryOf(document, place) ?? homeOf(document, analysis);
   const setting = { ...(country && { country }), ...(place && { place }) };
   const hazard = mostOf(words.hazards.map(({ what }) => what));
   return {
@@ -41,6 +40,10 @@ export function digestOf(document: Document): Digest {
     credits: creditsOf(document),
   };
 }
+
+/** The country of the town that a report is about. */
+const countryOf = ({ places }: Document, town: string | undefined): string | undefined =>
+  town === undefined ? undefined : places.find(({ geonames }) => String(geonames) === town)?.country;
 
 function headOf(document: Document): Digest['report'] {
   const { id, outlet, author, title, forwardedFrom, replyTo, published, language, origin } = document;

@@ -1,41 +1,74 @@
-import type { Analysis } from '../extract/analysis.ts';
+import type { Analysis, Sentence } from '../extract/analysis.ts';
 import { isSeatOfGovernment } from '../extract/places/capitals.ts';
 import { foldPlace } from '../extract/places/fold.ts';
+import type { Hazard } from '../language/shared/figures.ts';
 import type { Document, Place } from '../model/index.ts';
 import { framesOf } from './figures/frames.ts';
-import { isCountryNamed, isWhole, LEAD, scopesIn, townOf } from './figures/ground.ts';
-import { bySentence, isInDateline, type Spot } from './figures/scan.ts';
+import { isCountryNamed, isWhole, LEAD, LONG, scopesIn, townOf } from './figures/ground.ts';
+import { figureLexicon } from './figures/lexicon.ts';
+import { bySentence, findAll, isInDateline, type Spot } from './figures/scan.ts';
 
 /**
  * The town that a report is about, by its GeoNames id; undefined where it is about a country, several towns, or nowhere in
  * particular. It is the one that the first sentence with a place names alone, its country beside it aside. Where that
  * sentence names no town, it is the one in the title, and where it names no place at all, that of the date line, if that
- * is no capital: reporters write from where something happened, or from where they live. Directions and the seats of
- * bodies are no places of an event.
+ * is no capital: reporters write from where something happened, or from where they live. Of a report that opens with a
+ * country it is the town where a later sentence says that it happened ("Der Überfall ereignete sich nahe Sokodé").
+ * Directions and the seats of bodies are no places of an event.
  */
 export function eventTown(document: Document, analysis: Analysis): string | undefined {
   const places = bySentence(analysis, document.places);
   if (places.size === 0) return undefined;
   const isFrame = framesOf(document);
+  const site = (): string | undefined => titled(document) ?? siteOf(document, analysis, places, isFrame);
   let seen = 0;
   let spots: readonly Spot[] = [];
+  let lead: Sentence | undefined;
   for (const [index, sentence] of analysis.sentences.entries()) {
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
     const inside = places.get(index) ?? [];
+    lead = sentence;
     spots = scopesIn(analysis, sentence, inside, isFrame);
     // "Police in Kazakhstan", "Haiti's health ministry": whose body it is is no scope, and a country all the same.
-    if (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)))
-      return titled(document);
+    if (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place))) return site();
     if (isWhole(analysis, sentence)) return titled(document);
     if (spots.length > 0 || ++seen >= LEAD) break;
   }
-  const town = townOf(spots);
+  const town = lead && townOf(analysis, lead, spots);
   if (town !== undefined)
     return isElsewhere(town, spots, document, analysis, places, isFrame) ? titled(document) : town;
   const towns = spots.some(({ sense }) => sense.geonames !== undefined);
   if (towns) return undefined;
-  return titled(document) ?? (spots.length === 0 ? dateline(document, analysis) : undefined);
+  return site() ?? (spots.length === 0 ? dateline(document, analysis) : undefined);
+}
+
+/** Hazards that strike one place. */
+const SITED: ReadonlySet<Hazard> = new Set<Hazard>(['fire', 'explosion', 'crash', 'attack', 'landslide']);
+
+/** The one town of the first sentence that says where it happened; of storms, floods and the like a country has many. */
+function siteOf(
+  document: Document,
+  analysis: Analysis,
+  places: ReadonlyMap<number, readonly Place[]>,
+  isFrame: (at: number) => boolean,
+): string | undefined {
+  const times = bySentence(analysis, document.times);
+  const published = Date.parse(document.published?.value ?? '');
+  for (const [index, inside] of places) {
+    const sentence = analysis.sentences[index];
+    const kind = sentence && document.blocks[sentence.block]?.kind;
+    if (!sentence || kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
+    const { from, to, language } = sentence;
+    const { happened, hazards } = figureLexicon(language);
+    if (findAll(analysis, from, to, happened).length === 0) continue;
+    if (findAll(analysis, from, to, hazards).some(({ sense }) => !SITED.has(sense))) continue;
+    if ((times.get(index) ?? []).some((time) => published - Date.parse(time.from ?? '') > LONG)) continue;
+    const spots = scopesIn(analysis, sentence, inside, isFrame);
+    const town = townOf(analysis, sentence, spots);
+    if (town !== undefined) return isElsewhere(town, spots, document, analysis, places, isFrame) ? undefined : town;
+  }
+  return undefined;
 }
 
 /** So many other towns of its country make a report one about the country. */

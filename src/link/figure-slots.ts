@@ -8,12 +8,13 @@ import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted } from './figures/counted.ts';
 import { countsOf } from './figures/counts.ts';
 import { framesOf } from './figures/frames.ts';
-import { groundsOf } from './figures/ground.ts';
+import { type Ground, groundsOf } from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
 import { extentOf, isDenied, roleOf } from './figures/role.ts';
 import { findAll, type Placed, type Scanned, scan } from './figures/scan.ts';
+import { type Territory, territoriesOf } from './figures/speakers.ts';
 import { totalsOf } from './figures/totals.ts';
 import { onPublication, type When, whenOf } from './figures/when.ts';
 import { type Where, whereOf } from './figures/where.ts';
@@ -56,6 +57,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     setting.country === undefined
       ? undefined
       : { place: setting.country, basis: 'stated', because: 'in the whole country' };
+  const territories = territoriesOf(document, analysis);
+  /** By who speaks the town that they were taken to speak for. */
+  const townOf = new Map<string, Where>();
   const totals = totalsOf(scan(document, analysis));
   let block = -1;
   let last: Counted | undefined;
@@ -91,12 +95,17 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       if (CASES.has(what.counts ?? '')) lastCase = what.counts;
       earlier.push({ figure, counted: what });
       const partOf = ofNamed?.id ?? quantity.partOf ?? wholeOf(scanned, figure);
+      const territory = territories.get(quantity.id);
+      const own = territory && ownTown(territory, ground, scope, townOf);
+      const held = territory?.office === 'country' ? ground.base : (place ?? ground.otherwise);
       const where = whereOf(scanned, figure, {
         country,
         excluded,
-        otherwise: terms ? sumScope(terms, slots, setting, scope) : (place ?? ground.otherwise),
+        speaker: own,
+        otherwise: terms ? sumScope(terms, slots, setting, scope) : held,
         scope,
         town: ground.town,
+        counts: what.counts,
       });
       if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id) && partOf === undefined) {
         next = { ...where, basis: 'carried' };
@@ -326,6 +335,27 @@ const defaultPlace = ({ country, place = country }: FigureSetting): Where =>
   place === undefined
     ? { basis: 'default' }
     : { place, basis: 'default', because: 'where the report as a whole is set' };
+
+/**
+ * The town that a speaker tells of: that they are named with; of a mayor or town hall named with none, in a report about a
+ * country, the town named last when they first spoke.
+ */
+function ownTown(
+  { town, office, who }: Territory,
+  ground: Ground,
+  scope: Where,
+  townOf: Map<string, Where>,
+): Where | undefined {
+  if (office === 'country') return undefined;
+  const because = 'as told by an office of the town';
+  if (town !== undefined) return { place: town, basis: 'carried', because, holds: false };
+  if (office !== 'town' || isTown(scope)) return undefined;
+  const known = townOf.get(who) ?? ground.town;
+  if (known) townOf.set(who, known);
+  return known && { ...known, because, holds: false };
+}
+
+const isTown = ({ place }: Where): boolean => place !== undefined && /^\d/.test(place);
 
 /** Where a sum holds: over figures of several places that of the country, else where the report is set. */
 function sumScope(

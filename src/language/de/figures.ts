@@ -109,6 +109,10 @@ export const figures: FigureData = {
   mostly:
     'vor allem, meist, meistens, überwiegend, größtenteils, hauptsächlich, insbesondere, besonders, die meisten, alle bis auf, zumeist, vorwiegend, viele davon, viele von ihnen',
   alone: 'allein alleine nur lediglich',
+  townOffices: `bürgermeister~n, oberbürgermeister~n, vizebürgermeister~n, stadtpräsident, stadtverwaltung, gemeindeverwaltung, stadtrat, gemeinderat, rathaus, rathauses, stadtsprecher, stadtsprecherin, stadtoberhaupt, ortsvorsteher, gemeindevorsteher, dorfvorsteher, dorfältester, dorfältesten, stadtwerke, städtische, städtischen, städtisches, stadtkrankenhaus, stadtkrankenhauses, stadtklinik, magistrat, stadtregierung`,
+  localOffices: `krankenhaus, krankenhauses, klinik, klinikum, klinikums, spital, hospital, arzt, ärztin, ärzte, ärzten, chefarzt, chefärztin, oberarzt, oberärztin, polizei, polizeichef, feuerwehr, feuerwehrchef, rettungskräfte, rettungskräften, gouverneur, gouverneurin, präfekt, präfektin, präfektur, landrat, landrätin, bezirk, bezirks, kreis, kreises, leichenhalle, bischof, hafenbehörde, universitätsklinik`,
+  countryOffices: `minister~n, ministerium, ministeriums, innenminister~n, innenministerium, innenministeriums, gesundheitsminister~n, gesundheitsministerium, gesundheitsministeriums, verteidigungsminister~n, verteidigungsministerium, verteidigungsministeriums, katastrophenschutzministerium, regierung, regierungschef, regierungschefin, regierungssprecher, regierungssprecherin, präsident~n, staatspräsident~n, ministerpräsident~n, premierminister~n, premier, generalstab, generalstabs, armee, katastrophenschutz, katastrophenschutzes, zivilschutz, zivilschutzes, nationale, nationalen, bundespolizei`,
+  happened: `ereignete sich, ereigneten sich, ereignet hatte, sich … ereignet, geschah, geschahen, passierte, passierten, trug sich … zu, spielte sich … ab, zugetragen, schauplatz, tatort, kam es zu dem, kam es zu der`,
   capital: 'in der hauptstadt, in der landeshauptstadt, durch die hauptstadt',
   thereAgain: 'in der stadt, dort, in der metropole',
   where: 'wo',

@@ -96,6 +96,10 @@ export const figures: FigureData = {
   mostly:
     'mostly, mainly, chiefly, especially, particularly, largely, most of them, all but, predominantly, above all, many of them, some of them',
   alone: 'alone only just',
+  townOffices: `mayor~s, mayoress, deputy mayor, vice mayor, city council, town council, municipal council, city hall, town hall, municipality, municipal~s, city authorities, town authorities, city officials, town officials, city administration, city government, the city's, the town's, the city’s, the town’s, councillor~s, city spokesman, city spokeswoman, town clerk, borough council, village head, village elder`,
+  localOffices: `hospital~s, clinic~s, medical centre, medical center, doctor~s, surgeon~s, nurse~s, morgue, police, police chief, fire chief, fire brigade, fire department, rescuers, firefighters, governor~s, county, district, prefect~s, parish, bishop, port authority, university hospital`,
+  countryOffices: `minister~s, ministry, prime minister, president~s, government, interior ministry, health ministry, national police, national guard, federal police, cabinet, state emergency, civil protection agency, disaster management agency, general staff, army, army chief, statistics office`,
+  happened: `happened, occurred, took place, unfolded, was carried out, were carried out, came under attack, was ambushed, were ambushed, the scene of, scene of the`,
   capital: 'in the capital, in the country’s capital, in the capital city',
   thereAgain: 'in the city, in the town, there',
   where: 'where',

@@ -117,6 +117,14 @@ export interface FigureData {
   readonly mostly: Phrases;
   /** Words for the capital without its name. */
   readonly capital: Phrases;
+  /** In the name of a speaker: it tells of its own town, also where the town is not named beside it ("mayor", "мэрия"). */
+  readonly townOffices: Phrases;
+  /** The same, of the town that it is named with ("hospital", "полиция"). */
+  readonly localOffices: Phrases;
+  /** The same, of the whole country ("minister", "МЧС"). */
+  readonly countryOffices: Phrases;
+  /** In a sentence of the body they say where the event was ("ereignete sich", "took place", "произошло"). */
+  readonly happened: Phrases;
   /** Behind a comma: what follows holds at the place named right before it. */
   readonly where: WordList;
   /** Words that name the last town again ("in der Stadt", "in the city", "там"). */

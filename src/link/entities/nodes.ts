@@ -1,11 +1,11 @@
 import { roleOf } from '../../extract/entities/lexicon.ts';
 import { genderOfGivenName } from '../../extract/given-names.ts';
+import { countryOfAdjective } from '../../extract/places/context.ts';
 import { foldPlace } from '../../extract/places/fold.ts';
 import { languageOf, languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { type AliasTable, type Name, nameKeys, readName } from '../../names/index.ts';
-import { adjectiveCountry } from '../countries.ts';
 import type { Digest } from '../digest.ts';
 
 type ReportEntity = Digest['entities'][number];
@@ -166,7 +166,7 @@ const QUOTED = /[«„“"‚]([^«»„“”"‚‘]{2,60})[»“”"‘]/u;
 function variantsOf(name: string, language: Language | undefined): readonly string[] {
   const quoted = QUOTED.exec(name)?.[1];
   const words = name.split(/\s+/);
-  const plain = language && words.filter((word) => adjectiveCountry(word.toLowerCase(), language) === undefined);
+  const plain = language && words.filter((word) => countryOfAdjective(word.toLowerCase(), language) === undefined);
   return [
     ...(quoted === undefined ? [] : [quoted]),
     ...(plain && plain.length > 0 && plain.length < words.length ? [plain.join(' ')] : []),

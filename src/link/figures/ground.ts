@@ -7,6 +7,7 @@ import {
   bySentence,
   findAll,
   isInDateline,
+  isNested,
   isOfPart,
   isScope,
   partMarks,
@@ -19,19 +20,17 @@ import type { Where } from './where.ts';
 /** Sentences of the body in which the place of the event is looked for. */
 export const LEAD = 2;
 
-/** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
-const NESTED = 3;
-
-/** The places of a sentence that say where something is, those of a part of it left out. */
+/** The places of a sentence that say where something is, those of a part of its figures left out. */
 export function scopesIn(
   analysis: Analysis,
   sentence: Sentence,
   places: readonly Place[],
   isFrame: (at: number) => boolean,
+  hasFigures = true,
 ): Spot[] {
   if (places.length === 0) return [];
   const marks = scopeMarks(analysis, sentence);
-  const parts = partMarks(analysis, sentence);
+  const parts = hasFigures ? partMarks(analysis, sentence) : [];
   return places.flatMap((place) => {
     const spot = spotOf(analysis, place);
     const told = !isFrame(place.start) && isScope(analysis, spot, sentence, marks) && !isOfPart(analysis, spot, parts);
@@ -50,13 +49,13 @@ export const isCountryNamed = ({ tokens, source }: Analysis, { block }: Sentence
   !isInDateline(tokens, tokenAt(tokens, place.start), source.blocks[block]?.start ?? -1);
 
 /** The one town of a sentence, where no country stands in it but beside the town. */
-export function townOf(spots: readonly Spot[]): string | undefined {
+export function townOf(analysis: Analysis, sentence: Sentence, spots: readonly Spot[]): string | undefined {
   const [town, ...more] = spots.filter(({ sense }) => sense.geonames !== undefined);
   if (!town || more.some(({ sense }) => sense.geonames !== town.sense.geonames)) return undefined;
   for (const { sense, from, to } of spots) {
     if (sense.geonames !== undefined || sense.country === undefined) continue;
-    const between = to <= town.from ? town.from - to : from - town.to;
-    if (sense.country !== town.sense.country || between > NESTED) return undefined;
+    if (sense.country !== town.sense.country || !isNested(analysis, { from, to }, town, sentence.language))
+      return undefined;
   }
   return String(town.sense.geonames);
 }
@@ -70,7 +69,8 @@ const speaks = ({ tokens }: Analysis, { from }: Sentence, spot: Spot): boolean =
 
 /** So many other towns make what follows one of the country. */
 const MANY_TOWNS = 2;
-const LONG = 7 * 86_400_000;
+/** Milliseconds after which something is no more of these days. */
+export const LONG = 7 * 86_400_000;
 
 /** A time of more than a week: what is told with it looks back, and moves nothing. */
 const isLong = ({ from, to }: Time): boolean =>
@@ -80,6 +80,8 @@ const isLong = ({ from, to }: Time): boolean =>
 export interface Ground {
   /** The town or country that what came before is about. */
   readonly otherwise: Where;
+  /** The same, without what only the sentence right before was about. */
+  readonly base: Where;
   /** The last town named, for "in the city". */
   readonly town: Where | undefined;
 }
@@ -109,12 +111,12 @@ export function groundsOf(
   for (const [index, sentence] of analysis.sentences.entries()) {
     if (sentence.block !== block) held = undefined;
     block = sentence.block;
-    out.push({ otherwise: held ?? base, town });
+    out.push({ otherwise: held ?? base, base, town });
     held = undefined;
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
     const inside = places.get(index) ?? [];
-    const spots = scopesIn(analysis, sentence, inside, isFrame);
+    const spots = scopesIn(analysis, sentence, inside, isFrame, figures.has(index));
     const whole = isWhole(analysis, sentence);
     opened ||=
       whole ||
@@ -122,7 +124,11 @@ export function groundsOf(
       (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)));
     if (whole) base = scope;
     if (spots.length === 0) continue;
-    const one = townOf(spots.filter((spot) => !speaks(analysis, sentence, spot)));
+    const one = townOf(
+      analysis,
+      sentence,
+      spots.filter((spot) => !speaks(analysis, sentence, spot)),
+    );
     const here: Where | undefined =
       one === undefined
         ? undefined
@@ -143,5 +149,5 @@ export function groundsOf(
     held = figures.has(index) ? undefined : here;
     if (here) town = here;
   }
-  return (sentence) => out[sentence] ?? { otherwise: scope, town: undefined };
+  return (sentence) => out[sentence] ?? { otherwise: scope, base: scope, town: undefined };
 }

@@ -25,6 +25,8 @@ export interface FigureLexicon {
   /** Words beside which a place is that of a part. */
   readonly partPlaces: PhraseNode<'part' | 'alone'>;
   readonly capital: PhraseNode<true>;
+  readonly offices: PhraseNode<Office>;
+  readonly happened: PhraseNode<true>;
   readonly where: ReadonlySet<string>;
   readonly cases: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -51,6 +53,9 @@ export interface FigureLexicon {
   readonly changeTo: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
 }
+
+/** For where an office speaks: for its town, for the place that it is named with, for the country. */
+export type Office = 'town' | 'local' | 'country';
 
 export type FigureMark =
   | 'flow'
@@ -133,6 +138,15 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
       { ...quantities.endings, ...endings },
     ),
     capital: words(data.capital),
+    offices: compilePhrases<Office>(
+      [
+        [data.townOffices, 'town'],
+        [data.localOffices, 'local'],
+        [data.countryOffices, 'country'],
+      ],
+      endings,
+    ),
+    happened: words(data.happened),
     where: wordSet(data.where),
     cases: wordSet(data.cases),
     names: wordSet(data.names),

@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
 import { phraseAt } from '../../extract/phrases.ts';
 import { findTopics, type TopicHit } from '../../extract/topics.ts';
+import type { Language } from '../../language/language.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
@@ -13,6 +14,12 @@ export interface Hit<Sense> {
   readonly sense: Sense;
   readonly from: number;
   readonly to: number;
+}
+
+/** A place as it is keyed everywhere: a country by its ISO code, any other place by its GeoNames id. */
+export function placeKey(place: Place): string | undefined {
+  if (place.geonames !== undefined) return String(place.geonames);
+  return place.country;
 }
 
 /** A quantity in its sentence. */
@@ -274,4 +281,27 @@ export function isInDateline({ start, word }: Tokens, from: number, block: numbe
   if (word[from - 1] !== ',' && word[from - 1] !== '/') return false;
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_DATELINE); i--) if (start[i] === block) return true;
   return false;
+}
+
+/** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
+const NESTED = 3;
+/** Words of one clause between a country and the town in it: "in Togo bei einem Überfall auf eine Patrouille nahe Sokodé". */
+const WITHIN = 12;
+const PARTS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether a country named beside a town in it says no more than the town: one phrase or clause, no list. */
+export function isNested({ tokens }: Analysis, country: Stretch, town: Stretch, language: Language): boolean {
+  const leads = country.to <= town.from;
+  const [from, to] = leads ? [country.to, town.from] : [town.to, country.from];
+  const isClose = to - from <= NESTED;
+  if (!isClose && !(leads && to - from <= WITHIN)) return false;
+  const { or } = figureLexicon(language);
+  for (let i = from; i < to; i++)
+    if (or.has(tokens.lower[i] ?? '') || (!isClose && PARTS.has(tokens.word[i] ?? ''))) return false;
+  return true;
 }

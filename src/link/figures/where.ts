@@ -1,13 +1,8 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Basis, Place } from '../../model/index.ts';
-import type { PartMark, Placed, Scanned } from './scan.ts';
-
-/** A place as it is keyed everywhere: a country by its ISO code, any other place by its GeoNames id. */
-export function placeKey(place: Place): string | undefined {
-  if (place.geonames !== undefined) return String(place.geonames);
-  return place.country;
-}
+import { isNested, type PartMark, type Placed, placeKey, type Scanned } from './scan.ts';
+import { comesFrom, DASH, senderOf } from './sender.ts';
 
 export interface Where {
   readonly place?: string;
@@ -17,54 +12,6 @@ export interface Where {
   readonly holds?: boolean;
 }
 
-/** Tokens between what is sent and where it comes from. */
-const BESIDE = 3;
-
-/** What can be sent. */
-const SENT: ReadonlySet<string> = new Set([
-  'troops',
-  'security-forces',
-  'rescuers',
-  'people',
-  'aircraft',
-  'vehicles',
-  'vessels',
-  'arms',
-  'money',
-]);
-
-/** Who sends what is counted: the subject before a verb of sending, with no preposition before it. */
-function senderOf(
-  { analysis: { tokens }, sentence, places, sends, lexicon }: Scanned,
-  { from, to, quantity }: Placed,
-): Place | undefined {
-  if (quantity.kind !== undefined && !SENT.has(quantity.kind)) return undefined;
-  const comesFrom = (place: { readonly from: number }): boolean =>
-    lexicon.origin.has(tokens.lower[place.from - 1] ?? '') || lexicon.origin.has(tokens.lower[place.from - 2] ?? '');
-  // "Aus Ruanda sollen 250 Soldaten kommen, aus dem Senegal 120", "60 firefighters from Austria".
-  const origin =
-    places.find((place) => place.from >= to && place.from - to <= BESIDE && comesFrom(place)) ??
-    places.findLast((place) => place.to <= from && comesFrom(place));
-  if (origin && quantity.kind !== undefined && quantity.kind !== 'people') return origin.sense;
-  if (origin && quantity.unit === undefined && from - origin.to <= 1) return origin.sense;
-  const [verb] = sends;
-  if (!verb) return undefined;
-  const isFree = (place: { readonly from: number }): boolean =>
-    !sentence.language.places.locative.has(tokens.lower[place.from - 1] ?? '');
-  // "Kenya will send 400 soldiers, Ghana 250": each number right behind its sender.
-  const beside = places.find(
-    (place) =>
-      place.from >= verb.to &&
-      place.to <= from &&
-      (from - place.to <= 1 || (from - place.to === 2 && DASH.has(tokens.word[place.to] ?? ''))) &&
-      isFree(place),
-  );
-  if (beside) return beside.sense;
-  return places.find(
-    (place) => place.to <= Math.min(verb.from, from) && placeKey(place.sense) !== undefined && isFree(place),
-  )?.sense;
-}
-
 /** Whether one of these words stands between two tokens. */
 function between({ tokens }: Analysis, from: number, to: number, words: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (words.has(tokens.lower[i] ?? '')) return true;
@@ -72,7 +19,6 @@ function between({ tokens }: Analysis, from: number, to: number, words: Readonly
 }
 
 const COMMA: ReadonlySet<string> = new Set([',', ';', '–', '—']);
-const DASH: ReadonlySet<string> = new Set(['–', '—']);
 
 /** Tokens between the last figure of a sentence and a place that is told of it. */
 const CLOSE = 6;
@@ -100,9 +46,6 @@ function ownerOf(scanned: Scanned, from: number, to: number): Placed | undefined
   return left ? undefined : before;
 }
 
-/** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
-const NESTED = 3;
-
 /** With the capital of the country where the sentence names it by that word alone ("in der Hauptstadt"). */
 function withCapital(named: readonly Usable[], scanned: Scanned, country: string | undefined): readonly Usable[] {
   const seat = country === undefined || scanned.capital.length === 0 ? undefined : capitalOf(country);
@@ -117,18 +60,14 @@ function withCapital(named: readonly Usable[], scanned: Scanned, country: string
 }
 
 /** A country beside a town that lies in it says no more than the town. */
-function withoutNested(
-  usable: readonly Usable[],
-  { figures, lexicon, analysis: { tokens } }: Scanned,
-): readonly Usable[] {
+function withoutNested(usable: readonly Usable[], { figures, sentence, analysis }: Scanned): readonly Usable[] {
   return usable.filter((place) => {
     if (place.isTown) return true;
     return !usable.some((town) => {
       if (!town.isTown || town.country !== place.country) return false;
       const [from, to] = town.to <= place.from ? [town.to, place.from] : [place.to, town.from];
-      if (to - from > NESTED || figures.some((figure) => figure.from < to && figure.to > from)) return false;
-      for (let i = from; i < to; i++) if (lexicon.or.has(tokens.lower[i] ?? '')) return false;
-      return true;
+      if (figures.some((figure) => figure.from < to && figure.to > from)) return false;
+      return town.ofPart === undefined && isNested(analysis, place, town, sentence.language);
     });
   });
 }
@@ -228,7 +167,14 @@ export interface Around {
   readonly country: Where | undefined;
   /** The last place below a country, for "in the city". */
   readonly town: Where | undefined;
+  /** The town that whoever tells the figure speaks for. */
+  readonly speaker: Where | undefined;
+  /** What the figure counts. */
+  readonly counts: string | undefined;
 }
+
+/** What is told of those who left a place: they are counted where they came from. */
+const MOVED: ReadonlySet<string> = new Set(['people-evacuated', 'people-rescued', 'people-displaced']);
 
 /**
  * The scope of each figure of a sentence: the nearest place of its sentence that is no direction, no date line, not where
@@ -237,16 +183,17 @@ export interface Around {
 export function whereOf(
   scanned: Scanned,
   figure: Placed,
-  { excluded, otherwise, scope, country, town }: Around,
+  { excluded, otherwise, scope, country, town, speaker, counts }: Around,
 ): Where {
   const { places, analysis, figures } = scanned;
-  const sender = senderOf(scanned, figure);
+  const sender = senderOf(scanned, figure, counts);
   const home = sender && placeKey(sender);
   if (sender && home !== undefined)
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
   const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
-    if (!scope || inFigure || excluded(sense.start) || placeKey(sense) === undefined) return [];
+    const isLeft = sense.geonames !== undefined && MOVED.has(counts ?? '') && comesFrom(scanned, from);
+    if ((!scope && !isLeft) || inFigure || excluded(sense.start) || placeKey(sense) === undefined) return [];
     const { text, country, geonames } = sense;
     const own = { text, country, isTown: geonames !== undefined, key: placeKey(sense) };
     return [{ ...own, from, to, ofPart, owner: ownerOf(scanned, from, to) }];
@@ -272,6 +219,7 @@ export function whereOf(
       !direct || (found.from >= figure.to && between(analysis, figure.to, phraseStart(scanned, found.from), COMMA));
     return { place, basis: loose ? 'carried' : 'stated', because: `in “${found.text}”` };
   }
+  if (speaker) return speaker;
   if (town && scanned.thereAgain.length > 0) return town;
   const local = localOf(scanned, excluded);
   return local
