@@ -106,6 +106,7 @@ export const figures: FigureData = {
   nameless: `in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten`,
   countrywide:
     'nationale opferzahl, nationalen opferzahl, im ganzen land, das ganze land, ganz im land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',
+  tellsApart: '-',
   mostly:
     'vor allem, meist, meistens, überwiegend, größtenteils, hauptsächlich, insbesondere, besonders, die meisten, alle bis auf, zumeist, vorwiegend, viele davon, viele von ihnen',
   alone: 'allein alleine nur lediglich',

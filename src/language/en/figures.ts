@@ -93,6 +93,7 @@ export const figures: FigureData = {
   nameless: `in the villages, in villages, in surrounding villages, in rural areas, in the countryside, in the suburbs, in other towns, elsewhere, in other places`,
   countrywide:
     'national death toll, national toll, national total, national count, national tally, national figure, nationwide, across the country, in the country, countrywide, throughout the country, all over the country, across the nation, in the whole country',
+  tellsApart: 'is are was were has have had will would who which that while when after as',
   mostly:
     'mostly, mainly, chiefly, especially, particularly, largely, most of them, all but, predominantly, above all, many of them, some of them',
   alone: 'alone only just',

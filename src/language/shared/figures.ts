@@ -113,6 +113,8 @@ export interface FigureData {
   readonly countrywide: Phrases;
   /** Beside a place: it is told of a part of what is told of the whole ("allein in", "in … alone", "только в"). */
   readonly alone: WordList;
+  /** Between a country and a town in it: the one is told apart from the other ("troops in Kazakhstan are in Almaty"). */
+  readonly tellsApart: WordList;
   /** Before a place: most of what is told of the whole is told of it ("vor allem in", "all but three of them in"). */
   readonly mostly: Phrases;
   /** Words for the capital without its name. */

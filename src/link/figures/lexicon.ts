@@ -32,6 +32,7 @@ export interface FigureLexicon {
   readonly names: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
   readonly numbering: ReadonlySet<string>;
+  readonly tellsApart: ReadonlySet<string>;
   readonly or: ReadonlySet<string>;
   readonly total: PhraseNode<true>;
   readonly others: ReadonlySet<string>;
@@ -152,6 +153,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     names: wordSet(data.names),
     attending: wordSet(data.attending),
     numbering: wordSet(data.numbering),
+    tellsApart: wordSet(data.tellsApart),
     or: wordSet(data.or),
     total: compilePhrases([[quantities.total, true as const]], quantities.endings),
     others: wordSet(data.others),

@@ -300,8 +300,10 @@ export function isNested({ tokens }: Analysis, country: Stretch, town: Stretch, 
   const [from, to] = leads ? [country.to, town.from] : [town.to, country.from];
   const isClose = to - from <= NESTED;
   if (!isClose && !(leads && to - from <= WITHIN)) return false;
-  const { or } = figureLexicon(language);
-  for (let i = from; i < to; i++)
-    if (or.has(tokens.lower[i] ?? '') || (!isClose && PARTS.has(tokens.word[i] ?? ''))) return false;
+  const { or, tellsApart } = figureLexicon(language);
+  for (let i = from; i < to; i++) {
+    const word = tokens.lower[i] ?? '';
+    if (or.has(word) || (!isClose && (PARTS.has(word) || tellsApart.has(word)))) return false;
+  }
   return true;
 }
