@@ -56,6 +56,13 @@ function isHeadline({ tokens }: Analysis, from: number, to: number): boolean {
 /** Whether marks open words, not close them: nothing stands right before them. */
 const opens = ({ gap }: Analysis['tokens'], i: number, from: number): boolean => i === from || gap[i] !== Gap.none;
 
+/** "В. Жидкин": a capital letter with its full stop before a name, and no preposition. */
+function isInitial({ word, gap }: Analysis['tokens'], i: number): boolean {
+  const letter = word[i] ?? '';
+  if (letter.length !== 1 || !/^\p{Lu}$/u.test(letter) || word[i + 1] !== '.' || gap[i + 1] !== Gap.none) return false;
+  return /^\p{Lu}\p{Ll}/u.test(word[i + 2] ?? '') || (word[i + 3] === '.' && /^\p{Lu}$/u.test(word[i + 2] ?? ''));
+}
+
 /** The grammatical classes of every token of a sentence, as bits of `Tag`; 0 for punctuation. */
 export function tagTokens(analysis: Analysis): Int32Array {
   const { tokens, sentences } = analysis;
@@ -66,7 +73,10 @@ export function tagTokens(analysis: Analysis): Int32Array {
     let initial = true;
     for (let i = from; i < to; i++) {
       const kind = tokens.kind[i];
-      if (kind === TokenKind.word) {
+      if (kind === TokenKind.word && data.svo?.reportsWhole && isInitial(tokens, i)) {
+        tags[i] = Tag.noun | Tag.title;
+        initial = false;
+      } else if (kind === TokenKind.word) {
         const form = tokens.form[i] ?? NO_FORM;
         const tagged = headline && data.tags.has(form.lower) ? tagHeadline : initial ? tagInitial : tagInside;
         tags[i] = tagged(form, language);

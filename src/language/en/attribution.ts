@@ -142,6 +142,7 @@ export const attribution: AttributionData = {
   postpositions: new Set(),
   nounPrepositions: new Map([
     ['in', set('opinion view estimation words telling estimate judgment judgement reckoning assessment')],
+    ['by', set('reckoning estimate account count calculation tally estimation admission')],
   ]),
   nouns,
   backReferences: new Set(),

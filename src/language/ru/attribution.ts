@@ -114,7 +114,9 @@ function guess(word: string, lower: string, initial: boolean): number {
   if (
     /(?:[аяи]в|вши|вшись|ясь|ая́)$/.test(lower) &&
     lower.length > 4 &&
-    !/(?:состав|устав|архив|мотив|актив|коллектив)$/.test(lower)
+    !/(?:состав|устав|сплав|рукав|здрав|(?:арх|мот|акт|коллект|масс|зал|разл|прил|отл|кооперат|нормат|детект|рецид|нарр?ат|позит|негат)ив)$/.test(
+      lower,
+    )
   )
     return word === lower ? Tag.participle : Tag.participle | Tag.noun;
   if (/[кгсзрбх]$/.test(lower) && PAST.test(lower)) return Tag.verb;

@@ -65,6 +65,11 @@ export const frameCases: readonly Case[] = [
   ['He claimed the seat.'],
   ['In his words, the bridge was a trap.', ['inset-noun', 'indirect', 'the bridge was a trap', 'his words', 'In']],
   ['In other words, the bridge was a trap.'],
+  [
+    'By the mayor’s reckoning the bridge was a trap.',
+    ['inset-noun', 'indirect', 'the bridge was a trap', 'the mayor’s reckoning', 'By'],
+  ],
+  ['He was paid by the count.'],
   ['The court was told the bridge was a trap.', ['verb-clause', 'indirect', 'the bridge was a trap', '', 'was told']],
   ['The man was found lying in a car park that police had closed.'],
   ['The bill is meant to help farmers.'],

@@ -1,6 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
+import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 
 /** Whether a clause begins at `i` for certain: a noun phrase with its finite verb right behind it. */
@@ -81,4 +82,16 @@ export function beforeOuterVerb(scene: Scene, from: number, end: number): number
     }
   }
   return end;
+}
+
+/** Whether a dash at `i`, right behind a verb in its finite form, stands for the conjunction: a clause with a verb follows to the end. */
+export function opensClause(scene: Scene, unit: Unit, i: number, cue: SvoCue): boolean {
+  if (i !== cue.to || cue.form !== 'finite' || !/^[—–]$/.test(scene.tokens.word[i] ?? '') || unit.last - i < 4)
+    return false;
+  if ((scene.quoted[i] ?? -1) >= 0 || /^[,—–]$/.test(scene.tokens.word[cue.from - 1] ?? '')) return false;
+  for (let at = i + 1; at < Math.min(unit.last, i + 40); at++) {
+    if (/^[—–]$/.test(scene.tokens.word[at] ?? '')) return false;
+    if (isVerb(scene, at)) return !((scene.tags[i + 1] ?? 0) & (Tag.coordinator | Tag.preposition));
+  }
+  return false;
 }

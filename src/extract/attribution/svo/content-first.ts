@@ -195,7 +195,9 @@ function opensFrame(scene: Scene, unit: Unit, i: number, { verb }: SvoCue): bool
       (!verb.takes.has('object') || /^[,.!?…—–]/.test(inner))
     );
   }
-  const dashed = word === '-' && scene.tokens.gap[i] !== Gap.none && scene.tokens.gap[i - 1] !== Gap.none;
+  // "…,- сообщили" has its dash at the comma
+  const apart = scene.tokens.gap[i - 1] !== Gap.none || scene.tokens.word[i - 2] === ',';
+  const dashed = word === '-' && scene.tokens.gap[i] !== Gap.none && apart;
   return word === ',' || word === '—' || word === '–' || word === '?' || word === '!' || dashed;
 }
 

@@ -6,7 +6,7 @@ import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd, pastAdverbs } from './adverbials.ts';
-import { clauseAt, isClause, longNominal } from './clause-at.ts';
+import { clauseAt, isClause, longNominal, opensClause } from './clause-at.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { toldBehind } from './told.ts';
@@ -61,7 +61,9 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   if (direct && (speech || cue.verb.labels)) return { form: 'quotation', range: direct, addressee };
   const later = takes.has('quotation') ? quotationBehindThing(scene, unit, at) : null;
   if (later) return { form: 'quotation', range: later, addressee };
-  if (tokens.word[at] === ':' && speech && at + 1 < unit.last)
+  // "Котов утверждает — взрывов было два"
+  const dash = unit.data.svo?.reportsWhole === true && takes.has('clause') && opensClause(scene, unit, at, cue);
+  if ((tokens.word[at] === ':' || dash) && speech && at + 1 < unit.last)
     return { form: 'colon', range: { from: at + 1, to: unit.last }, addressee };
   // "намерены бастовать": a plan is told of, not said
   const planned = unit.data.svo?.reportsWhole === true && cue.verb.mode === 'thought';

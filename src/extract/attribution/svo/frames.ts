@@ -123,10 +123,13 @@ function unnamed(scene: Scene, unit: Unit, cue: SvoCue): SvoSubject | null {
   const { svo, complementisers } = unit.data;
   const verb = scene.tokens.lower[cue.main] ?? '';
   if (!svo?.reportsWhole || !cue.verb.takes.has('clause')) return null;
-  if (scene.tokens.word[cue.to] !== ',' || !complementisers.has(scene.tokens.lower[cue.to + 1] ?? '')) return null;
+  const opens = scene.tokens.word[cue.to] === ',' && complementisers.has(scene.tokens.lower[cue.to + 1] ?? '');
   const told = toldBefore(scene, unit, cue.from)?.from ?? cue.from;
   const from = clauseHead(scene, unit, told);
-  if (from < 0 || !(svo.personal.test(verb) || svo.several.test(verb))) return null;
+  if (from < 0) return null;
+  // "Добавил, что …", "Говорит: …" at the head of a sentence: whoever the sentence before told of
+  const dropped = from === unit.from && cue.verb.mode === 'speech' && (opens || scene.tokens.word[cue.to] === ':');
+  if (!dropped && !(opens && (svo.personal.test(verb) || svo.several.test(verb)))) return null;
   return { speaker: { from: cue.from, to: cue.from }, from, to: cue.to };
 }
 
