@@ -1,6 +1,6 @@
 import { type Digest, reportName, type StatementDigest } from './digest.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
-import { type Office, officeOf } from './offices.ts';
+import { type Office, officeOf, type Part, partOf } from './offices.ts';
 import { canonicalName, isOwnName, sourceKey } from './sources.ts';
 
 /** Where a telling begins by what its own report says. */
@@ -15,6 +15,10 @@ export interface Beginning {
    */
   readonly source: 'named' | 'vague' | 'none';
   readonly office?: Office;
+  /** The part that its speaker has in what is told. */
+  readonly part?: Part;
+  /** It is called by a name, not by what it is. */
+  readonly isNamed?: true;
   /** ISO 3166-1 code of the country of its office. */
   readonly country?: string;
   /** The country is that which the report is about: none is named with the office. */
@@ -103,8 +107,26 @@ export class Beginnings {
       this.spoken(digest, statement) ??
       this.carried(digest, statement) ??
       credited(digest, statement) ??
-      unsourced(digest)
+      this.unsourced(digest)
     );
+  }
+
+  /** What the report says alone: a ministry's bulletin is the ministry's word, a medium others quote is its source. */
+  private unsourced(digest: Digest): Beginning {
+    const { id, outlet } = digest.report;
+    const office = outlet === undefined ? null : officeOf(outlet);
+    const part = outlet === undefined ? null : partOf(outlet);
+    const bearer = outlet === undefined ? undefined : this.bearers.get(sourceKey(outlet));
+    const isBody = office?.department !== undefined || part !== null;
+    return {
+      key: outlet === undefined ? `report:${id}` : (bearer ?? `source:${sourceKey(outlet)}`),
+      why: isBody
+        ? `${reportName(digest.report)} tells it itself`
+        : `${reportName(digest.report)} says it, no source given`,
+      source: isBody ? 'named' : 'none',
+      ...(office?.department !== undefined && this.placed(office, digest)),
+      ...(part && { part }),
+    };
   }
 
   private spoken(digest: Digest, statement: StatementDigest): Beginning | undefined {
@@ -117,11 +139,13 @@ export class Beginnings {
       const meant = this.before(digest, statement, LOOK_BACK);
       if (meant) return { ...meant, why: `“${speakerText}”, taken for who spoke before it: ${meant.why}` };
     }
+    const part = partOf(speakerText);
     return {
       key: `report:${digest.report.id}:${speakerText.toLowerCase()}`,
       why: `on the word of “${speakerText}”, not named further`,
       source: 'vague',
       ...(office && this.placed(office, digest)),
+      ...(part && { part }),
     };
   }
 
@@ -134,12 +158,15 @@ export class Beginnings {
     if (!entity || speakerAs === 'anonymous' || speakerAs === 'collective') return undefined;
     const office = this.offices.get(entity.id);
     if (entity.described && !office) return undefined;
+    const part = (speakerText === undefined ? null : partOf(speakerText)) ?? partOf(entity.name);
     return {
       key: entity.id,
       entity: entity.id,
       why: `${entity.name || speakerText} is named as the speaker`,
       source: 'named',
       ...(office && this.placed(office, digest, entity)),
+      ...(part && { part }),
+      ...(!entity.described && { isNamed: true as const }),
     };
   }
 
@@ -220,15 +247,6 @@ function credited({ report, credits }: Digest, { id, via }: StatementDigest): Be
   return {
     key: `source:${sourceKey(name)}`,
     why: `credited to ${canonicalName(name)}, no other source given`,
-    source: 'none',
-  };
-}
-
-function unsourced({ report }: Digest): Beginning {
-  const { id, outlet } = report;
-  return {
-    key: outlet === undefined ? `report:${id}` : `source:${sourceKey(outlet)}`,
-    why: `${reportName(report)} says it, no source given`,
     source: 'none',
   };
 }

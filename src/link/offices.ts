@@ -1,10 +1,12 @@
 import {
   DEPARTMENTS,
+  PARTS,
   PUBLIC_SERVICES,
   SERVICES,
   STATE_BODIES,
   STATE_MEDIA,
   TOWN_BODIES,
+  TOWN_PARTS,
   UNIONS,
   WORLD_BODIES,
 } from '../language/shared/bodies.ts';
@@ -96,6 +98,36 @@ function read(text: string): Office | null {
   if (state) return { state };
   const local = named(townBodies);
   return { state, ...(local !== undefined && { local }) };
+}
+
+/** A part in what is told that one body has ("the operator", "the rebels"). */
+export interface Part {
+  readonly part: string;
+  /** It is one in each town. */
+  readonly local: boolean;
+}
+
+const parts = table(PARTS);
+const townParts = table(TOWN_PARTS);
+const rememberedParts = new Map<string, Part | null>();
+
+/** The part that words for a speaker name: "a spokesman for the operator", «Автобусная компания»; null where none. */
+export function partOf(text: string): Part | null {
+  const known = rememberedParts.get(text);
+  if (known !== undefined) return known;
+  if (rememberedParts.size >= MOST_REMEMBERED) rememberedParts.clear();
+  const words = text
+    .split(/[^\p{L}]+/u)
+    .slice(0, LONGEST)
+    .filter(Boolean);
+  const named = (list: typeof parts): string | undefined =>
+    list.find(([, stems]) => words.some((word) => meets(stems, word)))?.[0];
+  const own = named(parts);
+  const local = own === undefined ? named(townParts) : undefined;
+  const part = own ?? local;
+  const found = part === undefined ? null : { part, local: local !== undefined };
+  rememberedParts.set(text, found);
+  return found;
 }
 
 /** By the name of a state medium: the country of its state. */

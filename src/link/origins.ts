@@ -6,9 +6,13 @@ import type { LinkedEntities, LinkedEntity } from './linked.ts';
 import { stateOfMedium } from './offices.ts';
 import { Opposed } from './opposed.ts';
 import { inOrder, timeOf } from './order.ts';
+import { overlaps, WAYS } from './taken.ts';
+import { townOf } from './town.ts';
 
 /** From this score on a copy or translation is certain enough to count two tellings as one. */
 const CERTAIN = 0.6;
+/** A translation found by several sentences in order is seldom none, however loose. */
+const CERTAIN_TRANSLATED = 0.45;
 /** Reports between a telling and the one that it goes back to, at most. */
 const GENERATIONS = 8;
 /** Sources looked at on the way back from one telling. */
@@ -122,6 +126,7 @@ class Origins {
     if (this.byReport.size > 1) for (const telling of tellings) this.joinSources(telling);
     this.joinDepartments();
     this.joinTowns();
+    this.joinParts();
     this.joinNamed();
     this.joinVoices();
     this.joinUnsourced();
@@ -193,7 +198,8 @@ class Origins {
           const told = source.length === 0 && kind !== 'citation' ? this.sameFigure(telling, own) : [];
           if (source.length === 0 && kind !== 'citation' && told.length === 0) continue;
           seen.add(from);
-          const certain = sure && kind !== 'citation' && score >= CERTAIN;
+          const certain =
+            sure && kind !== 'citation' && score >= (kind === 'translation' ? CERTAIN_TRANSLATED : CERTAIN);
           const stretches = source.map(({ from: [start = 0, end = 0] }) => [start, end] as const);
           const there =
             source.length === 0
@@ -302,6 +308,24 @@ class Origins {
     }
   }
 
+  /** Who has one part in what is told, and is not called by two names. */
+  private joinParts(): void {
+    const first = new Map<string, { readonly index: number; named?: string }>();
+    for (const [index, { part, isNamed, entity }] of this.beginnings.entries()) {
+      if (part === undefined) continue;
+      const telling = this.tellings[index];
+      const town = part.local && telling ? townOf(telling.statement) : '';
+      if (town === undefined) continue;
+      const key = `${part.part} ${town}`;
+      const other = first.get(key);
+      if (other === undefined) first.set(key, { index, ...(isNamed && entity !== undefined && { named: entity }) });
+      else if (!isNamed || other.named === undefined || other.named === entity) {
+        if (isNamed && entity !== undefined) other.named = entity;
+        this.joinCertain(other.index, index, `speak for the same in what is told (${part.part})`);
+      }
+    }
+  }
+
   /** "Lima and La Paz accuse each other": a place that speaks is the state that it lies in. */
   private capitalOf(entity: string | undefined): string | undefined {
     const place = entity === undefined ? undefined : this.graph.entities.get(entity);
@@ -372,22 +396,3 @@ function rootOf(
     certain: first,
   };
 }
-
-/** GeoNames id of the one town that a statement's figures, else its words, are about. */
-function townOf({ figures, places }: StatementDigest): string | undefined {
-  const of = figures.length ? figures.flatMap(({ place }) => place ?? []) : places;
-  const towns = new Set(of.filter((place) => !isCountry(place)));
-  return towns.size === 1 ? [...towns][0] : undefined;
-}
-
-const isCountry = (place: string): boolean => /^[A-Z]{2}$/.test(place);
-
-const WAYS: Readonly<Record<Lineage['kind'], string>> = {
-  copy: 'copied from',
-  translation: 'taken for a translation from',
-  citation: 'the report names as its source',
-  forward: 'forwarded from',
-};
-
-const overlaps = ([start, end]: readonly [number, number], [from = 0, to = 0]: readonly number[]): boolean =>
-  start < to && from < end;

@@ -134,7 +134,7 @@ export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Po
       for (const { value: other, point: beside } of told.slice(at + 1)) {
         if (other === value || agrees(value, other) || !atOneTime(point, beside)) continue;
         const named = [point, beside].filter(hasSource).length;
-        if (named === 2 ? isOneVoice(point, beside) : named === 0 || !areBeside(point, beside)) continue;
+        if (named === 0 || (named === 1 && !areBeside(point, beside)) || isOneVoice(point, beside)) continue;
         if (named < 2 && point.slots.counts === 'damage-money') continue;
         const [low, high] = value.nominal < other.nominal ? [value, other] : [other, value];
         if (isPartOfOther(point, beside) || isPartOfOther(beside, point)) continue;

@@ -19,8 +19,15 @@ import { countedText, numberText } from './words.ts';
 /** As long as an older figure goes on being told without anyone meaning a correction. */
 const STALE = 36 * HOUR;
 
-/** A count that is told ten times as high as before is more likely of something else. */
+/** A count that is told ten times as high as before, or within days five times, is more likely of something else. */
 const GREATEST_STEP = 10;
+const GREATEST_AT_ONCE = 5;
+const AT_ONCE = 7 * 24 * HOUR;
+
+function isStep(before: Value, value: Value): boolean {
+  const soon = value.known.from - before.known.to <= AT_ONCE;
+  return value.nominal <= (soon ? GREATEST_AT_ONCE : GREATEST_STEP) * before.nominal;
+}
 
 /** Whether one report sets two values against each other. */
 export type IsApart = (a: Value, b: Value) => boolean;
@@ -66,9 +73,7 @@ function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApa
       value: last,
       points: [...last.points, ...rounder(values, steps).flatMap(({ points }) => points)],
       against: steps.slice(0, -1),
-      asserted: apart.some(
-        ({ before, value }) => isFirm(before) && isFirm(value) && value.nominal <= GREATEST_STEP * before.nominal,
-      ),
+      asserted: apart.some(({ before, value }) => isFirm(before) && isFirm(value) && isStep(before, value)),
       because: [why],
     },
   ];
@@ -76,8 +81,12 @@ function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApa
 
 /** What only one and the same report tells, it tells for one time. */
 function inOneReport({ points: a }: Value, { points: b }: Value): boolean {
-  const order = a[0]?.telling.order;
-  return [...a, ...b].every(({ telling, slots }) => telling.order === order && slots.asOfBasis !== 'stated');
+  const [first] = a;
+  return [...a, ...b].every(
+    ({ telling, slots, holds }) =>
+      telling.order === first?.telling.order &&
+      (slots.asOfBasis !== 'stated' || (holds?.from === first.holds?.from && holds?.to === first.holds?.to)),
+  );
 }
 
 /** Without what was told later than an exact figure and rounder: it would take the exact one's place in the chain. */
@@ -205,7 +214,8 @@ function lower(value: Value, high: Value, after: readonly Point[], gone: Gone): 
   const late = new Set(after);
   const corrected = value.points.filter(
     (point) =>
-      (saysCorrected(point) || gone.names(point, high.nominal)) && (late.has(point) || mayFollow(point, high, gone)),
+      (saysCorrected(point, high) || gone.names(point, high.nominal)) &&
+      (late.has(point) || mayFollow(point, high, gone)),
   );
   if (corrected.length) return correction(value, high, corrected);
   if (after.length === 0) return outcome('late-arrival', value, high, value.points, [LATE]);
@@ -221,9 +231,13 @@ function lower(value: Value, high: Value, after: readonly Point[], gone: Gone): 
   return contradiction(value, high, after);
 }
 
+/** "One man had been counted twice": what a correction speaks of beside the figure is no figure in its place. */
+const CORRECTED = 0.5;
+
 /** Decision 2 again: words of correction in the telling itself. */
-const saysCorrected = ({ telling, slots }: Point): boolean =>
-  slots.trend === 'down' || telling.statement.topics.includes('correction');
+const saysCorrected = ({ telling, slots, reading }: Point, high: Value): boolean =>
+  slots.trend === 'down' ||
+  (telling.statement.topics.includes('correction') && (reading?.nominal ?? 0) >= CORRECTED * high.nominal);
 
 /** Words that name the way down need no dates that put it behind the higher figure, only none that put it before. */
 const mayFollow = (point: Point, high: Value, gone: Gone): boolean =>

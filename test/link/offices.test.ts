@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeOf } from '../../src/link/offices.ts';
+import { officeOf, partOf } from '../../src/link/offices.ts';
 
 describe('the office that words name', () => {
   it.each([
@@ -34,4 +34,20 @@ describe('the office that words name', () => {
   ])('%s', (text, office) => {
     expect(officeOf(text)).toEqual(office);
   });
+});
+
+describe('the part in what is told that words name', () => {
+  it.each([
+    ['a spokesman for the operator, Delta Gas', { part: 'company', local: false }],
+    ['das Busunternehmen', { part: 'company', local: false }],
+    ['Автобусная компания', { part: 'company', local: false }],
+    ['die Aufständischen', { part: 'rebels', local: false }],
+    ['повстанцы', { part: 'rebels', local: false }],
+    ['die Mission', { part: 'mission', local: false }],
+    ['the clinic’s head', null],
+    ['das Krankenhaus', { part: 'hospital', local: true }],
+    ['a doctor', null],
+    ['Augenzeugen', null],
+    ['Karel Brandt', null],
+  ])('%s', (text, expected) => expect(partOf(text)).toEqual(expected));
 });

@@ -51,6 +51,26 @@ describe('origins', () => {
     ).toEqual([1, 1]);
   });
 
+  it('who has one part in what is told is one, unless two names are given', () => {
+    const told = (a: string, b: string) => {
+      const by = (speakerText: string) =>
+        [{ figures: [figure(30)], by: null, kind: 'indirect', speakerText, speakerAs: 'description' }] as const;
+      return bounds([report('a', '2022-01-07', by(a)), report('b', '2022-01-08', by(b))]);
+    };
+    expect(told('the bus company', 'Автобусная компания')).toEqual([1, 1]);
+    expect(told('die Rebellen', 'the rebels')).toEqual([1, 1]);
+    expect(told('the bus company', 'the rebels')[1]).toBe(2);
+    expect(told('a doctor', 'a doctor in town')[1]).toBe(2);
+  });
+
+  it('what a ministry tells itself is the ministry’s word', () => {
+    const own = (outlet: string) =>
+      report('a', '2022-01-07', [{ figures: [figure(30)], by: null, kind: 'narrated' }], { report: { outlet } });
+    const by = report('b', '2022-01-08', [{ figures: [figure(30)], by: 'Interior Ministry' }]);
+    expect(bounds([own('Пресс-служба МВД'), by])).toEqual([1, 1]);
+    expect(bounds([own('Abendpost'), by])[1]).toBe(2);
+  });
+
   it('a source holds for the next figure, but not in the next paragraph', () => {
     const digest = (block: number) =>
       report('a', '2022-01-08', [

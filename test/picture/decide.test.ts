@@ -79,6 +79,12 @@ describe('a count that only grows', () => {
     ]);
   });
 
+  it('what a correction speaks of beside the figure is none', () => {
+    expect(decided(['2022-01-07', 141], ['2022-01-08', 1, {}, { topics: ['correction'] }])).not.toContain(
+      'corrected 1 against 141',
+    );
+  });
+
   it('words of correction make it a correction', () => {
     expect(decided(['2022-01-07', 141], ['2022-01-08', 133, {}, { topics: ['correction'] }])).toEqual([
       'corrected 133 against 141',

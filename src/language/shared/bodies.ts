@@ -41,7 +41,7 @@ export const DEPARTMENTS: Readonly<Record<string, Stems>> = {
   interior: 'inneres innenminist interior =home внутренн =мвд innenbehörde innenressort',
   foreign: 'außenminist außenamt auswärtig =foreign иностранн =мид',
   defence: 'verteidigungsminist defence defense оборон минобороны',
-  emergency: 'katastrophenschutz katastrophenminist zivilschutz emergenc чрезвычайн =мчс',
+  emergency: 'katastrophenschutz katastrophenminist notsituation zivilschutz emergenc чрезвычайн =мчс',
   health: 'gesundheits health здравоохран минздрав',
   justice: 'justizminist =justice юстиц минюст',
   finance: 'finanzminist =finance финанс минфин',
@@ -59,7 +59,7 @@ export const DEPARTMENTS: Readonly<Record<string, Stems>> = {
  * are the departments.
  */
 export const TOWN_BODIES: Readonly<Record<string, Stems>> = {
-  town: 'rathaus bürgermeister -bürgermeister -bürgermeisterin =stadt stadtverwaltung stadtrat mayor =town city =municipality council мэр мэри градоначальник горадминистраци',
+  town: 'rathaus bürgermeister -bürgermeister -bürgermeisterin =stadt stadtverwaltung stadtrat mayor =town city =municipality council мэр мэри градоначальник горадминистраци хукумат хокимият хоким =hukumat =hokimiyat',
   fire: 'feuerwehr -feuerwehr =fire firefight пожарн',
 };
 
@@ -72,7 +72,7 @@ export const SERVICES: Readonly<Record<string, Stems>> = {
     'katastrophenschutz zivilschutz zivilverteidigung =disaster =мчс civil+protection civil+defence civil+defense гражданск+защит гражданск+оборон',
   police: 'polizei -polizei polizeisprecher police полици',
   prosecution: 'staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор',
-  army: '=armee armeesprecher armeeangaben =heer streitkräfte militär =army =military =troops =armed арми военн генштаб',
+  army: '=armee =generalstab general+staff armeesprecher armeeangaben =heer streitkräfte militär =army =military =troops =armed арми военн генштаб',
   navy: '=marine kriegsmarine =navy naval вмс вмф военно-морск',
   'coast-guard': 'küstenwache seenotrettung coastguard =coast берегов',
   'border-guard': 'grenzschutz grenzpolizei =border погран',
@@ -82,13 +82,33 @@ export const WORLD_BODIES: Readonly<Record<string, Stems>> = {
   'red-cross': '=kreuz =cross halbmond crescent =крест =креста =кресте полумесяц',
   'united-nations': '=UNO =UN =nations =nationen =оон unhcr =WHO =ВОЗ =unicef',
 };
+
+/**
+ * Who has one part in what is told, by the words for the part: two reports that name "the bus company", or "the rebels",
+ * for one claim have it from one, unless they give two names. Persons of whom there are many (doctors, witnesses) are
+ * none, nor are hospitals outside one town.
+ */
+export const PARTS: Readonly<Record<string, Stems>> = {
+  company:
+    '=unternehmen -unternehmen unternehmenssprecher =firma -firma betreiber -betreiber company operator owner компани предприят =оператор =оператора',
+  rebels: 'rebell -rebellen aufständisch meuter rebel mutin мятежник повстан бунтовщик',
+  mission: '=mission =missionssprecher =missionssprecherin миссия миссии миссию миссией',
+  church: '=kirche patriarch church diocese bistum церк епарх',
+  families: 'angehörige hinterbliebene relatives famil родственник семь',
+  parents: '=eltern elterngruppe elternrat parents mothers родител мамы =мам',
+  strikers: 'gewerkschaft -gewerkschaft -gewerkschaftsbund =union =unions профсоюз',
+};
+/** The same, of one town. */
+export const TOWN_PARTS: Readonly<Record<string, Stems>> = {
+  hospital: 'klinik -klinik krankenhaus -krankenhaus hospital больниц клиник',
+};
 export const UNIONS: Stems =
   'gewerkschaft -gewerkschaft =union =unions профсоюз verband -verband =association ассоциаци veteran ветеран';
 
 /** Words that name a body of a state or its head, or who speaks for one: they make a department of what stands beside. */
 export const STATE_BODIES: Stems =
-  'minist -minister -ministerin -ministerium -ministers -ministeriums -ministeriumssprecher -ministeriumssprecherin министр министерств ведомств минздрав минобороны мининформ минфин минюст минтранс минэнерго =мвд =мид =мчс -amt -behörde -behörden behörde regierung -regierung präsidialamt präsidialverwaltung authorit governm kremlin кремл правительств администраци власт';
+  'minist -minister -ministerin -ministerium -ministers -ministeriums -ministeriumssprecher -ministeriumssprecherin министр министерств ведомств минздрав минобороны мининформ минфин минюст минтранс минэнерго =мвд =мид =мчс -amt -behörde -behörden behörde regierung -regierung präsidialamt präsidialverwaltung authorit governm kremlin кремл правительств администраци власт =directorate =direktion gesundheitsdirekt =department департамент =committee =komitee комитет';
 
 /** The same for public services and places: police, courts, fire service, town halls, hospitals, and their heads. */
 export const PUBLIC_SERVICES: Stems =
-  'polizei -polizei police полици полицейск staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор feuerwehr -feuerwehr fire firefight пожарн rettungsdienst -leitstelle rescue спасател rathaus bürgermeister -bürgermeister -bürgermeisterin mayor мэр stadtverwaltung =town =city council gouverneur governor губернатор landrat klinik -klinik krankenhaus -krankenhaus clinic hospital больниц клиник präsident -präsident president президент staatschef staatsoberhaupt premier премьер sicherheitsrat generalstab security service staatsfernsehen staatssender staatsmedien';
+  'polizei -polizei police полици полицейск staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор feuerwehr -feuerwehr fire firefight пожарн rettungsdienst -leitstelle rescue спасател rathaus bürgermeister -bürgermeister -bürgermeisterin mayor мэр хукумат хокимият hukumat hokimiyat stadtverwaltung =town =city council gouverneur governor губернатор landrat klinik -klinik krankenhaus -krankenhaus clinic hospital больниц клиник präsident -präsident president президент staatschef staatsoberhaupt premier премьер sicherheitsrat generalstab security service staatsfernsehen staatssender staatsmedien';

@@ -28,7 +28,8 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
       draft('unsourced', {
         claim: claim.id,
         tellings,
-        asserted: unnamed.length > 0 || boosted || !bare.some(mayBeImplied),
+        // Of whom the words say what they are ("a police source") a reader may know who they are.
+        asserted: boosted || (bare.length > 0 && !bare.some(mayBeImplied)),
         says: `${toldText(unit)} is told ${how} in ${where}.`,
         because: [
           ...(bare.length ? [`${counted(reportsIn(bare), 'report tells', 'reports tell')} it in their own voice`] : []),
