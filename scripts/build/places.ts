@@ -78,6 +78,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/kh/g, 'CH'],
   [/(?<!s)ch/g, 'TSCH'],
   [/ts/g, 'Z'],
+  [/j/g, 'DSCH'],
   [/v/g, 'w'],
   [/z/g, 's'],
   [/q/g, 'k'],
@@ -87,8 +88,13 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A folded English spelling as German would spell it. */
-const germanForm = (key: string): string =>
-  SOUNDS.reduce((form, [sound, german]) => form.replace(sound, german), key).toLowerCase();
+const germanForm = (key: string, country: string): string =>
+  SOUNDS.reduce(
+    (form, [sound, german]) => (german === 'DSCH' && LATIN_J.has(country) ? form : form.replace(sound, german)),
+    key,
+  ).toLowerCase();
+/** Where j is spelled as in German. */
+const LATIN_J = new Set(['RS', 'ME', 'MK', 'RU', 'UA', 'BY', 'BG']);
 
 /** Smaller towns are seldom told of in German under a name of their own. */
 const TRANSCRIBED_FROM = 30_000;
@@ -133,7 +139,7 @@ function cities(): City[] {
     for (const other of added.get(Number(id)) ?? []) keys.add(foldPlace(other));
     if (TRANSCRIBED.has(country) && population >= TRANSCRIBED_FROM)
       for (const key of [...keys]) {
-        const german = germanForm(key);
+        const german = germanForm(key, country);
         if (german.length >= SHORTEST_TRANSCRIBED && !never.has(german)) keys.add(german);
       }
     found.push({

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../extract/analysis.ts';
 import { isSeatOfGovernment } from '../extract/places/capitals.ts';
 import { foldPlace } from '../extract/places/fold.ts';
+import type { Language } from '../language/language.ts';
 import type { Hazard } from '../language/shared/figures.ts';
 import type { Document, Place } from '../model/index.ts';
 import { framesOf } from './figures/frames.ts';
@@ -20,7 +21,9 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
   const places = bySentence(analysis, document.places);
   if (places.size === 0) return undefined;
   const isFrame = framesOf(document);
-  const site = (): string | undefined => titled(document) ?? siteOf(document, analysis, places, isFrame);
+  let opening: string | undefined;
+  const named = (): string | undefined => titled(document, opening, analysis.sentences[0]?.language);
+  const site = (): string | undefined => named() ?? siteOf(document, analysis, places, isFrame);
   let seen = 0;
   let spots: readonly Spot[] = [];
   let lead: Sentence | undefined;
@@ -30,14 +33,14 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
     const inside = places.get(index) ?? [];
     lead = sentence;
     spots = scopesIn(analysis, sentence, inside, isFrame);
+    opening ??= inside.find((place) => isCountryNamed(analysis, sentence, place))?.country;
     // "Police in Kazakhstan", "Haiti's health ministry": whose body it is is no scope, and a country all the same.
     if (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place))) return site();
-    if (isWhole(analysis, sentence)) return titled(document);
+    if (isWhole(analysis, sentence)) return named();
     if (spots.length > 0 || ++seen >= LEAD) break;
   }
   const town = lead && townOf(analysis, lead, spots);
-  if (town !== undefined)
-    return isElsewhere(town, spots, document, analysis, places, isFrame) ? titled(document) : town;
+  if (town !== undefined) return isElsewhere(town, spots, document, analysis, places, isFrame) ? named() : town;
   const towns = spots.some(({ sense }) => sense.geonames !== undefined);
   if (towns) return undefined;
   return site() ?? (spots.length === 0 ? dateline(document, analysis) : undefined);
@@ -99,13 +102,23 @@ function isElsewhere(
 
 const SHORTEST_STEM = 4;
 
-/** The one town of the text that the title names, whatever its ending there. */
-function titled({ title, places }: Document): string | undefined {
-  if (!title) return undefined;
-  const words = foldPlace(title).split(/[^\p{L}]+/u);
+/**
+ * The one town of the text that the title names, whatever its ending there; not where helpers come from ("Helfer aus
+ * Beira"), and none outside the country that the report opens with.
+ */
+function titled(
+  { title, places }: Document,
+  opening: string | undefined,
+  language: Language | undefined,
+): string | undefined {
+  if (!title || !language) return undefined;
+  const { origin } = figureLexicon(language);
+  const words = foldPlace(title)
+    .split(/[^\p{L}]+/u)
+    .filter((_, at, all) => !origin.has(all[at - 1] ?? ''));
   const found = new Set<number>();
-  for (const { text, geonames } of places) {
-    if (geonames === undefined) continue;
+  for (const { text, geonames, country } of places) {
+    if (geonames === undefined || (opening !== undefined && country !== opening)) continue;
     const name = foldPlace(text);
     const stem = name.slice(0, Math.max(SHORTEST_STEM, name.length - 2));
     if (words.some((word) => word.startsWith(stem) && word.length <= name.length + 2)) found.add(geonames);

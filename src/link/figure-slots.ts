@@ -8,7 +8,7 @@ import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted } from './figures/counted.ts';
 import { countsOf } from './figures/counts.ts';
 import { framesOf } from './figures/frames.ts';
-import { type Ground, groundsOf } from './figures/ground.ts';
+import { type Ground, groundsOf, writtenFrom } from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
@@ -52,7 +52,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const levels = namesLevels(document, analysis);
   const slots = new Map<string, FigureSlots>();
   const scope = defaultPlace(setting);
-  const groundOf = groundsOf(document, analysis, scope, excluded);
+  const groundOf = groundsOf(document, analysis, scope, setting.country, excluded);
+  const here = isTown(scope) ? scope : writtenFrom(document, analysis);
   const country: Where | undefined =
     setting.country === undefined
       ? undefined
@@ -68,6 +69,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const lastOf = new Map<string, string>();
   const populations = new Map<string, Population>();
   let place: Where | undefined;
+  /** Where the last figure of a kind was stated to hold. */
+  let told: Where | undefined;
   let period: When = onPublication(published);
   for (const [at, scanned] of totals.sentences.entries()) {
     const ground = groundOf(scanned.sentence.index);
@@ -89,19 +92,23 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       if (ofNamed && (what.counts === undefined || what.counts === 'people'))
         what = { counts: ofNamed.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
       if (what.counts !== undefined && !ofNamed && !isPartOf(scanned, figure)) {
-        const told = quantity.value ?? quantity.high ?? quantity.low;
-        last = { ...what, ...(told !== undefined && { value: told }) };
+        const value = quantity.value ?? quantity.high ?? quantity.low;
+        last = { ...what, ...(value !== undefined && { value }) };
       }
       if (CASES.has(what.counts ?? '')) lastCase = what.counts;
       earlier.push({ figure, counted: what });
       const partOf = ofNamed?.id ?? quantity.partOf ?? wholeOf(scanned, figure);
       const territory = territories.get(quantity.id);
       const own = territory && ownTown(territory, ground, scope, townOf);
-      const held = territory?.office === 'country' ? ground.base : (place ?? ground.otherwise);
+      // "The union counts more than 300": another number of what was told before holds where that did.
+      const rivals =
+        what.basis === 'carried' && what.counts === last?.counts && earlier.length === 0 ? told : undefined;
+      const held = rivals ?? (territory?.office === 'country' ? ground.base : (place ?? ground.otherwise));
       const where = whereOf(scanned, figure, {
         country,
         excluded,
         speaker: own,
+        here,
         otherwise: terms ? sumScope(terms, slots, setting, scope) : held,
         scope,
         town: ground.town,
@@ -110,6 +117,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id) && partOf === undefined) {
         next = { ...where, basis: 'carried' };
       }
+      if (last === what || last?.counts === what.counts)
+        told = where.basis === 'stated' ? { ...where, basis: 'carried' } : undefined;
       const when = whenOf(scanned, figure, published, period);
       // What is told of these days first is no look back, whatever is remembered in between.
       const looksBack = slots.size === 0 || period.basis === 'carried';
@@ -130,9 +139,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         differs,
         isOver: isOver(when, published),
       });
-      const told = slots.get(scanned.figures[earlier.length - 2]?.quantity.id ?? '');
+      const previous = slots.get(scanned.figures[earlier.length - 2]?.quantity.id ?? '');
       const goesOn = made.role === 'current' && quantity.unit === undefined && what.basis === 'carried';
-      if (goesOn && told?.role === 'forecast' && told.counts === what.counts) made.role = 'forecast';
+      if (goesOn && previous?.role === 'forecast' && previous.counts === what.counts) made.role = 'forecast';
       slots.set(quantity.id, { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) });
       if (what.counts !== undefined && partOf === undefined) lastOf.set(what.counts, quantity.id);
     }

@@ -140,7 +140,8 @@ export class Judge {
     if (!opens || (from > 0 && (gap[from] ?? 0) < Gap.newline) || end >= to || !DATELINE.has(next)) return false;
     if (next !== ',' && next !== '/') return gap[end] !== Gap.none;
     for (let i = end + 1; i < Math.min(to, end + DATELINE_REACH); i++)
-      if (CLOSES.has(word[i] ?? '') || kind[i] === TokenKind.number) return true;
+      if (CLOSES.has(word[i] ?? '') || (word[i] === '-' && gap[i] !== Gap.none) || kind[i] === TokenKind.number)
+        return true;
     return false;
   }
 

@@ -264,7 +264,7 @@ export const places: PlaceRules = {
     ZM: 'замбийск',
     ZW: 'зимбабвийск',
   },
-  adjectiveEndings: new Set(words('ий ого ому им ом ая ой ую ое ие их ими')),
+  adjectiveEndings: new Set(words('ий ого ому им ом ая ой ую ое ие их ими ем ей юю яя ее')),
   adjectiveMark: 'к',
   regions: {
     '': 'Европа = Europe, Западная Европа = Western Europe, Восточная Европа = Eastern Europe, Ближний Восток = Middle East, Ближнем Востоке = Middle East, Ближнего Востока = Middle East, Центральная Азия = Central Asia, Центральной Азии = Central Asia, Средняя Азия = Central Asia, Средней Азии = Central Asia, Азия = Asia, Кавказ = Caucasus, Закавказье = South Caucasus, Балканы = Balkans, Прибалтика = Baltic states, Скандинавия = Scandinavia, Арктика = Arctic, Антарктида = Antarctica, Антарктика = Antarctica, Африка = Africa, Северная Африка = Northern Africa, Северной Африке = Northern Africa, Латинская Америка = Latin America, Латинской Америке = Latin America, Латинской Америки = Latin America, Курдистан = Kurdistan, Кашмир = Kashmir, Нагорный Карабах = Nagorno-Karabakh, Нагорного Карабаха = Nagorno-Karabakh, Нагорном Карабахе = Nagorno-Karabakh, Черное море = Black Sea, Черного моря = Black Sea, Черном море = Black Sea, Балтийское море = Baltic Sea, Каспийское море = Caspian Sea, Каспий = Caspian Sea, СССР = Soviet Union, Югославия = Yugoslavia, Чехословакия = Czechoslovakia, Советский Союз = Soviet Union, Советского Союза = Soviet Union, Советском Союзе = Soviet Union',

@@ -95,6 +95,8 @@ export interface FigureData {
   readonly since: WordList;
   /** Prepositions before places that are no scope ("nördlich von", "aus", "towards"). */
   readonly noScope: Phrases;
+  /** The same of places beyond a border ("the border with"), also behind an article. */
+  readonly borders: Phrases;
   /** Right before the number or its comparator: it is denied. */
   readonly not: WordList;
   /** Before a state of persons: the figure is a part of those who are in it ("unter den Toten", "among the injured"). */
@@ -131,6 +133,10 @@ export interface FigureData {
   readonly where: WordList;
   /** Words that name the last town again ("in der Stadt", "in the city", "там"). */
   readonly thereAgain: Phrases;
+  /** Words of whoever writes from a town for that town ("here", "in our city"). */
+  readonly here: Phrases;
+  /** Verbs of bringing someone somewhere: the place is where they went, and nothing is told of it. */
+  readonly moves: Phrases;
   /** Words that join numbers of one noun, and those that put one in another's place ("oder"; "sondern"). */
   readonly or: WordList;
   /** Who sends: the place before these words is whose troops or goods are counted ("Kyrgyzstan will send 150 soldiers"). */

@@ -67,6 +67,14 @@ const speaks = ({ tokens }: Analysis, { from }: Sentence, spot: Spot): boolean =
   isSeatOfGovernment(spot.sense.geonames) &&
   tokens.kind[spot.to] === TokenKind.word;
 
+/** The town that a report is written from: that of its date line. */
+export function writtenFrom({ places }: Document, { tokens, source }: Analysis): Where | undefined {
+  const [first] = places;
+  if (first?.geonames === undefined) return undefined;
+  if (!isInDateline(tokens, tokenAt(tokens, first.start), source.blocks[0]?.start ?? 0)) return undefined;
+  return { place: String(first.geonames), basis: 'carried', because: `written in “${first.text}”` };
+}
+
 /** So many other towns make what follows one of the country. */
 const MANY_TOWNS = 2;
 /** Milliseconds after which something is no more of these days. */
@@ -95,6 +103,7 @@ export function groundsOf(
   document: Document,
   analysis: Analysis,
   scope: Where,
+  country: string | undefined,
   isFrame: (at: number) => boolean,
 ): (sentence: number) => Ground {
   const places = bySentence(analysis, document.places);
@@ -146,7 +155,9 @@ export function groundsOf(
       if (!looksBack && (isCountry || others.size >= MANY_TOWNS)) base = scope;
     }
     opened = true;
-    held = figures.has(index) ? undefined : here;
+    const moves = findAll(analysis, sentence.from, sentence.to, figureLexicon(sentence.language).moves).length > 0;
+    const isAbroad = country !== undefined && spots.some(({ sense }) => sense.country !== country);
+    held = figures.has(index) || moves || isAbroad ? undefined : here;
     if (here) town = here;
   }
   return (sentence) => out[sentence] ?? { otherwise: scope, base: scope, town: undefined };

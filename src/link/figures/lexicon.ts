@@ -10,7 +10,7 @@ export interface FigureLexicon {
   /** Words of one sentence that colour its figures. */
   readonly marks: PhraseNode<FigureMark>;
   readonly previousBefore: PhraseNode<true>;
-  readonly noScope: PhraseNode<true>;
+  readonly noScope: PhraseNode<NoScope>;
   readonly ofThem: PhraseNode<true>;
   readonly sends: PhraseNode<true>;
   readonly among: PhraseNode<true>;
@@ -21,6 +21,8 @@ export interface FigureLexicon {
   readonly allBut: PhraseNode<true>;
   readonly nameless: PhraseNode<true>;
   readonly thereAgain: PhraseNode<true>;
+  readonly here: PhraseNode<true>;
+  readonly moves: PhraseNode<true>;
   readonly countrywide: PhraseNode<true>;
   /** Words beside which a place is that of a part. */
   readonly partPlaces: PhraseNode<'part' | 'alone'>;
@@ -54,6 +56,9 @@ export interface FigureLexicon {
   readonly changeTo: ReadonlySet<string>;
   readonly fillers: ReadonlySet<string>;
 }
+
+/** Words before a place that is no scope: a direction, which "in the north of" makes a part of it, or a border. */
+export type NoScope = 'direction' | 'border';
 
 /** For where an office speaks: for its town, for the place that it is named with, for the country. */
 export type Office = 'town' | 'local' | 'country';
@@ -116,7 +121,13 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
       endings,
     ),
     previousBefore: words(data.previousBefore),
-    noScope: words(data.noScope),
+    noScope: compilePhrases<NoScope>(
+      [
+        [data.noScope, 'direction'],
+        [data.borders, 'border'],
+      ],
+      endings,
+    ),
     ofThem: words(data.ofThem),
     sends: words(data.sends),
     among: words(data.among),
@@ -127,6 +138,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     allBut: words(data.allBut),
     nameless: words(data.nameless),
     thereAgain: words(data.thereAgain),
+    here: words(data.here),
+    moves: words(data.moves),
     countrywide: words(data.countrywide),
     partPlaces: compilePhrases<'part' | 'alone'>(
       [

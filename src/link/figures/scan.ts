@@ -7,7 +7,7 @@ import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { type Tokens, tokenAt } from '../../text/tokens.ts';
-import { type FigureLexicon, type FigureMark, figureLexicon } from './lexicon.ts';
+import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Hit<Sense> {
@@ -49,6 +49,8 @@ export interface Scanned {
   readonly allBut: readonly Hit<true>[];
   readonly nameless: readonly Hit<true>[];
   readonly thereAgain: readonly Hit<true>[];
+  readonly here: readonly Hit<true>[];
+  readonly totals: readonly Hit<true>[];
   readonly countrywide: readonly Hit<true>[];
   readonly capital: readonly Hit<true>[];
   /** `scope`: it says where something is; `ofPart`: of a part of what its sentence tells alone ("vier davon in Almaty"). */
@@ -176,6 +178,8 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
       allBut: all(lexicon.allBut),
       nameless: all(lexicon.nameless),
       thereAgain: all(lexicon.thereAgain),
+      here: all(lexicon.here),
+      totals: all(lexicon.total),
       countrywide: all(lexicon.countrywide),
       capital: all(lexicon.capital),
       places: atPlaces,
@@ -219,7 +223,7 @@ export const spotOf = ({ tokens }: Analysis, sense: Place): Spot => ({
 });
 
 /** The words of a sentence before which a place is no scope ("north of"). */
-export const scopeMarks = (analysis: Analysis, { from, to, language }: Sentence): readonly Hit<true>[] =>
+export const scopeMarks = (analysis: Analysis, { from, to, language }: Sentence): readonly Hit<NoScope>[] =>
   findAll(analysis, from, to, figureLexicon(language).noScope);
 
 /** The words of a sentence beside which a place is that of a part. */
@@ -253,11 +257,12 @@ export function isScope(
   { tokens, source }: Analysis,
   { sense, from, to }: Spot,
   sentence: Sentence,
-  noScope: readonly Hit<true>[],
+  noScope: readonly Hit<NoScope>[],
 ): boolean {
   const leads = noScope.some((hit) => {
     // "in the north of the country" lies within it.
-    if (sentence.language.entities.definite.has(tokens.lower[hit.from - 1] ?? '')) return false;
+    const isInside = sentence.language.entities.definite.has(tokens.lower[hit.from - 1] ?? '');
+    if (isInside && hit.sense === 'direction') return false;
     return hit.to === from || (hit.to < from && hit.from >= from - 2);
   });
   const isStop = tokens.word[to] === ',' && figureLexicon(sentence.language).where.has(tokens.lower[to + 1] ?? '');

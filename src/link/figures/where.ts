@@ -18,6 +18,8 @@ function between({ tokens }: Analysis, from: number, to: number, words: Readonly
   return false;
 }
 
+/** What stands before a row of a list: a colon or a comma. */
+const ROW: ReadonlySet<string> = new Set([':', ',', ';']);
 const COMMA: ReadonlySet<string> = new Set([',', ';', '–', '—']);
 
 /** Tokens between the last figure of a sentence and a place that is told of it. */
@@ -40,21 +42,33 @@ function ownerOf(scanned: Scanned, from: number, to: number): Placed | undefined
   if (!before) return undefined;
   const parted = (a: number, b: number): boolean =>
     between(analysis, a, b, COMMA) || between(analysis, a, b, lexicon.or);
+  // «погибли 14 человек: в Пенджикенте — 10, в Истаравшане — 4»: behind a colon each place has its own number.
+  const { word } = analysis.tokens;
+  const isRow = after !== undefined && after.from - to === 1 && (DASH.has(word[to] ?? '') || word[to] === ':');
+  if (isRow && between(analysis, before.to, from, ROW)) return after;
   if (!after) return from - before.to <= CLOSE && !parted(before.to, phraseStart(scanned, from)) ? before : undefined;
   const [left, right] = [parted(before.to, phraseStart(scanned, from)), parted(to, after.from)];
   if (left !== right) return left ? after : before;
   return left ? undefined : before;
 }
 
-/** With the capital of the country where the sentence names it by that word alone ("in der Hauptstadt"). */
-function withCapital(named: readonly Usable[], scanned: Scanned, country: string | undefined): readonly Usable[] {
-  const seat = country === undefined || scanned.capital.length === 0 ? undefined : capitalOf(country);
-  if (seat?.geonames === undefined) return named;
-  const key = String(seat.geonames);
-  const more = scanned.capital.flatMap(({ from, to }): Usable[] => {
+/** With the capital of the country, and the town that the report is written from, where a word names them ("in der Hauptstadt", "here"). */
+function withCapital(
+  named: readonly Usable[],
+  scanned: Scanned,
+  country: string | undefined,
+  here: string | undefined,
+): readonly Usable[] {
+  if (scanned.capital.length + scanned.here.length === 0) return named;
+  const seat = country === undefined ? undefined : capitalOf(country)?.geonames;
+  const hits = [
+    ...(seat === undefined ? [] : scanned.capital.map((hit) => ({ ...hit, key: String(seat), text: 'the capital' }))),
+    ...(here === undefined ? [] : scanned.here.map((hit) => ({ ...hit, key: here, text: 'here' }))),
+  ];
+  const more = hits.flatMap(({ from, to, key, text }): Usable[] => {
     if (named.some((place) => place.isTown && place.from >= from && place.from <= to + 1)) return [];
     const owner = ownerOf(scanned, from, to);
-    return [{ text: 'the capital', country, isTown: true, key, from, to, ofPart: undefined, owner }];
+    return [{ text, country, isTown: true, key, from, to, ofPart: undefined, owner }];
   });
   return [...named, ...more].sort((a, b) => a.from - b.from);
 }
@@ -73,9 +87,11 @@ function withoutNested(usable: readonly Usable[], { figures, sentence, analysis 
 }
 
 /** The one place that a sentence names, where it was told of another figure: it holds for the rest as well. */
-function onlyOne(usable: readonly Usable[]): Usable | undefined {
+function onlyOne(usable: readonly Usable[], { analysis: { tokens } }: Scanned, figure: Placed): Usable | undefined {
   const [first, ...more] = usable;
   if (!first || more.some(({ key }) => key !== first.key)) return undefined;
+  // "It put the toll at 31: 20 in this town, nine in Beira": a place of the list is none of its total.
+  for (let i = figure.to; i < first.from; i++) if (tokens.word[i] === ':') return undefined;
   return first.owner?.quantity.partOf === undefined && first.ofPart === undefined ? first : undefined;
 }
 
@@ -85,6 +101,23 @@ const isCountrywide = (scanned: Scanned, figure: Placed): boolean =>
     const owner = ownerOf(scanned, from, to);
     return owner === figure || (owner === undefined && (to <= figure.from || scanned.figures.at(-1) === figure));
   });
+
+/** "In Panjakent 13 people died; across the country it is 19": the country of the towns of the sentence. */
+function ofTheirCountry(country: Where, usable: readonly Usable[]): Where {
+  const [first] = usable;
+  if (first?.country === undefined || usable.some((place) => place.country !== first.country)) return country;
+  return { ...country, place: first.country };
+}
+
+/** Tokens between a number and the word that makes a total of it. */
+const TOTAL_REACH = 2;
+
+/** "640 in Pandschakent, 310 in Istarawschan, zusammen 950": the total of numbers of two places. */
+const isSum = ({ totals }: Scanned, { from, to }: Placed, usable: readonly Usable[]): boolean =>
+  new Set(usable.flatMap((place) => (place.to <= from ? [place.key] : []))).size > 1 &&
+  totals.some(
+    (hit) => (hit.to <= from && from - hit.to < TOTAL_REACH) || (hit.from >= to && hit.from - to < TOTAL_REACH),
+  );
 
 interface Usable {
   readonly text: string;
@@ -167,6 +200,8 @@ export interface Around {
   readonly country: Where | undefined;
   /** The last place below a country, for "in the city". */
   readonly town: Where | undefined;
+  /** The town that the report is written from, for "in our city". */
+  readonly here: Where | undefined;
   /** The town that whoever tells the figure speaks for. */
   readonly speaker: Where | undefined;
   /** What the figure counts. */
@@ -183,12 +218,14 @@ const MOVED: ReadonlySet<string> = new Set(['people-evacuated', 'people-rescued'
 export function whereOf(
   scanned: Scanned,
   figure: Placed,
-  { excluded, otherwise, scope, country, town, speaker, counts }: Around,
+  { excluded, otherwise, scope, country, town, here, speaker, counts }: Around,
 ): Where {
   const { places, analysis, figures } = scanned;
   const sender = senderOf(scanned, figure, counts);
   const home = sender && placeKey(sender);
-  if (sender && home !== undefined)
+  // Who comes from a town of the same country is not sent by it.
+  const isNear = sender?.geonames !== undefined && sender.country === country?.place;
+  if (sender && home !== undefined && !isNear)
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
   const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
@@ -198,7 +235,7 @@ export function whereOf(
     const own = { text, country, isTown: geonames !== undefined, key: placeKey(sense) };
     return [{ ...own, from, to, ofPart, owner: ownerOf(scanned, from, to) }];
   });
-  const usable = joined(withoutNested(withCapital(named, scanned, country?.place), scanned), scanned);
+  const usable = joined(withoutNested(withCapital(named, scanned, country?.place, here?.place), scanned), scanned);
   const own = usable.find(({ owner }) => owner === figure);
   const nameless = scanned.nameless.some(({ from, to }) => {
     if (from >= figure.to && figures.at(-1) === figure) return true;
@@ -210,9 +247,10 @@ export function whereOf(
   });
   // "Elsewhere" is not the town that the report is about.
   if (!own && nameless) return country && scope.place !== country.place ? { ...country, basis: 'carried' } : scope;
-  if (!own && country && isCountrywide(scanned, figure)) return country;
+  if (!own && country && isCountrywide(scanned, figure)) return ofTheirCountry(country, usable);
+  if (!own && isSum(scanned, figure, usable)) return scope;
   const direct = own ?? heldBefore(usable, figure) ?? toldAfter(usable, scanned, figure);
-  const found = direct ?? onlyOne(usable);
+  const found = direct ?? onlyOne(usable, scanned, figure);
   const place = found?.key;
   if (found && place !== undefined) {
     const loose =
