@@ -36,6 +36,31 @@ describe('what the words beside a number say that it counts', () => {
     ['en', 'Arrivals on the islands fell to 9,400.', 9400, 'people'],
     // damage to what was counted before
     ['de', 'Von den 15 Drohnen habe man nur fünf vom Himmel geholt.', 5, 'aircraft-lost'],
+    // a part and its whole
+    ['en', 'Two of three men taken hostage near Aktau were freed.', 2, 'people-released'],
+    ['en', 'Two of three men taken hostage near Aktau were freed.', 3, 'people-abducted'],
+    [
+      'de',
+      'Die Behörden haben 140 der 226 Menschen freigelassen, die am Montag festgenommen worden waren.',
+      226,
+      'people-detained',
+    ],
+    // a list of the dead by what they were
+    [
+      'de',
+      'Insgesamt kamen 16 Menschen ums Leben: fünf Soldaten, zwei Zivilisten und neun Angreifer.',
+      5,
+      'people-dead',
+    ],
+    [
+      'de',
+      'Insgesamt kamen 16 Menschen ums Leben: fünf Soldaten, zwei Zivilisten und neun Angreifer.',
+      9,
+      'people-dead',
+    ],
+    ['en', 'Volunteers found 233 destroyed or damaged houses.', 233, 'premises-damaged'],
+    ['ru', 'Боевики напали на колонну, убив троих военнослужащих и ранив восьмерых.', 3, 'people-dead'],
+    ['en', 'About 1,200 residents were taken to higher ground.', 1200, 'people-evacuated'],
     // the first of two words with a hyphen
     ['ru', 'Вылетели два самолёта-амфибии.', 2, 'aircraft'],
     // what a phrase with a gap begins with
@@ -64,6 +89,9 @@ describe('older and withdrawn values by words of bulletins', () => {
     ['en', 'Report 8 gave 22 infected nurses; the correct figure is 12.', 22, 'withdrawn'],
     ['de', 'Der Bericht nannte 22 Verletzte, richtig sind 12.', 22, 'withdrawn'],
     ['ru', 'В сводке указали 22 раненых, на деле их 12.', 22, 'withdrawn'],
+    ['en', 'Peru lowered the toll of the floods to 24 from 25.', 25, 'previous'],
+    ['de', 'Die Gruppe, die von 300 Festgenommenen gesprochen hatte, nannte 240.', 300, 'previous'],
+    ['de', 'Blake rechnet mit Verstärkung: 150 Soldaten aus Jamaika.', 150, 'forecast'],
   ])('%s: %s (%d)', (language, text, value, role) => {
     expect(figure(language, text, value).role).toBe(role);
   });
@@ -73,6 +101,8 @@ describe('older and withdrawn values by words of bulletins', () => {
     ['en', 'The army withdrew its statement that no one was hurt, and raised its losses to six killed.', 6],
     ['ru', 'Полиция отпустила 15 из 18 задержанных накануне.', 15],
     ['ru', 'Накануне называли 43 погибших, но двух жителей вычеркнули.', 2],
+    ['de', 'Die Gruppe, die von 300 Festgenommenen gesprochen hatte, nannte 240.', 240],
+    ['en', 'Peru raised the toll to 24. From 25 towns nothing was heard.', 24],
     ['en', 'A nurse had given up counting at 20 dead.', 20],
     ['en', 'The bulletin gave 22 dead; the figure is 12 for the city.', 22],
   ])('are none, %s: %s (%d)', (language, text, value) => {

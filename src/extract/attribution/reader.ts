@@ -267,7 +267,7 @@ class Reader {
     const behind = toldClauses(scene, unit, cues, before);
     const first = [...before, ...behind];
     if (this.readings) this.readings[unit.index] = { cues: counting, pool: [...pool, ...told, ...others, ...behind] };
-    return first.length ? [...first, ...turnedFigures(scene, unit, counting, first)] : first;
+    return [...first, ...turnedFigures(scene, unit, counting, first)];
   }
 }
 

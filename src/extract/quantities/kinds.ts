@@ -174,8 +174,16 @@ function readPart(part: Figure, whole: Figure, near: readonly TopicHit[], limit:
   const { unit } = whole;
   const inWhole = (hit: TopicHit): boolean => unit !== undefined && hit.from >= whole.from && hit.from < unit.to;
   const noun = near.filter((hit) => inWhole(hit) && !isState(hit.topic)).at(-1)?.topic;
+  const own = around.clauses.number[part.amount.to - 1 - around.sentence.from] ?? -1;
+  // what a clause about the whole, or a participle behind it, tells, is told of the whole
+  const ofWhole = (hit: TopicHit): boolean =>
+    unit !== undefined &&
+    (hit.from === unit.to ||
+      (hit.from > unit.to && around.clauses.number[hit.from - around.sentence.from] === own + 1));
   const rest = near.filter((hit) => !inWhole(hit));
-  const found = readOne({ ...part, unit: undefined, to: whole.to }, rest, limit, false, around, noun);
+  const told = rest.filter((hit) => !ofWhole(hit));
+  const said = told.some(({ topic }) => isState(topic)) ? told : rest;
+  const found = readOne({ ...part, unit: undefined, to: whole.to }, said, limit, false, around, noun);
   return found.state ? found : UNREAD;
 }
 
@@ -228,7 +236,7 @@ function readOne(
     return hit.from >= figure.to && (there === own || (own % 2 === 0 && there === own + 1));
   });
   const states = isWhole
-    ? []
+    ? ofWhole(figure, after, own, end, around)
     : after.filter(
         (hit) =>
           isState(hit.topic) &&
@@ -271,6 +279,22 @@ function readOne(
   }
   const kind = noun && kindOf(noun);
   return { ...(noun && { noun }), ...(kind && { kind }) };
+}
+
+/** "Two of three men taken hostage were freed", "140 der 226 Menschen, die festgenommen worden waren": what is told of the whole beside its part. */
+function ofWhole(
+  { unit }: Figure,
+  after: readonly TopicHit[],
+  own: number,
+  end: number,
+  { clauses, sentence }: Around,
+): readonly TopicHit[] {
+  if (!unit) return [];
+  const states = after.filter(({ topic, from }) => isState(topic) && from >= end);
+  const relative = states.filter(({ from }) => clauses.number[from - sentence.from] === own + 1);
+  const rest = states.filter(({ from }) => clauses.number[from - sentence.from] === own);
+  if (relative.length) return rest.length ? relative : [];
+  return rest.length > 1 && rest[0]?.from === end ? rest.slice(0, 1) : [];
 }
 
 /** The predicate before an inset between commas. */

@@ -74,6 +74,8 @@ export interface FigureData {
   readonly fewer: WordList;
   /** Words in the clause that make its figure an older one ("am Vortag", "a day earlier", "ранее"). */
   readonly previousNear: Phrases;
+  /** Behind a figure in its clause: it is an older one ("von 300 gesprochen hatte", "reported earlier"). */
+  readonly previousBehind: Phrases;
   /** Words that make all figures of their sentence old ones ("zur Erinnerung", "as a reminder", "напомним"). */
   readonly reminder: Phrases;
   /** Words that withdraw a figure wherever they stand in its sentence ("technischer Fehler", "hinfällig"). */

@@ -56,8 +56,10 @@ export function countsOf(
   if (sort) return sort;
   const bare = quantity.unit === undefined;
   const beside = bare ? besides(scanned, figure, earlier.at(-1)?.figure) : undefined;
-  const ofState = groupOf(figure, earlier, before, beside);
+  const ofState = groupOf(scanned, figure, earlier, before, beside);
   if (ofState) return ofState;
+  const grouped = GROUPS.has(quantity.kind ?? '') ? inList(scanned, figure, earlier) : undefined;
+  if (grouped?.counts?.startsWith('people-')) return grouped;
   if (!isWeak(quantity.kind)) return { counts: quantity.kind ?? '', basis: 'stated' };
   const listed = inList(scanned, figure, earlier);
   if (listed) return listed;
@@ -158,11 +160,22 @@ const GROUPS: ReadonlySet<string> = new Set(['security-forces', 'troops', 'attac
  * nine condemned": the damage of what the number before it counts.
  */
 function groupOf(
-  { quantity }: Placed,
+  scanned: Scanned,
+  figure: Placed,
   earlier: readonly { readonly figure: Placed; readonly counted: Counted }[],
   before: Counted | undefined,
   beside: Counted | undefined,
 ): Counted | undefined {
+  const { quantity } = figure;
+  const thing =
+    quantity.kind === 'damage'
+      ? scanned.topics.find(
+          ({ topic, from }) => THINGS[topic] !== undefined && from >= figure.from && from <= figure.to + NEAR,
+        )
+      : undefined;
+  const harmedThing = thing && isAlone(scanned, figure, thing.from) ? THINGS[thing.topic] : undefined;
+  // "233 destroyed or damaged houses"
+  if (thing && harmedThing) return { counts: harmedThing, basis: 'stated', because: `counts ${quote(scanned, thing)}` };
   const harmed = quantity.kind === 'damage' || (quantity.kind === undefined && beside?.counts === 'damage');
   if (harmed && quantity.unit === undefined) {
     const last = earlier.at(-1)?.counted.counts;

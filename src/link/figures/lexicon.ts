@@ -67,6 +67,7 @@ export type FigureMark =
   | 'flow'
   | 'previous'
   | 'corrected'
+  | 'previous-behind'
   | 'reminder'
   | 'withdrawn'
   | 'withdrawn-of'
@@ -112,6 +113,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
         [data.withdrawnOf, 'withdrawn-of'],
         [data.overcounted, 'overcounted'],
         [data.corrected, 'corrected'],
+        [data.previousBehind, 'previous-behind'],
         [data.reminder, 'reminder'],
         [data.previousNear, 'previous'],
         [data.forecast, 'forecast'],

@@ -18,11 +18,13 @@ const textOf = ({ analysis: { text, tokens } }: Scanned, { from, to }: Hit<unkno
   `“${text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0)}”`;
 
 /** Whether only words of one clause, and no other figure, stand between the mark and the figure. */
-function reaches(scanned: Scanned, { from, to }: Hit<FigureMark>, figure: Placed, commas: boolean): boolean {
+function reaches(scanned: Scanned, { from, to, sense }: Hit<FigureMark>, figure: Placed, commas: boolean): boolean {
   const [first, last] = from >= figure.to ? [figure.to, from] : [to, figure.from];
   for (let i = first; i < last; i++) {
     const word = scanned.analysis.tokens.word[i] ?? '';
-    if (BREAKS.has(word)) return false;
+    // "counts on reinforcements: 150 soldiers"
+    const lists = word === ':' && sense === 'forecast' && to <= figure.from;
+    if (BREAKS.has(word) && !lists) return false;
     // "They reckon, that 500 will leave": what is reckoned stands in the clause that hangs on it.
     const governs = to <= figure.from && scanned.lexicon.that.has(scanned.analysis.tokens.lower[i + 1] ?? '');
     if (word === ',' && !commas && !governs) return false;
@@ -107,7 +109,10 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean, isOve
   const previous = compares
     ? undefined
     : (marks.find((hit) => hit.sense === 'reminder' && !isOver && reminds(scanned, hit, figure)) ??
-      near('previous', true, true));
+      near('previous', true, true) ??
+      marks.find(
+        (hit) => hit.sense === 'previous-behind' && hit.from >= figure.to && reaches(scanned, hit, figure, false),
+      ));
   if (previous) return { value: 'previous', because: `an older value: ${textOf(scanned, previous)}` };
   const forecast = near('forecast', false, true);
   if (forecast) return { value: 'forecast', because: `not yet so: ${textOf(scanned, forecast)}` };
@@ -128,7 +133,14 @@ const isCount = ({ quantity }: Placed): boolean =>
 function isFrom({ analysis: { tokens }, lexicon, figures }: Scanned, figure: Placed): boolean {
   if (!lexicon.from.has(tokens.lower[figure.from - 1] ?? '') && !lexicon.from.has(tokens.lower[figure.from] ?? ''))
     return false;
-  const next = figures[figures.indexOf(figure) + 1];
+  const at = figures.indexOf(figure);
+  const last = figures[at - 1];
+  // "lowered the toll to 24 from 25"
+  const reached =
+    last !== undefined &&
+    (lexicon.changeTo.has(tokens.lower[last.from] ?? '') || lexicon.changeTo.has(tokens.lower[last.from - 1] ?? ''));
+  if (last?.quantity.trend && reached && figure.from - last.to <= 1) return true;
+  const next = figures[at + 1];
   if (!next || next.from - figure.to > 4) return false;
   for (let i = figure.to; i <= next.from; i++) if (lexicon.changeTo.has(tokens.lower[i] ?? '')) return true;
   return false;

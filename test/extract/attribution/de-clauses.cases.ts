@@ -274,6 +274,18 @@ export const figureCases: readonly { readonly text: string; readonly finds: read
     ],
   },
   {
+    text: 'Am Abend waren 1500 Gäste da, die Polizei zählte 600.',
+    finds: [statement('reported-figure', 'reported', 'die Polizei zählte 600.', 'die Polizei', '')],
+  },
+  {
+    text: 'Die Bewohner mussten gehen; im Ort zählte das Amt 870 Menschen.',
+    finds: [statement('reported-figure', 'reported', 'im Ort zählte das Amt 870 Menschen.', 'das Amt', '')],
+  },
+  {
+    text: 'Am Morgen legten 2900 Leute die Arbeit nieder; das Unternehmen kam auf 1100.',
+    finds: [statement('reported-figure', 'reported', 'das Unternehmen kam auf 1100.', 'das Unternehmen', '')],
+  },
+  {
     text: 'Während die Sonne 12 Stunden schien, zählte die Polizei 40 Gäste.',
     finds: [statement('reported-figure', 'reported', 'zählte die Polizei 40 Gäste.', 'die Polizei', '')],
   },

@@ -37,6 +37,7 @@ const english: readonly Case[] = [
     ['content-verb', 'indirect', 'A hillside fell on twelve people', 'spokeswoman Dana Reed', 'said'],
   ],
   ['The miners’ union keeps its own tally: 26 dead.', ['colon-tally', 'indirect', '26 dead', 'The miners’ union', '']],
+  ['The ministry counts 241 ruined houses.', figure('241 ruined houses', 'The ministry', 'counts')],
   // deeds, and things that tell nothing
   ['The list is long: 26 houses.'],
   ['The storm claimed 23 lives last year.'],

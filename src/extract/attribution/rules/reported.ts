@@ -105,7 +105,8 @@ function callsIt(scene: Scene, unit: Unit, cue: Cue): boolean {
 function clauseOf(scene: Scene, unit: Unit, cue: Cue): TokenRange {
   const words = unit.data.verbSecond;
   const start = mainStart(scene, unit, cue);
-  const from = start > unit.from && (scene.tags[unit.from] ?? 0) & Tag.subordinator ? start : unit.from;
+  const opened = start > unit.from && (scene.tags[unit.from] ?? 0) & Tag.subordinator ? start : unit.from;
+  const from = Math.max(opened, ownStart(scene, unit, cue));
   const last = cue.tokens.at(-1) ?? cue.main;
   const turn = turnIn(scene, unit, Math.max(last, cue.finite) + 1, unit.last);
   if (turn) return { from, to: turn.comma };
@@ -116,6 +117,15 @@ function clauseOf(scene: Scene, unit: Unit, cue: Cue): TokenRange {
     if (words?.and.has(word) && isPlainVerb(scene, unit, at + 1)) return { from, to: at };
   }
   return { from, to: unit.to };
+}
+
+/** "Am Abend waren 1.500 da, die Polizei zählte 600", "…; im Ort zählte das Amt 870": where the act's own main clause begins. */
+function ownStart(scene: Scene, unit: Unit, cue: Cue): number {
+  for (let at = cue.finite - 1; at > unit.from; at--)
+    if (scene.tokens.word[at] === ';' && (scene.quoted[at] ?? -1) < 0) return at + 1;
+  if (!cue.verb.figures?.length) return unit.from;
+  const turn = turnIn(scene, unit, unit.from, unit.last);
+  return turn && turn.speaker.to === cue.finite ? turn.comma + 1 : unit.from;
 }
 
 const isPlainVerb = (scene: Scene, unit: Unit, i: number): boolean =>

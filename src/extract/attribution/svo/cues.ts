@@ -171,7 +171,9 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   const after = tags[i + 1] ?? 0;
   if (closesFrame(scene, unit, i, from)) return true;
   const complement =
-    (after & (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title | Tag.infinitive | Tag.subordinator)) !== 0 ||
+    (after &
+      (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title | Tag.infinitive | Tag.subordinator | Tag.number)) !==
+      0 ||
     (scene.quoted[i + 1] ?? -1) >= 0 ||
     (after & (Tag.preposition | Tag.number)) !== 0;
   if (!complement) return false;
