@@ -168,7 +168,11 @@ function guessSubjunctives({ tokens }: Analysis, tags: Int32Array, from: number,
     if (tags[i] !== Tag.adjective || !/[a-zäöüß]{3}e$/.test(tokens.word[i] ?? '')) continue;
     // "zwei Meter hohe, schwere Türen"
     if (tokens.word[i + 1] === ',' && (tags[i + 2] ?? 0) & Tag.adjective && (tags[i + 3] ?? 0) & Tag.noun) continue;
-    if (!((tags[i - 1] ?? 0) & (Tag.noun | Tag.pronoun)) || (tags[i + 1] ?? 0) & nominal) continue;
+    // "Jedoch ruhe die Arbeit": in second place, before its subject
+    const second = i === from + 1 && ((tags[i - 1] ?? 0) & (Tag.adverb | Tag.coordinator)) !== 0;
+    const beforeSubject = ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.pronoun)) !== 0;
+    if (!((tags[i - 1] ?? 0) & (Tag.noun | Tag.pronoun)) && !(second && beforeSubject)) continue;
+    if ((tags[i + 1] ?? 0) & nominal && !(second && beforeSubject)) continue;
     if (/(?:te|nde|ne|weise|lange|ohne|gerne|heute|live|online|ide|äse|ive)$/.test(tokens.lower[i] ?? '')) continue;
     if (BASE_E.has(tokens.lower[i] ?? '')) continue;
     tags[i] = Tag.subjunctive1;

@@ -135,6 +135,7 @@ class Reader {
     if (
       mood === 'subjunctive' ||
       (mood === 'weak' && this.isNear(unit)) ||
+      (mood === 'conditional' && this.distance(unit) <= 1) ||
       (mood === 'possible' && this.run?.statement.kind === 'unframed')
     ) {
       if (this.run?.statement.kind === 'free-indirect') this.run = null;

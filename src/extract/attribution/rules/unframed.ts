@@ -2,14 +2,15 @@ import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, infinitiveIn, isBreak, isFiniteVerb, isUtterance } from '../clause.ts';
+import { nounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** What the mood of a sentence without a frame tells. */
-export type Mood = 'subjunctive' | 'weak' | 'possible' | 'hearsay' | 'plan' | 'none';
+export type Mood = 'subjunctive' | 'weak' | 'conditional' | 'possible' | 'hearsay' | 'plan' | 'none';
 
 /**
  * The mood of a unit's main clause. `subjunctive`: present subjunctive; `weak`: only past subjunctive, which may be the
- * report's own; `possible`: only "könnte" or "müsste", which mostly are; `hearsay`: soll with a perfect or passive infinitive; `plan`: soll with a plain one.
+ * report's own; `conditional`: the same beside a condition; `possible`: only "könnte" or "müsste", which mostly are; `hearsay`: soll with a perfect or passive infinitive; `plan`: soll with a plain one.
  */
 export function moodOf(scene: Scene, unit: Unit): Mood {
   const words = unit.data.verbSecond;
@@ -17,6 +18,7 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
   let possible = false;
   let sub = false;
   let condition = false;
+  let ahead = false;
   for (let i = unit.from; i < unit.last; i++) {
     const quote = scene.quoted[i] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) continue;
@@ -26,9 +28,12 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
       sub =
         ((tag & (i > unit.from ? Tag.subordinator | Tag.relative : Tag.subordinator)) !== 0 &&
           !(tag & Tag.determiner && nominal(scene, i + 1)) &&
-          !standsInstead(scene, unit, i)) ||
+          !governsNoun(scene, unit, i)) ||
         (i > unit.from && (tag & Tag.preposition) !== 0 && beginsRelative(scene, i));
-    if (words?.conditions.has(lower)) condition = true;
+    if (words?.conditions.has(lower)) {
+      ahead ||= !weak;
+      condition = true;
+    }
     if (sub) continue;
     if (
       tag & Tag.subjunctive1 &&
@@ -45,6 +50,8 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
     if (unit.data.hearsayModals.has(lower) && !(tag & Tag.noun))
       return perfectInfinitive(scene, unit, i) ? 'hearsay' : 'plan';
   }
+  // "Falls es regnet, würde …" may be the report's own; "… würden sie angegriffen, wenn …" is mostly told
+  if (condition && weak) return ahead ? 'possible' : 'conditional';
   if (condition) return 'none';
   // "Hätte er gewartet, wäre …"
   const inverted =
@@ -64,10 +71,14 @@ export function speaksOfSelf(scene: Scene, unit: Unit): boolean {
   return false;
 }
 
-/** "Statt elf habe man zwölf gezählt": statt and ohne before a noun, with no infinitive behind them, open no clause. */
-const standsInstead = (scene: Scene, unit: Unit, i: number): boolean =>
-  unit.data.verbSecond?.infinitiveOpeners.has(scene.tokens.lower[i] ?? '') === true &&
-  !infinitiveIn(scene, { from: i, to: clauseEnd(scene, unit, i) });
+/** Whether a word that may open a clause governs a noun: "Statt elf habe man zwölf gezählt", "Während der Fahrt habe er geschlafen". */
+function governsNoun(scene: Scene, unit: Unit, i: number): boolean {
+  if (unit.data.verbSecond?.infinitiveOpeners.has(scene.tokens.lower[i] ?? ''))
+    return !infinitiveIn(scene, { from: i, to: clauseEnd(scene, unit, i) });
+  if (!((scene.tags[i] ?? 0) & Tag.preposition)) return false;
+  const phrase = nounPhrase(scene, unit, i + 1, unit.last, { oblique: true, apposition: false });
+  return phrase !== null && isFiniteVerb(scene, phrase.to) && phrase.to + 1 < clauseEnd(scene, unit, phrase.to);
+}
 
 const nominal = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & (Tag.noun | Tag.adjective)) !== 0;
 
@@ -120,7 +131,7 @@ export function toldFrom(scene: Scene, unit: Unit): number {
       start = i;
       sub =
         (i > unit.from && beginsRelative(scene, i)) ||
-        (((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 && !standsInstead(scene, unit, i));
+        (((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 && !governsNoun(scene, unit, i));
     }
     if (sub || !isFiniteVerb(scene, i)) continue;
     const told =
