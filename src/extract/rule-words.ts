@@ -50,7 +50,7 @@ const RULES: Readonly<Record<string, string>> = {
   'hearsay-word': 'a word of hearsay (“reportedly”)',
   modal: 'a modal verb that tells what someone else says',
   seen: 'no rule: weights that were learned from annotated texts say that somebody says it',
-  'modal-perfect': 'a modal verb with a perfect infinitive: what someone else says to have happened',
+  'modal-perfect': 'a modal verb with a perfect infinitive, or one of how things are: what someone else says to be so',
   'impersonal-report': 'an impersonal report (“there are reports of”, “it is said”)',
   'speech-clause': 'in a speech: a verb of saying, thinking, asking or wanting with a clause that depends on it',
   'speech-main': 'in a speech: a verb of saying or thinking with a main clause or a sentence behind it',

@@ -200,6 +200,8 @@ export interface VerbSecondWords {
   /** The pronoun of the writer: ich. */
   readonly writer: ReadonlySet<string>;
   /** The last words of a perfect infinitive: "getan haben". */
+  /** Infinitives of how things are, that no plan can have: betragen, stammen. */
+  readonly states: ReadonlySet<string>;
   readonly perfectInfinitives: ReadonlySet<string>;
   /** The modal with which its subject claims what a perfect infinitive tells: "will … gesehen haben". */
   readonly claims: ReadonlySet<string>;

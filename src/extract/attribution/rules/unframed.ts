@@ -48,7 +48,7 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
       else weak = true;
     }
     if (unit.data.hearsayModals.has(lower) && !(tag & Tag.noun))
-      return perfectInfinitive(scene, unit, i) ? 'hearsay' : 'plan';
+      return perfectInfinitive(scene, unit, i) || stative(scene, unit, i) ? 'hearsay' : 'plan';
   }
   // "Falls es regnet, würde …" may be the report's own; "… würden sie angegriffen, wenn …" is mostly told
   if (condition && weak) return ahead ? 'possible' : 'conditional';
@@ -81,6 +81,12 @@ function governsNoun(scene: Scene, unit: Unit, i: number): boolean {
 }
 
 const nominal = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & (Tag.noun | Tag.adjective)) !== 0;
+
+/** "soll … stammen", "soll sich um … handeln": an infinitive of how things are, not of what is planned. */
+function stative(scene: Scene, unit: Unit, i: number): boolean {
+  const end = clauseEnd(scene, unit, i);
+  return unit.data.verbSecond?.states.has(scene.tokens.lower[end - 1] ?? '') === true;
+}
 
 /** "soll … getan haben", "soll … getan worden sein". */
 export function perfectInfinitive(scene: Scene, unit: Unit, i: number): boolean {
