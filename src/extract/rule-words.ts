@@ -42,6 +42,7 @@ const RULES: Readonly<Record<string, string>> = {
   'pointing-back': '“that is what X said”: the sentence before is X’s word',
   'post-author': 'a post with its author’s line',
   fragment: 'a few words in quotation marks inside a sentence',
+  'loose-words': 'words in quotation marks, with no verb of saying in their sentence',
   'cued-fragment': 'a few words in quotation marks with a verb that says whose they are',
   'subjunctive-run': 'a sentence in the mood of indirect speech that goes on what a speaker before began',
   'item-under-frame': 'a list item under a line that says whose word the list is',

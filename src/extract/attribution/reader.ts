@@ -11,7 +11,7 @@ import { mainStart } from './main-clause.ts';
 import type { UnitReading } from './rank/reading.ts';
 import { claimedDeeds } from './rules/claiming.ts';
 import { turnedFigures } from './rules/figure.ts';
-import { cuedFragments, nestedFragments } from './rules/fragment.ts';
+import { cuedFragments, looseWords, nestedFragments } from './rules/fragment.ts';
 import { impersonalReports } from './rules/impersonal.ts';
 import { anyVerbFrames, nounFrames, phraseFrames } from './rules/noun.ts';
 import { prepositionFrames, soFrames } from './rules/preposition.ts';
@@ -66,12 +66,21 @@ class Reader {
       }
       const all = unit.data.order === 'svo' ? [] : findCues(this.scene, unit);
       const cues = all.filter(({ verb }) => !onlyCounts(verb));
+      const known = this.out.length;
       const framed = this.framed(unit, cues, all);
       if (framed.length) this.take(unit, framed);
       else if (!this.carriesOn(unit)) this.unframed(unit);
       if (!framed.length) this.noteLead(unit, cues);
+      if (unit.quotations.length && unit.data.order === 'v2') this.looseWords(unit, known, cues);
     }
     return this.out;
+  }
+
+  /** Words in marks that no statement of their unit holds: of its subject where it says or wants something, else of nobody who is named. */
+  private looseWords(unit: Unit, known: number, cues: readonly Cue[]): void {
+    const doer = cues.length || wants(this.scene, unit) ? doerOf(this.scene, unit) : null;
+    const words = looseWords(this.scene, unit, this.out.slice(known), doer ? [doer] : []);
+    for (const one of words.flatMap((each) => this.kept(unit, each) ?? [])) this.out.push(one);
   }
 
   private distance(unit: Unit): number {
@@ -270,6 +279,13 @@ class Reader {
     if (this.readings) this.readings[unit.index] = { cues: counting, pool: [...pool, ...told, ...others, ...behind] };
     return [...first, ...turnedFigures(scene, unit, counting, first)];
   }
+}
+
+/** Whether a modal of wanting stands in a unit outside its marks. */
+function wants({ tokens, quoted }: Scene, unit: Unit): boolean {
+  for (let i = unit.from; i < unit.last; i++)
+    if ((quoted[i] ?? -1) < 0 && unit.data.verbSecond?.wishes.has(tokens.lower[i] ?? '')) return true;
+  return false;
 }
 
 function hasWord({ tokens }: Scene, unit: Unit): boolean {

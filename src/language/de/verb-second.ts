@@ -13,7 +13,10 @@ export const verbSecond: VerbSecondWords = {
   possibilities: set('könnte könnten müsste müssten'),
   ownPresent: /(?<!^se)[^i]e$/,
   writer: set('ich'),
-  states: set('betragen handeln stammen befinden gehören umfassen enthalten wissen kennen besitzen verfügen aufhalten heißen'),
+  wishes: set('will wollen wollte wollten möchte möchten'),
+  states: set(
+    'betragen handeln stammen befinden gehören umfassen enthalten wissen kennen besitzen verfügen aufhalten heißen',
+  ),
   perfectInfinitives: set('haben sein'),
   claims: set('will wollen'),
   pastPerfect: /^hatte/,

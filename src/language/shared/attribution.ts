@@ -200,6 +200,8 @@ export interface VerbSecondWords {
   /** The pronoun of the writer: ich. */
   readonly writer: ReadonlySet<string>;
   /** The last words of a perfect infinitive: "getan haben". */
+  /** Finite modals of wanting: will, möchte. */
+  readonly wishes: ReadonlySet<string>;
   /** Infinitives of how things are, that no plan can have: betragen, stammen. */
   readonly states: ReadonlySet<string>;
   readonly perfectInfinitives: ReadonlySet<string>;

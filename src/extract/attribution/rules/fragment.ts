@@ -99,3 +99,37 @@ function inBrackets({ tokens }: Scene, { finite, main }: Cue): boolean {
   for (let at = finite; at >= Math.max(0, finite - 6); at--) if (tokens.word[at] === '(') return true;
   return false;
 }
+
+/** Fewest words of a fragment that stands for itself. */
+const LOOSE = 4;
+
+/** "Der Ort ist „viel zu klein für alle“": words in marks that begin in lower case, with no cue in their sentence. */
+export function looseWords(
+  scene: Scene,
+  unit: Unit,
+  taken: readonly Candidate[],
+  speaker: readonly TokenRange[],
+): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (const index of unit.quotations) {
+    const { from, to, width, closed } = scene.quotations[index] ?? { from: 0, to: 0, width: 1, closed: false };
+    const first = scene.tokens.word[from + width] ?? '';
+    if (!closed || to - from - 2 * width < LOOSE || first === first.toUpperCase() || !isUtterance(scene, index))
+      continue;
+    if (first.charAt(0) !== first.charAt(0).toLowerCase()) continue;
+    if (taken.some(({ content }) => content.some((range) => range.from < to && from < range.to))) continue;
+    if (speaker.some((range) => range.from < to && from < range.to)) continue;
+    out.push({
+      kind: 'direct',
+      content: [{ from, to: Math.min(to, unit.to) }],
+      speaker,
+      cue: [],
+      frame: [],
+      addressee: [],
+      rule: 'loose-words',
+      score: 0.5,
+      unit: unit.index,
+    });
+  }
+  return out;
+}
