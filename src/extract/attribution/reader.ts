@@ -38,6 +38,12 @@ export function readUnits(scene: Scene, genre: Genre, readings: UnitReading[] | 
   return new Reader(scene, genre, readings).read();
 }
 
+/** A statement that sentences without a frame go on with, and where it stands among those read. */
+interface Run {
+  readonly statement: Candidate;
+  readonly at: number;
+}
+
 class Reader {
   private readonly scene: Scene;
   private readonly genre: Genre;
@@ -47,7 +53,7 @@ class Reader {
   /** The last statement with a speaker, moved along as sentences carry it on. */
   private last: Candidate | null = null;
   /** The run of subjunctive sentences that is being read, and where it stands in `out`. */
-  private run: { readonly statement: Candidate; readonly at: number } | null = null;
+  private run: Run | null = null;
   /** By block: the frame that a lead-in leaves open for the items under it. */
   private readonly leads = new Map<number, Candidate>();
 
@@ -80,7 +86,7 @@ class Reader {
   private looseWords(unit: Unit, known: number, cues: readonly Cue[]): void {
     const doer = cues.length || wants(this.scene, unit) ? doerOf(this.scene, unit) : null;
     const words = looseWords(this.scene, unit, this.out.slice(known), doer ? [doer] : []);
-    for (const one of words.flatMap((each) => this.kept(unit, each) ?? [])) this.out.push(one);
+    this.out.push(...words);
   }
 
   private distance(unit: Unit): number {
@@ -162,14 +168,16 @@ class Reader {
     const from = toldFrom(this.scene, unit);
     const whole = { ...wholeUnit(unit, 'free-indirect', rule, speaker, score), content: [{ from, to: unit.to }] };
     this.run = null;
-    const statement = whole;
-    if (before?.statement.kind === 'free-indirect' && from === unit.from) {
-      const start = before.statement.content[0]?.from ?? unit.from;
-      const grown = { ...before.statement, content: [{ from: start, to: unit.to }] };
-      this.out[before.at] = grown;
-      this.run = { statement: grown, at: before.at };
-    } else this.run = { statement, at: this.out.push(statement) - 1 };
+    if (before?.statement.kind === 'free-indirect' && from === unit.from) this.grow(before, unit);
+    else this.run = { statement: whole, at: this.out.push(whole) - 1 };
     this.moveOn(unit);
+  }
+
+  /** Lets the statement of a run reach to the end of `unit`. */
+  private grow({ statement, at }: Run, unit: Unit): void {
+    const grown = { ...statement, content: [{ from: statement.content[0]?.from ?? unit.from, to: unit.to }] };
+    this.out[at] = grown;
+    this.run = { statement: grown, at };
   }
 
   /** Whether reported speech is near enough for a past subjunctive to belong to it. */
@@ -180,15 +188,8 @@ class Reader {
   }
 
   private carryRun(unit: Unit, speaker: readonly TokenRange[], firm: boolean): void {
-    if (this.run) {
-      const { statement, at } = this.run;
-      const grown: Candidate = {
-        ...statement,
-        content: [{ from: statement.content[0]?.from ?? unit.from, to: unit.to }],
-      };
-      this.out[at] = grown;
-      this.run = { statement: grown, at };
-    } else {
+    if (this.run) this.grow(this.run, unit);
+    else {
       const from = toldFrom(this.scene, unit);
       const own = this.scene.tokens.word[from - 1] === ':' && from > unit.from ? doerOf(this.scene, unit) : null;
       const near = this.distance(unit) === 1 ? speaker : (this.subjectBefore(unit) ?? speaker);

@@ -296,12 +296,17 @@ function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPh
   );
 }
 
+/** Endings of nouns for those who do something: Planer, Lotsin, Präsident. */
+const AGENT = /(?:er|ist|ent|ant|eur|tor|loge)(?:n|en|in|innen|s|e)?$/;
+
 /** Whether a phrase is a thing or an event that says nothing: "Die Äußerungen bezeichnete Braun als …". */
 function isThing(scene: Scene, unit: Unit, { kind, from, to, head }: NounPhrase): boolean {
   if (kind !== 'noun') return false;
   for (let at = from; at < Math.min(to, head + 1); at++) {
     const lower = scene.tokens.lower[at] ?? '';
-    if ((scene.tags[at] ?? 0) & Tag.noun && (unit.data.speakers.test(lower) || TEXTS.test(lower))) return false;
+    if (!((scene.tags[at] ?? 0) & Tag.noun)) continue;
+    if (unit.data.mute.test(lower)) return true;
+    if (unit.data.speakers.test(lower) || TEXTS.test(lower) || AGENT.test(lower)) return false;
     if (isAcronym(scene.tokens.word[at] ?? '')) return false;
   }
   return true;

@@ -17,6 +17,7 @@ cq speech: brüllen brummen dozieren feixen flachsen flüstern fluchen frotzeln 
 cq speech: raunen räsonieren rätseln schluchzen schnauben schnauzen schreien schwadronieren seufzen sinnieren spötteln stammeln stöhnen stottern unken zischen zürnen flehen schwindeln grummeln hauchen
 q speech: attackieren beschimpfen brandmarken verhöhnen charakterisieren
 cqz speech: garantieren
+cq speech: aus|drücken
 cq speech: argumentieren klar|stellen fort|fahren fort|setzen jubeln scherzen spotten schimpfen poltern wettern nach|legen
 cq speech: informieren unterrichten vor|bringen verraten preis|geben enthüllen offenbaren prahlen richtig|stellen auf|klären
 cq speech: besagen errechnen prophezeien witzeln tönen frohlocken schlussfolgern vor|rechnen vor|tragen entgegen|halten zu|rufen
@@ -30,7 +31,8 @@ cqzo/= speech: vor|werfen bestreiten leugnen
 cqzon/= speech: bestätigen an|geben ein|räumen bekannt|geben bekannt|machen
 cqzo/= speech: zu|geben dementieren
 cqon/= speech: beklagen
-cqo/= speech: kritisieren begründen bemängeln monieren rügen bedauern
+czqo/= speech: begründen
+cqo/= speech: kritisieren bemängeln monieren rügen bedauern
 cqn/= speech: melden vermelden
 n/= speech: zählen registrieren verzeichnen erfassen zusammen|tragen auf|listen
 n/bei speech: bleiben
@@ -60,9 +62,9 @@ zo/für,gegen speech: plädieren aus|sprechen werben
 cqp speech: zitieren
 cq speech: rufen fragen nach|fragen
 cqx speech: befinden
-qxlon/= speech: nennen
+czqxlon/= speech: nennen
 qlo/als speech: bezeichnen titulieren
-cqlo/als speech: beschreiben
+cqo/als speech: beschreiben
 o/als thought: betrachten werten ein|stufen an|sehen empfinden
 o/mit,auf speech: beziffern
 q speech: lauten
@@ -102,7 +104,7 @@ writing: Bericht Berichte Berichten Meldung Meldungen Medienbericht Medienberich
 writing: Agenturmeldungen Agenturberichten Presseangaben Pressemitteilung Bekanntmachung Polizeibericht Veröffentlichung Veröffentlichungen Studie Studien Untersuchung
 writing: Untersuchungen Gutachten Umfrage Umfragen Schreiben Brief Information Informationen Daten Erkenntnis Erkenntnisse Erkenntnissen Ermittlungen Quellen Statistik
 writing: Analyse Analysen Auswertung Plan Plänen Planung Planungen Entwurf Gesetzentwurf Gesetzesentwurf Erfahrungen Endergebnis Erkenntnisstand
-writing: Gesetz Grundgesetz Verfassung Verordnung Dokument Dokumenten Unterlagen Protokoll Statistiken Kalkulation Kalkulationen Beobachtung Beobachtungen Lesart Vorhersage Vorhersagen Medien Zeitung Zeitungen
+writing: Gesetz Grundgesetz Verfassung Verordnung Erlass Richtlinie Satzung Dokument Dokumenten Dokumente Vermerk Lagebericht Bulletin Kommuniqué Statement Depesche Notiz Tagebuch Unterlagen Protokoll Statistiken Kalkulation Kalkulationen Beobachtung Beobachtungen Lesart Vorhersage Vorhersagen Medien Zeitung Zeitungen
 writing: Schätzung Schätzungen Prognose Prognosen Hochrechnung Hochrechnungen Berechnung Berechnungen Zählung Ergebnis Ergebnisse Ergebnissen Recherchen
 thought: Bewertung Idee Vorstellung Meinung Ansicht Auffassung Überzeugung Vermutung Vermutungen Befürchtung Befürchtungen Hoffnung Sicht Annahme Erwartung Erwartungen Einschätzung
 thought: Einschätzungen Vorstellung Vorstellungen Verdacht Kenntnis Kenntnissen Glaube Theorie These Dafürhalten

@@ -14,9 +14,7 @@ export const verbSecond: VerbSecondWords = {
   ownPresent: /(?<!^se)[^i]e$/,
   writer: set('ich'),
   wishes: set('will wollen wollte wollten möchte möchten'),
-  states: set(
-    'betragen handeln stammen befinden gehören umfassen enthalten wissen kennen besitzen verfügen aufhalten heißen',
-  ),
+  states: set('betragen handeln stammen befinden gehören wissen kennen besitzen verfügen aufhalten'),
   perfectInfinitives: set('haben sein'),
   claims: set('will wollen'),
   pastPerfect: /^hatte/,
@@ -53,7 +51,7 @@ export const verbSecond: VerbSecondWords = {
   particlePrepositions: set('ab'),
   published: { noun: /^veröffentlichung/, article: set('der') },
   saying:
-    /(?:angaben|berichten|bericht|informationen|meldungen|aussagen|ansicht|meinung|auffassung|einschätzung|darstellung|mitteilung|auskunft|schätzungen|erkenntnissen|studie|studien|umfragen?|berichte|behauptung|protokoll|protokollen|vorhersagen?|prognosen?|bekunden|medien)$/,
+    /(?:angaben|berichten|bericht|informationen|meldungen|aussagen|ansicht|meinung|auffassung|einschätzung|darstellung|mitteilung|auskunft|schätzungen|erkenntnissen|studie|studien|umfragen?|gesetz|dokument|dokumenten|gutachten|vermerk|kommuniqué|analysen?|statistiken?|(?<!aus)zählung|recherchen|auswertung|befragung|erhebung|untersuchung|untersuchungen|veröffentlichung|erklärung|darstellungen|beobachtungen|berichte|behauptung|protokoll|protokollen|vorhersagen?|prognosen?|bekunden|medien)$/,
   postposed: /(?:meinung|ansicht|auffassung|einschätzung|überzeugung|angaben?|aussagen?|darstellung|bekunden)$/,
   happenings: /(?:ereignisse|simulationen|beispiele|vorfälle|bilder|ungen)$/,
   relativeReferences: set('wonach'),

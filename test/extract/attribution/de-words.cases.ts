@@ -93,6 +93,41 @@ export const wordCases: readonly { readonly text: string; readonly finds: readon
     'Die Vorwürfe nannte Brandt „völlig aus der Luft gegriffen“.',
     statement('verb-quotation', 'direct', '„völlig aus der Luft gegriffen“', 'Brandt', 'nannte'),
   ),
+  one(
+    'Der Ort ist „viel zu klein für alle Boote“.',
+    statement('loose-words', 'direct', '„viel zu klein für alle Boote“', '', ''),
+  ),
+  one(
+    'Die Ministerin will „den Kai noch einmal sorgfältig prüfen“.',
+    statement('loose-words', 'direct', '„den Kai noch einmal sorgfältig prüfen“', 'Die Ministerin', ''),
+  ),
+  one(
+    'Der Minister sagte, der Kai sei offen. Während der Fahrt habe niemand geschlafen.',
+    statement('verb-subjunctive', 'indirect', 'der Kai sei offen', 'Der Minister', 'sagte'),
+    statement('subjunctive-run', 'unframed', 'Während der Fahrt habe niemand geschlafen.', 'Der Minister', ''),
+  ),
+  one(
+    'Der Minister sagte, der Kai sei offen. Jedoch ruhe die Arbeit am Dock.',
+    statement('verb-subjunctive', 'indirect', 'der Kai sei offen', 'Der Minister', 'sagte'),
+    statement('subjunctive-run', 'unframed', 'Jedoch ruhe die Arbeit am Dock.', 'Der Minister', ''),
+  ),
+  one(
+    'Der Minister sagte, der Kai sei offen. Die Fähren würden umgeleitet, wenn der Sturm komme.',
+    statement('verb-subjunctive', 'indirect', 'der Kai sei offen', 'Der Minister', 'sagte'),
+    statement('subjunctive-run', 'unframed', 'Die Fähren würden umgeleitet, wenn der Sturm komme.', 'Der Minister', ''),
+  ),
+  one(
+    'Das Lösegeld soll zwei Millionen Euro betragen.',
+    statement('modal-perfect', 'free-indirect', 'Das Lösegeld soll zwei Millionen Euro betragen.', '', ''),
+  ),
+  one(
+    'Als Grund nannte die Hafenbehörde, Zeit zu gewinnen.',
+    statement('verb-infinitive', 'indirect', 'Zeit zu gewinnen', 'die Hafenbehörde', 'nannte'),
+  ),
+  one(
+    'Nach dem Hafengesetz ist der Kai offen.',
+    statement('nach-noun', 'indirect', 'ist der Kai offen', 'dem Hafengesetz', 'Nach'),
+  ),
 ];
 
 /** Words in marks that nobody says, verbs in -e that are no subjunctives. */
@@ -101,6 +136,10 @@ export const noWords = [
   'Die Zahl der Fähren hat zuletzt rapide nachgelassen.',
   'Der Streit hatte die Werft beinahe ruiniert.',
   'Habe gestern zwei Karten gekauft.',
+  'Das Boot hieß „Stern der Insel Rügen“.',
+  'Die Fähre soll im Mai umfassend gereinigt werden.',
+  'Die Bucht, die auch „Kleine Förde“ genannt wurde, war leer.',
+  'Nach der Auszählung der Boote war der Kai leer.',
 ];
 
 /** Whom something is said to; '' where nobody is named. */

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, clauseStart, isBreak, isUtterance } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
-import { isSpeaker } from '../subject.ts';
+import { countedAt, isSpeaker } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** Whether the verb governs a count in its clause, before `limit`: "meldete 310 Festnahmen", "sprach von 40 Vermissten". */
@@ -68,11 +68,11 @@ function holdsCount(scene: Scene, unit: Unit, { from, head }: NounPhrase): boole
 const ORDINAL = /\p{L}te[nmrs]?$/u;
 
 /** Whether token `i` is a number and no ordinal: "am 29. März". */
-const isCount = ({ tokens, tags }: Scene, { last, data }: Unit, i: number): boolean =>
-  (((tags[i] ?? 0) & Tag.number) !== 0 || data.numerals?.has(tokens.lower[i] ?? '') === true) &&
-  !ORDINAL.test(tokens.lower[i] ?? '') &&
-  !(tokens.word[i] ?? '').endsWith('.') &&
-  !(tokens.word[i + 1] === '.' && i + 1 < last);
+const isCount = (scene: Scene, unit: Unit, i: number): boolean =>
+  countedAt(scene, unit, i) &&
+  !ORDINAL.test(scene.tokens.lower[i] ?? '') &&
+  !(scene.tokens.word[i] ?? '').endsWith('.') &&
+  !(scene.tokens.word[i + 1] === '.' && i + 1 < unit.last);
 
 /** Whether a subordinate clause, or an infinitive with its conjunction, begins at token `i`. */
 export const opensClause = (scene: Scene, unit: Unit, i: number): boolean =>

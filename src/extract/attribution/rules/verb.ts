@@ -85,7 +85,7 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
   if (cue.verb.impersonal && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? ''))) return null;
   const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote);
   const takes = cue.verb.takes;
-  if (indirect && !takes.has('clause') && !takes.has('infinitive') && (cue.verb.labels || !takes.has('quotation')))
+  if (indirect && (cue.verb.labels || !(takes.has('clause') || takes.has('infinitive') || takes.has('quotation'))))
     return null;
   const mood = indirect ? subjunctiveIn(scene, first) : 0;
   const base = {
@@ -294,6 +294,8 @@ function forward(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nul
   const form = content.form;
   const colon = mark >= 0 && scene.tokens.word[mark] === ':';
   if (form === 'infinitive' && !verb.takes.has('infinitive')) return null;
+  // "die Leine genannt wurde, …": a name that somebody has
+  if (verb.labels && form !== 'quotation' && (cue.final || (form !== 'that' && form !== 'infinitive'))) return null;
   // "Nachdem er das gesagt hatte, sei er gegangen": the main clause, not what was said
   if (cue.final && form === 'subjunctive' && isFiniteVerb(scene, content.range.from)) return null;
   if (form === 'subjunctive' && (verb.mode !== 'speech' || cue.passive) && !subjunctiveIn(scene, content.range))
