@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
 import type { Opening } from './openings.ts';
-import { isTopical, type Scope } from './scope.ts';
+import { isTopical, PERSONS, type Scope } from './scope.ts';
 import type { Unit } from './units.ts';
 import { phraseAt } from './walk.ts';
 
@@ -42,15 +42,6 @@ export function isPlainOne(
 
 /** States of which one person is worth counting. */
 const BEFALLS: ReadonlySet<Topic> = new Set(['dead', 'injured', 'missing', 'critical', 'abducted', 'buried']);
-const PERSONS: ReadonlySet<Topic> = new Set([
-  'people',
-  'troops',
-  'police',
-  'attackers',
-  'protesters',
-  'rescuers',
-  'abducted',
-]);
 const isLower = (word: string): boolean => word === word.toLowerCase();
 /** Past forms of Russian verbs that take an object («застрелил»). */
 const ACTIVE = /(ил|ила|или)$/;
@@ -61,7 +52,7 @@ const REACH = 7;
 function befalls(scope: Scope, unit: Unit): boolean {
   const { tokens, language } = scope;
   const noun = topicOf(tokens.word[unit.to - 1] ?? '', language);
-  return noun !== undefined && PERSONS.has(noun) && isBefallen(scope, unit.to);
+  return noun !== undefined && (PERSONS.has(noun) || noun === 'abducted') && isBefallen(scope, unit.to);
 }
 
 /** «Один погиб», «ещё один серьёзно ранен»: a state that befalls somebody, in the clause from token `from` on. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { topics } from '../../language/shared/topics.ts';
+import { type Topic, topics } from '../../language/shared/topics.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { type TopicHit, topicOf } from '../topics.ts';
 import type { QuantityLexicon } from './lexicon.ts';
@@ -22,3 +22,13 @@ export function isTopical(word: string, language: Language): boolean {
   const topic = topicOf(word, language);
   return topic !== undefined && 'kind' in topics[topic];
 }
+
+/** Topics whose nouns are persons, whatever befell them. */
+export const PERSONS: ReadonlySet<Topic> = new Set([
+  'people',
+  'troops',
+  'police',
+  'attackers',
+  'protesters',
+  'rescuers',
+]);

@@ -3,7 +3,7 @@ import { Gap, TokenKind } from '../../text/tokens.ts';
 import { type TopicHit, topicOf } from '../topics.ts';
 import { plain } from './amount.ts';
 import { type Figure, finish } from './figure.ts';
-import type { Scope } from './scope.ts';
+import { PERSONS, type Scope } from './scope.ts';
 import { isPlural, type Unit, unitAfter } from './units.ts';
 import { phraseAt, phraseBefore } from './walk.ts';
 
@@ -359,17 +359,8 @@ function isCompoundHead({ tokens, lexicon, to }: Scope, i: number): boolean {
   );
 }
 
-const PERSONS: ReadonlySet<Topic> = new Set([
-  'people',
-  'troops',
-  'police',
-  'attackers',
-  'protesters',
-  'rescuers',
-  'victims',
-]);
 /** Nouns of persons, also of those who are in a state ("hostage", "prisoner", "survivor"). */
 const isOfPersons = (topic: Topic): boolean =>
-  PERSONS.has(topic) || (topics[topic].role === 'state' && topic !== 'damage');
+  PERSONS.has(topic) || topic === 'victims' || (topics[topic].role === 'state' && topic !== 'damage');
 
 const isCapital = (word: string): boolean => word !== word.toLowerCase();

@@ -1,9 +1,10 @@
 import { sameNumber } from './compatible.ts';
 import type { FigureItem } from './items.ts';
 
-const holds = ({ slots }: FigureItem): boolean => slots.role === 'current' && !slots.negated;
+/** Whether a figure is told as what holds now. */
+export const isCurrent = ({ slots }: FigureItem): boolean => slots.role === 'current' && !slots.negated;
 const bothHold = (a: FigureItem, b: FigureItem): boolean =>
-  (holds(a) && holds(b)) || (a.slots.role === 'forecast' && b.slots.role === 'forecast');
+  (isCurrent(a) && isCurrent(b)) || (a.slots.role === 'forecast' && b.slots.role === 'forecast');
 
 /** Whether two tellings of a report are on one word: that of one speaker, or the report's own. */
 const inOneVoice = ({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean =>
@@ -54,11 +55,11 @@ export const surelyApart = (a: readonly FigureItem[], b: readonly FigureItem[]):
 
 /** Whether some report tells numbers of both that differ, on whatever words. */
 export const numberedApart = (a: readonly FigureItem[], b: readonly FigureItem[]): boolean =>
-  someOfOneReport(a, b, (one, other) => holds(one) && holds(other) && !sameNumber(one.slots, other.slots));
+  someOfOneReport(a, b, (one, other) => isCurrent(one) && isCurrent(other) && !sameNumber(one.slots, other.slots));
 
 /** Whether some report tells a higher number of a country than of the town: the one is the other and more. */
 export const isMoreAround = (country: readonly FigureItem[], town: readonly FigureItem[]): boolean =>
-  someOfOneReport(country, town, (all, some) => holds(all) && holds(some) && sizeOf(all) > sizeOf(some));
+  someOfOneReport(country, town, (all, some) => isCurrent(all) && isCurrent(some) && sizeOf(all) > sizeOf(some));
 
 const sizeOf = ({ slots: { value, low } }: FigureItem): number => Math.abs(value ?? low ?? 0);
 

@@ -1,3 +1,4 @@
+import { ILL } from '../figures/of-whom.ts';
 import type { ClaimSlots } from '../linked.ts';
 import { areBeside, isPartOfIt } from './apart.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
@@ -47,9 +48,6 @@ function keyOf(item: FigureItem): string | undefined {
   const population = slots.population === 'patients' && ILL.has(counts) ? '' : (slots.population ?? '');
   return [counts, population, slots.extent, isPart(item) ? 'part' : ''].join('|');
 }
-
-/** Kinds of whom everyone is a patient. */
-const ILL: ReadonlySet<string> = new Set(['people-infected', 'people-in-hospital', 'people-critical']);
 
 /** A part of which nothing is known but the whole: it never enters the track of the whole. */
 function isPart({ slots, term, whole }: FigureItem): boolean {

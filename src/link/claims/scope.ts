@@ -19,7 +19,7 @@ const GROWS: ReadonlySet<string> = new Set([
 const OTHER_SCOPE = 0.7;
 
 /** Two who are named tell one thing differently: "the minister spoke of nine, the families of 40". */
-const onTwoWords = ({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean =>
+const onTwoNames = ({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean =>
   a.speakerText !== undefined &&
   b.speakerText !== undefined &&
   (a.speaker === undefined || b.speaker === undefined ? a.speakerText !== b.speakerText : a.speaker !== b.speaker);
@@ -36,7 +36,7 @@ export function isOtherScope(items: readonly FigureItem[], item: FigureItem): bo
     (other) =>
       other.slots.role === 'current' &&
       (other.slots.value ?? 0) * OTHER_SCOPE > value &&
-      (isEarlier(other, item) || (other.setting === setting && !onTwoWords(other, item))) &&
+      (isEarlier(other, item) || (other.setting === setting && !onTwoNames(other, item))) &&
       !isDisputed(other, value, items),
   );
 }
@@ -49,7 +49,7 @@ const isDisputed = (high: FigureItem, value: number, items: readonly FigureItem[
       low.slots.role === 'current' &&
       low.slots.value !== undefined &&
       low.slots.value <= value &&
-      onTwoWords(low, high),
+      onTwoNames(low, high),
   );
 
 /** A number whose kind its own words do not say is of a claim with numbers of its size only. */

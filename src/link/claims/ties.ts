@@ -1,4 +1,4 @@
-import { surelyApart } from './apart.ts';
+import { isCurrent, surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
 import type { FigureGroup } from './figures.ts';
 import type { FigureItem } from './items.ts';
@@ -120,8 +120,6 @@ function tiesOf(own: readonly FigureItem[]): readonly Tie[] {
 const isGone = ({ slots: { role, negated } }: FigureItem): boolean =>
   role === 'previous' || role === 'withdrawn' || (role === 'current' && negated);
 
-const holds = ({ slots: { role, negated } }: FigureItem): boolean => role === 'current' && !negated;
-
 const alike = ({ slots: a }: FigureItem, { slots: b }: FigureItem): boolean =>
   a.counts !== undefined &&
   a.counts === b.counts &&
@@ -135,7 +133,7 @@ const AGAINST = 'one report sets the two numbers against each other, each on a w
 /** One value is said to be none any more, and the other stands in its place. */
 function replaced(a: FigureItem, b: FigureItem): boolean {
   const [old, now] = isGone(a) ? [a, b] : [b, a];
-  if (!isGone(old) || !holds(now) || !alike(old, now) || sameNumber(old.slots, now.slots)) return false;
+  if (!isGone(old) || !isCurrent(now) || !alike(old, now) || sameNumber(old.slots, now.slots)) return false;
   if ([old, now].some(({ slots, term }) => term || slots.partOf !== undefined)) return false;
   // Without a word of correction a count that had been told before is the lower one.
   if (old.slots.role === 'previous' && sizeOf(old) > sizeOf(now)) return false;
@@ -153,7 +151,7 @@ const ANYONE: ReadonlySet<string> = new Set(['people', 'protesters']);
 
 /** Two numbers of people on two words, one right behind the other and of one size, none a part of the other. */
 function against(a: FigureItem, b: FigureItem, wholes: ReadonlySet<string>): boolean {
-  if (!holds(a) || !holds(b) || !alike(a, b) || !onTwoWords(a, b) || sameNumber(a.slots, b.slots)) return false;
+  if (!isCurrent(a) || !isCurrent(b) || !alike(a, b) || !onTwoWords(a, b) || sameNumber(a.slots, b.slots)) return false;
   if (a.slots.partOf === b.slots.quantity || b.slots.partOf === a.slots.quantity) return false;
   const [few, many] = sizeOf(a) < sizeOf(b) ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
   if (few > 0 && few * SCALE < many) return false;

@@ -41,7 +41,7 @@ export function populationOf(
 }
 
 /** Kinds of whom everyone is a patient. */
-const ILL: ReadonlySet<string> = new Set(['people-infected', 'people-in-hospital', 'people-critical']);
+export const ILL: ReadonlySet<string> = new Set(['people-infected', 'people-in-hospital', 'people-critical']);
 
 function toldOf(
   scanned: Scanned,
