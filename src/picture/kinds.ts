@@ -1,3 +1,5 @@
+import { GROWS } from '../link/claims/scope.ts';
+
 /**
  * How a count moves in the nature of things.
  * - grows: who is dead, injured or detained is counted once and stays so; a total that falls is a correction
@@ -6,25 +8,6 @@
  * - free: may do both
  */
 export type Movement = 'grows' | 'swells' | 'falls' | 'free';
-
-const GROWS: ReadonlySet<string> = new Set([
-  'people-dead',
-  'people-injured',
-  'people-detained',
-  'people-identified',
-  'people-recovered',
-  'people-buried',
-  'people-rescued',
-  'people-evacuated',
-  'people-released',
-  'people-infected',
-  'people-abducted',
-  'people-victims',
-  'premises-damaged',
-  'vehicles-damaged',
-  'aircraft-lost',
-  'attack-waves',
-]);
 
 const SWELLS: ReadonlySet<string> = new Set(['people-displaced', 'people-affected', 'rescuers']);
 

@@ -3,7 +3,7 @@ import { causeOf, type FigureItem } from './items.ts';
 const DAY = 86_400_000;
 
 /** Kinds whose count only grows: who is dead stays so. */
-const GROWS: ReadonlySet<string> = new Set([
+export const GROWS: ReadonlySet<string> = new Set([
   'people-dead',
   'people-injured',
   'people-detained',
@@ -14,6 +14,12 @@ const GROWS: ReadonlySet<string> = new Set([
   'people-evacuated',
   'people-released',
   'people-infected',
+  'people-abducted',
+  'people-victims',
+  'premises-damaged',
+  'vehicles-damaged',
+  'aircraft-lost',
+  'attack-waves',
 ]);
 /** A count that should grow and is told later with less than this share of what was told is of something else. */
 const OTHER_SCOPE = 0.7;
