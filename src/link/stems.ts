@@ -2,7 +2,7 @@ import { languageFact } from '../extract/per-language.ts';
 import { folded } from '../extract/places/fold.ts';
 import type { Language } from '../language/language.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { NO_FORM } from '../text/word-forms.ts';
+import { formOf, NO_FORM } from '../text/word-forms.ts';
 
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 5;
@@ -26,3 +26,6 @@ export function stemAt({ kind, lower, form }: Tokens, i: number, language: Langu
   if (kind[i] === TokenKind.number) return lower[i] ?? '';
   return kind[i] === TokenKind.word ? stemFact(form[i] ?? NO_FORM, language) : '';
 }
+
+/** Stem of a word by itself; the word where it has none. */
+export const stemOfWord = (word: string, language: Language): string => stemFact(formOf(word), language) || word;

@@ -56,6 +56,15 @@ describe('figures of one claim', () => {
     expect(tracks(told, 'people-detained')).toEqual([[3000, 4266, 5969]]);
   });
 
+  it('are those of one unit, however it is inflected, and of no other', () => {
+    const units = (texts: readonly string[]) =>
+      claimsOf(texts.map((text, i) => reportOf({ id: String(i), text, language: 'ru' }))).filter(
+        ({ figures }) => figures.length > 0,
+      );
+    expect(units(['Мэрия Алматы сообщила о 30 тоннах.', 'Мэрия Алматы: вывезено 30 тонн.'])).toHaveLength(1);
+    expect(units(['Мэрия Алматы сообщила о 30 тоннах.', 'Мэрия Алматы: вывезено 30 литров.'])).toHaveLength(2);
+  });
+
   it('are not joined where kind, population, place or extent differ', () => {
     const claims = claimsOf(
       [

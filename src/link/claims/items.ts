@@ -3,6 +3,7 @@ import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Digest, FigureSlots, StatementDigest } from '../digest.ts';
 import type { LinkedEntities } from '../linked.ts';
 import { conceptsOf } from '../pivot.ts';
+import { stemOfWord } from '../stems.ts';
 
 /** A report in its place in the order of reports, with what holds for all its statements. */
 export interface Setting {
@@ -63,15 +64,16 @@ export const isCountryCode = (place: string): boolean => /^[A-Z]{2}$/.test(place
 const unitKeys = new Map<string, string>();
 const MOST_UNITS = 20_000;
 
-/** "Firmen", "companies" and «предприятий» as one, where the lexicon knows them; else the unit's words. */
+/** "Firmen", "companies" and «предприятий» as one, where the lexicon knows them; else the stems of the unit's words («тоннах», «тонн»). */
 function unitKey(unit: string, code: string | undefined): string {
   const asked = `${code ?? ''} ${unit}`;
   const known = unitKeys.get(asked);
   if (known !== undefined) return known;
   const language = languageOf(code);
-  const word = unit.toLowerCase().split(/\s+/).at(-1) ?? '';
-  const concepts = language ? conceptsOf(word, language) : [];
-  const key = concepts.length > 0 ? `#${Math.min(...concepts)}` : unit.toLowerCase();
+  const words = unit.toLowerCase().split(/\s+/);
+  const concepts = language ? conceptsOf(words.at(-1) ?? '', language) : [];
+  const stems = language ? words.map((word) => stemOfWord(word, language)) : words;
+  const key = concepts.length > 0 ? `#${Math.min(...concepts)}` : stems.join(' ');
   if (unitKeys.size >= MOST_UNITS) unitKeys.clear();
   unitKeys.set(asked, key);
   return key;
