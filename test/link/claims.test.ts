@@ -61,8 +61,8 @@ describe('figures of one claim', () => {
       claimsOf(texts.map((text, i) => reportOf({ id: String(i), text, language: 'ru' }))).filter(
         ({ figures }) => figures.length > 0,
       );
-    expect(units(['Мэрия Алматы сообщила о 30 тоннах.', 'Мэрия Алматы: вывезено 30 тонн.'])).toHaveLength(1);
-    expect(units(['Мэрия Алматы сообщила о 30 тоннах.', 'Мэрия Алматы: вывезено 30 литров.'])).toHaveLength(2);
+    expect(units(['Мэрия Алматы сообщила о 30 рулонах.', 'Мэрия Алматы: вывезено 30 рулонов.'])).toHaveLength(1);
+    expect(units(['Мэрия Алматы сообщила о 30 рулонах.', 'Мэрия Алматы: вывезено 30 литров.'])).toHaveLength(2);
   });
 
   it('are not joined where kind, population, place or extent differ', () => {
