@@ -24,8 +24,10 @@ const GREATEST_STEP = 10;
 const GREATEST_AT_ONCE = 5;
 const AT_ONCE = 7 * 24 * HOUR;
 
+const LEAP = 'the step is so large that another count may be meant';
+
 function isStep(before: Value, value: Value): boolean {
-  const soon = value.known.from - before.known.to <= AT_ONCE;
+  const soon = value.known.to - before.known.to <= AT_ONCE;
   return value.nominal <= (soon ? GREATEST_AT_ONCE : GREATEST_STEP) * before.nominal;
 }
 
@@ -66,6 +68,8 @@ function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApa
   });
   const slips = apart.flatMap(({ before, value }) => slip(before, value) ?? []);
   if (apart.length === slips.length) return slips;
+  const firm = apart.filter(({ before, value }) => isFirm(before) && isFirm(value));
+  const asserted = firm.some(({ before, value }) => isStep(before, value));
   return [
     ...slips,
     {
@@ -73,8 +77,8 @@ function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApa
       value: last,
       points: [...last.points, ...rounder(values, steps).flatMap(({ points }) => points)],
       against: steps.slice(0, -1),
-      asserted: apart.some(({ before, value }) => isFirm(before) && isFirm(value) && isStep(before, value)),
-      because: [why],
+      asserted,
+      because: [why, ...(firm.length && !asserted ? [LEAP] : [])],
     },
   ];
 }

@@ -154,6 +154,18 @@ describe('a count that only grows', () => {
     ).toEqual([]);
   });
 
+  it('a step of more than five times within days, or of ten, is only possibly one', () => {
+    expect(decided(['2022-01-07', 30], ['2022-01-09', 190])).toEqual(['?grew 190 against 30']);
+    expect(decided(['2022-01-07', 30], ['2022-02-09', 190])).toEqual(['grew 190 against 30']);
+    expect(decided(['2022-01-07', 30], ['2022-02-09', 400])).toEqual(['?grew 400 against 30']);
+    expect(
+      decided(
+        ['2022-01-08', 40],
+        ['2022-03-14', 225, { asOf: { from: '2022-01-01', to: '2022-02-01' }, asOfBasis: 'stated' }],
+      ),
+    ).toEqual(['grew 225 against 40']);
+  });
+
   it('what is carried over asserts nothing', () => {
     expect(
       decided(['2022-01-07', 30, { countsBasis: 'carried' }], ['2022-01-09', 50, { countsBasis: 'carried' }]),
