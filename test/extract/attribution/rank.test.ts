@@ -26,6 +26,8 @@ const moves = new Array<number>(LABELS.length ** 2).fill(0);
 const input = (name: string): number => INPUTS.indexOf(name);
 /** Takes what the rules say, and nothing else. */
 const RULES_ALONE = { bias: 0, trees: [[input('from rule'), 0.5, -4, 4]] };
+/** Takes what the chain of words sees, and nothing else. */
+const BEST_ALONE = [input('words: overlap with best'), 0.99, -4, 4];
 const WEIGHTS = {
   schema: SCHEMA,
   language: 'de',
@@ -47,6 +49,27 @@ const WEIGHTS = {
 const json = (change: object = {}): string => JSON.stringify({ ...WEIGHTS, ...change });
 const [rules, words] = WEIGHTS.chains;
 const chainsWith = (change: object): object => ({ chains: [rules, { ...words, ...change }] });
+
+const PLACES = [begin, inside] as const;
+/** Statements where a chain sees `told`, which stands in one piece in the text, and the rules read nothing by themselves. */
+async function seenIn(text: string, told: string, kind: number, trees: readonly unknown[] = []) {
+  const features: Record<string, number[]> = { b: [OUTSIDE, 5] };
+  for (const [i, word] of told
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.entries() ?? [])
+    features[`w0=${word}`] = [(PLACES[Math.min(i, 1)] ?? begin)(kind), 30];
+  const weights = { ...chainsWith({ features }), forest: { bias: 0, trees: [...trees, BEST_ALONE] } };
+  const ranker = rankerOf(parseWeights(json(weights)));
+  const { attributed } = readAttributions(analyse(await sourceOf(text, 'de')), ranker);
+  return attributed.map(({ content, speaker, cue, frame, rule }) => ({
+    rule,
+    content: wordsOf(text, content),
+    speaker: wordsOf(text, speaker),
+    cue: wordsOf(text, cue),
+    frame: wordsOf(text, frame),
+  }));
+}
 
 const TEXT = 'Laut Polizei sank das Schiff. Der Kapitän sagte, er habe nichts gesehen. Am Abend regnete es in Kiel.';
 async function contents(change: object | null, text = TEXT, language = 'de'): Promise<string[]> {
@@ -112,6 +135,52 @@ describe('weights', () => {
     const forest = { bias: 0, trees: [...RULES_ALONE.trees, [input('words: overlap with best'), 0.9, 0, 9]] };
     const found = await contents({ ...chainsWith({ features }), forest });
     expect(found).toEqual([...(await contents(null)), 'Am Abend regnete es in Kiel']);
+  });
+
+  it.each([
+    {
+      name: 'subject and verb of the clause before it',
+      text: 'Der Hafen ist zu, weil der Lotse murrte, Eisberge trieben vorbei.',
+      told: 'Eisberge trieben vorbei',
+      speaker: 'der Lotse',
+      cue: 'murrte',
+      frame: 'Der Hafen ist zu, weil der Lotse murrte,',
+    },
+    {
+      name: 'subject and verb of the clause behind it',
+      text: 'Weit draußen vorbei, murrte der Lotse, als der Hafen schloss.',
+      told: 'Weit draußen vorbei',
+      speaker: 'der Lotse',
+      cue: 'murrte',
+      frame: ', murrte der Lotse, als der Hafen schloss.',
+    },
+    {
+      name: 'a frame up to what somebody else says',
+      text: 'Auf den Vorwurf, er habe geschlafen, murrte der Lotse, Eisberge trieben vorbei.',
+      told: 'Eisberge trieben vorbei',
+      speaker: 'der Lotse',
+      cue: 'murrte',
+      frame: ', murrte der Lotse,',
+    },
+    {
+      name: 'what a reading says that shares most of it',
+      text: 'Der Lotse sagte, er habe im Nebel zwei Eisberge gesehen.',
+      told: 'habe im Nebel zwei Eisberge gesehen',
+      speaker: 'Der Lotse',
+      cue: 'sagte',
+      frame: 'Der Lotse sagte,',
+    },
+    {
+      name: 'nothing of a reading that shares less',
+      text: 'Der Lotse sagte, er habe im Nebel zwei Eisberge gesehen.',
+      told: 'zwei Eisberge gesehen',
+      speaker: '',
+      cue: '',
+      frame: '',
+    },
+  ])('give what is added $name', async ({ text, told, speaker, cue, frame }) => {
+    const added = await seenIn(text, told, 0);
+    expect(added).toEqual([{ rule: 'de/seen', content: told, speaker, cue, frame }]);
   });
 
   it('of one language leave the others alone', async () => {
