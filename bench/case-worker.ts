@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { type Addition, type CaseStore, identityOf } from '../src/case/case.ts';
 import { openCase } from '../src/case/sqlite/index.ts';
 import { carriedOver } from '../src/case/versions.ts';
-import { type Digest, digestOf, extract, readBytes, type SourceReading } from '../src/index.ts';
-import { Adding, grouped } from '../src/service/add.ts';
-import { SecondThread } from '../src/service/second-thread.ts';
+import { type Digest, digestOf, extract, readBytes } from '../src/index.ts';
 import type { PictureTold } from './case-picture.ts';
 import { mixedReport, type Pool, poolOf } from './mixed.ts';
 
@@ -31,6 +29,7 @@ export interface CaseTold {
 
 /** More reports than these make a picture of more than a gigabyte and a half. */
 const MOST_PICTURED = 12_000;
+const GROUP = 64;
 /** Reports that are added one by one to tell what one costs. */
 const SINGLE = 200;
 
@@ -53,28 +52,6 @@ async function keep(store: CaseStore<Digest>, group: readonly Addition<Digest>[]
   for (const { kind } of await store.add(group, RUN)) if (kind !== 'added') throw new Error(`a report was ${kind}`);
 }
 
-async function* mixed(pool: Pool, from: number, to: number): AsyncGenerator<SourceReading> {
-  for (let number = from; number < to; number++)
-    for await (const reading of readBytes(Buffer.from(`${mixedReport(pool, number)}\n`), 'mixed.jsonl'))
-      if (reading.kind === 'source') yield reading;
-}
-
-/** As the command does, with its second thread. */
-async function addMany(store: CaseStore<Digest>, path: string, readings: AsyncIterable<SourceReading>): Promise<void> {
-  const second = new SecondThread();
-  const listener = {
-    kept: (kind: string) => {
-      if (kind !== 'added') throw new Error(`a report was ${kind}`);
-    },
-    failed: (name: string, _code: string, message: string) => {
-      throw new Error(`${name}: ${message}`);
-    },
-  };
-  const adding = new Adding(store, path, RUN, listener, second);
-  for await (const group of grouped(readings)) await adding.group(group);
-  await second.close();
-}
-
 /** In a process of its own, as the command has. */
 function picture(path: string, format: 'text' | 'json'): PictureTold {
   const worker = join(import.meta.dirname, 'picture.mjs');
@@ -91,8 +68,11 @@ async function measure(path: string, sizes: readonly number[]): Promise<CaseTold
   let next = 0;
   for (const size of sizes) {
     const began = { next, at: performance.now() };
-    await addMany(store, path, mixed(pool, next, size));
-    next = size;
+    for (; next < size; ) {
+      const group: Addition<Digest>[] = [];
+      for (; group.length < GROUP && next < size; next++) group.push(await additionOf(pool, next));
+      await keep(store, group);
+    }
     const rate = (next - began.next) / ((performance.now() - began.at) / 1000);
     const whole: number[] = [];
     const keeping: number[] = [];

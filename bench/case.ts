@@ -22,11 +22,7 @@ const MOST_PICTURE = 2;
 
 async function buildWorker(): Promise<string> {
   const outDir = join(ROOT, '.build/bench-case');
-  const entry = {
-    worker: join(ROOT, 'bench/case-worker.ts'),
-    picture: join(ROOT, 'bench/case-picture.ts'),
-    'extract-thread': join(ROOT, 'src/service/extract-thread.ts'),
-  };
+  const entry = { worker: join(ROOT, 'bench/case-worker.ts'), picture: join(ROOT, 'bench/case-picture.ts') };
   await build({ config: false, entry, outDir, dts: false, logLevel: 'error' });
   writePlaces(outDir);
   return join(outDir, 'worker.mjs');

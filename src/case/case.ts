@@ -42,8 +42,6 @@ export interface Addition<Digest> {
   /** With the report's id in the case; see `carriedOver`. */
   readonly document: Document;
   readonly digest: Digest;
-  /** Both as JSON in UTF-8, where that was made already, and the document's id. */
-  readonly json?: { readonly report: string; readonly document: Uint8Array; readonly digest: Uint8Array };
   /** The last version that the case had when the document's ids were carried over; 0 for a report that was new. */
   readonly after: number;
 }

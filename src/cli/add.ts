@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import type { Run } from '../case/case.ts';
 import { openCase } from '../case/sqlite/index.ts';
 import type { Digest } from '../index.ts';
-import { Adding, type AddListener, grouped } from '../service/add.ts';
+import { Adding, grouped } from '../service/add.ts';
 import { keepPictureAhead } from '../service/material.ts';
 import { authorOf, type CaseOptions, type ReportCase } from '../service/open.ts';
 import { RULES } from '../service/rules.ts';
-import { SecondThread } from '../service/second-thread.ts';
 import { type InputOptions, readingsOf } from './documents.ts';
 import { Log, type Terminal, write } from './output.ts';
 import { Progress } from './progress.ts';
@@ -27,18 +26,16 @@ export async function runAdd(inputs: readonly string[], options: AddOptions, ter
   const run: Run = { by: authorOf(options.by, terminal.env.HEARSAY_BY), rules: RULES };
   // A case that is there is opened before anything is read: one that is locked or damaged is told at once.
   let store: ReportCase | undefined;
-  const second = new SecondThread();
   const open = (): Adding => {
     store = openCase<Digest>(options.case, { create: true, by: run.by });
-    const listener: AddListener = {
+    return new Adding(store, options.case, run, {
       kept: async (kind, report, version) => {
         if (!options.verbose) return;
         log.clear();
         await write(terminal, `${kind}\t${oneLine(report)}\t${version}\n`);
       },
       failed: (name, code, message) => log.failure(name, code, message),
-    };
-    return new Adding(store, options.case, run, listener, second);
+    });
   };
   let adding = existsSync(options.case) ? open() : undefined;
   const progress = new Progress(log);
@@ -50,15 +47,12 @@ export async function runAdd(inputs: readonly string[], options: AddOptions, ter
       progress.done(group.map(({ original }) => original.length));
     }
     log.clear();
-    // A picture may be made next: what the thread holds is not needed for it.
-    await second.close();
     if (adding && store) {
       await write(terminal, `${await summary(adding, store, options.case)}\n`);
       await pictureAhead(adding, store, log);
     } else log.line('nothing could be read, and no case was made');
     return log.exitCode;
   } finally {
-    await second.close();
     await store?.close();
   }
 }

@@ -4,14 +4,11 @@ import { carriedOver } from '../case/versions.ts';
 import { type Digest, type Document, digestOf, extract, type SourceReading } from '../index.ts';
 import { nameOf } from './name-of.ts';
 import type { ReportCase } from './open.ts';
-import type { FoundJson, SecondThread } from './second-thread.ts';
 
 /** Reports that are kept in one transaction: as many as come in a short time, so that few are lost by an interruption. */
 const GROUP = 64;
 const GROUP_CHARACTERS = 1_000_000;
 const GROUP_MS = 300;
-/** From so many reports on a second thread helps: beginning it costs as much time as reading some hundreds. */
-const MANY = 256;
 /** Times that a report is looked up again because another process changed it meanwhile. */
 const TRIES = 10;
 
@@ -41,32 +38,9 @@ export async function* grouped(readings: AsyncIterable<SourceReading>): AsyncGen
   if (group.length) yield group;
 }
 
-interface Asked {
-  readonly reading: SourceReading;
-  readonly place: Place;
-}
-
 interface Prepared {
   readonly reading: SourceReading;
   readonly addition: Addition<Digest>;
-}
-
-/** The addition of a report that is new, from what the second thread found in it. */
-function preparedFrom(reading: SourceReading, json: FoundJson): Prepared {
-  const parse = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes).toString());
-  const addition: Addition<Digest> = {
-    identity: identityOf(reading.source),
-    original: reading.original,
-    get document() {
-      return parse(json.document) as Document;
-    },
-    get digest() {
-      return parse(json.digest) as Digest;
-    },
-    json,
-    after: 0,
-  };
-  return { reading, addition };
 }
 
 /** Reports on their way into a case, and the count of what became of them. */
@@ -76,12 +50,9 @@ export class Adding {
   private readonly path: string;
   private readonly run: Run;
   private readonly listener: AddListener;
-  private readonly second: SecondThread | undefined;
-  private come = 0;
 
-  /** `path` names the case in messages; `second` helps where many reports come. */
-  constructor(store: ReportCase, path: string, run: Run, listener: AddListener, second?: SecondThread) {
-    this.second = second;
+  /** `path` names the case in messages. */
+  constructor(store: ReportCase, path: string, run: Run, listener: AddListener) {
     this.store = store;
     this.path = path;
     this.run = run;
@@ -101,49 +72,13 @@ export class Adding {
   /** Adds what can be added; resolves to the readings whose reports changed meanwhile. */
   private async once(readings: readonly SourceReading[]): Promise<SourceReading[]> {
     const places = await this.store.find(readings.map(({ source }) => identityOf(source)));
-    const asked: Asked[] = [];
+    const prepared: Prepared[] = [];
     for (const [index, reading] of readings.entries()) {
       const place = places[index];
       if (place?.kind === 'known') await this.tell('known', place.report, place.version);
-      else if (place) asked.push({ reading, place });
+      else if (place) prepared.push(...(await this.prepare(reading, place)));
     }
-    const prepared = await this.prepareAll(asked);
     return this.keep(prepared);
-  }
-
-  /**
-   * What is found in the reports, in their order. Where many come, this thread begins with the first and the second one
-   * with the last, until they meet.
-   */
-  private async prepareAll(asked: readonly Asked[]): Promise<Prepared[]> {
-    this.come += asked.length;
-    const second = this.come >= MANY ? this.second : undefined;
-    second?.start();
-    const found: Prepared[][] = asked.map(() => []);
-    const waiting: Promise<void>[] = [];
-    let end = asked.length;
-    const askSecond = async (index: number, { reading, place }: Asked): Promise<void> => {
-      const json = await second?.find(reading.source);
-      found[index] = json ? [preparedFrom(reading, json)] : await this.prepare(reading, place);
-      handOut();
-    };
-    let at = 0;
-    const handOut = (): void => {
-      while (second?.free && at < end && asked[end - 1]?.place.kind === 'new') {
-        const next = asked[--end];
-        if (next) waiting.push(askSecond(end, next));
-      }
-    };
-    while (at < end) {
-      handOut();
-      const index = at++;
-      const next = index < end ? asked[index] : undefined;
-      if (next) found[index] = await this.prepare(next.reading, next.place);
-      // What the second thread has answered is taken, and it is given more.
-      if (second) await new Promise((resolve) => setImmediate(resolve));
-    }
-    for (let done = 0; done < waiting.length; done++) await waiting[done];
-    return found.flat();
   }
 
   /** What is found in the report; nothing where that fails, which is told. */

@@ -36,21 +36,6 @@ export function storeContract(make: () => Promise<Store> | Store): void {
       expect(await all(store.digests())).toEqual([addition.digest]);
     });
 
-    it('keeps document and digest that come as JSON as if they came as they are', async () => {
-      const { document, digest, ...rest } = await additionFor(store, FIRST);
-      const bytes = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
-      const json = { report: document.id, document: bytes(document), digest: bytes(digest) };
-      expect(await store.add([{ ...rest, document, digest, json }], RUN)).toEqual([
-        { kind: 'added', report: 'a', version: 1 },
-      ]);
-      expect((await store.report('a'))?.document).toEqual(document);
-      expect(await all(store.digests())).toEqual([digest]);
-      const other = { ...rest, document, digest, json: { ...json, report: 'b' } };
-      expect(
-        await store.add([{ ...other, identity: { ...rest.identity, id: 'c', sha256: rest.identity.sha256 } }], RUN),
-      ).toMatchObject([{ kind: 'moved' }]);
-    });
-
     it('keeps any bytes and any text unchanged', async () => {
       let count = 0;
       const text = fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }).filter((value) => value.trim() !== '');

@@ -210,8 +210,7 @@ export class SqliteCase<Digest = unknown> implements CaseStore<Digest> {
     if (place.kind === 'known') return place;
     const last = place.kind === 'other' ? place.last : 0;
     const id = place.kind === 'other' ? place.report : identity.id;
-    if (last !== after || (addition.json?.report ?? addition.document.id) !== id)
-      return { kind: 'moved', report: id, version: last };
+    if (last !== after || addition.document.id !== id) return { kind: 'moved', report: id, version: last };
 
     const version = last + 1;
     const at = now();
@@ -302,9 +301,9 @@ interface Packed<Digest> {
   readonly digest: Buffer;
 }
 
-const packedResults = <Digest>(found: Pick<Addition<Digest>, 'document' | 'digest' | 'json'>) => ({
-  document: pack(found.json?.document ?? Buffer.from(JSON.stringify(found.document))),
-  digest: pack(found.json?.digest ?? Buffer.from(JSON.stringify(found.digest ?? null))),
+const packedResults = <Digest>({ document, digest }: Pick<Addition<Digest>, 'document' | 'digest'>) => ({
+  document: pack(Buffer.from(JSON.stringify(document))),
+  digest: pack(Buffer.from(JSON.stringify(digest ?? null))),
 });
 
 const versionOf = ({ version, current, sha256, at, rules }: VersionRow): Version => ({

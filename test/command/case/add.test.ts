@@ -39,26 +39,6 @@ describe('hearsay add', () => {
     expect(again.out).toMatch(/: 0 reports added; (\d+) reports known already, nothing added for them; \1 reports/);
   });
 
-  it('makes the same of many reports at once, which two threads read, as of few at a time', async () => {
-    const lines = Array.from({ length: 600 }, (_, number) =>
-      line({
-        id: `r${number}`,
-        language: number % 3 ? 'de' : 'ru',
-        published: '2022-01-08',
-        text:
-          number % 3 ? `Laut Polizei gab es ${number} Tote in Almaty.` : `По данным МВД, задержаны ${number} человек.`,
-      }),
-    );
-    const [together, apart] = [fresh(), fresh()];
-    expect(await add(together, lines.join(''))).toMatchObject({ code: 0, err: '' });
-    for (let from = 0; from < lines.length; from += 150) await add(apart, lines.slice(from, from + 150).join(''));
-    const [one, other] = await Promise.all(
-      [together, apart].map((path) => hearsay(['picture', '--case', path, '--format', 'json'])),
-    );
-    expect(one?.out.length).toBeGreaterThan(10_000);
-    expect(one?.out === other?.out).toBe(true);
-  });
-
   it('keeps the exact bytes of files, and of lines and messages in them', async () => {
     const path = fresh();
     await hearsay(['add', '--case', path, CORPUS]);
