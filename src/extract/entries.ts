@@ -1,4 +1,4 @@
-import { languages } from '../language/index.ts';
+import { dateWords, months } from '../ingest/layout/dates.ts';
 import type { Source } from '../model/index.ts';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 
@@ -22,10 +22,6 @@ const LONGEST = 16;
 const LONGEST_TITLE = 40;
 /** How long the first line of an entry is at most, of the second, where it is a title and no line of a wrapped text. */
 const SHORT_LINE = 0.75;
-
-const reading = Object.values(languages).map((language) => language.reading);
-const months = new Set(reading.flatMap((rules) => [...rules.months.keys()]));
-const dateWords = new Set(reading.flatMap((rules) => [...rules.dateWords]));
 
 const CLOCK = /^(?:[01]?\d|2[0-3])([:.])[0-5]\d$/;
 const CLOCK_SECONDS = /^(?:[01]?\d|2[0-3])(?::[0-5]\d){2}$/;

@@ -53,6 +53,7 @@ export function readToldAt(
   { tokens, entries, source }: Analysis,
   times: readonly Time[],
 ): (offset: number) => string | undefined {
+  if (entries.length === 0) return () => undefined;
   const clocks = times.filter(({ type }) => type === 'TIME').sort((a, b) => a.start - b.start);
   const heads = entries.flatMap(({ block, from, to }) => {
     const time = clocks[firstAt(clocks, tokens.start[from] ?? 0)];

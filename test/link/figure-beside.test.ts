@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureSlots } from '../../src/link/digest.ts';
-import { figuresIn } from './reports.ts';
-
-function figure(language: string, text: string, value: number): FigureSlots {
-  const found = figuresIn(language, text).find((one) => one.value === value);
-  if (!found) throw new Error(`no ${value} in: ${text}`);
-  return found;
-}
+import { figureOf, figuresIn } from './reports.ts';
 
 describe('what the words beside a number say that it counts', () => {
   it.each([
@@ -66,7 +59,7 @@ describe('what the words beside a number say that it counts', () => {
     // what a phrase with a gap begins with
     ['de', 'Die Feuerwehr ließ 64 Wohnungen räumen.', 64, 'premises'],
   ])('%s: %s (%d)', (language, text, value, counts) => {
-    expect(figure(language, text, value).counts).toBe(counts);
+    expect(figureOf(language, text, value).counts).toBe(counts);
   });
 
   it.each([
@@ -93,7 +86,7 @@ describe('older and withdrawn values by words of bulletins', () => {
     ['de', 'Die Gruppe, die von 300 Festgenommenen gesprochen hatte, nannte 240.', 300, 'previous'],
     ['de', 'Blake rechnet mit Verstärkung: 150 Soldaten aus Jamaika.', 150, 'forecast'],
   ])('%s: %s (%d)', (language, text, value, role) => {
-    expect(figure(language, text, value).role).toBe(role);
+    expect(figureOf(language, text, value).role).toBe(role);
   });
 
   it.each([
@@ -106,6 +99,6 @@ describe('older and withdrawn values by words of bulletins', () => {
     ['en', 'A nurse had given up counting at 20 dead.', 20],
     ['en', 'The bulletin gave 22 dead; the figure is 12 for the city.', 22],
   ])('are none, %s: %s (%d)', (language, text, value) => {
-    expect(figure(language, text, value).role).toBe('current');
+    expect(figureOf(language, text, value).role).toBe('current');
   });
 });

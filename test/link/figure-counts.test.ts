@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FigureSlots } from '../../src/link/digest.ts';
-import { figuresIn } from './reports.ts';
-
-function figure(language: string, text: string, value: number): FigureSlots {
-  const found = figuresIn(language, text).find((one) => one.value === value);
-  if (!found) throw new Error(`no ${value} in: ${text}`);
-  return found;
-}
+import { figureOf, figuresIn } from './reports.ts';
 
 describe('what is counted, from the figures around', () => {
   it.each([
@@ -21,7 +14,7 @@ describe('what is counted, from the figures around', () => {
     ['en', 'The body count climbed to 14 overnight.', 14, 'people-dead'],
     ['ru', 'Подтоплены 17 домов, ещё 40 признаны аварийными.', 40, 'premises-damaged'],
   ])('%s: %s (%d)', (language, text, value, counts) => {
-    expect(figure(language, text, value).counts).toBe(counts);
+    expect(figureOf(language, text, value).counts).toBe(counts);
   });
 
   it.each([
@@ -40,11 +33,11 @@ describe('totals of a list', () => {
     ['de', 'Bei den 22 Geiseln handelte es sich um sieben Geiseln aus der Bank und 15 Geiseln von der Straße.', 22, 2],
     ['en', 'The toll rose to 17: nine women, five men and three children.', 17, 3],
   ])('%s: %s', (language, text, value, terms) => {
-    expect(figure(language, text, value).totalOf).toHaveLength(terms);
+    expect(figureOf(language, text, value).totalOf).toHaveLength(terms);
   });
 
   it('is none where the numbers are no parts', () => {
-    expect(figure('en', 'Twenty people died, 15 in Almaty. Thirty were hurt.', 20).totalOf).toBeUndefined();
+    expect(figureOf('en', 'Twenty people died, 15 in Almaty. Thirty were hurt.', 20).totalOf).toBeUndefined();
   });
 });
 
@@ -61,7 +54,7 @@ describe('the role of a figure, from the clause it hangs on', () => {
     ['en', 'Police said that 12 people died.', 12, 'current'],
     ['de', 'Es hieß am Morgen, dass 12 Menschen starben.', 12, 'current'],
   ])('%s: %s (%d)', (language, text, value, role) => {
-    expect(figure(language, text, value).role).toBe(role);
+    expect(figureOf(language, text, value).role).toBe(role);
   });
 });
 
@@ -71,6 +64,6 @@ describe('the extent of a figure', () => {
     ['de', 'Innerhalb der letzten 24 Stunden kamen 380 Menschen über die Grenze.', 380, 'flow'],
     ['ru', 'За четверг задержаны 25 человек.', 25, 'flow'],
   ])('%s: %s', (language, text, value, extent) => {
-    expect(figure(language, text, value).extent).toBe(extent);
+    expect(figureOf(language, text, value).extent).toBe(extent);
   });
 });

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capitalOf, isSeatOfGovernment } from '../../src/extract/places/capitals.ts';
-import { digest, document } from './reports.ts';
-
-/** The place of every value that a report tells: a country's code, or the first letters of a town as the text has it. */
-function placesOf(language: string, text: string, title?: string): Readonly<Record<number, string>> {
-  const more = title === undefined ? {} : { title };
-  const towns = new Map(document(language, text, more).places.map((one) => [String(one.geonames), one.text]));
-  const out: Record<number, string> = {};
-  for (const { figures } of digest('r', language, text, more).statements)
-    for (const { value, place = '-' } of figures)
-      if (value !== undefined) out[value] = (towns.get(place)?.slice(0, 3) ?? place).toUpperCase();
-  return out;
-}
+import { digest, document, placesOf } from './reports.ts';
 
 describe('where a figure holds in a report on two levels of places', () => {
   it.each([

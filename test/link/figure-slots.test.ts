@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FigureSlots } from '../../src/link/digest.ts';
 import { figureSlotsOf } from '../../src/link/figure-slots.ts';
-import { document, figuresIn } from './reports.ts';
-
-/** The slots of the figure with that value, those that are told. */
-function slots(language: string, text: string, value: number): FigureSlots {
-  const found = figuresIn(language, text).find((figure) => figure.value === value);
-  if (!found) throw new Error(`no ${value} in: ${text}`);
-  return found;
-}
+import { document, figureOf, figuresIn } from './reports.ts';
 
 const ALMATY = '1526384';
 
@@ -46,7 +39,7 @@ describe('what a figure counts', () => {
     ['ru', 'В город прибыли 250 солдат.', 250, 'troops'],
     ['de', 'Russland: 3.000 Soldaten\n\nBelarus: 500 Soldaten\n\nInsgesamt sind das 3.500 Mann.', 3500, 'troops'],
   ])('%s: %s', (language, text, value, counts) => {
-    expect(slots(language, text, value).counts).toBe(counts);
+    expect(figureOf(language, text, value).counts).toBe(counts);
   });
 
   it.each([
@@ -71,7 +64,7 @@ describe('of whom a figure is', () => {
     ['en', 'At least 30 died. Eleven of the dead were children.', 11, 'children'],
     ['de', 'Die Zahl der Toten unter den „bewaffneten Kriminellen“ gab sie mit 26 an.', 26, 'attackers'],
   ])('%s: %s', (language, text, value, population) => {
-    expect(slots(language, text, value).population).toBe(population);
+    expect(figureOf(language, text, value).population).toBe(population);
   });
 
   it.each([
@@ -81,7 +74,7 @@ describe('of whom a figure is', () => {
     ['de', 'Die Feuerwehr hat 20 Menschen gerettet.', 20],
     ['en', 'The toll is above what officials had said: on Saturday they spoke of 40 dead.', 40],
   ])('is everyone where others only act: %s', (language, text, value) => {
-    expect(slots(language, text, value).population).toBeUndefined();
+    expect(figureOf(language, text, value).population).toBeUndefined();
   });
 });
 
@@ -102,7 +95,7 @@ describe('where a figure holds', () => {
     ['de', 'Aus Kirgistan sollen 250 Soldaten eintreffen.', 250, 'KG', 'stated'],
     ['en', 'Some 60 firefighters from Kyrgyzstan arrived.', 60, 'KG', 'stated'],
   ])('%s: %s', (language, text, value, place, basis) => {
-    expect(slots(language, text, value)).toMatchObject({ place, placeBasis: basis });
+    expect(figureOf(language, text, value)).toMatchObject({ place, placeBasis: basis });
   });
 });
 
@@ -116,7 +109,7 @@ describe('when a figure holds', () => {
     ['en', 'The clashes have killed 160 people since November.', 160, '2022-01-08', 'default'],
     ['de', 'Vor sechs Jahren starben hier 160 Menschen.', 160, '2016-01-01', 'stated'],
   ])('%s: %s', (language, text, value, from, basis) => {
-    const { asOf, asOfBasis } = slots(language, text, value);
+    const { asOf, asOfBasis } = figureOf(language, text, value);
     expect([asOf?.from.slice(0, 10), asOfBasis]).toEqual([from, basis]);
   });
 });
@@ -152,7 +145,7 @@ describe('the role of a figure', () => {
     ['ru', 'Погибли 19 человек. Ранее полиция говорила о 12 погибших.', 12, 'previous'],
     ['en', 'The president had earlier said that 20,000 bandits attacked the city.', 20_000, 'current'],
   ])('%s: %s (%d)', (language, text, value, role) => {
-    expect(slots(language, text, value).role).toBe(role);
+    expect(figureOf(language, text, value).role).toBe(role);
   });
 
   it.each([
@@ -175,7 +168,7 @@ describe('the extent of a figure', () => {
     ['ru', 'За сутки задержаны 700 человек, ранены 14 полицейских.', 14, 'flow'],
     ['ru', 'Похищены 73 человека. В заложниках остаются ещё 32 человека.', 32, 'stock'],
   ])('%s: %s', (language, text, value, extent) => {
-    expect(slots(language, text, value).extent).toBe(extent);
+    expect(figureOf(language, text, value).extent).toBe(extent);
   });
 });
 
@@ -190,7 +183,7 @@ describe('parts and totals', () => {
     ['en', '112 people died and 160 were injured. Thirty-one of the injured are in serious condition.', 31, 160],
   ])('part of a whole: %s', (language, text, part, whole) => {
     const figures = figuresIn(language, text);
-    const { partOf } = slots(language, text, part);
+    const { partOf } = figureOf(language, text, part);
     expect(values(figures, partOf === undefined ? [] : [partOf])).toEqual([whole]);
   });
 
@@ -199,12 +192,12 @@ describe('parts and totals', () => {
     ['de', 'Russland: 3.000 Soldaten\n\nBelarus: 500 Soldaten\n\nInsgesamt sind das 3.500 Mann.', 3500, [3000, 500]],
   ])('total of a list: %s', (language, text, total, terms) => {
     const figures = figuresIn(language, text);
-    expect(values(figures, slots(language, text, total).totalOf)).toEqual(terms);
+    expect(values(figures, figureOf(language, text, total).totalOf)).toEqual(terms);
   });
 
   it('takes no total from what counts something else', () => {
     const text = 'In Kasachstan kamen 41 Menschen ums Leben. In Aktau wurden 27 Menschen verletzt, in Almaty 14.';
-    expect(slots('de', text, 41).totalOf).toBeUndefined();
+    expect(figureOf('de', text, 41).totalOf).toBeUndefined();
   });
 });
 

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digest, document } from './reports.ts';
-
-/** The place of every value that a report tells: a country's code, or the first letters of a town as the text has it. */
-function placesOf(language: string, text: string): Readonly<Record<number, string>> {
-  const towns = new Map(document(language, text).places.map((one) => [String(one.geonames), one.text]));
-  const out: Record<number, string> = {};
-  for (const { figures } of digest('r', language, text).statements)
-    for (const { value, place = '-' } of figures)
-      if (value !== undefined) out[value] = (towns.get(place)?.slice(0, 3) ?? place).toUpperCase();
-  return out;
-}
+import { digest, document, placesOf } from './reports.ts';
 
 describe('figures of towns beside figures of the country', () => {
   it.each([

@@ -34,6 +34,24 @@ export function figuresIn(language: string, text: string, more: Partial<Source> 
   });
 }
 
+/** The slots of the figure of that value. */
+export function figureOf(language: string, text: string, value: number): FigureSlots {
+  const found = figuresIn(language, text).find((one) => one.value === value);
+  if (!found) throw new Error(`no ${value} in: ${text}`);
+  return found;
+}
+
+/** The place of every value that a report tells: a country's code, or the first letters of a town as the text has it. */
+export function placesOf(language: string, text: string, title?: string): Readonly<Record<number, string>> {
+  const more = title === undefined ? {} : { title };
+  const towns = new Map(document(language, text, more).places.map((one) => [String(one.geonames), one.text]));
+  const out: Record<number, string> = {};
+  for (const { figures } of digest('r', language, text, more).statements)
+    for (const { value, place = '-' } of figures)
+      if (value !== undefined) out[value] = (towns.get(place)?.slice(0, 3) ?? place).toUpperCase();
+  return out;
+}
+
 export const exampleFolder = fileURLToPath(new URL('../../examples/kazakhstan-2022/', import.meta.url));
 
 export interface Example {

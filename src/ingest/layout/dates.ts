@@ -18,7 +18,8 @@ export interface DateLine {
 }
 
 const rules = Object.values(languages).map(({ reading }) => reading);
-const months = new Map(rules.flatMap((reading) => [...reading.months]));
+/** Names of months in all languages, 1 … 12. */
+export const months: ReadonlyMap<string, number> = new Map(rules.flatMap((reading) => [...reading.months]));
 /** Words that stand beside dates, in all languages: weekdays, prepositions. */
 export const dateWords: ReadonlySet<string> = new Set(rules.flatMap((reading) => [...reading.dateWords]));
 const bylines = rules.flatMap((reading) => reading.bylines.map((byline) => byline.split(' ')));

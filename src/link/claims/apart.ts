@@ -1,5 +1,5 @@
 import { sameNumber } from './compatible.ts';
-import type { FigureItem } from './items.ts';
+import { type FigureItem, sizeOf } from './items.ts';
 
 /** Whether a figure is told as what holds now. */
 export const isCurrent = ({ slots }: FigureItem): boolean => slots.role === 'current' && !slots.negated;
@@ -60,8 +60,6 @@ export const numberedApart = (a: readonly FigureItem[], b: readonly FigureItem[]
 /** Whether some report tells a higher number of a country than of the town: the one is the other and more. */
 export const isMoreAround = (country: readonly FigureItem[], town: readonly FigureItem[]): boolean =>
   someOfOneReport(country, town, (all, some) => isCurrent(all) && isCurrent(some) && sizeOf(all) > sizeOf(some));
-
-const sizeOf = ({ slots: { value, low } }: FigureItem): number => Math.abs(value ?? low ?? 0);
 
 function someOfOneReport(
   a: readonly FigureItem[],

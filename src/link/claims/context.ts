@@ -1,7 +1,7 @@
 import type { StatementDigest } from '../digest.ts';
 import type { LinkedEntities } from '../linked.ts';
 import { isTelling, sameNumber } from './compatible.ts';
-import { causeOf, type FigureItem, isCountryCode, type Setting } from './items.ts';
+import { causeOf, FEW_COUNTED, type FigureItem, isCountryCode, isTakenBack, type Setting, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;
 const KEYS = 0x10000;
@@ -31,7 +31,8 @@ export interface Context {
 export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities): Context {
   const numbers = new Map<string, number>();
   const naming: number[] = [];
-  const entities = settings.map(({ digest }) => {
+  const towns = settings.map(({ digest }) => townsIn(digest));
+  const entities = settings.map(({ digest }, order) => {
     const ids = new Set<number>();
     const note = (linked: string): void => {
       const number = numbers.get(linked) ?? numbers.size;
@@ -42,7 +43,7 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
       const linked = described ? undefined : idOf(digest.report.id, id);
       if (linked !== undefined) note(linked);
     }
-    for (const place of townsIn(digest)) note(`town ${place}`);
+    for (const place of towns[order] ?? []) note(`town ${place}`);
     for (const id of ids) naming[id] = (naming[id] ?? 0) + 1;
     return Int32Array.from(ids);
   });
@@ -62,7 +63,7 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
     if (sameNumber(a.slots, b.slots)) {
       if (isTelling(a.slots)) add(2, REASON.number);
       else if (sizeOf(a) >= FEW_COUNTED) add(0.75, REASON.number);
-      if (isGone(a) !== isGone(b)) add(1, REASON.gone);
+      if (isTakenBack(a) !== isTakenBack(b)) add(1, REASON.gone);
     } else if (sameScale(a, b)) add(0.5, REASON.scale);
     const [cause, other] = [causeOf(a), causeOf(b)];
     if (cause !== undefined && cause === other) add(WIDE.has(cause) ? 1 : 0.5, REASON.cause);
@@ -79,7 +80,6 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
     if (outlet !== undefined && outlet === b.setting.digest.report.outlet && gap <= 3 * DAY) add(0.25, REASON.outlet);
     return { score, because: () => reasonsOf(told, cause) };
   };
-  const towns = settings.map(({ digest }) => townsIn(digest));
   return {
     support,
     oneStory: (a, b) => a === b || shareEntity(a.order, b.order),
@@ -146,16 +146,9 @@ function meet(a: Int32Array | undefined, b: Int32Array | undefined): boolean {
   return false;
 }
 
-/** Who takes a figure back, or denies it, has it from those who told it. */
-const isGone = ({ slots: { role, negated } }: FigureItem): boolean => role === 'withdrawn' || negated;
-
-/** Smaller numbers are met by chance. */
-const FEW_COUNTED = 5;
 /** Events that count so many are rare: two of one kind at one time and place are mostly one. */
 const MANY = 100;
 const FACTOR = 3;
-
-const sizeOf = ({ slots: { value, low } }: FigureItem): number => Math.abs(value ?? low ?? 0);
 
 function sameScale(a: FigureItem, b: FigureItem): boolean {
   const [few, many] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))];

@@ -35,6 +35,15 @@ export interface FigureItem {
   readonly holds?: { readonly from: number; readonly to: number };
 }
 
+/** How many a figure says: the value, else the lower bound, without its sign; 0 where it says neither. */
+export const sizeOf = ({ slots: { value, low } }: Pick<FigureItem, 'slots'>): number => Math.abs(value ?? low ?? 0);
+
+/** Smaller numbers are met by chance. */
+export const FEW_COUNTED = 5;
+
+/** Who denies a number, or takes it back, has it from those who told it. */
+export const isTakenBack = ({ slots: { role, negated } }: FigureItem): boolean => role === 'withdrawn' || negated;
+
 /** A statement without figures that are counted. */
 export interface TextItem {
   readonly setting: Setting;

@@ -2,7 +2,7 @@ import { isMoreAround, numberedApart, toldApart } from './apart.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
 import type { Context } from './context.ts';
 import type { FigureGroup } from './figures.ts';
-import { type CountryOf, type FigureItem, isCountryCode } from './items.ts';
+import { type CountryOf, FEW_COUNTED, type FigureItem, isCountryCode, isTakenBack, sizeOf } from './items.ts';
 import { mergedBy, STRUCK } from './ties.ts';
 
 const DAY = 86_400_000;
@@ -123,7 +123,7 @@ const isStated = (group: FigureGroup): boolean =>
   someOf(group).some(({ slots }) => slots.placeBasis === 'stated') && !sizes(group).includes(0);
 
 const sizes = (group: FigureGroup): readonly number[] =>
-  someOf(group).flatMap(({ slots: { value, low, role } }) => (role === 'current' ? [Math.abs(value ?? low ?? 0)] : []));
+  someOf(group).flatMap((item) => (item.slots.role === 'current' ? [sizeOf(item)] : []));
 
 /** Whether no number of two claims is several times another. */
 const ofOneSize = (a: FigureGroup, b: FigureGroup): boolean => {
@@ -175,17 +175,11 @@ function isOneNumber(a: FigureGroup, b: FigureGroup, number: number, { support }
       (other) =>
         one.setting !== other.setting &&
         sameNumber(one.slots, other.slots) &&
-        (isTelling(one.slots) || isGone(one) !== isGone(other) || isOneSpeaker(one, other)) &&
+        (isTelling(one.slots) || isTakenBack(one) !== isTakenBack(other) || isOneSpeaker(one, other)) &&
         support(one, other).score >= LEAST_WITH_NUMBER,
     ),
   );
 }
-
-/** Smaller numbers are met by chance. */
-const FEW_COUNTED = 5;
-
-/** Who denies a number, or takes it back, has it from those who told it. */
-const isGone = ({ slots: { role, negated } }: FigureItem): boolean => role === 'withdrawn' || negated;
 
 const isOneSpeaker = ({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean =>
   a.speakerText !== undefined && a.speakerText === b.speakerText;

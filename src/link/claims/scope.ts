@@ -1,4 +1,4 @@
-import { causeOf, type FigureItem } from './items.ts';
+import { causeOf, type FigureItem, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;
 
@@ -69,16 +69,14 @@ export const isOfItsSize = (items: readonly FigureItem[], item: FigureItem): boo
 const MOST_ITEMS = 24;
 
 /** How near a number is to the nearest one of a claim: 1 where it is the same, towards 0 the further it is. */
-export function nearness(items: readonly FigureItem[], { slots }: FigureItem): number {
+export function nearness(items: readonly FigureItem[], item: FigureItem): number {
   let best = 0;
   for (const other of items.slice(-MOST_ITEMS)) {
-    const [x, y] = [sizeOf(slots), sizeOf(other.slots)];
+    const [x, y] = [sizeOf(item), sizeOf(other)];
     best = Math.max(best, x === y ? 1 : Math.min(x, y) / Math.max(x, y));
   }
   return best;
 }
-
-const sizeOf = ({ value, low }: FigureItem['slots']): number => Math.abs(value ?? low ?? 0);
 
 /** A day that is told stands for no hour: what is told on it is no earlier. */
 const isEarlier = (a: FigureItem, b: FigureItem): boolean =>

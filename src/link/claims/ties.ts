@@ -1,7 +1,7 @@
 import { isCurrent, surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
 import type { FigureGroup } from './figures.ts';
-import type { FigureItem } from './items.ts';
+import { type FigureItem, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;
 /** Characters between two figures of which one takes the other's place, or stands against it. */
@@ -163,8 +163,6 @@ function against(a: FigureItem, b: FigureItem, wholes: ReadonlySet<string>): boo
     ![a, b].some(({ slots: { quantity } }) => wholes.has(quantity))
   );
 }
-
-const sizeOf = ({ slots: { value, low } }: FigureItem): number => Math.abs(value ?? low ?? 0);
 
 /** Two who are named, or one who is and the report's own voice. */
 function onTwoWords({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean {

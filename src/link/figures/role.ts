@@ -130,16 +130,18 @@ const isCount = ({ quantity }: Placed): boolean =>
   quantity.kind !== 'duration' && quantity.kind !== 'age' && quantity.kind !== 'share';
 
 /** "von 122 auf 125": the first of two, the second behind a word for the level reached. */
-function isFrom({ analysis: { tokens }, lexicon, figures }: Scanned, figure: Placed): boolean {
+function isFrom(scanned: Scanned, figure: Placed): boolean {
+  const {
+    analysis: { tokens },
+    lexicon,
+    figures,
+  } = scanned;
   if (!lexicon.from.has(tokens.lower[figure.from - 1] ?? '') && !lexicon.from.has(tokens.lower[figure.from] ?? ''))
     return false;
   const at = figures.indexOf(figure);
   const last = figures[at - 1];
   // "lowered the toll to 24 from 25"
-  const reached =
-    last !== undefined &&
-    (lexicon.changeTo.has(tokens.lower[last.from] ?? '') || lexicon.changeTo.has(tokens.lower[last.from - 1] ?? ''));
-  if (last?.quantity.trend && reached && figure.from - last.to <= 1) return true;
+  if (last?.quantity.trend && isLevel(scanned, last) && figure.from - last.to <= 1) return true;
   const next = figures[at + 1];
   if (!next || next.from - figure.to > 4) return false;
   for (let i = figure.to; i <= next.from; i++) if (lexicon.changeTo.has(tokens.lower[i] ?? '')) return true;

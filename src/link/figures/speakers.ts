@@ -16,10 +16,8 @@ export interface Territory {
   readonly who: string;
 }
 
-type Speaks = Extract<Territory['office'], string>;
-
 /** The office that a speaker is named with, the first of several. */
-function officeOf(analysis: Analysis, spans: readonly Span[], { language }: Sentence): Speaks | undefined {
+function officeOf(analysis: Analysis, spans: readonly Span[], { language }: Sentence): Office | undefined {
   for (const { start, end } of spans) {
     const from = tokenAt(analysis.tokens, start);
     const [hit] = findAll(analysis, from, tokenAt(analysis.tokens, end - 1) + 1, figureLexicon(language).offices);
@@ -36,7 +34,7 @@ export function territoriesOf(document: Document, analysis: Analysis): ReadonlyM
   const out = new Map<string, Territory>();
   const entityOf = new Map(document.mentions.map(({ id, entity }) => [id, entity]));
   const towns = document.places.filter(({ geonames }) => geonames !== undefined);
-  const known = new Map<string, { town?: string; office?: Speaks }>();
+  const known = new Map<string, { town?: string; office?: Office }>();
   for (const { attribution, quantities } of document.statements) {
     const speaker = attribution?.speaker;
     if (!speaker || speaker.spans.length === 0) continue;
@@ -54,7 +52,7 @@ export function territoriesOf(document: Document, analysis: Analysis): ReadonlyM
 }
 
 /** The town in a speaker's name; everybody tells things from the seat of the government, its own offices aside. */
-function townIn(towns: readonly Place[], spans: readonly Span[], office: Speaks | undefined): string | undefined {
+function townIn(towns: readonly Place[], spans: readonly Span[], office: Office | undefined): string | undefined {
   for (const { start, end } of spans)
     for (const place of within(towns, start, end))
       if (place.geonames !== undefined && (office === 'town' || !isSeatOfGovernment(place.geonames)))

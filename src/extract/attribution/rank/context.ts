@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 export type Place = 'B' | 'I' | 'E' | 'C';
 
 /** One reading of the rules, as seen from a token that its content covers. */
-export interface Cover {
+interface Cover {
   readonly candidate: Candidate;
   /** First token, first of a later part, last of a part, or between. */
   readonly place: Place;
@@ -18,7 +18,7 @@ export interface Cover {
   readonly size: number;
 }
 
-export interface RoleCover {
+interface RoleCover {
   readonly role: 'speaker' | 'cue' | 'frame';
   readonly rule: string;
   readonly place: Place;
@@ -119,7 +119,7 @@ const MARKS = new Set([',', ';', ':', '–', '—', '-', '(', ')', '„', '“',
 const QUOTES = new Set(['„', '“', '”', '"', '»', '«']);
 
 /** Most readings of one unit that are looked at. */
-const MOST = 32;
+export const MOST = 32;
 
 export const sizeOf = (ranges: readonly TokenRange[]): number =>
   ranges.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
@@ -134,6 +134,7 @@ function lay(layers: Cover[][], candidate: Candidate): void {
     }
 }
 
+/** Looks once at every token of a text, for both chains and the trees. Linear in the tokens and what the rules made of them. */
 export function contextOf(scene: Scene, reading: Reading): Context {
   const { tokens, tags, units } = scene;
   const count = tokens.count;

@@ -185,7 +185,7 @@ function seen(context: Context, sight: Sight, { content, size, kind }: Span, ind
 }
 
 /** The rules' statement that overlaps a span most. */
-export function rivalOf(context: Context, { content, size }: Span): { candidate: Candidate; overlap: number } | null {
+function rivalOf(context: Context, { content, size }: Span): { candidate: Candidate; overlap: number } | null {
   const shared = new Map<Candidate, number>();
   const sizes = new Map<Candidate, number>();
   for (const range of content)

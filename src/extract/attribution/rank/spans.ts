@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { begin, goOn, inside, isInside, KINDS, kindOf, LABELS, OUTSIDE } from './chain.ts';
-import { type Context, sizeOf } from './context.ts';
+import { type Context, MOST, sizeOf } from './context.ts';
 
 const L = LABELS.length;
 
@@ -24,6 +24,7 @@ export interface Sight {
 /** Farthest that a later part of a content lies behind the part before, in tokens. */
 const PART = 40;
 
+/** Reads a chain's best labels and the probabilities of all labels (by token, then label) as contents and as what is told. */
 export function sightOf(labels: Int32Array, tokens: Float64Array): Sight {
   const n = labels.length;
   const fill = (of: (i: number) => number): Float64Array => Float64Array.from({ length: n }, (_, i) => of(i));
@@ -60,7 +61,7 @@ export function sightOf(labels: Int32Array, tokens: Float64Array): Sight {
 }
 
 export const SOURCES = ['rule', 'pool', 'best', 'likely', 'unit'] as const;
-export type SpanSource = (typeof SOURCES)[number];
+type SpanSource = (typeof SOURCES)[number];
 
 /** A content that may be somebody's: of the rules, or that a chain sees. */
 export interface Span {
@@ -92,6 +93,7 @@ const mostLikely = (sight: Sight, from: number, to: number): number => {
   return top;
 };
 
+/** All contents that the rules or a chain offer, each once, in a fixed order. */
 export function spansOf(context: Context, sights: readonly Sight[]): readonly Span[] {
   const spans = new Map<string, Span>();
   const add = (source: SpanSource, kind: number, ranges: readonly TokenRange[], base: Candidate | null): void => {
@@ -105,7 +107,7 @@ export function spansOf(context: Context, sights: readonly Sight[]): readonly Sp
   const { reading, scene, count } = context;
   for (const one of reading.found) add('rule', KINDS.indexOf(one.kind), one.content, one);
   for (const { pool } of reading.units)
-    for (const one of pool.slice(0, 32)) add('pool', KINDS.indexOf(one.kind), one.content, one);
+    for (const one of pool.slice(0, MOST)) add('pool', KINDS.indexOf(one.kind), one.content, one);
   for (const sight of sights) {
     for (const [k, content] of sight.contents.entries()) add('best', sight.contentKinds[k] ?? 0, content, null);
     for (const threshold of THRESHOLDS)
