@@ -98,4 +98,12 @@ export const SETS: readonly GoldSet[] = [
     own: true,
     options: ['--language', 'ru'],
   },
+  {
+    id: 'own-ru-fresh',
+    title: 'Russian quotations, our second set of texts that were measured before anything was tuned on them',
+    program: 'quotations.mjs',
+    gold: 'test/golden/attribution/ru-fresh.jsonl',
+    own: true,
+    options: ['--language', 'ru'],
+  },
 ];
