@@ -59,6 +59,14 @@ function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolea
   return false;
 }
 
+/** "Es regnet.Auch morgen": a space left out between sentences, not the name of a site or file. */
+function lacksSpace({ word, lower, kind }: Tokens, i: number, { openers }: SentenceRules): boolean {
+  const before = word[i - 1] ?? '';
+  const next = word[i + 1] ?? '';
+  if (kind[i - 1] !== TokenKind.word || before.length < 3 || !/\p{Ll}$/u.test(before)) return false;
+  return /^\p{Lu}\p{Ll}/u.test(next) && (!isUpper(before) || openers.has(lower[i + 1] ?? ''));
+}
+
 /**
  * Splits the tokens `range` of one block into sentences. A sentence ends at . ! ? … (with the closing marks behind it)
  * where what follows can begin one, and at an empty line. Linear in the number of tokens.
@@ -78,7 +86,7 @@ export function splitSentences(tokens: Tokens, range: TokenRange, rules: Sentenc
     let end = i + 1;
     while (end < range.to && tokens.gap[end] === Gap.none && isEndMark(tokens.word[end] ?? '')) end++;
     if (end >= range.to) continue;
-    if (tokens.gap[end] === Gap.none) continue;
+    if (tokens.gap[end] === Gap.none && !(end === i + 1 && lacksSpace(tokens, i, rules))) continue;
     const next = tokens.word[end] ?? '';
     const lowerNext = tokens.kind[end] === TokenKind.word && !isUpper(next) && /^\p{Ll}/u.test(next);
     if (lowerNext || next === ',' || next === ';' || next === ':' || (next === ')' && strong)) continue;

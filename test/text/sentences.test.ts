@@ -28,3 +28,15 @@ describe('a full stop behind a number', () => {
   it('is none of an ordinal in English', () =>
     expect(split('It was the 3. Senators left.', english)).toEqual(['It was the 3.', 'Senators left.']));
 });
+
+describe('a space left out behind a full stop', () => {
+  it.each([
+    ['behind a word in lower case', ['Es hat geregnet.', 'Fähren fuhren nicht.']],
+    ['before a word that opens sentences', ['Das sagte Brandt.', 'Die Fähre fuhr.']],
+  ])('ends the sentence %s', (_, wanted) => expect(split(wanted.join(''))).toEqual(wanted));
+
+  it.each([
+    ['a name with a full stop in it', 'Das meldet Hafen.Info am Kai.'],
+    ['a site', 'Das steht auf hafen.de im Netz.'],
+  ])('is none in %s', (_, text) => expect(split(text)).toEqual([text]));
+});

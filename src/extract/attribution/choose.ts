@@ -32,5 +32,8 @@ function nests(inner: Candidate, outer: Candidate): boolean {
 }
 
 const start = (candidate: Candidate): number => candidate.content[0]?.from ?? 0;
+/** Whether one frame may hold both: words on both its sides, or a clause and then a colon with verbatim words. */
 const sameFrame = (a: Candidate, b: Candidate): boolean =>
-  a.rule.startsWith('quotation-verb') && b.rule.startsWith('quotation-verb');
+  (a.rule.startsWith('quotation-verb') && b.rule.startsWith('quotation-verb')) ||
+  a.rule === 'colon-quotation' ||
+  b.rule === 'colon-quotation';

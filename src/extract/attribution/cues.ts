@@ -241,7 +241,8 @@ function strayParticle(scene: Scene, i: number, end: number): boolean {
   return true;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set(
+/** Particles of verbs that may stand apart. */
+export const PARTICLES: ReadonlySet<string> = new Set(
   'ab an auf aus bei ein fest fort heraus hervor hin mit nach nieder statt teil vor vorbei weg zu zurück zusammen'.split(
     ' ',
   ),

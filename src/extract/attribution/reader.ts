@@ -10,12 +10,13 @@ import { type Cue, findCues, onlyCounts } from './cues.ts';
 import { mainStart } from './main-clause.ts';
 import type { UnitReading } from './rank/reading.ts';
 import { claimedDeeds } from './rules/claiming.ts';
+import { colonQuotations } from './rules/colon.ts';
 import { turnedFigures } from './rules/figure.ts';
 import { cuedFragments, looseWords, nestedFragments } from './rules/fragment.ts';
 import { impersonalReports } from './rules/impersonal.ts';
 import { anyVerbFrames, nounFrames, phraseFrames } from './rules/noun.ts';
 import { prepositionFrames, soFrames } from './rules/preposition.ts';
-import { bareQuotations, colonQuotations, inquitFrames } from './rules/quotation.ts';
+import { bareQuotations, inquitFrames } from './rules/quotation.ts';
 import { asFrames, asPhrases, backReferences, pointedBack } from './rules/reference.ts';
 import { reportedActs } from './rules/reported.ts';
 import { subordinateContents, toldClauses } from './rules/subordinate.ts';
@@ -261,7 +262,7 @@ class Reader {
       ...nounFrames(scene, unit),
       ...phraseFrames(scene, unit),
       ...anyVerbFrames(scene, unit),
-      ...colonQuotations(scene, unit),
+      ...colonQuotations(scene, unit, cues, this.distance(unit) <= 2 ? this.last : null),
       ...inquitFrames(scene, unit, cues),
     ];
     const chosen = choose(pool);

@@ -1,6 +1,6 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { isBreak, isFiniteVerb } from './clause.ts';
+import { beginsRelative, isBreak, isFiniteVerb, REACH } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import type { Scene, Unit } from './unit.ts';
@@ -213,17 +213,29 @@ function nameBefore(scene: Scene, unit: Unit, comma: number): NounPhrase | null 
   return null;
 }
 
+/** The finite verb of the first main clause in the tokens from `from` to `to`, past clauses that a conjunction or relative pronoun opens; -1 where there is none. */
+export function mainVerb(scene: Scene, unit: Unit, from: number, to: number): number {
+  let dependent = false;
+  for (let at = from; at < to; at++) {
+    const tag = scene.tags[at] ?? 0;
+    if (at === from || isBreak(scene, at - 1))
+      dependent =
+        ((tag & Tag.subordinator) !== 0 && !(tag & (Tag.preposition | Tag.determiner))) ||
+        (at > from && beginsRelative(scene, at));
+    const cue = unit.data.verbs.get(scene.tokens.lower[at] ?? '')?.some(({ form }) => form === 'finite');
+    if (!dependent && (cue || isFiniteVerb(scene, at)) && !(tag & Tag.noun)) return at;
+  }
+  return -1;
+}
+
 /** The subject of the first main clause in the tokens from `from` to `to`, as far as a finite verb tells it; null where none does. */
 export function mainSubject(scene: Scene, unit: Unit, from: number, to: number): NounPhrase | null {
   const floor = Math.max(unit.from, from);
-  for (let at = floor; at < Math.min(to, floor + 60); at++) {
-    const cue = unit.data.verbs.get(scene.tokens.lower[at] ?? '')?.some(({ form }) => form === 'finite');
-    if ((!cue && !isFiniteVerb(scene, at)) || (scene.tags[at] ?? 0) & Tag.noun) continue;
-    const first = prefield(scene, unit, floor, at);
-    const later = behind(scene, unit, at + 1, to).phrase;
-    return first && !prefersLater(scene, unit, first, later, at) ? first : later;
-  }
-  return null;
+  const at = mainVerb(scene, unit, floor, Math.min(to, floor + REACH));
+  if (at < 0) return null;
+  const first = prefield(scene, unit, floor, at);
+  const later = behind(scene, unit, at + 1, to).phrase;
+  return first && !prefersLater(scene, unit, first, later, at) ? first : later;
 }
 
 /** Who acts or speaks in a unit without a frame: its subject; in the passive the doer behind von, or the text it stands in. */

@@ -248,6 +248,10 @@ export interface VerbSecondWords {
   readonly particlePrepositions: ReadonlySet<string>;
   /** The act of publishing, by its noun and article: "nach der Veröffentlichung". */
   readonly published: { readonly noun: RegExp; readonly article: ReadonlySet<string> };
+  /** Nouns of the words themselves before a colon: Zitat, Fazit. */
+  readonly verbatim: RegExp;
+  /** Adverbs that announce the very words: "Brandt wörtlich:". */
+  readonly literally: ReadonlySet<string>;
   /** Last parts of compound nouns of saying: Polizeiangaben. */
   readonly saying: RegExp;
   /** Nouns that stand before their preposition: "Meinung der Y nach". */

@@ -140,6 +140,30 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     finds: [statement('verb-infinitive', 'indirect', 'die Fähre zu heben', 'Das Amt', 'forderte | auf')],
   },
   {
+    text: 'Die Ministerin stellte sich gestern hinter ihn: „Er bleibt im Amt.“',
+    finds: [statement('colon-quotation', 'direct', '„Er bleibt im Amt.“', 'Die Ministerin', 'stellte sich')],
+  },
+  {
+    text: 'Der Lotse griff die Reederei scharf an: „Sie spart am Deck.“',
+    finds: [statement('colon-quotation', 'direct', '„Sie spart am Deck.“', 'Der Lotse', 'griff | an')],
+  },
+  {
+    text: 'Weil der Pegel stieg, beruhigte der Hafenmeister die Gäste: „Wir warten ab.“',
+    finds: [statement('colon-quotation', 'direct', '„Wir warten ab.“', 'der Hafenmeister', 'beruhigte')],
+  },
+  {
+    text: 'Jede Schuld wies Brandt von sich: „Wir warten ab.“',
+    finds: [statement('colon-quotation', 'direct', '„Wir warten ab.“', 'Brandt', 'wies')],
+  },
+  {
+    text: 'Zitat von Brandt: „Wir warten ab.“',
+    finds: [statement('colon-quotation', 'direct', '„Wir warten ab.“', 'Brandt', 'Zitat')],
+  },
+  {
+    text: 'Brandt wörtlich: „Wir warten ab.“',
+    finds: [statement('colon-quotation', 'direct', '„Wir warten ab.“', 'Brandt', 'wörtlich')],
+  },
+  {
     text: 'Die Zeitung zitiert den Prediger mit den Worten: „Wir warten ab.“',
     finds: [statement('verb-quotation', 'direct', '„Wir warten ab.“', 'den Prediger', 'zitiert')],
   },

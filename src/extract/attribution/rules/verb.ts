@@ -10,7 +10,8 @@ import { canSpeak, type Subject, subjectOf, TEXTS } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { turnIn } from './figure.ts';
 
-const ranges = (tokens: readonly number[]): TokenRange[] => {
+/** Tokens as the ranges they fill. */
+export const ranges = (tokens: readonly number[]): TokenRange[] => {
   const out: { from: number; to: number }[] = [];
   for (const i of tokens) {
     const last = out.at(-1);

@@ -1,0 +1,150 @@
+import { type CueVerb, Tag } from '../../../language/shared/attribution.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import type { Candidate } from '../candidate.ts';
+import { beginsRelative, isBreak } from '../clause.ts';
+import { utteranceAt } from '../content.ts';
+import { type Cue, PARTICLES } from '../cues.ts';
+import { nounPhrase } from '../noun-phrase.ts';
+import { behind, canSpeak, isSpeaker, mainVerb, skipConnectors, subjectOf } from '../subject.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { ranges } from './verb.ts';
+
+type Framing = Pick<Candidate, 'speaker' | 'cue' | 'frame' | 'addressee'>;
+
+/**
+ * "Der Minister stellte sich hinter ihn: „…“", "Zitat von Schröder: „…“": a colon before verbatim words, with any verb or
+ * none. Where what stands before the colon is itself told, the words are those of `last`, the statement before.
+ */
+export function colonQuotations(
+  scene: Scene,
+  unit: Unit,
+  cues: readonly Cue[],
+  last: Candidate | null,
+): readonly Candidate[] {
+  const out: Candidate[] = [];
+  for (let i = unit.from + 1; i < unit.last; i++) {
+    const quote = scene.tokens.word[i] === ':' && i + 1 < unit.to ? utteranceAt(scene, i + 1) : -1;
+    if (quote < 0) continue;
+    const framing = framingBefore(scene, unit, i, cues, last);
+    const { to } = scene.quotations[quote] ?? { to: i + 1 };
+    out.push({
+      ...framing,
+      kind: 'direct',
+      content: [{ from: i + 1, to: Math.min(to, unit.to) }],
+      rule: 'colon-quotation',
+      score: framing.speaker.length ? 0.7 : 0.5,
+      unit: unit.index,
+    });
+  }
+  return out;
+}
+
+function framingBefore(scene: Scene, unit: Unit, colon: number, cues: readonly Cue[], last: Candidate | null): Framing {
+  const from = skipConnectors(scene, unit.from, colon);
+  const finite = mainVerb(scene, unit, from, colon);
+  const words = ownWords(scene, unit, from, colon);
+  if (words) return words;
+  if (finite < 0) return verbless(scene, unit, from, colon);
+  if (last && (scene.tags[finite] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) {
+    const { speaker, cue, frame, addressee } = last;
+    return { speaker, cue, frame, addressee };
+  }
+  const end = mainEnd(scene, unit, finite, colon);
+  const cue = cues.find((one) => one.finite === finite) ?? cueOf(scene, unit, finite, end);
+  const subject = subjectOf(scene, unit, cue, from, end);
+  // "Jede Schuld weist Brandt von sich": who speaks stands behind the verb
+  const mute = subject.phrase !== null && !canSpeak(scene, unit, subject.phrase);
+  const speaker = mute ? speakerBehind(scene, unit, finite, end) : subject.speaker;
+  // "sind auch heute ein Begriff:": nothing in it says so
+  const bare = cue.tokens.length === 1 && ((scene.tags[finite] ?? 0) & (Tag.auxiliary | Tag.modal)) !== 0;
+  return {
+    speaker: speaker ? [speaker] : [],
+    cue: bare ? [] : ranges(cue.tokens),
+    frame: [{ from: unit.from, to: Math.min(end + 1, colon + 1) }],
+    addressee: subject.addressee ? [subject.addressee] : [],
+  };
+}
+
+/** "Zitat von Schröder:", "Das Fazit von Sandra Boser überrascht nicht:": the noun of the words is the cue. */
+function ownWords(scene: Scene, unit: Unit, from: number, colon: number): Framing | null {
+  const words = unit.data.verbSecond;
+  let noun = from;
+  while (noun < Math.min(colon, from + 3) && !((scene.tags[noun] ?? 0) & Tag.noun)) noun++;
+  if (!words?.verbatim.test(scene.tokens.lower[noun] ?? '') || !words.sources.has(scene.tokens.lower[noun + 1] ?? ''))
+    return null;
+  const owner = nounPhrase(scene, unit, noun + 2, colon);
+  if (!owner) return null;
+  return {
+    speaker: [{ from: owner.from, to: owner.to }],
+    cue: [{ from, to: noun + 1 }],
+    frame: [{ from: unit.from, to: colon + 1 }],
+    addressee: [],
+  };
+}
+
+/** "Brandt:", "Brandt wörtlich:": no cue but an adverb. */
+function verbless(scene: Scene, unit: Unit, from: number, colon: number): Framing {
+  const phrase = nounPhrase(scene, unit, from, colon);
+  const speaker = phrase?.nominative ? [{ from: phrase.from, to: phrase.to }] : [];
+  const literally = unit.data.verbSecond?.literally.has(scene.tokens.lower[colon - 1] ?? '') === true;
+  return {
+    speaker,
+    cue: literally && speaker.length ? [{ from: colon - 1, to: colon }] : [],
+    frame: [{ from: unit.from, to: colon + 1 }],
+    addressee: [],
+  };
+}
+
+function speakerBehind(scene: Scene, unit: Unit, finite: number, end: number): TokenRange | null {
+  const { phrase, speaker } = behind(scene, unit, finite + 1, end);
+  return phrase && isSpeaker(scene, unit, phrase) ? speaker : null;
+}
+
+/** Where the main clause of a verb ends: at a comma with a dependent clause behind it, else at the colon. */
+function mainEnd(scene: Scene, unit: Unit, finite: number, colon: number): number {
+  for (let at = finite + 1; at < colon - 1; at++) {
+    if (scene.tokens.word[at] !== ',') continue;
+    const lower = scene.tokens.lower[at + 1] ?? '';
+    const tag = scene.tags[at + 1] ?? 0;
+    const opened =
+      unit.data.complementisers.has(lower) || (tag & Tag.subordinator && !(tag & (Tag.preposition | Tag.determiner)));
+    if (opened && mainVerb(scene, unit, at + 1, colon) < 0 && !beginsRelative(scene, at + 1)) return at;
+  }
+  return colon;
+}
+
+const ANY: CueVerb = {
+  lemma: '',
+  takes: new Set(['quotation']),
+  particle: [],
+  impersonal: false,
+  plainOnly: false,
+  quotes: false,
+  labels: false,
+  sourced: false,
+  objects: [],
+};
+
+/** A verb of any meaning as the cue of what follows: with its reflexive pronoun, its particle and the verbs that close its clause. */
+function cueOf(scene: Scene, unit: Unit, finite: number, end: number): Cue {
+  const { tokens, tags } = scene;
+  const verbal = Tag.participle | Tag.auxiliary | Tag.verb | Tag.infinitive;
+  const all = [finite];
+  let tail = end;
+  if (PARTICLES.has(tokens.lower[end - 1] ?? '')) tail = end - 1;
+  else if ((tags[finite] ?? 0) & (Tag.auxiliary | Tag.modal))
+    while (tail - 1 > finite && (tags[tail - 1] ?? 0) & verbal && !((tags[tail - 1] ?? 0) & Tag.noun)) tail--;
+  let reflexive = -1;
+  for (let at = finite + 1; at < tail; at++) {
+    // "weist es von sich": no part of the verb
+    if ((tags[at] ?? 0) & Tag.reflexive && !((tags[at - 1] ?? 0) & Tag.preposition) && reflexive < 0) reflexive = at;
+    if (isBreak(scene, at)) break;
+  }
+  if (reflexive > 0) {
+    all.push(reflexive);
+    const shown = unit.data.verbSecond?.showing.has(tokens.lower[finite] ?? '') && tail === end && tail - 1 > reflexive;
+    if (shown && !((tags[end - 1] ?? 0) & (Tag.noun | Tag.adverb))) tail = end - 1;
+  }
+  for (let at = tail; at < end; at++) all.push(at);
+  return { verb: ANY, finite, main: all.at(-1) ?? finite, tokens: all, passive: false, final: false };
+}
