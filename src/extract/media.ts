@@ -71,7 +71,7 @@ class CarrierScan {
     const named = mediaForms.next.has(this.lower(i)) ? this.named(i) : null;
     if (named) return named;
     const kind = this.classKind(i);
-    return (kind && this.classed(i, kind)) ?? this.described(i, kind);
+    return (kind && this.classed(i, kind)) ?? this.titled(i) ?? this.described(i, kind);
   }
 
   private lower(i: number): string {
@@ -169,7 +169,8 @@ class CarrierScan {
     }
     let end = i + 1;
     while (end < this.sentence.to && end - i <= NEAR && isProper(this.tokens, end)) end++;
-    if (end > i + 1) return this.made(kind, this.text(i + 1, end), i, end, 'named');
+    const opens = this.rules.nameOpeners.has(this.lower(i)) && isCapital(word[i] ?? '') && i > this.sentence.from;
+    if (end > i + 1) return this.made(kind, this.text(opens ? i : i + 1, end), i, end, 'named');
     if (this.rules.nameBefore) {
       let start = i;
       while (
@@ -183,6 +184,15 @@ class CarrierScan {
       if (start < i) return this.made(kind, this.text(start, i), start, i + 1, 'named');
     }
     return null;
+  }
+
+  /** "the Evening Post": a newspaper by the last word of its name. */
+  private titled(i: number): Carrier | null {
+    const { word } = this.tokens;
+    if (!this.rules.nameClosers.has(this.lower(i)) || !isCapital(word[i] ?? '')) return null;
+    let start = i;
+    while (start - 1 > this.sentence.from && i - start < NEAR && isProper(this.tokens, start - 1)) start--;
+    return start < i ? this.made('outlet', this.text(start, i + 1), start, i + 1, 'named') : null;
   }
 
   /** "in einer Erklärung", "im staatlichen Fernsehen": a preposition, adjectives and the noun. */

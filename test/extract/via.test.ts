@@ -57,6 +57,14 @@ const CASES: readonly (readonly [language: string, marked: string, links: string
     'agency:TASS > outlet:Izvestia > event:interview',
   ],
   ['en', '{(((The president))) <said> on state television} [the plot had failed].', 'outlet:state television'],
+  ['en', '{(((The mayor))) <said> on Radio Meridian} [the airport was closed].', 'outlet:Radio Meridian'],
+  [
+    'en',
+    '{(((The mayor))) <said> in a letter seen by the Evening Post} [the airport was closed].',
+    'outlet:Evening Post > document:letter',
+  ],
+  ['en', '{(((The mayor))) <said> in a post} [the airport was closed].', 'document:post'],
+  ['en', '{(((The mayor))), quoted by the state agency, <said>} [the airport was closed].', 'agency:state agency'],
   ['en', '{(((The president))) <wrote> on Twitter} [the plot had failed].', 'channel:Twitter'],
   [
     'en',

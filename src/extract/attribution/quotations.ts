@@ -106,6 +106,50 @@ function pairBlock(tokens: Tokens, from: number, to: number, english: boolean, o
     out.push({ from: first.at, to, closed: false, nested: false, width: first.mark === TYPEWRITTEN ? 2 : 1 });
 }
 
+/** Longest words in typewritten single marks, in tokens, and the longest that may end without a stop or comma inside. */
+const LONGEST_SINGLE = 150;
+const LONGEST_LABEL = 6;
+
+/**
+ * Where 'words in typewritten single marks' that open at `i` end (the token of the closing mark); -1 where none do. The
+ * same sign is an apostrophe: a mark closes what a stop or comma ends, or a few words.
+ */
+function singleEnd(tokens: Tokens, i: number, to: number): number {
+  const { word, gap } = tokens;
+  if (gap[i] === Gap.none && i > 0 && !'([{–—-/:'.includes(word[i - 1] ?? '')) return -1;
+  if (gap[i + 1] !== Gap.none || tokens.kind[i + 1] !== TokenKind.word) return -1;
+  let label = -1;
+  const last = Math.min(to, i + LONGEST_SINGLE);
+  for (let at = i + 2; at < last; at++) {
+    if (word[at] !== "'") continue;
+    if (gap[at] !== Gap.none) {
+      if (gap[at + 1] === Gap.none) break;
+      continue;
+    }
+    if (at + 1 < to && gap[at + 1] === Gap.none && tokens.kind[at + 1] === TokenKind.word) continue;
+    if (/^[.,!?…]$/.test(word[at - 1] ?? '')) return at;
+    if (label < 0 && at - i - 1 <= LONGEST_LABEL) label = at;
+  }
+  return label;
+}
+
+/** The quotations in typewritten single marks of one block, but for those that stand in one of its other `quotations`. */
+function singlesOf(tokens: Tokens, from: number, to: number, quotations: readonly Quotation[]): readonly Quotation[] {
+  const others = quotations.filter(({ nested }) => !nested).sort((a, b) => a.from - b.from);
+  const out: Quotation[] = [];
+  let other = 0;
+  for (let i = from; i + 2 < to; i++) {
+    if (tokens.word[i] !== "'") continue;
+    while ((others[other]?.to ?? to) <= i) other++;
+    if ((others[other]?.from ?? to) <= i) continue;
+    const end = singleEnd(tokens, i, to);
+    if (end < 0 || end >= (others[other]?.from ?? to)) continue;
+    out.push({ from: i, to: end + 1, closed: true, nested: false, width: 1 });
+    i = end;
+  }
+  return out;
+}
+
 /** The quotations of a report, outer and nested, by their opening mark. Marks never pair over the end of a block. */
 export function findQuotations(analysis: Analysis): readonly Quotation[] {
   const { tokens, sentences } = analysis;
@@ -115,7 +159,10 @@ export function findQuotations(analysis: Analysis): readonly Quotation[] {
     let last = first;
     while (sentences[last + 1]?.block === sentences[first]?.block && last + 1 < sentences.length) last++;
     const english = sentences[first]?.language.attribution.svo?.bareClauses === true;
-    pairBlock(tokens, sentences[first]?.from ?? 0, sentences[last]?.to ?? 0, english, out);
+    const [from, to] = [sentences[first]?.from ?? 0, sentences[last]?.to ?? 0];
+    const known = out.length;
+    pairBlock(tokens, from, to, english, out);
+    if (english) out.push(...singlesOf(tokens, from, to, out.slice(known)));
     first = last + 1;
   }
   return out.sort((a, b) => a.from - b.from || b.to - a.to);

@@ -3,7 +3,7 @@ import { Tag } from '../../language/shared/attribution.ts';
 import type { Gender, PronounSense } from '../../language/shared/entities.ts';
 import type { Span, Speaker } from '../../model/index.ts';
 import { unwrapped } from '../../text/over-line.ts';
-import { tokenAt } from '../../text/tokens.ts';
+import { type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
 import { foldName } from './fold.ts';
@@ -316,7 +316,8 @@ export class SpeakerResolver {
 
   /** An entity that is only described, the same for the same words. */
   #described(head: Head, to: number, language: Language, kind: Cluster['kind']): number {
-    const key = this.#keyOf(head.from, to, language);
+    const end = kind === 'group' ? to : beforeComma(this.#analysis.tokens, head.at, to);
+    const key = this.#keyOf(head.from, end, language);
     const known = this.#descriptions.get(key);
     if (known !== undefined) return known;
     const fresh = this.#fresh(head, to, language, kind);
@@ -334,7 +335,8 @@ export class SpeakerResolver {
     )
       start++;
     const { role, country } = head;
-    const words = unwrapped(text.slice(tokens.start[start] ?? 0, tokens.end[to - 1] ?? 0));
+    const end = kind === 'group' ? to : beforeComma(tokens, head.at, to);
+    const words = unwrapped(text.slice(tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0));
     const label = start === head.at && language.places.capitalNouns ? basicHead(words, role?.base) : words;
     const body = role?.kind === 'body';
     this.#clusters.push({
@@ -368,6 +370,12 @@ const MOST_TOKENS = 200;
 /** How many names a description is looked for among: what keeps resolving linear. */
 const MOST_SEARCHED = 200;
 const EMPTY = new Int32Array(0);
+
+/** "The envoy, who came on Monday,": the end of the phrase of the head at token `at`, without what commas add to it. */
+function beforeComma({ word }: Tokens, at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) if (word[i] === ',') return i;
+  return to;
+}
 
 /** A description whose first word is its head, that word without the ending of the genitive: "Innenministeriums" as "Innenministerium". */
 function basicHead(words: string, base: string | undefined): string {

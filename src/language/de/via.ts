@@ -14,6 +14,8 @@ export const via: ViaRules = {
     ['agency', 'agentur nachrichtenagentur nachrichtendienst agenturen nachrichtenagenturen'],
     ['channel', 'kanal kanals blog plattform netzwerk netzwerken'],
   ),
+  nameOpeners: wordSet(''),
+  nameClosers: wordSet(''),
   classEndings: [
     ['zeitung', 'outlet'],
     ['magazin', 'outlet'],

@@ -289,6 +289,8 @@ export const attribution: AttributionData = {
     putAt: set('at to as from by'),
     sourcing: set('citing quoting'),
     refusals: set('decline refuse'),
+    namings: set('named identified quoted'),
+    quotedBy: (first, second) => /^(?:quoted|cited|paraphrased)$/.test(first) && /^(?:by|in|on)$/.test(second),
     abbreviations: set('who us'),
     evidence: set(
       'records documents data figures statistics numbers images pictures photos photographs videos recordings tapes logs transcripts filings papers files emails e-mails messages letters polls surveys studies tests results samples analyses charts maps tables accounts audits reports findings estimates projections forecasts models readings measurements calculations',

@@ -15,6 +15,10 @@ export const via: ViaRules = {
     ['channel', 'channel channels'],
   ),
   classEndings: [],
+  nameOpeners: wordSet('radio tv television channel'),
+  nameClosers: wordSet(
+    'post times herald tribune gazette journal chronicle mail courier observer mirror telegraph bulletin echo examiner inquirer dispatch argus enquirer monitor',
+  ),
   nameBefore: true,
   forms: kinds(
     [

@@ -309,6 +309,8 @@ export const attribution: AttributionData = {
     putAt: set('в до на с'),
     sourcing: new Set(),
     refusals: new Set(),
+    namings: new Set(),
+    quotedBy: () => false,
     abbreviations: new Set(),
     evidence: new Set(),
     possessors: new Set(),

@@ -21,6 +21,8 @@ export const via: ViaRules = {
     ['channel', 'канал~m телеграм-канал~m telegram-канал~m тг-канал~m паблик~m блог~m соцсетях соцсети соцсеть'],
   ),
   classEndings: [],
+  nameOpeners: wordSet('радио'),
+  nameClosers: wordSet(''),
   nameBefore: false,
   forms: kinds(
     [

@@ -167,6 +167,10 @@ export interface SvoWords {
   readonly sourcing: ReadonlySet<string>;
   /** Verbs, by lemma, that say that nothing was said: "declined to comment" is an act. */
   readonly refusals: ReadonlySet<string>;
+  /** Participles that with "be" say what who wants no name asks: "asked not to be identified" is no statement. */
+  readonly namings: ReadonlySet<string>;
+  /** Whether words behind a comma, lower case, say who passes on what the subject says: "the mayor, quoted by the agency,". */
+  readonly quotedBy: (first: string, second: string) => boolean;
   /** Function words that are a name where they are written in capitals: WHO, US. */
   readonly abbreviations: ReadonlySet<string>;
   /** Plural nouns that show something: records, images. Behind them a form that is a noun as well is a verb. */

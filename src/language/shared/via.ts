@@ -7,6 +7,10 @@ type Kind = Via['kind'];
 export interface ViaRules {
   /** Nouns that a medium's name stands beside ("Zeitung", "agency"), lower case, all forms. */
   readonly classNouns: ReadonlyMap<string, Kind>;
+  /** Those of them that are the first word of a name where they have a capital between common nouns without one: "Radio Meridian". */
+  readonly nameOpeners: ReadonlySet<string>;
+  /** Last words of newspapers' names, lower case: "the Evening Post"; without a capital, and without one before, they are none. */
+  readonly nameClosers: ReadonlySet<string>;
   /** The same as ends of compounds ("-zeitung"); only where common nouns have a capital. */
   readonly classEndings: readonly (readonly [ending: string, kind: Kind])[];
   /** Whether the name stands before such a noun ("the Tasnim agency") too. */

@@ -34,6 +34,30 @@ export const frameCases: readonly Case[] = [
     'The driver, asked about the delay, said it was long.',
     ['verb-clause', 'indirect', 'it was long', 'The driver, asked about the delay,', 'said'],
   ],
+  // who passes it on is no part of who speaks, and who wants no name says nothing by it
+  [
+    'The governor, quoted by the state agency, said the bridge was closed.',
+    ['verb-clause', 'indirect', 'the bridge was closed', 'The governor', 'said'],
+  ],
+  [
+    'A clerk, who asked not to be named, said the bridge was closed.',
+    ['verb-clause', 'indirect', 'the bridge was closed', 'A clerk, who asked not to be named,', 'said'],
+  ],
+  ['The clerk asked not to be identified.'],
+  [
+    "The dockers' union said the bridge was closed.",
+    ['verb-clause', 'indirect', 'the bridge was closed', "The dockers' union", 'said'],
+  ],
+  // typewritten single marks, told from apostrophes
+  ["'It fell,' the warden said.", ['quotation-verb', 'direct', "'It fell,'", 'the warden', 'said']],
+  [
+    "'It fell,' said Reed. 'I don't know the owners' plans.'",
+    ['quotation-verb', 'direct', "'It fell,' | 'I don't know the owners' plans.'", 'Reed', 'said'],
+  ],
+  [
+    "The drivers' families said the '90s were worse.",
+    ['verb-clause', 'indirect', "the '90s were worse", "The drivers' families", 'said'],
+  ],
   // headings in capitals
   ['MAYOR SAYS BRIDGE WILL REOPEN MONDAY', ['verb-clause', 'indirect', 'BRIDGE WILL REOPEN MONDAY', 'MAYOR', 'SAYS']],
   [

@@ -57,6 +57,13 @@ describe('speakers', () => {
       '[Angela Merkel] sagte, {es sei gut}. [Sie] <sagte> auch, {es sei schlecht}.',
       ['name Angela Merkel', 'pronoun Angela Merkel'],
     ],
+    // what commas add to a description is no part of its name
+    [
+      'en',
+      '[The warden of the reserve, who asked for time,] <said> {it fell}. [The warden of the reserve] <said> {it burnt}.',
+      ['description warden of the reserve', 'description warden of the reserve'],
+    ],
+    ['de', '[Die Leiterin der Wache, die spät kam,] <sagte>, {es brenne}.', ['description Leiterin der Wache']],
     ['de', '[Angela Merkel] sagte, {es sei gut}. [Er] sagte, {es sei schlecht}.', ['name Angela Merkel', 'pronoun ?']],
     [
       'de',

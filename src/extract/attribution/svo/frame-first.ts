@@ -48,6 +48,7 @@ export function frameFirst(
     if (content.form === 'object' && !patient) return null;
   } else if (!subject) return null;
   if (cue.form === 'infinitive' && content.form === 'object') return null;
+  if (content.form === 'infinitive' && wantsNoName(scene, unit, content.range)) return null;
   if (content.counted === 'only' && !(subject && isSpeaker(scene, unit, subject.speaker))) return null;
   if (subject && mute(scene, unit, subject, content)) subject = null;
   if (!subject && cue.form !== 'passive') return null;
@@ -78,6 +79,14 @@ export function frameFirst(
     score: SCORE[content.form] - (cue.form === 'gerund' ? 0.03 : 0) - (subject ? 0 : 0.15),
     unit: unit.index,
   };
+}
+
+/** "not to be identified" */
+function wantsNoName({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  const last = Math.min(to, from + 5);
+  for (let at = from + 1; at < last; at++)
+    if (tokens.lower[at - 1] === 'be' && unit.data.svo?.namings.has(tokens.lower[at] ?? '')) return true;
+  return false;
 }
 
 /** "Claiming it was safe, Reed left": the content of a gerund at the head of a sentence ends before the main clause. */

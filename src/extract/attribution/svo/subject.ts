@@ -75,7 +75,8 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number): SvoSubje
     // "X, ссылаясь на Y, отмечает": what X does meanwhile is no part of who speaks
     // and so "X, citing Y, reported", "X, speaking to Y, said"
     const aside = unit.data.svo?.reportsWhole === true || /ing$/.test(tokens.lower[at + 1] ?? '');
-    const meanwhile = aside && (opener & Tag.participle) !== 0 && !best;
+    const quoted = unit.data.svo?.quotedBy(tokens.lower[at + 1] ?? '', tokens.lower[at + 2] ?? '') === true;
+    const meanwhile = ((aside && (opener & Tag.participle) !== 0) || quoted) && !best;
     if (meanwhile) {
       const run = nominalRun(scene, unit, at, low);
       return run && { ...run, to: comma + 1 };
@@ -117,7 +118,7 @@ function belongs(scene: Scene, unit: Unit, i: number): boolean {
   if (tag & Tag.coordinator) return isNominal(scene, i - 1) && tokens.word[i] !== 'but';
   if (tag & Tag.preposition) return !(tag & Tag.subordinator);
   const word = tokens.word[i] ?? '';
-  return word === '.' || word === '-' || word === '&' || word === '’' || word === '(' || word === ')';
+  return word === '.' || word === '-' || word === '&' || word === '’' || word === "'" || word === '(' || word === ')';
 }
 
 function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubject | null {
