@@ -18,8 +18,8 @@ import { alternatives, GoldError, type Line, linesOf, locate } from './lines.ts'
 import { acceptedOf, intervalOf, valuesOf } from './slots.ts';
 
 export const FOLDER = import.meta.dirname;
-export type Part = 'tune' | 'wide' | 'broad' | 'fresh' | 'deep' | 'kept';
-export const PARTS: readonly Part[] = ['tune', 'wide', 'broad', 'fresh', 'deep', 'kept'];
+export type Part = 'tune' | 'wide' | 'broad' | 'fresh' | 'deep' | 'far' | 'kept';
+export const PARTS: readonly Part[] = ['tune', 'wide', 'broad', 'fresh', 'deep', 'far', 'kept'];
 /** Parts of which slots and claims are annotated, and neither findings, origins nor lineage. */
 export const SLOTS_ONLY: ReadonlySet<Part> = new Set<Part>(['wide']);
 
