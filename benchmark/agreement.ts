@@ -53,10 +53,11 @@ function pairsOf(gold: Gold, only: ReadonlySet<string>): Set<string> {
 }
 
 /** How far two passes over the same reports agree: figures found by both, each slot, and pairs of one claim. */
-function main(): void {
+function main(args: readonly string[]): void {
+  const only = args.includes('--part') ? args[args.indexOf('--part') + 1]?.split(',') : undefined;
   const both: [GoldFigure, GoldFigure][] = [];
   let [first, second, shared, pairsA, pairsB, pairsBoth] = [0, 0, 0, 0, 0, 0];
-  for (const part of PARTS) {
+  for (const part of PARTS.filter((part) => only?.includes(part) ?? true)) {
     const folder = join(FOLDER, 'gold/second', part);
     if (!existsSync(folder)) continue;
     const [a, b] = [compile(part), compileFolder(folder, part, false)];
@@ -91,4 +92,4 @@ function main(): void {
   process.stdout.write(`${out.join('\n')}\n`);
 }
 
-main();
+main(process.argv.slice(2));
