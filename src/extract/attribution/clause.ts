@@ -181,9 +181,21 @@ export function beginsRelative(scene: Scene, i: number): boolean {
   if (finite < end - 1 && !joined && !onlyVerbs(scene, finite, end)) return false;
   // "die Kritik an ihm müsse hingenommen werden": behind its infinitive or participle the finite verb would close a relative clause
   if (finite < end - 1 && !joined && (scene.tags[finite - 1] ?? 0) & Tag.noun && isNominal(scene, at + 1)) return false;
-  for (let k = at + 1; k < finite; k++) if (!isNominal(scene, k)) return true;
+  for (let k = at + 1; k < finite; k++) if (!isNominal(scene, k) || isPredicative(scene, k, at)) return true;
   return finite === at + 1;
 }
+
+/** "der verletzt wurde", "der schweigen will": whether the word at `i` lacks the ending that it would have behind the article at `article`. */
+function isPredicative({ tokens, tags }: Scene, i: number, article: number): boolean {
+  if ((tags[i] ?? 0) & (Tag.noun | Tag.number | Tag.title)) return false;
+  const lower = tokens.lower[i] ?? '';
+  const first = tokens.lower[article] ?? '';
+  if (tokens.word[i] !== lower || !ARTICLES.has(first)) return false;
+  return !(first === 'die' ? /en?$/ : /e$/).test(lower);
+}
+
+/** Relative pronouns that are nominative articles too. */
+const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das']);
 
 /** Whether token `i` ends a clause that goes on over brackets. */
 const closes = (scene: Scene, i: number): boolean => isBreak(scene, i) && !/^[()]$/.test(scene.tokens.word[i] ?? '');

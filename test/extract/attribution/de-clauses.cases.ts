@@ -313,6 +313,19 @@ export const figureCases: readonly { readonly text: string; readonly finds: read
     text: 'Während die Sonne 12 Stunden schien, zählte die Polizei 40 Gäste.',
     finds: [statement('reported-figure', 'reported', 'zählte die Polizei 40 Gäste.', 'die Polizei', '')],
   },
+  // a relative clause of the subject, though what stands in it could be a noun phrase of the article
+  {
+    text: 'Ein Matrose, der gerettet wurde, sagte dem Sender, das Schiff sei leck.',
+    finds: [statement('verb-subjunctive', 'indirect', 'das Schiff sei leck', 'Ein Matrose', 'sagte')],
+  },
+  {
+    text: 'Ein Matrose, der schweigen will, sagte dem Sender, das Schiff sei leck.',
+    finds: [statement('verb-subjunctive', 'indirect', 'das Schiff sei leck', 'Ein Matrose', 'sagte')],
+  },
+  {
+    text: 'Es brannte, der Gerettete wurde versorgt, sagte der Arzt.',
+    finds: [statement('content-verb', 'indirect', 'Es brannte, der Gerettete wurde versorgt', 'der Arzt', 'sagte')],
+  },
   {
     text: 'Nach Angaben der Veranstalter kamen 7000 Gäste, die Polizei spricht von 4000.',
     finds: [
