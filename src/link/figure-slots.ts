@@ -1,9 +1,10 @@
-import { type Analysis, analyse, sentenceAt } from '../extract/analysis.ts';
+import { type Analysis, analyse } from '../extract/analysis.ts';
 import { findTopics } from '../extract/topics.ts';
 import type { Hazard, Population } from '../language/shared/figures.ts';
 import type { Document, Quantity, Statement } from '../model/index.ts';
 import { namesLevels } from './countries.ts';
 import type { FigureSlots } from './digest.ts';
+import { adoptedBy } from './figures/adopted.ts';
 import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted } from './figures/counted.ts';
 import { countsOf } from './figures/counts.ts';
@@ -67,10 +68,13 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   let lastCase: string | undefined;
   /** By what is counted the last figure that counts it. */
   const lastOf = new Map<string, string>();
+  /** Parts of a whole that its state names ("of the dead"), and not the number before. */
+  const ofState = new Set<string>();
   const populations = new Map<string, Population>();
   let place: Where | undefined;
+  const told: FigureSlots[] = [];
   /** Where the last figure of a kind was stated to hold. */
-  let told: Where | undefined;
+  let heldAt: Where | undefined;
   let period: When = onPublication(published);
   for (const [at, scanned] of totals.sentences.entries()) {
     const ground = groundOf(scanned.sentence.index);
@@ -88,7 +92,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const first = slots.get(terms?.[0] ?? '')?.counts;
       if (terms && first && (what.counts === undefined || what.counts === 'people'))
         what = { counts: first, basis: 'carried', because: 'the total of what stands in the list before it' };
-      const ofNamed = namedWholeOf(scanned, figure, lastOf);
+      const ofNamed = namedWholeOf(scanned, figure, lastOf, told);
+      if (ofNamed) ofState.add(quantity.id);
       if (ofNamed && (what.counts === undefined || what.counts === 'people'))
         what = { counts: ofNamed.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
       if (what.counts !== undefined && !ofNamed && !isPartOf(scanned, figure)) {
@@ -102,7 +107,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const own = territory && ownTown(territory, ground, scope, townOf);
       // "The union counts more than 300": another number of what was told before holds where that did.
       const rivals =
-        what.basis === 'carried' && what.counts === last?.counts && earlier.length === 0 ? told : undefined;
+        what.basis === 'carried' && what.counts === last?.counts && earlier.length === 0 ? heldAt : undefined;
       const held = rivals ?? (territory?.office === 'country' ? ground.base : (place ?? ground.otherwise));
       const where = whereOf(scanned, figure, {
         country,
@@ -118,15 +123,16 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         next = { ...where, basis: 'carried' };
       }
       if (last === what || last?.counts === what.counts)
-        told = where.basis === 'stated' ? { ...where, basis: 'carried' } : undefined;
+        heldAt = where.basis === 'stated' ? { ...where, basis: 'carried' } : undefined;
       const when = whenOf(scanned, figure, published, period);
       // What is told of these days first is no look back, whatever is remembered in between.
       const looksBack = slots.size === 0 || period.basis === 'carried';
       if (looksBack && when.basis === 'stated' && isPeriod(when, published)) period = { ...when, basis: 'carried' };
       const whole = isPartOf(scanned, figure) ? populations.get(partOf ?? '') : undefined;
       const ofWhom = populationOf(scanned, figure, what.counts, before, whole);
-      before = ofWhom?.population;
-      if (before) populations.set(quantity.id, before);
+      if (ofWhom) populations.set(quantity.id, ofWhom.population);
+      // "three people, one of them a child, and nine others"
+      if (partOf === undefined) before = ofWhom?.population;
       const isCounted = what.counts !== undefined && lastOf.has(what.counts);
       const other = what.counts === undefined ? undefined : slots.get(lastOf.get(what.counts) ?? '');
       const differs = other !== undefined && other.value !== quantity.value && other.population === ofWhom?.population;
@@ -142,7 +148,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const previous = slots.get(scanned.figures[earlier.length - 2]?.quantity.id ?? '');
       const goesOn = made.role === 'current' && quantity.unit === undefined && what.basis === 'carried';
       if (goesOn && previous?.role === 'forecast' && previous.counts === what.counts) made.role = 'forecast';
-      slots.set(quantity.id, { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) });
+      const read = { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) };
+      slots.set(quantity.id, read);
+      told.push(read);
       if (what.counts !== undefined && partOf === undefined) lastOf.set(what.counts, quantity.id);
     }
     place = next;
@@ -153,8 +161,21 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     if (whole) slots.set(total, { ...whole, totalOf: terms });
     for (const term of terms) {
       const part = slots.get(term);
-      if (part?.extent === 'delta') slots.set(term, { ...part, extent: 'stock' });
+      if (!part) continue;
+      const extent = part.extent === 'delta' ? 'stock' : part.extent;
+      // a row that seems to hold where its total does is no part that could be told from others
+      const apart = part.placeBasis !== 'stated' || part.place !== whole?.place;
+      slots.set(term, { ...(apart && { partOf: total }), ...part, extent });
     }
+  }
+  // "12 died: seven in one town, five in another. Three of the dead were pupils."
+  const totalOf = new Map(
+    [...slots.values()].flatMap((one) => (one.totalOf ?? []).map((term) => [term, one.quantity])),
+  );
+  for (const id of ofState) {
+    const part = slots.get(id);
+    const total = totalOf.get(part?.partOf ?? '');
+    if (part && total !== undefined && totalOf.get(id) !== total) slots.set(id, { ...part, partOf: total });
   }
   const adopted = adoptedBy(document, analysis, totals.sentences, slots);
   return (statement) => {
@@ -244,48 +265,6 @@ function markEarlier(figures: readonly Placed[], slots: Map<string, FigureSlots>
       because: [...old.because, 'an older value beside a newer one'],
     });
   }
-}
-
-/**
- * Counts that stand beside a statement, in the words around it ("The ministry lowered the toll to 112, saying …"): by
- * the id of the nearest statement of their sentence.
- */
-function adoptedBy(
-  { statements }: Document,
-  analysis: Analysis,
-  sentences: readonly Scanned[],
-  slots: ReadonlyMap<string, FigureSlots>,
-): ReadonlyMap<string, readonly string[]> {
-  const told = new Set(statements.flatMap(({ quantities }) => quantities));
-  const out = new Map<string, string[]>();
-  let bySentence: Map<number, Statement[]> | undefined;
-  for (const { sentence, figures } of sentences)
-    for (const { quantity } of figures) {
-      const counts = slots.get(quantity.id)?.counts;
-      if (told.has(quantity.id) || counts === undefined || counts === 'people') continue;
-      bySentence ??= statementsBySentence(statements, analysis);
-      let nearest: { readonly id: string; readonly distance: number } | undefined;
-      for (const { id, content } of bySentence.get(sentence.index) ?? [])
-        for (const { start, end } of content) {
-          const distance = Math.max(start - quantity.end, quantity.start - end);
-          if (!nearest || distance < nearest.distance) nearest = { id, distance };
-        }
-      const kept = nearest && out.get(nearest.id);
-      if (kept) kept.push(quantity.id);
-      else if (nearest) out.set(nearest.id, [quantity.id]);
-    }
-  return out;
-}
-
-function statementsBySentence(statements: readonly Statement[], analysis: Analysis): Map<number, Statement[]> {
-  const out = new Map<number, Statement[]>();
-  for (const statement of statements)
-    for (const index of new Set(statement.content.map(({ start }) => sentenceAt(analysis, start)))) {
-      const known = out.get(index);
-      if (known) known.push(statement);
-      else out.set(index, [statement]);
-    }
-  return out;
 }
 
 /** What only the statement can say of its figure: hearsay, and when it was said. */

@@ -12,7 +12,7 @@ export const figures: FigureData = {
       polizist/polizisten, polizistin/polizistinnen, *polizisten, bereitschaftspolizist~n, militärpolizist~n, wachmann, wachleute/wachleuten, wachmänner/wachmännern, wächter~n, blauhelmsoldat~n, un-soldaten,
       uno-soldaten, friedenshüter~n, reservist~n, fallschirmjäger~n, offizier~n, matrose~n, rekrut~n, us-soldaten, gefängniswärter~n, justizbeamte/justizbeamten, sicherheitsleute/sicherheitsleuten,
       sicherheitsbeamte/sicherheitsbeamten, armeeangehörige/armeeangehörigen, gesetzeshüter~n, ordnungshüter~n,
-      marineinfanterist~n, zollbeamte/zollbeamten, regierungssoldat~n`,
+      marineinfanterist~n, zollbeamte/zollbeamten, regierungssoldat~n, gardist~n, *gardisten, *garde, angehörige/angehörigen der garde, leibwächter~n, bundespolizist~n, spezialkräfte/spezialkräften, legionär~n, legionäre, grenzsoldat~n, grenzbeamte/grenzbeamten`,
     attackers: `bewaffnete/bewaffneten kriminelle/kriminellen, kriminelle/krimineller/kriminellen, angreifer~n, terrorist~n, bandit~n, kämpfer~n, extremist~n, militante/militanten, attentäter~n, bewaffnete/bewaffneten, plünderer/plünderern, aufständische/aufständischen, rebell~n, randalierer~n,
       bewaffneter, islamist~n, dschihadist~n, rebellenkämpfer~n, milizionär~n, milizkämpfer~n, separatist~n, söldner~n, guerillakämpfer~n, guerillero/guerilleros, selbstmordattentäter~n, geiselnehmer~n, entführer~n,
       bandenmitglied~n, bandenmitglieder/bandenmitgliedern, räuber~n, pirat~n, täter~n, gewalttäter~n, paramilitärs, taliban`,
@@ -20,7 +20,7 @@ export const figures: FigureData = {
       demonstrantin/demonstrantinnen, aktivist~n, streikende/streikenden, regierungsgegner~n, gegendemonstrant~n, protestteilnehmer~n, demonstrationsteilnehmer~n`,
     civilians: `zivilist~n, zivilperson/zivilpersonen, unbeteiligte/unbeteiligten, zivile opfer, passant~n,
       zivilistin/zivilistinnen, zivilbevölkerung, zivile todesopfer, zivile tote, unbeteiligter`,
-    children: `kind, kinder/kindern, minderjährige/minderjährigen, jugendliche/jugendlichen, säugling/säuglinge, schulkinder/schulkindern, schüler~n, mädchen, jungen,
+    children: `kind, kinder/kindern, minderjährige/minderjährigen, jugendliche/jugendlichen, säugling/säuglinge, schulkinder/schulkindern, schüler~n, mädchen, jungen, frühgeborene/frühgeborenen, kleinkindern,
       kleinkind/kleinkinder/kleinkindern, baby/babys, säuglingen, neugeborene/neugeborenen, schulkind, schülerin/schülerinnen, *schüler, jugendlicher, minderjähriger, minderjährig, teenager~n, heranwachsende/heranwachsenden, junge,
       bub/buben, kindergartenkinder/kindergartenkindern`,
     women: `frau/frauen,
@@ -74,6 +74,7 @@ export const figures: FigureData = {
   delta: 'weitere weiterer weiteren weiteres weiterem zusätzliche zusätzlichen neue neuen neuer',
   populationLinks:
     'der den des die „ “ " » « von aus unter zu gehörten gehören angehörige angehörigen mitglieder mitgliedern',
+  were: 'waren war sind ist',
   earlier: 'zuvor früher anfangs zunächst ursprünglich vorher tags',
   but: 'aber doch jedoch allerdings dagegen',
   corrected:

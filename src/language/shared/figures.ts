@@ -56,6 +56,8 @@ export interface FigureData {
   readonly delta: WordList;
   /** Words between a counted noun and of whom it is ("Angehörige der", "members of the", "belonged to the"). */
   readonly populationLinks: WordList;
+  /** Forms of "to be" between a part and who they were ("drei der Toten waren Kinder"). */
+  readonly were: WordList;
   /** Right before the number: it is the older of two ("bisher", "up from", "вместо"). */
   readonly previousBefore: Phrases;
   /** The same where a second number follows that is risen or fallen to ("von 122 auf 125"). */

@@ -26,7 +26,7 @@ export const areBeside = (a: FigureItem, b: FigureItem): boolean =>
  */
 export const isPartOfIt = (part: FigureItem, whole: FigureItem): boolean =>
   !sameNumber(part.slots, whole.slots) &&
-  ((part.whole !== undefined && sameNumber(part.whole, whole.slots)) ||
+  ((part.whole !== undefined && !part.term && sameNumber(part.whole, whole.slots)) ||
     (part.term && part.setting === whole.setting && whole.slots.totalOf?.includes(part.slots.quantity) === true));
 
 /** Figures of one report that are looked at. */

@@ -98,7 +98,7 @@ function tiesIn(items: readonly FigureItem[]): readonly Tie[] {
 
 function tiesOf(own: readonly FigureItem[]): readonly Tie[] {
   const ties: Tie[] = [];
-  const wholes = new Set(own.flatMap(({ slots }) => slots.partOf ?? []));
+  const wholes = new Set(own.flatMap(({ slots, term }) => (term ? [] : (slots.partOf ?? []))));
   const opposed = new Set<FigureItem>();
   const nearest = new Map<FigureItem, { readonly now: FigureItem; readonly gap: number }>();
   for (const [at, a] of own.entries())

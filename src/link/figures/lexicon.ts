@@ -40,6 +40,7 @@ export interface FigureLexicon {
   readonly others: ReadonlySet<string>;
   readonly delta: ReadonlySet<string>;
   readonly populationLinks: ReadonlySet<string>;
+  readonly were: ReadonlySet<string>;
   readonly from: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
   readonly but: ReadonlySet<string>;
@@ -174,6 +175,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     others: wordSet(data.others),
     delta: wordSet(data.delta),
     populationLinks: wordSet(data.populationLinks),
+    were: wordSet(data.were),
     from: wordSet(data.from),
     earlier: wordSet(data.earlier),
     but: wordSet(data.but),

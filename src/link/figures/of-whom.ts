@@ -1,6 +1,7 @@
 import type { Population } from '../../language/shared/figures.ts';
 import { isState, type Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { namesWhole, wholeOf } from './part.ts';
 import type { Hit, Placed, Scanned } from './scan.ts';
 
 /** Of whom a figure is told, and which words say so. */
@@ -76,6 +77,8 @@ function toldOf(
     : before && isElliptic(scanned, figure)
       ? { population: before, because: 'of those whom the number before it counts' }
       : undefined;
+  const stated = predicated(scanned, figure) ?? (figure.quantity.value === 0 ? amongWhom(scanned, figure) : undefined);
+  if (stated) return stated;
   const announced = announcedPopulation(scanned, figure);
   if (announced && !hit) return announced;
   const shared = jointPopulation(scanned, figure);
@@ -104,6 +107,49 @@ function toldOf(
   };
 }
 
+/** Words between "were" or a dash and of whom it is ("waren freiwillige Feuerwehrleute"). */
+const DESCRIBED = 3;
+/** Tokens between a part and the state of its whole ("two of the dead"). */
+const OF_WHICH = 2;
+const DASHES: ReadonlySet<string> = new Set(['–', '—']);
+
+/** «Из них пятеро — добровольцы», "drei der Toten waren freiwillige Feuerwehrleute": who the part of a whole were. */
+function predicated(scanned: Scanned, figure: Placed): OfWhom | undefined {
+  const { analysis, lexicon, populations, sentence, figures } = scanned;
+  const { tokens } = analysis;
+  const isPart =
+    figure.quantity.partOf !== undefined || wholeOf(scanned, figure) !== undefined || namesWhole(scanned, figure);
+  if (!isPart) return undefined;
+  const noun = scanned.topics.find(
+    ({ topic, from }) => isState(topic) && from >= figure.to && from - figure.to <= OF_WHICH,
+  );
+  const at = noun?.to ?? scanned.ofThem.find(({ from }) => from === figure.to)?.to ?? figure.to;
+  if (!(DASHES.has(tokens.word[at] ?? '') || lexicon.were.has(tokens.lower[at] ?? ''))) return undefined;
+  const hit = populations.find(({ from }) => from > at);
+  if (!hit || hit.from - at - 1 > DESCRIBED || figures.some(({ from }) => from > at && from < hit.to)) return undefined;
+  const { stopWords } = sentence.language.pivot;
+  for (let i = at + 1; i < hit.from; i++)
+    if (tokens.word[i] !== '-' && (!isWord(tokens.lower[i] ?? '') || stopWords.has(tokens.lower[i] ?? '')))
+      return undefined;
+  // a name behind it makes a subject of it: "— police spokesman X said"
+  const next = tokens.word[hit.to] ?? '';
+  if (isWord(next) && next !== tokens.lower[hit.to] && !sentence.language.places.capitalNouns) return undefined;
+  return { population: hit.sense, because: `of whom: “${wordsOf(analysis, hit)}”` };
+}
+
+/** "Среди охраны обошлось без жертв", "among the rescuers nobody was hurt": a zero of those among whom it is told. */
+function amongWhom({ among, populations, figures, analysis }: Scanned, figure: Placed): OfWhom | undefined {
+  for (const { to } of among) {
+    const hit = populations.find(({ from }) => from >= to && from - to < DESCRIBED);
+    if (!hit) continue;
+    const [first, last] = hit.to <= figure.from ? [hit.to, figure.from] : [figure.to, to];
+    let parted = figures.some(({ from }) => from >= first && from < last);
+    for (let i = first; i < last; i++) parted ||= ',;:'.includes(analysis.tokens.word[i] ?? ' ');
+    if (!parted) return { population: hit.sense, because: `of whom: “${wordsOf(analysis, hit)}”` };
+  }
+  return undefined;
+}
+
 /** Tokens behind "the number of" in which it is said of whom. */
 const NUMBER_OF = 6;
 
@@ -129,12 +175,18 @@ const wordsOf = ({ tokens, text }: Scanned['analysis'], { from, to }: Pick<Hit<t
   text.slice(tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0);
 
 /** "Sechs tote und neun verletzte Zivilisten": the noun of the second number is that of the first. */
-function jointPopulation({ figures, populations, lexicon, analysis }: Scanned, figure: Placed): OfWhom | undefined {
+function jointPopulation(
+  { figures, populations, topics, lexicon, analysis }: Scanned,
+  figure: Placed,
+): OfWhom | undefined {
   const { tokens } = analysis;
   const next = figures[figures.indexOf(figure) + 1];
   if (!next || next.from - figure.to > 2 || !lexicon.or.has(tokens.lower[next.from - 1] ?? '')) return undefined;
   const unit = tokens.word[next.from - 2] ?? '';
   if (figure.quantity.unit !== undefined && unit !== unit.toLowerCase()) return undefined;
+  // "six men and three children": it has a noun of its own
+  if (topics.some(({ topic, from, to }) => topic === 'people' && from >= figure.from && to <= figure.to))
+    return undefined;
   const hit = populations.find(({ from, to }) => from > next.from && to <= next.to);
   return (
     hit && {

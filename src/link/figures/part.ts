@@ -1,8 +1,13 @@
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
+import type { FigureSlots } from '../digest.ts';
 import type { Placed, Scanned } from './scan.ts';
 
 /** Tokens between "of them" and its number, and between "among the" and the noun of the whole. */
 const NEAR = 2;
+/** Tokens between "among" and the state of a clause: "among those who lost their lives". */
+const CLAUSE = 5;
+/** Letters of the longest pronoun in it. */
+const SHORT = 5;
 /** Tokens between parts of one whole: "unter den Toten sind elf Frauen und fünf Kinder". */
 const STEP = 3;
 
@@ -19,6 +24,15 @@ function kindsOf(topic: Topic): readonly string[] {
 
 const isWhole = (topic: Topic): boolean => isState(topic) || topic === 'victims';
 
+/** Whether nothing but short words in lower case and commas stands between: "unter denen, die ums Leben kamen". */
+function isClause({ analysis: { tokens } }: Scanned, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] ?? '';
+    if (word !== ',' && (word.length > SHORT || word !== tokens.lower[i])) return false;
+  }
+  return true;
+}
+
 /** The state that is named as what the figure is taken from: "Thirty-one of the injured", "unter den Toten sind drei Schüler". */
 function namedWhole(scanned: Scanned, figure: Placed): Topic | undefined {
   const { among, topics: hits, figures, sentence, analysis } = scanned;
@@ -30,8 +44,8 @@ function namedWhole(scanned: Scanned, figure: Placed): Topic | undefined {
     if ([...words].some((word) => sentence.language.quantities.partOf.split(/\s+/).includes(word))) return behind.topic;
   }
   for (const { to } of among) {
-    const noun = hits.find((hit) => hit.from >= to && hit.from < to + NEAR && isWhole(hit.topic));
-    if (!noun) continue;
+    const noun = hits.find((hit) => hit.from >= to && hit.from < to + CLAUSE && isWhole(hit.topic));
+    if (!noun || (noun.from >= to + NEAR && !isClause(scanned, to, noun.from))) continue;
     if (figure.from < noun.to) {
       if (figures.findLast((other) => other.to <= to) === figure) return noun.topic;
       continue;
@@ -43,6 +57,18 @@ function namedWhole(scanned: Scanned, figure: Placed): Topic | undefined {
   return undefined;
 }
 
+/** Whether its sentence names the state of those of whom the figure is a part. */
+export const namesWhole = (scanned: Scanned, figure: Placed): boolean => namedWhole(scanned, figure) !== undefined;
+
+/** Figures back that a whole may stand where the last of its kind is too small. */
+const MOST_BACK = 12;
+
+/** Whether a figure may be the whole of a part. */
+function holds(whole: FigureSlots, { quantity }: Placed): boolean {
+  const most = whole.value ?? whole.high ?? whole.low;
+  return whole.partOf === undefined && (most === undefined || most >= (quantity.value ?? quantity.low ?? 0));
+}
+
 /**
  * The figure that another is a part of, where its sentence names the state of the whole; by what the whole counts the
  * last figure of the report is found in `lastOf`.
@@ -51,12 +77,18 @@ export function namedWholeOf(
   scanned: Scanned,
   figure: Placed,
   lastOf: ReadonlyMap<string, string>,
+  told: readonly FigureSlots[],
 ): { readonly id: string; readonly counts: string } | undefined {
   const topic = figure.quantity.value === 0 ? undefined : namedWhole(scanned, figure);
   if (topic === undefined) return undefined;
   for (const counts of kindsOf(topic)) {
     const id = lastOf.get(counts);
-    if (id !== undefined && id !== figure.quantity.id) return { id, counts };
+    if (id === undefined || id === figure.quantity.id) continue;
+    const near = told.slice(-MOST_BACK).filter((one) => one.counts === counts);
+    const whole = near.findLast(({ quantity }) => quantity === id);
+    if (!whole || holds(whole, figure)) return { id, counts };
+    const larger = near.findLast((one) => holds(one, figure));
+    if (larger) return { id: larger.quantity, counts };
   }
   return undefined;
 }

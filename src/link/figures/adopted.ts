@@ -1,0 +1,46 @@
+import { type Analysis, sentenceAt } from '../../extract/analysis.ts';
+import type { Document, Statement } from '../../model/index.ts';
+import type { FigureSlots } from '../digest.ts';
+import type { Scanned } from './scan.ts';
+
+/**
+ * Counts that stand beside a statement, in the words around it ("The ministry lowered the toll to 112, saying …"): by
+ * the id of the nearest statement of their sentence.
+ */
+export function adoptedBy(
+  { statements }: Document,
+  analysis: Analysis,
+  sentences: readonly Scanned[],
+  slots: ReadonlyMap<string, FigureSlots>,
+): ReadonlyMap<string, readonly string[]> {
+  const told = new Set(statements.flatMap(({ quantities }) => quantities));
+  const out = new Map<string, string[]>();
+  let bySentence: Map<number, Statement[]> | undefined;
+  for (const { sentence, figures } of sentences)
+    for (const { quantity } of figures) {
+      const counts = slots.get(quantity.id)?.counts;
+      if (told.has(quantity.id) || counts === undefined || counts === 'people') continue;
+      bySentence ??= statementsBySentence(statements, analysis);
+      let nearest: { readonly id: string; readonly distance: number } | undefined;
+      for (const { id, content } of bySentence.get(sentence.index) ?? [])
+        for (const { start, end } of content) {
+          const distance = Math.max(start - quantity.end, quantity.start - end);
+          if (!nearest || distance < nearest.distance) nearest = { id, distance };
+        }
+      const kept = nearest && out.get(nearest.id);
+      if (kept) kept.push(quantity.id);
+      else if (nearest) out.set(nearest.id, [quantity.id]);
+    }
+  return out;
+}
+
+function statementsBySentence(statements: readonly Statement[], analysis: Analysis): Map<number, Statement[]> {
+  const out = new Map<number, Statement[]>();
+  for (const statement of statements)
+    for (const index of new Set(statement.content.map(({ start }) => sentenceAt(analysis, start)))) {
+      const known = out.get(index);
+      if (known) known.push(statement);
+      else out.set(index, [statement]);
+    }
+  return out;
+}

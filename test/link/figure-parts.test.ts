@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf, figuresIn } from './reports.ts';
+
+/** By value the value of the whole that it is a part of. */
+function wholesIn(language: string, text: string): Readonly<Record<number, number | undefined>> {
+  const found = figuresIn(language, text);
+  const numberOf = new Map(found.map(({ quantity, value }) => [quantity, value]));
+  return Object.fromEntries(found.map(({ value, partOf }) => [value ?? 0, numberOf.get(partOf ?? '')]));
+}
+
+describe('what a figure is a part of', () => {
+  it.each([
+    ['en', '137 people were arrested, 90 in Almaty and 47 in Aktau.', { 90: 137, 47: 137 }],
+    ['de', 'Sieben Menschen kamen um, fünf in Almaty und zwei in Aktau.', { 5: 7, 2: 7 }],
+    ['ru', 'Погибли 12 человек: семеро в Алматы и пятеро в Актау.', { 7: 12, 5: 12 }],
+    ['en', 'The toll is 21: twelve women, six men and three children.', { 12: 21, 6: 21, 3: 21 }],
+    // the dead of whom some are told of are all of them, not those of the last town
+    ['en', '12 people died. Seven died in Almaty and five in Aktau. Three of the dead were pupils.', { 3: 12 }],
+    ['de', 'Es starben 12 Menschen. In Almaty waren es sieben, in Aktau fünf. Drei der Toten waren Kinder.', { 3: 12 }],
+    ['ru', 'Погибли 12 человек: семеро в Алматы, пятеро в Актау. Среди погибших трое детей.', { 3: 12 }],
+    ['en', 'The fire killed 19 people; two were counted twice. Among the dead are six children.', { 6: 19 }],
+    ['en', 'A flood killed 19 people. Among those who died are two firefighters.', { 2: 19 }],
+    ['de', 'Es gab 19 Tote. Unter denen, die ums Leben kamen, sind drei Kinder.', { 3: 19 }],
+    ['ru', 'Погибли 19 человек. Среди тех, кто погиб, двое детей.', { 2: 19 }],
+  ])('%s: %s', (language, text, wholes) => {
+    expect(wholesIn(language, text)).toMatchObject(wholes);
+  });
+
+  it.each([
+    ['en', 'Five people died in Almaty, and 20 were hurt in Aktau.', 20],
+    ['en', '19 people died. Among the visitors were two firefighters.', 2],
+    ['de', 'Vier Menschen starben. Unter den Verletzten sind sechs Kinder.', 6],
+  ])('is none where it only stands beside: %s', (language, text, value) => {
+    expect(figureOf(language, text, value).partOf).toBeUndefined();
+  });
+});
+
+describe('who the part of a whole is', () => {
+  it.each([
+    ['de', 'Drei der Toten waren Neugeborene.', 3, 'children'],
+    ['de', 'Vier der Verletzten sind freiwillige Feuerwehrleute.', 4, 'rescuers'],
+    ['ru', 'Погибли 26 человек, из них пятеро — добровольцы.', 5, 'rescuers'],
+    ['en', 'Two of the dead were off-duty police officers.', 2, 'security-forces'],
+    ['ru', 'Среди детей пострадавших нет.', 0, 'children'],
+    ['en', 'Among the rescuers nobody was hurt.', 0, 'rescuers'],
+    ['de', 'Unter den Polizisten gab es keine Verletzten.', 0, 'security-forces'],
+  ])('%s: %s', (language, text, value, population) => {
+    expect(figureOf(language, text, value).population).toBe(population);
+  });
+
+  it.each([
+    ['en', 'The blast killed twelve women, six men and three children.', 6],
+    ['ru', 'Среди погибших восемь женщин, пятеро мужчин и трое детей.', 5],
+    // who a part is says nothing of the next figure
+    ['en', 'The nurse saw three dead people, one of them a child, and nine others who were hurt.', 9],
+    ['ru', 'Погибли 26 человек, из них пятеро — в Алматы.', 5],
+    ['en', 'Three of the dead were found by police.', 3],
+    ['de', 'Drei der Toten waren nach Darstellung der Polizisten bewaffnet.', 3],
+  ])('is not who stands beside it: %s', (language, text, value) => {
+    expect(figureOf(language, text, value).population).toBeUndefined();
+  });
+});
