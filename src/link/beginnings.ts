@@ -43,6 +43,8 @@ export class Beginnings {
   /** By the key of a name, the one who bears it. */
   private readonly bearers = new Map<string, string | undefined>();
   private readonly speakers = new Map<string, LinkedEntity | null>();
+  /** What reports say alone. */
+  private readonly alone = new Map<Digest, Beginning>();
 
   constructor(digests: readonly Digest[], entities: LinkedEntities) {
     this.entities = new Map(entities.entities.map((entity) => [entity.id, entity]));
@@ -113,6 +115,15 @@ export class Beginnings {
 
   /** What the report says alone: a ministry's bulletin is the ministry's word, a medium others quote is its source. */
   private unsourced(digest: Digest): Beginning {
+    let alone = this.alone.get(digest);
+    if (!alone) {
+      alone = this.ofReport(digest);
+      this.alone.set(digest, alone);
+    }
+    return alone;
+  }
+
+  private ofReport(digest: Digest): Beginning {
     const { id, outlet } = digest.report;
     const office = outlet === undefined ? null : officeOf(outlet);
     const part = outlet === undefined ? null : partOf(outlet);

@@ -64,7 +64,7 @@ const unions = compiled(UNIONS);
 const bodies = compiled(STATE_BODIES);
 const services = compiled(PUBLIC_SERVICES);
 const LONGEST = 24;
-const MOST_REMEMBERED = 10_000;
+const MOST_REMEMBERED = 100_000;
 const remembered = new Map<string, Office | null>();
 
 /** The office that words name: "Interior Ministry spokesman Tenev", «МЧС», "die Feuerwehr"; null where they name none. */

@@ -1,12 +1,13 @@
 import type { Claim, Lineage, Root } from '../model/index.ts';
-import { type Beginning, Beginnings } from './beginnings.ts';
+import type { Beginning } from './beginnings.ts';
 import { type Digest, reportName, type StatementDigest } from './digest.ts';
 import { Disjoint } from './disjoint.ts';
-import type { LinkedEntities, LinkedEntity } from './linked.ts';
+import type { LinkedEntities } from './linked.ts';
 import { stateOfMedium } from './offices.ts';
 import { Opposed } from './opposed.ts';
-import { inOrder, timeOf } from './order.ts';
-import { overlaps, WAYS } from './taken.ts';
+import { timeOf } from './order.ts';
+import { type Graph, graphOf, meetsAny, type Placed, type Source, spansBefore } from './origins/graph.ts';
+import { WAYS } from './taken.ts';
 import { townOf } from './town.ts';
 
 /** From this score on a copy or translation is certain enough to count two tellings as one. */
@@ -21,51 +22,10 @@ const MOST_ANCESTORS = 64;
 /** A statement of the claim with its report. */
 interface Telling {
   readonly index: number;
+  readonly placed: Placed;
   readonly statement: StatementDigest;
   readonly digest: Digest;
   readonly order: number;
-}
-
-/** What is the same for all claims of a picture. */
-interface Graph {
-  readonly statements: ReadonlyMap<
-    string,
-    { readonly digest: Digest; readonly statement: StatementDigest; readonly order: number }
-  >;
-  readonly incoming: ReadonlyMap<string, readonly Lineage[]>;
-  readonly reports: ReadonlyMap<string, Digest>;
-  readonly entities: ReadonlyMap<string, LinkedEntity>;
-  readonly idOf: LinkedEntities['idOf'];
-  readonly beginnings: Beginnings;
-}
-
-const graphs = new WeakMap<readonly Lineage[], { readonly digests: readonly Digest[]; readonly graph: Graph }>();
-
-function graphOf(lineage: readonly Lineage[], digests: readonly Digest[], entities: LinkedEntities): Graph {
-  const known = graphs.get(lineage);
-  if (known && known.digests === digests) return known.graph;
-  const statements = new Map<string, { digest: Digest; statement: StatementDigest; order: number }>();
-  const reports = new Map<string, Digest>();
-  for (const [order, digest] of inOrder(digests).entries()) {
-    reports.set(digest.report.id, digest);
-    for (const statement of digest.statements) statements.set(statement.id, { digest, statement, order });
-  }
-  const incoming = new Map<string, Lineage[]>();
-  for (const edge of lineage) {
-    const edges = incoming.get(edge.to);
-    if (edges) edges.push(edge);
-    else incoming.set(edge.to, [edge]);
-  }
-  const graph = {
-    statements,
-    incoming,
-    reports,
-    entities: new Map(entities.entities.map((entity) => [entity.id, entity])),
-    idOf: entities.idOf,
-    beginnings: new Beginnings(digests, entities),
-  };
-  graphs.set(lineage, { digests, graph });
-  return graph;
 }
 
 /**
@@ -81,16 +41,33 @@ export function originsOf(
   entities: LinkedEntities,
 ): Claim['origins'] {
   const graph = graphOf(lineage, digests, entities);
-  const tellings = statements
-    .flatMap((id) => graph.statements.get(id) ?? [])
+  const told: Placed[] = [];
+  for (const id of statements) {
+    const placed = graph.statements.get(id);
+    if (placed) told.push(placed);
+  }
+  const [only] = told;
+  if (!only) return { low: 0, high: 0, roots: [] };
+  if (told.length === 1) return { low: 1, high: 1, roots: [rootOf([only], graph.beginningOf(only), [], true)] };
+  const tellings = told
     .sort((a, b) => a.order - b.order || a.statement.start - b.statement.start)
-    .map((telling, index): Telling => ({ ...telling, index }));
-  if (tellings.length === 0) return { low: 0, high: 0, roots: [] };
-  const [only] = tellings;
-  if (only && tellings.length === 1)
-    return { low: 1, high: 1, roots: [rootOf([only], graph.beginnings.of(only.digest, only.statement), [], true)] };
+    .map((placed, index): Telling => {
+      const { digest, statement, order } = placed;
+      return { index, placed, digest, statement, order };
+    });
   return new Origins(graph, tellings).result();
 }
+
+/** A report on the way back from a telling, with the stretches of its text from which it goes on. */
+interface Step {
+  readonly report: number;
+  readonly spans: readonly number[];
+  readonly sure: boolean;
+}
+
+const NO_EDGES: readonly Source[] = [];
+const NO_SPANS: readonly number[] = [];
+const NO_TELLINGS: readonly Telling[] = [];
 
 /** The country of bodies that are of none. */
 const EVERYWHERE = 'the world';
@@ -102,7 +79,8 @@ class Origins {
   private readonly graph: Graph;
   private readonly tellings: readonly Telling[];
   private readonly beginnings: readonly Beginning[];
-  private readonly byReport = new Map<string, Telling[]>();
+  /** By the order of the report. */
+  private readonly byReport = new Map<number, Telling[]>();
   private readonly certain: Disjoint;
   private readonly probable: Disjoint;
   /** By telling: why it was joined to another. */
@@ -115,11 +93,11 @@ class Origins {
     this.certain = new Disjoint(tellings.length);
     this.probable = new Disjoint(tellings.length);
     for (const telling of tellings) {
-      const known = this.byReport.get(telling.digest.report.id);
+      const known = this.byReport.get(telling.order);
       if (known) known.push(telling);
-      else this.byReport.set(telling.digest.report.id, [telling]);
+      else this.byReport.set(telling.order, [telling]);
     }
-    this.beginnings = tellings.map(({ digest, statement }) => graph.beginnings.of(digest, statement));
+    this.beginnings = tellings.map(({ placed }) => graph.beginningOf(placed));
     this.opposed = new Opposed(tellings, this.beginnings);
     this.joinKeys();
     // What one report alone tells cannot have been taken from another telling of it.
@@ -181,39 +159,39 @@ class Origins {
 
   /** A telling that its report took from another is one with the telling there, over any number of reports. */
   private joinSources(telling: Telling): void {
-    const seen = new Set([telling.digest.report.id]);
-    let edge: readonly {
-      readonly report: string;
-      readonly spans: readonly (readonly [number, number])[];
-      readonly sure: boolean;
-    }[] = [{ report: telling.digest.report.id, spans: [[telling.statement.start, telling.statement.end]], sure: true }];
+    const { seen } = this.graph;
+    seen.begin();
+    seen.add(telling.order);
+    let edge: readonly Step[] = [
+      { report: telling.order, spans: [telling.statement.start, telling.statement.end], sure: true },
+    ];
     for (let step = 0; step < GENERATIONS && edge.length > 0 && seen.size < MOST_ANCESTORS; step++) {
-      const next: { report: string; spans: (readonly [number, number])[]; sure: boolean }[] = [];
+      const next: Step[] = [];
       for (const { report, spans, sure } of edge)
-        for (const { from, kind, passages, score } of this.graph.incoming.get(report) ?? []) {
-          const before = this.graph.reports.get(from);
-          if (!before || seen.has(from)) continue;
-          const source = passages.filter(({ to }) => spans.some((span) => overlaps(span, to)));
-          const own = this.byReport.get(from) ?? [];
-          const told = source.length === 0 && kind !== 'citation' ? this.sameFigure(telling, own) : [];
-          if (source.length === 0 && kind !== 'citation' && told.length === 0) continue;
+        for (const source of this.graph.incoming[report] ?? NO_EDGES) {
+          const { from, kind, score } = source;
+          if (seen.has(from)) continue;
+          const stretches = source.passages.length === 0 ? NO_SPANS : spansBefore(source.passages, spans);
+          const own = this.byReport.get(from) ?? NO_TELLINGS;
+          const isCited = kind === 'citation';
+          const told = stretches.length === 0 && !isCited ? this.sameFigure(telling, own) : NO_TELLINGS;
+          if (stretches.length === 0 && !isCited && told.length === 0) continue;
           seen.add(from);
-          const certain =
-            sure && kind !== 'citation' && score >= (kind === 'translation' ? CERTAIN_TRANSLATED : CERTAIN);
-          const stretches = source.map(({ from: [start = 0, end = 0] }) => [start, end] as const);
+          const certain = sure && !isCited && score >= (kind === 'translation' ? CERTAIN_TRANSLATED : CERTAIN);
           const there =
-            source.length === 0
-              ? kind === 'citation'
+            stretches.length === 0
+              ? isCited
                 ? own
                 : told
-              : own.filter(({ statement }) =>
-                  stretches.some((span) => overlaps(span, [statement.start, statement.end])),
-                );
-          const why = `${WAYS[kind]} ${reportName(before.report)}`;
+              : own.filter(({ statement }) => meetsAny(stretches, statement.start, statement.end));
+          if (there.length === 0) {
+            next.push({ report: from, spans: stretches, sure: certain });
+            continue;
+          }
+          const why = `${WAYS[kind]} ${reportName(source.report)}`;
           for (const other of this.nearestTo(telling, there))
             if (certain) this.joinCertain(other.index, telling.index, why);
             else this.joinProbable(other.index, telling.index, why);
-          if (there.length === 0) next.push({ report: from, spans: stretches, sure: certain });
         }
       edge = next;
     }
@@ -221,6 +199,7 @@ class Origins {
 
   /** Tellings of another report that give the same figure: what a copy or translation tells outside the passages, too. */
   private sameFigure({ statement }: Telling, others: readonly Telling[]): readonly Telling[] {
+    if (others.length === 0 || statement.figures.length === 0) return NO_TELLINGS;
     return others.filter((other) =>
       other.statement.figures.some((a) =>
         statement.figures.some((b) => a.value !== undefined && a.counts === b.counts && a.value === b.value),
@@ -380,19 +359,19 @@ class Origins {
 }
 
 function rootOf(
-  group: readonly Telling[],
+  group: readonly Placed[],
   beginning: Beginning | undefined,
   ways: readonly string[],
   first: boolean,
 ): Root {
   const [lead] = group;
-  const reports = new Set(group.map(({ digest }) => digest.report.id)).size;
+  const reports = group.length === 1 ? 1 : new Set(group.map(({ order }) => order)).size;
   const many = reports > 1 ? ` (${reports} reports)` : '';
   return {
     ...(beginning?.entity !== undefined && { entity: beginning.entity }),
     ...(beginning?.entity === undefined && lead && { report: lead.digest.report.id }),
     statements: group.map(({ statement }) => statement.id),
-    why: [`${beginning?.why ?? ''}${many}`, ...ways].join('; '),
+    why: ways.length === 0 ? `${beginning?.why ?? ''}${many}` : [`${beginning?.why ?? ''}${many}`, ...ways].join('; '),
     certain: first,
   };
 }

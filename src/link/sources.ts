@@ -5,8 +5,8 @@ import { tokenize } from '../text/tokens.ts';
 import type { Digest } from './digest.ts';
 import type { LinkedEntities } from './linked.ts';
 
-/** Names whose canonical form is remembered: few are told again and again. */
-const REMEMBERED = 20_000;
+/** Names whose canonical form is remembered: those of some ten thousand reports, each asked for several times. */
+const REMEMBERED = 200_000;
 const canonical = new Map<string, string>();
 const keys = new Map<string, string>();
 
@@ -23,7 +23,13 @@ function remembered(known: Map<string, string>, name: string, find: (name: strin
 /** The name of a medium that is the same in every language where the table knows it, else the name itself. */
 export const canonicalName = (name: string): string => remembered(canonical, name, readCanonical);
 
+/** The letters with which the first words of names of media begin. */
+const initials = new Set([...mediaForms.next.keys()].map((word) => word.charAt(0)));
+const isLetter = /^\p{L}/u;
+
 function readCanonical(name: string): string {
+  // Most names are of no medium, and need not be cut into words to tell.
+  if (isLetter.test(name) && !initials.has(name.charAt(0).toLowerCase())) return name.trim();
   const { word } = tokenize(name);
   let node: typeof mediaForms | undefined = mediaForms;
   for (const each of word) node = node?.next.get(each.toLowerCase());

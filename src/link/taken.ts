@@ -7,7 +7,3 @@ export const WAYS: Readonly<Record<Lineage['kind'], string>> = {
   citation: 'the report names as its source',
   forward: 'forwarded from',
 };
-
-/** Whether a half-open stretch of a text meets another. */
-export const overlaps = ([start, end]: readonly [number, number], [from = 0, to = 0]: readonly number[]): boolean =>
-  start < to && from < end;

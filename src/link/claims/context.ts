@@ -55,36 +55,80 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
   const support = (a: FigureItem, b: FigureItem): Support => {
     let score = 0;
     let told = 0;
-    const add = (weight: number, reason: number): void => {
-      score += weight;
-      told |= 1 << reason;
-    };
-    if (a.setting === b.setting) add(0.75, REASON.report);
+    if (a.setting === b.setting) {
+      score += 0.75;
+      told |= 1 << REASON.report;
+    }
     if (sameNumber(a.slots, b.slots)) {
-      if (isTelling(a.slots)) add(2, REASON.number);
-      else if (sizeOf(a) >= FEW_COUNTED) add(0.75, REASON.number);
-      if (isTakenBack(a) !== isTakenBack(b)) add(1, REASON.gone);
-    } else if (sameScale(a, b)) add(0.5, REASON.scale);
+      const weight = isTelling(a.slots) ? 2 : sizeOf(a) >= FEW_COUNTED ? 0.75 : 0;
+      score += weight;
+      if (weight > 0) told |= 1 << REASON.number;
+      if (isTakenBack(a) !== isTakenBack(b)) {
+        score += 1;
+        told |= 1 << REASON.gone;
+      }
+    } else if (sameScale(a, b)) {
+      score += 0.5;
+      told |= 1 << REASON.scale;
+    }
     const [cause, other] = [causeOf(a), causeOf(b)];
-    if (cause !== undefined && cause === other) add(WIDE.has(cause) ? 1 : 0.5, REASON.cause);
-    if (a.slots.place === b.slots.place && a.slots.place !== undefined && !isCountryCode(a.slots.place))
-      add(0.5, REASON.place);
-    if (a.setting !== b.setting && shareEntity(a.setting.order, b.setting.order)) add(1, REASON.names);
+    if (cause !== undefined && cause === other) {
+      score += WIDE.has(cause) ? 1 : 0.5;
+      told |= 1 << REASON.cause;
+    }
+    if (a.slots.place === b.slots.place && a.slots.place !== undefined && !isCountryCode(a.slots.place)) {
+      score += 0.5;
+      told |= 1 << REASON.place;
+    }
+    if (a.setting !== b.setting && shareEntity(a.setting.order, b.setting.order)) {
+      score += 1;
+      told |= 1 << REASON.names;
+    }
     const words = likeness(a.statement, b.statement);
-    if (words >= 0.3) add(words >= 0.5 ? 1 : 0.5, REASON.words);
+    if (words >= 0.3) {
+      score += words >= 0.5 ? 1 : 0.5;
+      told |= 1 << REASON.words;
+    }
     const gap = gapOf(a, b);
-    if (gap <= 2 * DAY) add(0.5, REASON.twoDays);
-    else if (gap <= 5 * DAY) add(0.25, REASON.fiveDays);
-    else if (gap > 14 * DAY) add(-1, REASON.apart);
+    if (gap <= 2 * DAY) {
+      score += 0.5;
+      told |= 1 << REASON.twoDays;
+    } else if (gap <= 5 * DAY) {
+      score += 0.25;
+      told |= 1 << REASON.fiveDays;
+    } else if (gap > 14 * DAY) {
+      score -= 1;
+      told |= 1 << REASON.apart;
+    }
     const { outlet } = a.setting.digest.report;
-    if (outlet !== undefined && outlet === b.setting.digest.report.outlet && gap <= 3 * DAY) add(0.25, REASON.outlet);
-    return { score, because: () => reasonsOf(told, cause) };
+    if (outlet !== undefined && outlet === b.setting.digest.report.outlet && gap <= 3 * DAY) {
+      score += 0.25;
+      told |= 1 << REASON.outlet;
+    }
+    return new Reasons(score, told, cause);
   };
   return {
     support,
     oneStory: (a, b) => a === b || shareEntity(a.order, b.order),
     oneTown: (...of) => new Set(of.flatMap(({ order }) => towns[order] ?? [])).size <= 1,
   };
+}
+
+/** What speaks for two figures, as bits: very many are weighed, and few put into words. */
+class Reasons implements Support {
+  readonly score: number;
+  private readonly told: number;
+  private readonly cause: string | undefined;
+
+  constructor(score: number, told: number, cause: string | undefined) {
+    this.score = score;
+    this.told = told;
+    this.cause = cause;
+  }
+
+  because(): readonly string[] {
+    return reasonsOf(this.told, this.cause);
+  }
 }
 
 /** The towns in which a report counts something: "in the next town nobody was hurt" is none. */
@@ -173,7 +217,9 @@ function likenessOf(settings: readonly Setting[]): (a: StatementDigest, b: State
       for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
     }
   const weight = counts.map((count) => (count === 0 ? 0 : Math.log(1 + statements / count) ** 2));
-  const norms = new WeakMap<StatementDigest, number>();
+  const norms = new Map<StatementDigest, number>();
+  /** The keys of the one statement, while those of the other are gone through. */
+  const marked = new Uint8Array(KEYS);
   const normOf = (statement: StatementDigest): number => {
     const known = norms.get(statement);
     if (known !== undefined) return known;
@@ -187,7 +233,9 @@ function likenessOf(settings: readonly Setting[]): (a: StatementDigest, b: State
     const norm = normOf(a) * normOf(b);
     if (norm === 0) return 0;
     let sum = 0;
-    for (const key of a.keys) if (b.keys.includes(key)) sum += weight[key] ?? 0;
+    for (const key of b.keys) marked[key] = 1;
+    for (const key of a.keys) if (marked[key] === 1) sum += weight[key] ?? 0;
+    for (const key of b.keys) marked[key] = 0;
     return sum / norm;
   };
 }

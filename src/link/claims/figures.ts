@@ -1,8 +1,8 @@
 import { ILL } from '../figures/of-whom.ts';
 import type { ClaimSlots } from '../linked.ts';
-import { areBeside, isPartOfIt } from './apart.ts';
-import { isTelling, sameCause, sameNumber } from './compatible.ts';
+import { isTelling, sameCause } from './compatible.ts';
 import type { Context, Support } from './context.ts';
+import { Holdings } from './holdings.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
 import { mergeNear } from './merge.ts';
 import { grows, isOfItsSize, isOtherScope, nearness, overLong } from './scope.ts';
@@ -65,10 +65,17 @@ function placeOf({ slots, setting }: FigureItem): { readonly place?: string; rea
   return { ...(place !== undefined && { place }), stated: slots.placeBasis === 'stated' };
 }
 
+/** A claim in the making. */
+interface Growing extends FigureGroup {
+  readonly holdings: Holdings;
+  /** Whether its first figure is counted over a long time. */
+  readonly long: boolean;
+}
+
 /** The claims in the making, by what they count: in each country, and everywhere. */
 interface Filed {
-  readonly here: Map<string, FigureGroup[]>;
-  readonly everywhere: Map<string, FigureGroup[]>;
+  readonly here: Map<string, Growing[]>;
+  readonly everywhere: Map<string, Growing[]>;
 }
 
 /**
@@ -123,25 +130,20 @@ const BLOWS: ReadonlySet<string> = new Set(['landslide', 'fire', 'explosion', 'c
 /** Items of a claim that a figure is held against: the first, and the last ones. */
 const LEADERS_LAST = 12;
 
-const hasNumber = (group: FigureGroup, { slots }: FigureItem): boolean =>
-  group.items.some((other) => sameNumber(other.slots, slots));
-
-const sameSort = (group: FigureGroup, item: FigureItem): boolean =>
-  !SORTS.has(item.counts ?? '') || group.items.some((other) => other.unit === item.unit) || hasNumber(group, item);
+const sameSort = ({ holdings }: Growing, item: FigureItem): boolean =>
+  !SORTS.has(item.counts ?? '') || holdings.hasUnit(item) || holdings.hasNumber(item);
 
 const saysLittle = ({ slots, counts }: FigureItem): boolean => slots.counts === undefined || ANYTHING.has(counts ?? '');
 
-const sameSpan = (group: FigureGroup, item: FigureItem): boolean =>
-  group.items.slice(0, 1).every((other) => overLong(other) === overLong(item)) || hasNumber(group, item);
-
-const fits = (group: FigureGroup, item: FigureItem): boolean =>
+/** `long`: whether the figure is counted over a long time. */
+const fits = (group: Growing, item: FigureItem, long: boolean): boolean =>
   item.time <= group.last + GAP &&
   item.time >= group.first - GAP &&
   (sameCause(group.cause, causeOf(item)) || inOneTown(group, item)) &&
   sameSort(group, item) &&
-  sameSpan(group, item) &&
-  !isOtherScope(group.items, item) &&
-  !group.items.some((other) => areBeside(other, item) || isPartOfIt(item, other) || isPartOfIt(other, item));
+  (group.long === long || group.holdings.hasNumber(item)) &&
+  !isOtherScope(group.items, group.holdings, item) &&
+  !group.holdings.isApart(item);
 
 /** What is told of one town within days is one event, though one report has the fire and the other the riot. */
 const AT_ONCE = 3 * DAY;
@@ -157,8 +159,9 @@ function inOneTown(group: FigureGroup, item: FigureItem): boolean {
   );
 }
 
-function enter(group: FigureGroup, item: FigureItem, because: string): void {
+function enter(group: Growing, item: FigureItem, because: string): void {
   group.items.push(item);
+  group.holdings.add(item);
   group.because.add(because);
   if (Number.isFinite(item.time)) {
     group.first = Math.min(group.first, item.time);
@@ -168,7 +171,7 @@ function enter(group: FigureGroup, item: FigureItem, because: string): void {
   if (cause !== undefined) group.cause = cause;
 }
 
-function open(item: FigureItem, place: string | undefined): FigureGroup {
+function open(item: FigureItem, place: string | undefined): Growing {
   const { slots, counts } = item;
   const cause = causeOf(item);
   return {
@@ -185,31 +188,40 @@ function open(item: FigureItem, place: string | undefined): FigureGroup {
     ...(cause !== undefined && { cause }),
     first: item.time,
     last: item.time,
+    holdings: new Holdings(item),
+    long: overLong(item),
   };
 }
 
 /** Claims that the item may belong to by time, cause and sort, the latest first. */
-function candidates(item: FigureItem, list: readonly FigureGroup[]): readonly FigureGroup[] {
-  const out: FigureGroup[] = [];
+function candidates(item: FigureItem, list: readonly Growing[]): readonly Growing[] {
+  const out: Growing[] = [];
   const from = Math.max(0, list.length - MOST_SEEN);
+  const long = overLong(item);
   for (let at = list.length - 1; at >= from && out.length < MOST_OPEN; at--) {
     const group = list[at];
-    if (group && fits(group, item)) out.push(group);
+    if (group && fits(group, item, long)) out.push(group);
   }
   return out;
 }
 
-function supportOf(group: FigureGroup, item: FigureItem, context: Context): Support {
-  let best: Support = { score: 0, because: () => [] };
-  const { items } = group;
-  for (const [at, other] of items.entries()) {
-    if (at > 0 && at < items.length - LEADERS_LAST && !sameNumber(other.slots, item.slots)) continue;
-    const support = context.support(item, other);
-    if (support.score > best.score) best = support;
-    if (best.score >= ENOUGH) break;
-  }
+/** The best support by the first figure of a claim, those with the same number, and the last ones. */
+function supportOf({ items, holdings }: Growing, item: FigureItem, context: Context): Support {
+  let best = NO_SUPPORT;
+  const lasts = Math.max(1, items.length - LEADERS_LAST);
+  const isEnough = (at: number): boolean => {
+    const other = items[at];
+    const support = other && context.support(item, other);
+    if (support && support.score > best.score) best = support;
+    return best.score >= ENOUGH;
+  };
+  if (isEnough(0)) return best;
+  for (const at of holdings.withNumber(item)) if (at > 0 && at < lasts && isEnough(at)) return best;
+  for (let at = lasts; at < items.length; at++) if (isEnough(at)) return best;
   return best;
 }
+
+const NO_SUPPORT: Support = { score: 0, because: () => [] };
 
 /** How the places of a claim and of a figure lie to each other; undefined where they are two. */
 function relation(group: FigureGroup, place: string | undefined): 'same' | 'level' | 'unknown' | undefined {
@@ -225,26 +237,27 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
   const country = place === undefined ? '' : (countryOf(place) ?? place);
   const around = candidates(item, (place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`)) ?? []);
   const little = saysLittle(item);
-  let best: { readonly group: FigureGroup; readonly rank: number; readonly because: () => string } | undefined;
+  let best: { readonly group: Growing; readonly rank: number; readonly because: () => string } | undefined;
   for (const group of around) {
     const places = relation(group, place);
     if (places === undefined) continue;
+    const { holdings } = group;
     const settled = stated && group.items[0]?.slots.placeBasis === 'stated';
-    const number = hasNumber(group, item) && isTelling(item.slots);
+    const hasNumber = holdings.hasNumber(item);
+    const number = hasNumber && isTelling(item.slots);
     const support = supportOf(group, item, context);
     const near =
       places === 'same'
         ? support.score >= (little ? LEAST_WITH_NUMBER : LEAST)
-        : (!settled && (number || (!stated && isUnsettled(group))) && support.score >= LEAST_WITH_NUMBER) ||
+        : (!settled && (number || (!stated && !holdings.isPlaced)) && support.score >= LEAST_WITH_NUMBER) ||
           (places === 'level' && isOneBlow(group, item, context) && support.score >= LEAST_ON_LEVELS);
     const enough =
-      near &&
-      (hasNumber(group, item) || (!little && isOfItsSize(group.items, item) && !isNoneElsewhere(group, item, places)));
+      near && (hasNumber || (!little && isOfItsSize(group.items, item) && !isNoneElsewhere(group, item, places)));
     const because = (): string => `the same is counted${WHERE[places]}: ${support.because().join(', ')}`;
     const rank =
       support.score +
       (places === 'same' ? 1 : 0) +
-      (hasNumber(group, item) ? 1 : 0) +
+      (hasNumber ? 1 : 0) +
       nearness(group.items, item) +
       Math.min(1, group.items.length / 10);
     if (enough && (!best || rank > best.rank)) best = { group, rank, because };
@@ -284,25 +297,22 @@ const isOneBlow = ({ items, cause }: FigureGroup, item: FigureItem, { oneStory, 
       oneTown(setting, item.setting),
   );
 
-/** Whether no figure of a claim states its place. */
-const isUnsettled = ({ items }: FigureGroup): boolean => items.every(({ slots }) => slots.placeBasis !== 'stated');
-
 const WHERE: Readonly<Record<'same' | 'level' | 'unknown', string>> = {
   same: ' in the same place',
   level: ', in a place that lies in the other',
   unknown: ', and one report names no place',
 };
 
-function file(map: Map<string, FigureGroup[]>, key: string, group: FigureGroup): void {
+function file(map: Map<string, Growing[]>, key: string, group: Growing): void {
   const list = map.get(key);
   if (list) list.push(group);
   else map.set(key, [group]);
 }
 
-type NumberIndex = ReadonlyMap<string, readonly FigureGroup[]>;
+type NumberIndex = ReadonlyMap<string, readonly Growing[]>;
 
-function numberIndex(groups: readonly FigureGroup[]): NumberIndex {
-  const index = new Map<string, Set<FigureGroup>>();
+function numberIndex(groups: readonly Growing[]): NumberIndex {
+  const index = new Map<string, Set<Growing>>();
   for (const group of groups)
     for (const { slots } of group.items) {
       if (slots.value === undefined) continue;
@@ -314,7 +324,7 @@ function numberIndex(groups: readonly FigureGroup[]): NumberIndex {
   return new Map([...index].map(([key, found]) => [key, [...found]]));
 }
 
-const withNumber = (item: FigureItem, byNumber: NumberIndex): readonly FigureGroup[] =>
+const withNumber = (item: FigureItem, byNumber: NumberIndex): readonly Growing[] =>
   isTelling(item.slots)
     ? (byNumber.get(String(item.slots.value)) ?? []).filter(
         (group) => item.time <= group.last + NEAR && item.time >= group.first - NEAR,

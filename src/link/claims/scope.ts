@@ -1,3 +1,4 @@
+import type { Holdings } from './holdings.ts';
 import { causeOf, type FigureItem, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;
@@ -33,30 +34,31 @@ const onTwoNames = ({ statement: a }: FigureItem, { statement: b }: FigureItem):
 export const grows = (counts: string | undefined): boolean => GROWS.has(counts ?? '');
 
 /** Whether a later figure is too low to be of what a claim with these `items` counts ("noch 410 in Haft" after 10,000 detained). */
-export function isOtherScope(items: readonly FigureItem[], item: FigureItem): boolean {
+export function isOtherScope(items: readonly FigureItem[], holdings: Holdings, item: FigureItem): boolean {
   const { slots, counts, setting } = item;
   const { value } = slots;
   if (!grows(counts) || value === undefined || slots.role !== 'current') return false;
-  if (items.some((same) => same.slots.value === value)) return false;
+  if (holdings.highest * OTHER_SCOPE <= value || holdings.hasNumber(item)) return false;
   return items.some(
     (other) =>
       other.slots.role === 'current' &&
       (other.slots.value ?? 0) * OTHER_SCOPE > value &&
       (isEarlier(other, item) || (other.setting === setting && !onTwoNames(other, item))) &&
-      !isDisputed(other, value, items),
+      !isDisputed(other, value, holdings),
   );
 }
 
 /** Whether a report sets another's lower number against a figure, no higher than a value: that value may go on from there. */
-const isDisputed = (high: FigureItem, value: number, items: readonly FigureItem[]): boolean =>
-  items.some(
-    (low) =>
-      low.setting === high.setting &&
-      low.slots.role === 'current' &&
-      low.slots.value !== undefined &&
-      low.slots.value <= value &&
-      onTwoNames(low, high),
-  );
+const isDisputed = (high: FigureItem, value: number, holdings: Holdings): boolean =>
+  holdings
+    .ofReport(high.setting)
+    .some(
+      (low) =>
+        low.slots.role === 'current' &&
+        low.slots.value !== undefined &&
+        low.slots.value <= value &&
+        onTwoNames(low, high),
+    );
 
 /** A number whose kind its own words do not say is of a claim with numbers of its size only. */
 const FACTOR = 2;
@@ -71,9 +73,13 @@ const MOST_ITEMS = 24;
 /** How near a number is to the nearest one of a claim: 1 where it is the same, towards 0 the further it is. */
 export function nearness(items: readonly FigureItem[], item: FigureItem): number {
   let best = 0;
-  for (const other of items.slice(-MOST_ITEMS)) {
-    const [x, y] = [sizeOf(item), sizeOf(other)];
-    best = Math.max(best, x === y ? 1 : Math.min(x, y) / Math.max(x, y));
+  const size = sizeOf(item);
+  for (let at = Math.max(0, items.length - MOST_ITEMS); at < items.length; at++) {
+    const other = items[at];
+    if (!other) continue;
+    const there = sizeOf(other);
+    if (there === size) return 1;
+    best = Math.max(best, Math.min(size, there) / Math.max(size, there));
   }
   return best;
 }

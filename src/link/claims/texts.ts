@@ -102,10 +102,11 @@ export function joinTexts(
     for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   }
   const space: Space = { counts, rarity: counts.map((count) => Math.log(1 + distinct.length / count)) };
-  const postings: (Weighed[] | undefined)[] = [];
+  const postings: (number[] | undefined)[] = [];
   const joined: (Weighed[] | undefined)[] = [];
   const merged = new Set<TextGroup>();
   const search: Search = {
+    groups,
     postings,
     joined,
     space,
@@ -129,8 +130,8 @@ export function joinTexts(
     else if (leaders.length < LEADERS) leaders.push(own);
     for (const key of rarest) {
       const list = postings[key];
-      if (list) list.push(own);
-      else postings[key] = [own];
+      if (list) list.push(own.group.index);
+      else postings[key] = [own.group.index];
     }
   }
   return groups.filter((group) => !merged.has(group) && (group.items.length > 1 || !group.items.every(isShort)));
@@ -138,8 +139,9 @@ export function joinTexts(
 
 /** What statements are looked for in. */
 interface Search {
-  /** By key, the statements that have it among their rarest. */
-  readonly postings: readonly (readonly Weighed[] | undefined)[];
+  readonly groups: readonly TextGroup[];
+  /** By key, the numbers of the claims of the statements that have it among their rarest. */
+  readonly postings: readonly (readonly number[] | undefined)[];
   /** By the number of a claim, the statements that stand for it. */
   readonly joined: readonly (readonly Weighed[] | undefined)[];
   readonly space: Space;
@@ -179,10 +181,18 @@ function featuresOf({ statement, entities }: TextItem): readonly string[] {
 
 /** The rarest keys of a statement that stand in others too. */
 function asked(keys: readonly number[], { counts, rarity }: Space): readonly number[] {
-  return keys
-    .filter((key) => (counts[key] ?? 0) > 1)
-    .sort((a, b) => (rarity[b] ?? 0) - (rarity[a] ?? 0) || a - b)
-    .slice(0, ASKED);
+  const rarest: number[] = [];
+  for (const key of keys) {
+    if ((counts[key] ?? 0) < 2) continue;
+    const own = rarity[key] ?? 0;
+    // The keys come in order: of equals the first stays before.
+    let at = rarest.length;
+    while (at > 0 && (rarity[rarest[at - 1] ?? 0] ?? 0) < own) at--;
+    if (at >= ASKED) continue;
+    rarest.splice(at, 0, key);
+    if (rarest.length > ASKED) rarest.pop();
+  }
+  return rarest;
 }
 
 /** What ties two reports together. */
@@ -208,8 +218,8 @@ interface Found {
 function bestGroup(own: Weighed, rarest: readonly number[], search: Search): Found {
   const { joined, ties, space } = search;
   const nearest = nearestGroups(rarest, search);
-  let best: { readonly group: TextGroup; readonly score: number; readonly because: readonly string[] } | undefined;
-  const doubts: { group: TextGroup; doubt: TextDoubt }[] = [];
+  let best: { readonly group: TextGroup; readonly likeness: Likeness } | undefined;
+  const doubted: { readonly group: TextGroup; readonly likeness: Likeness }[] = [];
   for (const group of nearest) {
     let top: Likeness | undefined;
     for (const leader of joined[group.index] ?? []) {
@@ -217,16 +227,21 @@ function bestGroup(own: Weighed, rarest: readonly number[], search: Search): Fou
       if (likeness && (!top || likeness.score > top.score)) top = likeness;
     }
     if (!top) continue;
-    if (top.same && (!best || top.score > best.score)) best = { group, score: top.score, because: top.because };
-    else if (!top.same && top.score >= POSSIBLE)
-      doubts.push({ group, doubt: { item: own.item, score: round(top.score), because: top.because } });
+    if (top.same && (!best || top.score > best.likeness.score)) best = { group, likeness: top };
+    else if (!top.same && top.score >= POSSIBLE) doubted.push({ group, likeness: top });
   }
-  return best ? { group: best.group, because: best.because, doubts: [] } : { because: [], doubts };
+  if (best) return { group: best.group, because: best.likeness.because(), doubts: [] };
+  const doubts = doubted.map(({ group, likeness: { score, because } }) => ({
+    group,
+    doubt: { item: own.item, score: round(score), because: because() },
+  }));
+  return { because: [], doubts };
 }
 
 /** The claims that share most of the rarest keys, the likeliest first. */
-function nearestGroups(rarest: readonly number[], { postings, space, sums }: Search): readonly TextGroup[] {
-  const met: TextGroup[] = [];
+function nearestGroups(rarest: readonly number[], search: Search): readonly TextGroup[] {
+  const { postings, space, sums, groups } = search;
+  const met: number[] = [];
   let total = 0;
   for (const key of rarest) total += space.rarity[key] ?? 0;
   for (const key of rarest) {
@@ -235,21 +250,22 @@ function nearestGroups(rarest: readonly number[], { postings, space, sums }: Sea
     const weight = space.rarity[key] ?? 0;
     const from = Math.max(0, list.length - MOST_UNDER_KEY);
     for (let at = list.length - 1; at >= from; at--) {
-      const group = list[at]?.group;
-      if (!group) continue;
-      const sum = sums[group.index] ?? 0;
+      const group = list[at] ?? 0;
+      const sum = sums[group] ?? 0;
       if (sum === 0) met.push(group);
-      sums[group.index] = sum + weight;
+      sums[group] = sum + weight;
     }
   }
-  const ranked: { readonly group: TextGroup; readonly sum: number }[] = [];
-  for (const group of met) {
-    const sum = sums[group.index] ?? 0;
-    if (sum >= total * LEAST_SHARED) ranked.push({ group, sum });
+  const least = total * LEAST_SHARED;
+  const ranked = met.filter((group) => (sums[group] ?? 0) >= least);
+  ranked.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+  for (const group of met) sums[group] = 0;
+  const nearest: TextGroup[] = [];
+  for (let at = 0; at < ranked.length && at < MOST_COMPARED; at++) {
+    const group = groups[ranked[at] ?? 0];
+    if (group) nearest.push(group);
   }
-  for (const { index } of met) sums[index] = 0;
-  ranked.sort((a, b) => b.sum - a.sum || a.group.index - b.group.index);
-  return ranked.slice(0, MOST_COMPARED).map(({ group }) => group);
+  return nearest;
 }
 
 const round = (score: number): number => Math.round(Math.min(1, score) * 1000) / 1000;
@@ -257,7 +273,8 @@ const round = (score: number): number => Math.round(Math.min(1, score) * 1000) /
 interface Likeness {
   readonly same: boolean;
   readonly score: number;
-  readonly because: readonly string[];
+  /** Why, in words: few of those that are compared are asked. */
+  readonly because: () => readonly string[];
 }
 
 const withinWindow = (a: TextItem, b: TextItem): boolean => a.time === b.time || Math.abs(a.time - b.time) <= WINDOW;
@@ -281,27 +298,31 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
   if (x.countries.length + y.countries.length === 0 && otherHomes(x, y)) return undefined;
   const { words, shared } = cosine(a, b, space);
   if (words < POSSIBLE / 2 || shared < 2) return undefined;
-  const entities = x.entities.filter((entity) => y.entities.includes(entity));
+  const entities = common(x.entities, y.entities);
   const oneTold = oneStory(x.setting, y.setting);
   const passage = derived(x, y);
   const tied = entities.length > 0 || oneTold;
   if (!tied && !passage && (words < NEARLY || !isOne(x, y, oneStory))) return undefined;
-  const topics = x.statement.topics.filter((topic) => y.statement.topics.includes(topic));
-  const places = x.statement.places.filter((place) => y.statement.places.includes(place));
+  const topics = common(x.statement.topics, y.statement.topics);
+  const places = common(x.statement.places, y.statement.places);
   const days = sameDays(x, y);
-  const events = topics.filter(isEvent);
-  const because = [
+  const speaker = x.speaker !== undefined && x.speaker === y.speaker && x.setting !== y.setting;
+  const because = (...more: readonly string[]): readonly string[] => [
     `words in common, weighted by rarity: ${round(words)}`,
     ...(topics.length ? [`the same topic: ${topics.join(', ')}`] : []),
     ...(entities.length ? [`the same names: ${entities.length}`] : []),
     ...(places.length ? ['the same place'] : []),
     ...(days === true ? ['the same day'] : []),
+    ...(speaker ? ['the same speaker'] : []),
+    ...(passage ? ['in a passage that one report has from the other'] : []),
+    ...more,
   ];
-  const speaker = x.speaker !== undefined && x.speaker === y.speaker && x.setting !== y.setting;
-  if (speaker) because.push('the same speaker');
-  if (passage) because.push('in a passage that one report has from the other');
   const support =
-    (events.some((topic) => !COMMON.has(topic)) ? 1 : topics.some((topic) => topic !== 'people') ? 0.5 : 0) +
+    (topics.some((topic) => isEvent(topic) && !COMMON.has(topic))
+      ? 1
+      : topics.some((topic) => topic !== 'people')
+        ? 0.5
+        : 0) +
     (entities.length > 0 ? 1 : 0) +
     (places.length > 0 ? 0.5 : 0) +
     (days === true ? 0.5 : 0) +
@@ -309,7 +330,7 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     (tied && entities.length === 0 ? 0.5 : 0) +
     (passage ? 2.5 : 0);
   const score = words + 0.06 * Math.min(support, 3);
-  if (days === false) return { same: false, score, because: [...because, 'they name different days'] };
+  if (days === false) return { same: false, score, because: () => because('they name different days') };
   const retold =
     oneTold &&
     x.setting !== y.setting &&
@@ -319,13 +340,19 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     Math.max(x.statement.keys.length, y.statement.keys.length) <= RETOLD.longest &&
     (x.time === y.time || Math.abs(x.time - y.time) <= SHORTLY);
   if (shared < 3 && words < 0.8 && !passage && !retold)
-    return { same: false, score, because: [...because, 'few words to compare'] };
+    return { same: false, score, because: () => because('few words to compare') };
   const same =
     retold ||
     SAME.some(([least, likeness]) => support >= least && words >= likeness) ||
     (passage && words >= DERIVED.words && shared >= DERIVED.shared);
   return { same, score: same || support >= 1 ? score : score - 0.1, because };
 }
+
+const NONE: readonly string[] = [];
+
+/** What stands in both, in the order of the first. */
+const common = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 || b.length === 0 ? NONE : a.filter((one) => b.includes(one));
 
 const otherHomes = (x: TextItem, y: TextItem): boolean =>
   x.setting.home !== undefined && y.setting.home !== undefined && x.setting.home !== y.setting.home;

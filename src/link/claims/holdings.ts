@@ -1,0 +1,86 @@
+import type { FigureSlots } from '../digest.ts';
+import { areBeside, isPartOfIt } from './apart.ts';
+import type { FigureItem, Setting } from './items.ts';
+
+/** A number as told: equal for two figures where `sameNumber` holds of them; undefined where it holds of no other. */
+type NumberKey = number | string | undefined;
+
+const numberOf = ({ value, low, high }: FigureSlots): NumberKey => {
+  if (value !== undefined) return value;
+  return low === undefined ? undefined : `${low}|${high}`;
+};
+
+/** The number of what a figure is a part of; of the terms of a total the report itself says of what. */
+const numberOfWhole = ({ whole, term }: FigureItem): NumberKey => (whole && !term ? numberOf(whole) : undefined);
+
+const NONE: readonly number[] = [];
+const NO_ITEMS: readonly FigureItem[] = [];
+
+/** What the figures of a claim are, so that a figure is held against all of them without going through them. */
+export class Holdings {
+  /** By number: where in the claim it is told. */
+  private readonly places = new Map<NumberKey, number[]>();
+  private readonly reports = new Map<Setting, FigureItem[]>();
+  private readonly units = new Set<string | undefined>();
+  /** Numbers of the wholes that figures of the claim are parts of, and have not themselves. */
+  private readonly wholes = new Set<NumberKey>();
+  private size = 0;
+  /** The highest number that is told as what holds now; 0 where none is. */
+  highest = 0;
+  /** Whether a figure states its place. */
+  isPlaced = false;
+
+  constructor(first: FigureItem) {
+    this.add(first);
+  }
+
+  /** The figures come in the order in which the claim has them. */
+  add(item: FigureItem): void {
+    const { slots, setting, unit } = item;
+    const number = numberOf(slots);
+    push(this.places, number, this.size++);
+    push(this.reports, setting, item);
+    this.units.add(unit);
+    const above = numberOfWhole(item);
+    if (above !== undefined && above !== number) this.wholes.add(above);
+    if (slots.role === 'current') this.highest = Math.max(this.highest, slots.value ?? 0);
+    if (slots.placeBasis === 'stated') this.isPlaced = true;
+  }
+
+  hasNumber({ slots }: FigureItem): boolean {
+    const number = numberOf(slots);
+    return number !== undefined && this.places.has(number);
+  }
+
+  /** Where in the claim the same number is told, in order. */
+  withNumber({ slots }: FigureItem): readonly number[] {
+    const number = numberOf(slots);
+    return number === undefined ? NONE : (this.places.get(number) ?? NONE);
+  }
+
+  hasUnit({ unit }: FigureItem): boolean {
+    return this.units.has(unit);
+  }
+
+  /** The figures of one report, in order. */
+  ofReport(setting: Setting): readonly FigureItem[] {
+    return this.reports.get(setting) ?? NO_ITEMS;
+  }
+
+  /** Whether one of the figures counts something else than this one: beside it in its report, as its part or its whole. */
+  isApart(item: FigureItem): boolean {
+    const number = numberOf(item.slots);
+    const above = numberOfWhole(item);
+    if (above !== undefined && above !== number && this.places.has(above)) return true;
+    if (number !== undefined && this.wholes.has(number)) return true;
+    return this.ofReport(item.setting).some(
+      (other) => areBeside(other, item) || isPartOfIt(item, other) || isPartOfIt(other, item),
+    );
+  }
+}
+
+function push<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
