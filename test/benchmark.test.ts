@@ -117,6 +117,8 @@ it.each([
   ['er', 'er', true],
   ['er', 'Peter', false],
   ['Aram Petikyan', 'Levon Achemyan', false],
+  ['the SWU', 'SWU', true],
+  ['US embassy', 'US', false],
 ])('takes %s and %s for one name: %s', (a, b, same) => {
   expect(sameName(a, b)).toBe(same);
 });
