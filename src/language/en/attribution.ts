@@ -281,6 +281,7 @@ export const attribution: AttributionData = {
         /^(?:concerns?|issues?|questions?|doubts?|objections?|alarms?|fears?|worr(?:y|ies)|hopes?|matters?|points?|spectre|specter|possibilit(?:y|ies)|prospect|suspicions?|complaints?|criticisms?|demands?|claims?|allegations?|topics?|subjects?|case|cases|plight|uncertaint(?:y|ies)|idea|threats?)$/,
       ],
     ]),
+    free: null,
     owners: set('from by of among'),
     nounObjects,
     copulas: set(

@@ -10,6 +10,7 @@ import { wordEnds } from '../shared/word-ends.ts';
 import { closedClass, nominal, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
 import { adverbialPhrases, cueNouns, cueVerbs, sayingNouns } from './cue-verbs.ts';
+import { freeOrder } from './free-order.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -127,7 +128,11 @@ function guess(word: string, lower: string, initial: boolean): number {
 
 /** Oblique forms that no subject has: жителей, бандитов, корпорацию, родителям, позвонившим. */
 const OBLIQUE = /(?:ей|ов|ев|ам|ям|ами|ями|ах|ях|ом|ем|у|ю|ого|его|ому|ему|ых|их|ыми|ими)$/;
-const NOMINATIVE_IN_OBLIQUE = /^(?:их|его|все|всех|музей|лицей|еврей|многие|дом)$/;
+const NOMINATIVE_IN_OBLIQUE = /^(?:сам|их|его|все|всех|музей|лицей|еврей|многие|дом)$/;
+/** Offices that begin with their head: завлабораторией, замминистра. */
+const OFFICE =
+  /^(?:зав|зам|помощ|пом|глав)(?:[а-яё]{4,}(?:ой|ей|ом|ием|ами)|главы|министра|директора|начальника|губернатора|мэра|председателя|прокурора)$/i;
+
 /** Verbs of several: сообщили, просят. */
 const PLURAL = /(?:ли|лись|[юуя]т|[юуя]тся|[жшчщ]ат)$/;
 
@@ -136,6 +141,7 @@ const PLURAL_NAME = /^\p{Lu}+$|(?:[ыи]|[ыи]е|не)$|^[A-Za-z]/u;
 
 /** Endings only: a name says nothing, so that `first` is to be given in lower case only where it stands so. */
 function agrees(first: string, verb: string, several: boolean): boolean {
+  if (OFFICE.test(first)) return true;
   if (first !== first.toLowerCase()) return several || !PLURAL.test(verb) || PLURAL_NAME.test(first);
   if (OBLIQUE.test(first) && !NOMINATIVE_IN_OBLIQUE.test(first)) return false;
   return (
@@ -195,7 +201,7 @@ const speakers = wordEnds(`
   хозяйка фермер фермеры организатор активистка журналистка редакция телекомпания радиостанция сайт пресса
   сепаратисты исламисты талибы ополченцы избирком статистики аудитор аудиторы страховщик страховщики оценщики
   инспектор инспекторы комиссар уполномоченный координатор менеджер управляющий бригадир диспетчер пилот пилоты
-  машинист пассажир пассажиры пассажирка делегат делегаты переговорщик переговорщики посредник посредники король
+  машинист пассажир пассажиры пассажирка делегат делегаты аким акимат акимы коммунальщики энергетики железнодорожники дорожники нефтяники горняки шахтеры шахтёры авиакомпания местные сельчане односельчане замакима облэнерго водоканал росавиация оперштаб минэнерго переговорщик переговорщики посредник посредники король
   королева принц султан эмир шейх папа патриарх кардинал генсек комендант полковник майор лейтенант подполковник
   адмирал маршал сержант министры губернаторы мэры сенаторы чиновница судьи следственный спасатель волонтер
   волонтёр доброволец добровольцы опекун старшина бухгалтер депутатка главврач хирург хирурги медсестра медсестры
@@ -325,5 +331,6 @@ export const attribution: AttributionData = {
         .map((lemma): [string, RegExp] => [lemma, RUMOURS])
         .concat([['раскрыть', DETAILS]]),
     ),
+    free: freeOrder,
   },
 };

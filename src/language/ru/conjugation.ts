@@ -75,6 +75,7 @@ const PREDICATIVES: Readonly<Record<string, readonly string[]>> = {
   написано: ['написано'],
   заявлено: ['заявлено'],
   сообщено: ['сообщено'],
+  установлено: ['установлено'],
   намерен: ['намерен', 'намерена', 'намерено', 'намерены'],
   согласен: ['согласен', 'согласна', 'согласны'],
 };
@@ -135,12 +136,19 @@ export function conjugate(infinitive: string): Conjugated {
             `${stem}и`,
           ];
   const vowel = plain.slice(0, -2);
-  const gerunds = reflexive
-    ? [`${vowel}вшись`, `${vowel}ясь`]
-    : [`${vowel}в`, /(?:а|я)$/.test(vowel) ? `${vowel}я` : `${vowel.slice(0, -1)}я`];
+  // комментируют: комментируя; жалуются: жалуясь
+  const meanwhile = /[юя]т(?:ся)?$/.test(plural ?? '')
+    ? [plural?.replace(/[юя]т$/, 'я').replace(/[юя]тся$/, 'ясь')]
+    : [];
+  const gerunds = [
+    ...(reflexive
+      ? [`${vowel}вшись`, `${vowel}ясь`]
+      : [`${vowel}в`, /(?:а|я)$/.test(vowel) ? `${vowel}я` : `${vowel.slice(0, -1)}я`]),
+    ...meanwhile.filter((form) => form !== undefined),
+  ];
   return {
     finite: [...both(singular ?? ''), ...both(plural ?? ''), ...first(singular ?? ''), ...past],
-    gerunds,
+    gerunds: [...new Set(gerunds)],
     infinitive,
   };
 }

@@ -1,3 +1,4 @@
+import type { FreeOrderWords } from './free-order.ts';
 import type { WordTest } from './word-ends.ts';
 
 /** How a cue verb takes what is said. */
@@ -179,6 +180,8 @@ export interface SvoWords {
   readonly possessors: ReadonlySet<string>;
   /** Verbs, by lemma, whose thing must hold such a word: "raised doubts", not "raised a car". */
   readonly only: ReadonlyMap<string, RegExp>;
+  /** Null where words follow their order. */
+  readonly free: FreeOrderWords | null;
 }
 
 /** What the readers of languages with the verb second ask besides. */

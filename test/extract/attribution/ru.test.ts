@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { freeOrder, freeOrderSilent } from './ru-free-order.cases.ts';
 import { attributionsIn } from './source.ts';
 import { type Case, expectFound } from './svo.ts';
 
@@ -268,11 +269,11 @@ const silent: readonly string[] = [
 ];
 
 describe('Russian attribution', () => {
-  it.each(cases.map((one) => ({ text: one[0], one })))('reads $text', async ({ one }) => {
+  it.each([...cases, ...freeOrder].map((one) => ({ text: one[0], one })))('reads $text', async ({ one }) => {
     await expectFound('ru', one);
   });
 
-  it.each(silent)('finds nobody speaking in: %s', async (text) => {
+  it.each([...silent, ...freeOrderSilent])('finds nobody speaking in: %s', async (text) => {
     expect(await attributionsIn(text, 'ru')).toEqual([]);
   });
 });

@@ -9,6 +9,25 @@ export function adverbialEnd({ tokens }: Scene, unit: Unit, i: number): number {
   return i;
 }
 
+/** Past "во вторник вечером", "12 января", adverbs and adverbs of several words, where order is free; what stands between a verb and who speaks. */
+export function pastTimes(scene: Scene, unit: Unit, i: number, limit: number): number {
+  const { tags, tokens } = scene;
+  const time = (at: number): boolean => at < limit && unit.data.never.has(tokens.lower[at] ?? '');
+  let at = i;
+  for (let steps = 0; steps < 8 && at < limit; steps++) {
+    const tag = tags[at] ?? 0;
+    const phrase = adverbialEnd(scene, unit, at);
+    const first = tag & Tag.preposition && !(tag & Tag.noun) ? at + 1 : at;
+    const attribute = ((tags[first] ?? 0) & (Tag.number | Tag.determiner | Tag.adjective)) !== 0 ? first + 1 : first;
+    if (phrase > at) at = phrase;
+    else if (time(first)) at = first + 1;
+    else if (attribute > first && time(attribute)) at = attribute + 1;
+    else if (tag & Tag.adverb && !(tag & (Tag.noun | Tag.pronoun))) at++;
+    else break;
+  }
+  return at;
+}
+
 /** Past times and adverbs that stand between a verb and its content: "said Friday", "said on Monday". */
 export function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
   let at = i;

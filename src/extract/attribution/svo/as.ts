@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
-import { around } from './insets.ts';
+import { around, withRelative } from './insets.ts';
 import { type SvoSubject, subjectBefore } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -26,8 +26,10 @@ export function svoAsFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): 
     if (!subject && cue.form === 'finite') continue;
     if (subject && as + 1 < cue.from && subject.speaker.from > as + 2 && subject.speaker.to > subject.speaker.from)
       continue;
-    const to = Math.max(cue.to, subject?.to ?? cue.to);
-    const named = subject && subject.speaker.to > subject.speaker.from ? subject.speaker : null;
+    const near = Math.max(cue.to, subject?.to ?? cue.to);
+    const to = withRelative(scene, unit, near);
+    const own = subject && subject.speaker.to > subject.speaker.from ? subject.speaker : null;
+    const named = own && to > near && own.to === near ? { from: own.from, to } : own;
     // "as the city said it would": more than a frame
     if (
       to < unit.last &&

@@ -6,6 +6,7 @@ import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd, pastAdverbs } from './adverbials.ts';
+import { quotationPastColon } from './behind-colon.ts';
 import { clauseAt, isClause, longNominal, opensClause } from './clause-at.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
@@ -61,6 +62,8 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   if (direct && (speech || cue.verb.labels)) return { form: 'quotation', range: direct, addressee };
   const later = takes.has('quotation') ? quotationBehindThing(scene, unit, at) : null;
   if (later) return { form: 'quotation', range: later, addressee };
+  const past = unit.data.svo?.free && takes.has('quotation') ? quotationPastColon(scene, unit, cue.to) : null;
+  if (past) return { form: 'quotation', range: past, addressee };
   // "Котов утверждает — взрывов было два"
   const dash = unit.data.svo?.reportsWhole === true && takes.has('clause') && opensClause(scene, unit, at, cue);
   if ((tokens.word[at] === ':' || dash) && speech && at + 1 < unit.last)

@@ -34,7 +34,8 @@ export function frameFirst(
   if (label) return label;
   const last = own && isSpeaker(scene, unit, own.speaker) ? null : objectFirst(scene, unit, cue);
   if (last) return last;
-  const behind = contentBehind(scene, unit, cue, cues) ?? objectAhead(scene, unit, cue, own);
+  const behind =
+    behindSubject(scene, unit, cue, own) ?? contentBehind(scene, unit, cue, cues) ?? objectAhead(scene, unit, cue, own);
   const main = behind && beforeMain(scene, unit, cue, own, behind);
   const content = main && insideRelative(scene, unit, own, main);
   if (!content || content.range.to <= content.range.from) return null;
@@ -87,6 +88,12 @@ function wantsNoName({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): b
   for (let at = from + 1; at < last; at++)
     if (tokens.lower[at - 1] === 'be' && unit.data.svo?.namings.has(tokens.lower[at] ?? '')) return true;
   return false;
+}
+
+/** "Заверили в посольстве: …": what stands behind the colon, where who speaks stands between it and the verb. */
+function behindSubject({ tokens }: Scene, unit: Unit, cue: SvoCue, own: SvoSubject | null): SvoContent | null {
+  if (!own || own.speaker.from <= cue.main || tokens.word[own.to] !== ':') return null;
+  return { form: 'colon', range: { from: own.to + 1, to: unit.last }, addressee: own.addressee ?? null };
 }
 
 /** "Claiming it was safe, Reed left": the content of a gerund at the head of a sentence ends before the main clause. */

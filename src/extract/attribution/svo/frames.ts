@@ -1,14 +1,19 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { asideBefore } from './asides.ts';
 import { contentBehind } from './content.ts';
 import { contentFirst } from './content-first.ts';
 import type { SvoCue } from './cues.ts';
 import { frameFirst } from './frame-first.ts';
 import { isVerb } from './phrase.ts';
 import { relativeContent } from './relative.ts';
-import { lessThing, type SvoSubject, subjectBefore, subjectWithin } from './subject.ts';
+import { isSpeaker, lessThing, type SvoSubject, subjectBefore, subjectWithin } from './subject.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { toldBefore } from './told.ts';
+
+/** Most tokens between a verb at the head of its sentence and what is said, which hold who says it. */
+const LONGEST_HEAD = 16;
 
 /** "X said that …", "“…,” X said", "said X": verbs of saying with their content behind, before or around them. */
 export function svoVerbFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {
@@ -109,13 +114,35 @@ function ownSubject(scene: Scene, unit: Unit, cue: SvoCue, floor: number, last: 
     const speaker = personal ? unnamed(scene, unit, cue) : null;
     return speaker ?? last ?? firstSubject(scene, unit, cue.from);
   }
+  const aside = asideBefore(scene, unit, cue.from);
+  if (aside > floor) {
+    const own = subjectBefore(scene, unit, aside, floor, cue.from) ?? subjectWithin(scene, unit, cue, aside);
+    if (own) return { ...own, to: cue.from };
+  }
   const near = subjectBefore(scene, unit, cue.from, Math.max(unit.from, floor - 1));
   // a clause about the subject may hold a cue of its own: "Hale, who reports on mines, said"
   const subject = near ?? (unit.data.svo?.bareClauses ? subjectBefore(scene, unit, cue.from, unit.from) : null);
-  if (!subject) return subjectWithin(scene, unit, cue) ?? unnamed(scene, unit, cue);
+  if (!subject) return subjectWithin(scene, unit, cue) ?? behindHead(scene, unit, cue) ?? unnamed(scene, unit, cue);
   // "Администрация получение жалоб отрицает": the thing stands between the subject and its verb
   const governs = unit.data.svo?.reportsWhole && cue.verb.objects.includes('');
   return governs ? { ...subject, speaker: lessThing(scene, unit, subject.speaker) } : subject;
+}
+
+/** "Заверили в посольстве: …", "Сообщил мэр, что …": who speaks behind a verb at the head of its clause, right before what is said. */
+function behindHead(scene: Scene, unit: Unit, cue: SvoCue): SvoSubject | null {
+  if (!unit.data.svo?.free || cue.form !== 'finite' || !cue.verb.takes.has('clause')) return null;
+  const from = clauseHead(scene, unit, cue.from);
+  if (from !== unit.from) return null;
+  for (let at = cue.to + 1; at < Math.min(unit.last - 1, cue.to + LONGEST_HEAD); at++) {
+    const mark = scene.tokens.word[at];
+    if (mark !== ':' && mark !== ',') continue;
+    const opens = mark === ':' || unit.data.svo.openers.has(scene.tokens.lower[at + 1] ?? '');
+    const subject = opens ? subjectBehind(scene, unit, cue, at) : null;
+    if (subject?.to !== at || subject.speaker.from <= cue.main) return null;
+    const body = unit.data.svo.within.has(scene.tokens.lower[subject.speaker.from - 1] ?? '');
+    return body || isSpeaker(scene, unit, subject.speaker) ? { ...subject, from } : null;
+  }
+  return null;
 }
 
 /** Last persons of a verb that needs no subject where its ending tells it, and of several who are nobody in particular. */

@@ -4,7 +4,9 @@ import type { Candidate } from '../candidate.ts';
 import { isUtterance } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { opensRelative } from './asides.ts';
 import { isVerb, phraseAt } from './phrase.ts';
+import { subjectBefore } from './subject.ts';
 
 const uttered = (scene: Scene, i: number): boolean => {
   const quote = scene.quoted[i] ?? -1;
@@ -31,6 +33,12 @@ export function insetFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const out: Candidate[] = [];
   for (let i = unit.from; i < unit.last; i++) {
     if (uttered(scene, i)) continue;
+    const inside = insideRelative(scene, unit, i);
+    if (inside) {
+      out.push(inside);
+      i = (inside.content[0]?.to ?? i + 1) - 1;
+      continue;
+    }
     const inset = insetAt(scene, unit, i);
     if (!inset) continue;
     const made = around(scene, unit, inset);
@@ -38,6 +46,29 @@ export function insetFrames(scene: Scene, unit: Unit): readonly Candidate[] {
     i = inset.to - 1;
   }
   return out;
+}
+
+/** "Врач, по словам которого тяжёлых нет, …": a relative clause that gives the words of the one before it. */
+function insideRelative(scene: Scene, unit: Unit, i: number): Candidate | null {
+  const { tokens, tags } = scene;
+  const nouns = unit.data.nounPrepositions.get(tokens.lower[i] ?? '');
+  if (!unit.data.svo?.free || !nouns?.has(tokens.lower[i + 1] ?? '') || tokens.word[i - 1] !== ',') return null;
+  if (!((tags[i + 2] ?? 0) & Tag.relative)) return null;
+  const owner = subjectBefore(scene, unit, i - 1, unit.from)?.speaker ?? { from: i + 1, to: i + 3 };
+  let end = i + 3;
+  while (end < Math.min(unit.last, i + LONGEST) && tokens.word[end] !== ',' && tokens.word[end] !== ';') end++;
+  if (end - i < 5) return null;
+  return {
+    kind: 'indirect',
+    content: [{ from: i + 3, to: end }],
+    speaker: [owner],
+    cue: [{ from: i, to: i + 2 }],
+    frame: [{ from: i, to: i + 3 }],
+    addressee: [],
+    rule: 'inset-noun',
+    score: 0.9,
+    unit: unit.index,
+  };
 }
 
 function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
@@ -86,15 +117,10 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
 }
 
 /** Over ", которая …" and ", осмотревшего …" behind a source where commas set off every clause: up to the comma that closes it. */
-function withRelative(scene: Scene, unit: Unit, i: number): number {
-  const { tokens, tags } = scene;
+export function withRelative(scene: Scene, unit: Unit, i: number): number {
+  const { tokens } = scene;
   if (unit.data.svo?.bareClauses !== false || tokens.word[i] !== ',') return i;
-  const relative = (at: number): boolean => ((tags[at] ?? 0) & Tag.relative) !== 0;
-  const opens =
-    relative(i + 1) ||
-    ((tags[i + 1] ?? 0) & Tag.preposition && relative(i + 2)) ||
-    unit.data.svo.apposed.test(tokens.lower[i + 1] ?? '');
-  if (!opens) return i;
+  if (!opensRelative(scene, unit, i + 1) && !unit.data.svo.apposed.test(tokens.lower[i + 1] ?? '')) return i;
   for (let at = i + 2; at < Math.min(unit.last, i + 30); at++) if (tokens.word[at] === ',') return at;
   return i;
 }
@@ -162,7 +188,7 @@ function partStart(scene: Scene, unit: Unit, i: number): number {
   const { tokens } = scene;
   for (let at = i - 1; at > Math.max(unit.from, i - LONGEST); at--) {
     if (uttered(scene, at)) continue;
-    if (tokens.word[at] === ';') return at + 1;
+    if (tokens.word[at] === ';' || (tokens.word[at] === ':' && unit.data.svo?.free)) return at + 1;
     const opens = unit.data.svo?.openers.has(tokens.lower[at] ?? '') === true;
     // "сообщил, что, по данным X, …": the inset is inside what another says
     if (opens && (tokens.word[at - 1] === ',' || unit.data.verbs.has(tokens.lower[at - 1] ?? ''))) return at;

@@ -190,6 +190,7 @@ export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
 /** «…, из них пятеро — добровольцы», «все — рабочие»: behind a number or "all" that no verb stands with, a dash is a form of be. */
 function isPredicate(scene: Scene, unit: Unit, dash: number): boolean {
   const { tokens, tags } = scene;
+  if (unit.data.svo?.free?.signatories.test(tokens.lower[dash + 1] ?? '')) return false;
   const last = tokens.lower[dash - 1] ?? '';
   if (!((tags[dash - 1] ?? 0) & Tag.number || unit.data.svo?.numbers.test(last) || QUANTIFIERS.has(last))) return false;
   for (let at = dash - 1; at >= unit.from && tokens.kind[at] !== TokenKind.punctuation; at--)
@@ -292,10 +293,19 @@ export function pointingFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]
   if (!cue) return [];
   const told = toldBefore(scene, unit, cue.from);
   const between = !told && cue.from > from ? phraseAt(scene, unit, from, cue.from) : null;
-  const subject =
-    between && between.to === cue.from
+  const after = subjectBehind(scene, unit, cue, unit.last);
+  // "Об этом РИА «Маяк» сообщил советник": the one behind the verb speaks, the agency is told
+  const handed =
+    unit.data.svo?.free &&
+    between?.to === cue.from &&
+    after &&
+    isSpeaker(scene, unit, after.speaker) &&
+    !after.addressee;
+  const subject = handed
+    ? { speaker: after.speaker, addressee: { from: between.from, to: between.to } }
+    : between && between.to === cue.from
       ? { speaker: { from: between.from, to: between.to }, addressee: undefined }
-      : (subjectBehind(scene, unit, cue, unit.last) ?? subjectWithin(scene, unit, cue));
+      : (after ?? subjectWithin(scene, unit, cue));
   if (!subject) return [];
   return [
     {

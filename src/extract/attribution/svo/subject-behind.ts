@@ -2,6 +2,8 @@ import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { isBreak } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { pastTimes } from './adverbials.ts';
+import { isGoal } from './asides.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { REACH, type SvoSubject } from './subject.ts';
@@ -20,23 +22,21 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
   )
     at++;
   if (svo && svo.within.size > 0) {
+    at = pastTimes(scene, unit, at, limit);
     const told = toldEnd(scene, unit, at, limit);
     if (told > at) {
       addressee = { from: at, to: told };
-      at = told;
+      at = pastTimes(scene, unit, told, limit);
     }
     const inside =
       svo.within.has(tokens.lower[at] ?? '') ||
       (cue.verb.impersonal && unit.data.sourcePrepositions.has(tokens.lower[at] ?? ''));
     if (inside && (cue.verb.impersonal || svo.plural.test(tokens.lower[cue.main] ?? ''))) {
       const body = phraseAt(scene, unit, at + 1, limit, { apposition: false });
-      if (body && !unit.data.never.has(tokens.lower[body.head] ?? ''))
-        return {
-          speaker: { from: body.from, to: body.to },
-          from: cue.from,
-          to: body.to,
-          ...(addressee && { addressee }),
-        };
+      const own = body && ((!cue.verb.impersonal && severalIn(scene, unit, body)) || { from: body.from, to: body.to });
+      const goal = body && own?.from === body.from && !cue.verb.impersonal && isGoal(scene, unit, body);
+      if (own && !goal && !unit.data.never.has(tokens.lower[body.head] ?? ''))
+        return { speaker: own, from: cue.from, to: body.to, ...(addressee && { addressee }) };
     }
   }
   const first = (tags[at] ?? 0) & Tag.preposition ? speakerBehind(scene, unit, at, limit) : at;
@@ -70,6 +70,19 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
       return { speaker: { from: phrase.from, to }, from: cue.from, to: told, addressee: { from: to, to: told } };
   }
   return { speaker: { from: phrase.from, to }, from: cue.from, to, ...(addressee && { addressee }) };
+}
+
+/** "в больнице родственники", "на своём сайте власти": those who speak, behind the place where they do, in one run of nouns. */
+function severalIn({ tokens, tags }: Scene, unit: Unit, { from, to }: TokenRange): TokenRange | null {
+  const owned = /^сво/.test(tokens.lower[from] ?? '');
+  for (let at = from + 1; at < to; at++) {
+    const lower = tokens.lower[at] ?? '';
+    if (!unit.data.speakers.test(lower) || !unit.data.svo?.free?.several.test(lower)) continue;
+    // "в органах власти" is a body, "на своём сайте власти" are those who speak
+    const agreed = (tags[at - 1] ?? 0) & (Tag.preposition | Tag.adjective | Tag.determiner);
+    if (!agreed && (owned || !unit.data.svo.free.genitives.has(lower))) return { from: at, to };
+  }
+  return null;
 }
 
 /** Whether the phrase that begins at `i` can be the subject of the verb at `verb`, by their endings. */

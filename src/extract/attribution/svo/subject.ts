@@ -3,6 +3,7 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
+import { isGoal, opensRelative } from './asides.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 
@@ -45,13 +46,19 @@ const uttered = (scene: Scene, i: number): boolean => {
   return quote >= 0 && isUtterance(scene, quote);
 };
 
-/** The noun phrase or pronoun before `end` that the verb there is said of; null where none can be told. */
-export function subjectBefore(scene: Scene, unit: Unit, end: number, floor: number): SvoSubject | null {
+/** The noun phrase or pronoun before `end` that the verb there, or at `verb`, is said of; null where none can be told. */
+export function subjectBefore(
+  scene: Scene,
+  unit: Unit,
+  end: number,
+  floor: number,
+  verb: number = end,
+): SvoSubject | null {
   const { tokens, tags } = scene;
   const low = Math.max(floor, end - REACH);
   if (end <= low) return null;
   const last = end - 1;
-  if (tokens.word[last] === ',') return apposed(scene, unit, last, low);
+  if (tokens.word[last] === ',') return apposed(scene, unit, last, low, verb);
   const tag = tags[last] ?? 0;
   if (tag & Tag.oblique && !((tags[last - 1] ?? 0) & Tag.preposition)) return null;
   if (tag & Tag.pronoun && !(tag & Tag.determiner && last > low && (tags[last - 1] ?? 0) & Tag.determiner)) {
@@ -59,18 +66,18 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number, floor: numb
     if (!(tag & Tag.noun)) return { speaker: { from: last, to: end }, from: last, to: end };
   }
   if (tag & Tag.relative) return { speaker: { from: last, to: end }, from: last, to: end };
-  return nominalRun(scene, unit, end, low);
+  return nominalRun(scene, unit, end, low, verb);
 }
 
 /** "X, who toured it, said": the noun phrase before the first of the commas, with all up to the last. */
-function apposed(scene: Scene, unit: Unit, comma: number, low: number): SvoSubject | null {
+function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: number): SvoSubject | null {
   const { tokens, tags } = scene;
   let best: SvoSubject | null = null;
   for (let at = comma - 1; at > low; at--) {
     if (uttered(scene, at) || tokens.word[at] === ';' || tokens.word[at] === ':') break;
     if (tokens.word[at] !== ',') continue;
     const opener = tags[at + 1] ?? 0;
-    const relative = (opener & Tag.relative) !== 0;
+    const relative = (opener & Tag.relative) !== 0 || opensRelative(scene, unit, at + 1);
     const plain = !relative && !hasVerb(scene, at + 1, best ? best.from : comma);
     // "X, ссылаясь на Y, отмечает": what X does meanwhile is no part of who speaks
     // and so "X, citing Y, reported", "X, speaking to Y, said"
@@ -78,13 +85,13 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number): SvoSubje
     const quoted = unit.data.svo?.quotedBy(tokens.lower[at + 1] ?? '', tokens.lower[at + 2] ?? '') === true;
     const meanwhile = ((aside && (opener & Tag.participle) !== 0) || quoted) && !best;
     if (meanwhile) {
-      const run = nominalRun(scene, unit, at, low);
+      const run = nominalRun(scene, unit, at, low, unit.data.svo?.free ? verb : at);
       return run && { ...run, to: comma + 1 };
     }
     const participial = unit.data.svo?.bareClauses === true && (opener & Tag.participle) !== 0;
     if (!relative && !plain && !participial) continue;
     if (opener & Tag.subordinator && !(opener & Tag.preposition) && !relative) continue;
-    const run = nominalRun(scene, unit, at, low);
+    const run = nominalRun(scene, unit, at, low, unit.data.svo?.free ? verb : at);
     // "Lind, 31, from Karraby, told": an age is nobody
     if (run && run.speaker.to - run.speaker.from === 1 && tags[run.speaker.from] === Tag.number) continue;
     // "Reed, in the valley, denied": a circumstance is no part of who speaks
@@ -121,7 +128,7 @@ function belongs(scene: Scene, unit: Unit, i: number): boolean {
   return word === '.' || word === '-' || word === '&' || word === '’' || word === "'" || word === '(' || word === ')';
 }
 
-function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubject | null {
+function nominalRun(scene: Scene, unit: Unit, end: number, low: number, verb: number = end): SvoSubject | null {
   const { tokens, tags } = scene;
   if (tokens.word[end - 1] === '(') return null;
   let start = quotedBefore(scene, unit, end);
@@ -142,7 +149,7 @@ function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubj
   )
     from++;
   const clause = from;
-  from = behindObject(scene, unit, pastAdverbial(scene, unit, from, end), end);
+  from = behindObject(scene, unit, pastAdverbial(scene, unit, from, end, verb), end);
   const to = lessTime(scene, unit, from, end);
   // "who in May said"
   const relative = clause - 1;
@@ -151,7 +158,7 @@ function nominalRun(scene: Scene, unit: Unit, end: number, low: number): SvoSubj
   if (to <= from) return null;
   const head = headOf(scene, unit, from, to);
   if (head < 0) return null;
-  if (unit.data.never.has(tokens.lower[head] ?? '') || !agrees(scene, unit, from, to, end)) return null;
+  if (unit.data.never.has(tokens.lower[head] ?? '') || !agrees(scene, unit, from, to, verb)) return null;
   return { speaker: { from, to: lessCircumstance(scene, unit, from, to) }, from: clause, to: end };
 }
 
@@ -209,9 +216,9 @@ function headOf(scene: Scene, unit: Unit, from: number, to: number): number {
 }
 
 /** Past "In a tweet Friday", "Last week" at the start of the range. */
-function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number): number {
-  let verb = end;
-  while (verb < end + 5 && (scene.tags[verb] ?? 0) & (Tag.adverb | Tag.negation)) verb++;
+function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number, group: number): number {
+  let verb = group;
+  while (verb < group + 5 && (scene.tags[verb] ?? 0) & (Tag.adverb | Tag.negation)) verb++;
   const several = unit.data.svo?.plural.test(scene.tokens.lower[verb] ?? '') === true;
   let at = from;
   for (let steps = 0; steps < 3 && at < end; steps++) {
@@ -295,7 +302,11 @@ function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
 
 /** "Денис Крот на суде": the end of a name before a circumstance. */
 function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++)
+  // "Яблоков с этим не согласен"
+  const pointed = unit.data.svo?.free && to - from > 2 && (scene.tags[to - 1] ?? 0) & (Tag.oblique | Tag.determiner);
+  if (pointed && (scene.tags[to - 2] ?? 0) & Tag.preposition) return to - 2;
+  for (let at = from + 1; at < to; at++) {
+    if (cites(scene, unit, at)) return at;
     if (
       unit.data.svo?.loose.has(scene.tokens.lower[at] ?? '') &&
       ((scene.tags[at - 1] ?? 0) & Tag.title ||
@@ -303,28 +314,33 @@ function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): n
         /^сво(?:ей|ем|ём|их)$/.test(scene.tokens.lower[at + 1] ?? ''))
     )
       return at;
+  }
   return to;
 }
 
+/** "со ссылкой на": whether it begins at `i`, so that what follows is whom a speaker refers to. */
+const cites = ({ tokens }: Scene, unit: Unit, i: number): boolean =>
+  unit.data.svo?.free?.citing.some((words) => words.every((word, k) => tokens.lower[i + k] === word)) === true;
+
 /** "В МЧС сообщили", "говорится в письме": the body or text behind its preposition, of a verb without another subject. */
-export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue): SvoSubject | null {
+export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue, end: number = cue.from): SvoSubject | null {
   const { tokens } = scene;
   const svo = unit.data.svo;
   if (!svo || !(cue.verb.impersonal || svo.plural.test(tokens.lower[cue.main] ?? ''))) return null;
-  for (let at = cue.from - 1; at >= Math.max(unit.from, cue.from - 15); at--) {
+  for (let at = end - 1; at >= Math.max(unit.from, end - 15); at--) {
     if (isBreak(scene, at) || uttered(scene, at) || isVerb(scene, at)) break;
     if (
       !svo.within.has(tokens.lower[at] ?? '') &&
       !(cue.verb.impersonal && unit.data.sourcePrepositions.has(tokens.lower[at] ?? ''))
     )
       continue;
-    const phrase = phraseAt(scene, unit, at + 1, cue.from, { apposition: false });
+    const phrase = phraseAt(scene, unit, at + 1, end, { apposition: false });
     if (!phrase || unit.data.never.has(tokens.lower[phrase.head] ?? '')) continue;
-    if (isOccasion(scene, unit, phrase)) continue;
+    if (isOccasion(scene, unit, phrase) || (!cue.verb.impersonal && isGoal(scene, unit, phrase))) continue;
     const head = withConnectors(scene, unit, at);
     // "в порту его ждали": the verb is somebody else's, unless it governs what stands there: "в мэрии это отрицают"
     const governs = cue.verb.objects.includes('') || cue.verb.labels;
-    for (let k = phrase.to; k < cue.from && !governs; k++) {
+    for (let k = phrase.to; k < end && !governs; k++) {
       const told = svo.told.test(tokens.lower[k] ?? '');
       if (!told && (scene.tags[k] ?? 0) & (Tag.oblique | Tag.pronoun)) return null;
     }

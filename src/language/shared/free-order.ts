@@ -1,0 +1,15 @@
+/** What a language with free order and cases, whose commas set off every clause, says of attribution besides. */
+export interface FreeOrderWords {
+  /** Nouns that by their ending are several in the nominative: родственники, власти. */
+  readonly several: RegExp;
+  /** Such forms that are a genitive of one as well, of what a body has: органы власти. */
+  readonly genitives: ReadonlySet<string>;
+  /** Words before whom a speaker refers to: "со ссылкой на". */
+  readonly citing: readonly (readonly string[])[];
+  /** Words that stand by themselves between commas: однако, кстати. */
+  readonly asides: ReadonlySet<string>;
+  /** Bodies and sources that sign behind a number and a dash, where a noun of persons would tell what those counted are. */
+  readonly signatories: RegExp;
+  /** Forms behind a preposition of place that are where something goes, not where somebody is: в полицию, в отдел. */
+  readonly goal: RegExp;
+}
