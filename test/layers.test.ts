@@ -9,18 +9,19 @@ const SRC = join(ROOT, 'src');
 /** What each layer may import, beside itself. A layer is a folder of src, or src/index.ts. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  wording: ['model'],
   text: ['model'],
-  names: ['text', 'model'],
+  names: ['wording', 'text', 'model'],
   language: ['names', 'text', 'model'],
   ingest: ['language', 'names', 'text', 'model'],
   extract: ['language', 'ingest', 'names', 'text', 'model'],
-  link: ['extract', 'language', 'ingest', 'names', 'text', 'model'],
-  picture: ['link', 'extract', 'language', 'names', 'text', 'model'],
+  link: ['extract', 'language', 'ingest', 'names', 'wording', 'text', 'model'],
+  picture: ['link', 'extract', 'language', 'names', 'wording', 'text', 'model'],
   case: ['model'],
-  export: ['picture', 'model'],
-  index: ['picture', 'link', 'extract', 'language', 'ingest', 'names', 'text', 'model'],
+  export: ['picture', 'wording', 'model'],
+  index: ['picture', 'link', 'extract', 'language', 'ingest', 'names', 'wording', 'text', 'model'],
   service: ['index', 'case', 'export', 'model'],
-  cli: ['service', 'index', 'case', 'export', 'http'],
+  cli: ['service', 'index', 'case', 'export', 'wording', 'http'],
   http: ['service', 'index', 'case', 'export', 'model'],
 };
 

@@ -6,7 +6,7 @@ import { join, sep } from 'node:path';
 const DECIDING = ['text', 'language', 'names', 'ingest', 'extract', 'link'];
 
 /** Those that decide what a picture of the reports shows. */
-const PICTURING = ['model', ...DECIDING, 'picture', 'service'];
+const PICTURING = ['model', 'wording', ...DECIDING, 'picture', 'service'];
 
 /** Twelve digits of a hash over all rules and their data: what was found by equal ones need not be looked for again. */
 export const rulesHash = (src: string): string => hashOf(src, DECIDING);

@@ -1,4 +1,5 @@
-import { type Digest, reportName, type StatementDigest } from './digest.ts';
+import { type Message, say } from '../model/index.ts';
+import { type Digest, type StatementDigest, tellerOf } from './digest.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
 import { type Office, officeOf, type Part, partOf } from './offices.ts';
 import { canonicalName, isOwnName, sourceKey } from './sources.ts';
@@ -8,7 +9,7 @@ export interface Beginning {
   /** Equal keys are one beginning. */
   readonly key: string;
   readonly entity?: string;
-  readonly why: string;
+  readonly why: Message;
   /**
    * `named`: who it is can be told over reports. `vague`: someone stands for it, but not who. `none`: the report alone, or
    * whom it credits as a whole.
@@ -132,8 +133,8 @@ export class Beginnings {
     return {
       key: outlet === undefined ? `report:${id}` : (bearer ?? `source:${sourceKey(outlet)}`),
       why: isBody
-        ? `${reportName(digest.report)} tells it itself`
-        : `${reportName(digest.report)} says it, no source given`,
+        ? say('tells-itself', { report: tellerOf(digest.report) })
+        : say('says-unsourced', { report: tellerOf(digest.report) }),
       source: isBody ? 'named' : 'none',
       ...(office?.department !== undefined && this.placed(office, digest)),
       ...(part && { part }),
@@ -148,12 +149,12 @@ export class Beginnings {
     const office = officeOf(speakerText);
     if (!office && statement.speakerAs === 'pronoun') {
       const meant = this.before(digest, statement, LOOK_BACK);
-      if (meant) return { ...meant, why: `“${speakerText}”, taken for who spoke before it: ${meant.why}` };
+      if (meant) return { ...meant, why: say('pronoun-for', { who: speakerText, why: meant.why }) };
     }
     const part = partOf(speakerText);
     return {
       key: `report:${digest.report.id}:${speakerText.toLowerCase()}`,
-      why: `on the word of “${speakerText}”, not named further`,
+      why: say('vague-speaker', { who: speakerText }),
       source: 'vague',
       ...(office && this.placed(office, digest)),
       ...(part && { part }),
@@ -173,7 +174,7 @@ export class Beginnings {
     return {
       key: entity.id,
       entity: entity.id,
-      why: `${entity.name || speakerText} is named as the speaker`,
+      why: say('named-speaker', { who: entity.name || `${speakerText}` }),
       source: 'named',
       ...(office && this.placed(office, digest, entity)),
       ...(part && { part }),
@@ -217,7 +218,7 @@ export class Beginnings {
       if (named) {
         const names = statement.entities.flatMap((entity) => this.speaking(digest, entity) ?? []);
         if (names.some((entity) => entity !== named.entity)) return undefined;
-        return { ...named, why: `told right behind what is on the word of ${this.entities.get(named.key)?.name}` };
+        return { ...named, why: say('right-behind', { who: `${this.entities.get(named.key)?.name}` }) };
       }
       if (other.speakerText !== undefined && other.speakerAs !== 'pronoun') return undefined;
       next = other;
@@ -257,7 +258,7 @@ function credited({ report, credits }: Digest, { id, via }: StatementDigest): Be
   if (name === undefined) return undefined;
   return {
     key: `source:${sourceKey(name)}`,
-    why: `credited to ${canonicalName(name)}, no other source given`,
+    why: say('credited-to', { who: canonicalName(name) }),
     source: 'none',
   };
 }

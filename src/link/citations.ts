@@ -2,6 +2,7 @@ import type { Lineage } from '../model/index.ts';
 import type { Credit, Digest } from './digest.ts';
 import type { LinkedEntities } from './linked.ts';
 import type { Edge } from './reduce.ts';
+import { asMessage, reasoned } from './said.ts';
 import { isOwnName, sourceKey, sourceNodes } from './sources.ts';
 import type { Told } from './told.ts';
 
@@ -59,6 +60,6 @@ function citation(
     kind: forwarded ? 'forward' : 'citation',
     passages: [],
     score: credit.statements === 'all' ? WHOLE : PART,
-    because: [credit.because],
+    ...reasoned([asMessage(credit.because)]),
   };
 }

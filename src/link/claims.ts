@@ -1,4 +1,4 @@
-import type { Judgement, Lineage } from '../model/index.ts';
+import { distinct, type Judgement, type Lineage, type Message } from '../model/index.ts';
 import { contextOf } from './claims/context.ts';
 import { derivedBy } from './claims/derived.ts';
 import { joinFigures } from './claims/figures.ts';
@@ -27,7 +27,7 @@ interface ClaimDraft extends Draft {
   readonly possibly: readonly {
     readonly statement: StatementDigest;
     readonly score: number;
-    readonly because: readonly string[];
+    readonly because: readonly Message[];
   }[];
 }
 
@@ -152,7 +152,7 @@ function named(
         })),
         ...(slots && { slots }),
         possibly: possible(draft.possibly, new Set(statements)),
-        because: draft.reasons,
+        because: distinct(draft.reasons),
         ...(draft.judged && { judged: true as const }),
       };
     });

@@ -2,11 +2,12 @@ import { analyse, type Sentence, sentenceAt } from '../extract/analysis.ts';
 import type { Carrier } from '../extract/media.ts';
 import { phraseAt } from '../extract/phrases.ts';
 import type { CreditRules } from '../language/shared/credits.ts';
-import type { Document, Span, Via } from '../model/index.ts';
+import { type Document, type Message, type Span, say, type Via } from '../model/index.ts';
 import { Gap, TokenKind } from '../text/tokens.ts';
 import { CreditScan, HEAD, isMedium, PLATFORMS } from './credit-scan.ts';
 import type { Credit } from './digest.ts';
 import { linkCredits } from './link-credits.ts';
+import { asMessage } from './said.ts';
 
 /** Words between a word of credit and the name: article, adjectives, class noun. */
 const NEAR = 5;
@@ -47,14 +48,16 @@ export function creditsOf(document: Document): readonly Credit[] {
       start: 0,
       end: 0,
       statements: 'all',
-      because: `forwarded from “${forwardedFrom}”`,
+      because: say('forwarded-from-channel', { who: forwardedFrom }),
     });
   const scan = new CreditReader(analysis, document);
   found.push(...scan.marked(), ...scan.named());
   const translations = found.filter(({ kind }) => kind === 'translation');
   for (const link of linkCredits(document)) {
     const original = translations.some(({ end }) => link.start >= end && link.start - end < NOTE);
-    found.push(original ? { ...link, statements: 'all', because: `${link.because} as its original` } : link);
+    found.push(
+      original ? { ...link, statements: 'all', because: say('as-original', { link: asMessage(link.because) }) } : link,
+    );
   }
   return unrepeated(found);
 }
@@ -99,7 +102,7 @@ class CreditReader extends CreditScan {
                 from: piece.from,
                 to: piece.to,
                 statements: 'all',
-                because: `says that it is a translation: “${this.text(piece.from, piece.to)}”`,
+                because: say('says-translation', { words: this.text(piece.from, piece.to) }),
                 ...(translated.end.sense.from && { language: translated.end.sense.from }),
               }),
             );
@@ -114,7 +117,7 @@ class CreditReader extends CreditScan {
   named(): Credit[] {
     const found: Credit[] = [];
     const through = new Map<string, { credit: Credit; statements: string[] }>();
-    const add = (name: string, kind: Via['kind'], span: Span, statement: string, because: string): void => {
+    const add = (name: string, kind: Via['kind'], span: Span, statement: string, because: Message): void => {
       const known = through.get(name);
       if (known) known.statements.push(statement);
       else
@@ -128,18 +131,12 @@ class CreditReader extends CreditScan {
       for (const { kind, name, spans } of attribution.via) {
         const span = spans[0];
         if (isMedium(kind) && span && this.isNews(name))
-          add(
-            name,
-            kind,
-            span,
-            id,
-            `“${this.document.text.slice(span.start, span.end)}” is named as what it came through`,
-          );
+          add(name, kind, span, id, say('came-through', { words: this.document.text.slice(span.start, span.end) }));
       }
       const span = attribution.speaker?.spans[0];
       const speaker = span && this.carrierIn(span);
       if (span && speaker)
-        add(speaker.name, speaker.kind, span, id, `“${attribution.speaker?.text ?? ''}” is named as the speaker`);
+        add(speaker.name, speaker.kind, span, id, say('credit-speaker', { words: attribution.speaker?.text ?? '' }));
     }
     for (const { credit, statements } of through.values())
       found.push({ ...credit, statements: this.covers(statements, credit) });
@@ -172,7 +169,7 @@ class CreditReader extends CreditScan {
       if (word === undefined) continue;
       const statements = this.around(sentence);
       for (const { name, kind, from, to } of list) {
-        const because = `“${word}” beside “${this.text(from, to)}”`;
+        const because = say('credit-beside', { word, who: this.text(from, to) });
         found.push(this.made({ name, kind: kindOf(kind), from, to, statements, because }));
       }
     }
@@ -267,7 +264,7 @@ class CreditReader extends CreditScan {
         from,
         to,
         statements: all ? 'all' : this.inBlock(sentence),
-        because: `“${this.text(open, Math.min(i + 1, tokens.count)).trim()}” marks it`,
+        because: say('credit-marks', { words: this.text(open, Math.min(i + 1, tokens.count)).trim() }),
       }),
     );
   }
@@ -297,7 +294,7 @@ class CreditReader extends CreditScan {
         from,
         to: end,
         statements: 'all',
-        because: `“${this.text(from - 2, end)}” names who reported`,
+        because: say('credit-reporter', { words: this.text(from - 2, end) }),
       }),
     ];
   }
@@ -309,7 +306,7 @@ class CreditReader extends CreditScan {
     const rules = sentence.language.credits;
     if (rules.pictures.has(tokens.lower[colon - 2] ?? '')) return [];
     const found: Credit[] = [];
-    const because = `“${label}:” names it`;
+    const because = say('credit-label', { label });
     let i = colon + 1;
     while (i < sentence.to && i - colon < 3 * LONGEST_NAME && found.length < LONGEST_NAME) {
       const carrier = this.byToken.get(i);
@@ -375,7 +372,7 @@ class CreditReader extends CreditScan {
           from,
           to,
           statements: 'all',
-          because: `“${this.text(sentence.from, i)}” signs the report`,
+          because: say('credit-signs', { words: this.text(sentence.from, i) }),
         }),
       );
   }

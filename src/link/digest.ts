@@ -1,4 +1,4 @@
-import type { Basis, Comparator, EntityKind, Statement } from '../model/index.ts';
+import type { Basis, Comparator, EntityKind, Message, Statement, Teller } from '../model/index.ts';
 
 /**
  * What linking needs of one report, and nothing more: computed once when the report is added, small, and plain JSON, so
@@ -141,9 +141,13 @@ export interface Credit {
   readonly url?: string;
   /** Of a translation: the code of the language it was made from, where the report says it. */
   readonly language?: string;
-  readonly because: string;
+  /** In digests that a case keeps of earlier versions: plain English. */
+  readonly because: Message | string;
 }
 
 /** What a report is called: its outlet, else its title, else its first words, else its id. */
-export const reportName = ({ id, outlet, title, opening }: Digest['report']): string =>
-  outlet ?? title ?? (opening === undefined ? `report ${id}` : `“${opening}”`);
+export function tellerOf({ id, outlet, title, opening }: Digest['report']): Teller {
+  const name = outlet ?? title;
+  if (name !== undefined) return { in: name };
+  return opening === undefined ? { report: id } : { titled: opening };
+}

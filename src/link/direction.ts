@@ -1,4 +1,6 @@
+import { type Message, say } from '../model/index.ts';
 import type { Digest } from './digest.ts';
+import { asMessage } from './said.ts';
 import { sourceKey } from './sources.ts';
 
 /** Which of two reports took from the other, and why that is thought. */
@@ -7,8 +9,8 @@ export interface Direction {
   readonly forward: boolean;
   /** 0 to 1: how firmly. */
   readonly weight: number;
-  /** Why, in words: of ten pairs one is kept, and these are made for it. */
-  readonly because: () => string;
+  /** Why: of ten pairs one is kept, and this is said for it. */
+  readonly because: () => Message;
 }
 
 const DAY = 86_400_000;
@@ -61,10 +63,7 @@ export function directionOf(
     timed(a, b) ?? {
       forward: contained.inA >= contained.inB,
       weight: 0.3,
-      because: () =>
-        contained.inA > contained.inB
-          ? 'neither times nor credits say which came first; the one has the other’s passage and more'
-          : 'neither times nor credits say which came first',
+      because: () => (contained.inA > contained.inB ? say('order-by-length') : say('order-unknown')),
     }
   );
 }
@@ -81,43 +80,46 @@ function said(a: Digest, b: Digest): Direction | undefined {
 }
 
 /** Why report `b` may be thought to name report `a` as its source. */
-function named(b: Digest, a: Digest): string | undefined {
-  if (b.report.replyTo === a.report.id) return 'it answers that report';
+function named(b: Digest, a: Digest): Message | undefined {
+  if (b.report.replyTo === a.report.id) return say('answers-report');
   if (b.credits.length === 0) return undefined;
   const { outlet, url } = a.report;
   if (outlet === undefined && url === undefined) return undefined;
   const key = outlet === undefined ? undefined : sourceKey(outlet);
   if (key !== undefined && b.report.outlet !== undefined && sourceKey(b.report.outlet) === key) return undefined;
   for (const credit of b.credits) {
-    if (credit.url !== undefined && credit.url === url) return credit.because;
+    if (credit.url !== undefined && credit.url === url) return asMessage(credit.because);
     if (key !== undefined && credit.kind !== 'link' && credit.kind !== 'translation' && sourceKey(credit.name) === key)
-      return credit.because;
+      return asMessage(credit.because);
   }
   return undefined;
 }
 
 /** Why `b` may be thought a translation, of a text in the language of `a`. */
-function translation(b: Digest, a: Digest): string | undefined {
+function translation(b: Digest, a: Digest): Message | undefined {
   if (b.credits.length === 0 || a.report.language === b.report.language) return undefined;
-  return b.credits.find(
+  const credit = b.credits.find(
     ({ kind, language }) => kind === 'translation' && (language === undefined || language === a.report.language),
-  )?.because;
+  );
+  return credit && asMessage(credit.because);
 }
 
 function timed(a: Digest, b: Digest): Direction | undefined {
   const [x, y] = [momentOf(a), momentOf(b)];
   if (!x || !y) return undefined;
   const [p, q] = [a.report.published ?? '', b.report.published ?? ''];
-  if (x.to < y.from) return { forward: true, weight: 0.8, because: () => `published earlier: ${p}, then ${q}` };
-  if (y.to < x.from) return { forward: false, weight: 0.8, because: () => `published earlier: ${q}, then ${p}` };
+  if (x.to < y.from)
+    return { forward: true, weight: 0.8, because: () => say('published-earlier', { first: p, second: q }) };
+  if (y.to < x.from)
+    return { forward: false, weight: 0.8, because: () => say('published-earlier', { first: q, second: p }) };
   if (x.timed && y.timed && Math.abs(x.clock - y.clock) >= CLOCK)
     return x.clock < y.clock
-      ? { forward: true, weight: 0.6, because: () => `earlier by its own clock: ${p}, then ${q}` }
-      : { forward: false, weight: 0.6, because: () => `earlier by its own clock: ${q}, then ${p}` };
+      ? { forward: true, weight: 0.6, because: () => say('clock-earlier', { first: p, second: q }) }
+      : { forward: false, weight: 0.6, because: () => say('clock-earlier', { first: q, second: p }) };
   const [day, other] = [p.slice(0, 10), q.slice(0, 10)];
   if (day < other)
-    return { forward: true, weight: 0.6, because: () => `published on an earlier day: ${day}, then ${other}` };
+    return { forward: true, weight: 0.6, because: () => say('day-earlier', { first: day, second: other }) };
   if (other < day)
-    return { forward: false, weight: 0.6, because: () => `published on an earlier day: ${other}, then ${day}` };
+    return { forward: false, weight: 0.6, because: () => say('day-earlier', { first: other, second: day }) };
   return undefined;
 }

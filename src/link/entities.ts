@@ -1,4 +1,4 @@
-import type { Judgement } from '../model/index.ts';
+import { type Judgement, say } from '../model/index.ts';
 import { type AliasTable, builtInAliases, compareNames } from '../names/index.ts';
 import type { Digest } from './digest.ts';
 import { Disjoint } from './disjoint.ts';
@@ -61,7 +61,7 @@ export function linkEntities(
     if (bearers.size === 1 && pairs[0]) join(pairs[0]);
     else
       for (const pair of pairs)
-        possibly.push({ ...recorded(pair), because: [...pair.because, 'more than one bearer fits'] });
+        possibly.push({ ...recorded(pair), because: [...pair.because, say('several-bearers')] });
   }
   for (const pair of doubtful) if (sets.find(pair.a) !== sets.find(pair.b)) possibly.push(recorded(pair));
   return build(nodes, sets, joins, once(possibly).slice(0, MOST_POSSIBLE), standing(judgements), aliases);

@@ -1,4 +1,4 @@
-import type { Lineage } from '../model/index.ts';
+import { type Lineage, type Message, say } from '../model/index.ts';
 import { citationsOf } from './citations.ts';
 import { float64, int32 } from './columns.ts';
 import { type Copy, eachCopy } from './copies.ts';
@@ -9,6 +9,7 @@ import type { LinkedEntities } from './linked.ts';
 import { inOrder } from './order.ts';
 import { readSentences, readWords, type Words } from './passages.ts';
 import { Edges, type Passage } from './reduce.ts';
+import { reasoned } from './said.ts';
 import { type Told, toldBy } from './told.ts';
 import { findTranslations, type Translation } from './translations.ts';
 
@@ -144,28 +145,33 @@ class Found {
       kind: translation ? 'translation' : isForward ? 'forward' : 'copy',
       passages: passages.map(([start, end, first, last]) => ({ from: [start, end], to: [first, last] })),
       score: rounded(score),
-      because: [
+      ...reasoned([
         ...(translation ? this.translated(translation) : this.copied(edge, passages.length, from, to)),
         because(),
-      ],
+      ]),
     };
   }
 
-  private copied(edge: number, passages: number, from: number, to: number): readonly string[] {
-    const where = passages === 1 ? 'one passage' : `${passages} passages`;
-    return [`${this.words.at(edge)} words in ${where} are the same`, ...sameOutlet(this.sorted, from, to)];
+  private copied(edge: number, passages: number, from: number, to: number): readonly Message[] {
+    return [say('same-passages', { words: this.words.at(edge), passages }), ...sameOutlet(this.sorted, from, to)];
   }
 
-  private translated({ from, to, pairs, alike }: Translation): readonly string[] {
-    const count = pairs.length === 1 ? 'one sentence says' : `${pairs.length} sentences in order say`;
-    const languages = `${this.sorted[from]?.report.language ?? '?'} and ${this.sorted[to]?.report.language ?? '?'}`;
-    return [`${count} the same in ${languages}: their names, figures and words agree at ${rounded(alike)}`];
+  private translated({ from, to, pairs, alike }: Translation): readonly Message[] {
+    const languageOf = (report: number): string => this.sorted[report]?.report.language ?? '?';
+    return [
+      say('same-sentences', {
+        sentences: pairs.length,
+        from: languageOf(from),
+        to: languageOf(to),
+        likeness: rounded(alike),
+      }),
+    ];
   }
 }
 
-const sameOutlet = (sorted: readonly Digest[], a: number, b: number): readonly string[] => {
+const sameOutlet = (sorted: readonly Digest[], a: number, b: number): readonly Message[] => {
   const [x, y] = [sorted[a]?.report.outlet, sorted[b]?.report.outlet];
-  return x !== undefined && x === y ? [`both are of ${x}`] : [];
+  return x !== undefined && x === y ? [say('both-of-outlet', { outlet: x })] : [];
 };
 
 const rounded = (value: number): number => Math.round(Math.min(1, Math.max(0, value)) * 100) / 100;

@@ -1,5 +1,5 @@
 import { languages } from '../language/index.ts';
-import type { Document } from '../model/index.ts';
+import { type Document, say } from '../model/index.ts';
 import type { Credit } from './digest.ts';
 
 const sources = new Set(Object.values(languages).flatMap(({ credits }) => [...credits.sources]));
@@ -53,7 +53,7 @@ export function linkCredits(document: Document): Credit[] {
       end,
       statements: called ? 'all' : covered,
       url,
-      because: called ? `links to ${page.host}${page.path} as its source` : `links to ${page.host}${page.path}`,
+      because: say(called ? 'links-to-source' : 'links-to', { page: `${page.host}${page.path}` }),
     });
   }
   return found;

@@ -1,4 +1,4 @@
-import type { ClaimNaming, EntityKind } from '../model/index.ts';
+import type { Claim, ClaimNaming, EntityKind, Message, Root } from '../model/index.ts';
 import type { FigureSlots } from './digest.ts';
 
 /** Why two names or groups of names are taken for one bearer. */
@@ -6,7 +6,7 @@ export interface EntityJoin {
   readonly a: string;
   readonly b: string;
   readonly score: number;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
   /** A person decided it; absent where it is inferred. */
   readonly judged?: true;
 }
@@ -36,6 +36,11 @@ export interface LinkedEntities {
   readonly idOf: (report: string, entity: string) => string | undefined;
 }
 
+/** The beginnings of a claim, before they are put into words. */
+export interface LinkedOrigins extends Omit<Claim['origins'], 'roots'> {
+  readonly roots: readonly Omit<Root, 'why'>[];
+}
+
 /** A figure of a statement. */
 export interface ClaimFigure {
   readonly statement: string;
@@ -58,7 +63,7 @@ export interface ClaimSlots {
 export interface PossibleStatement {
   readonly statement: string;
   readonly score: number;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** The same thing said by one or more statements, over reports and languages. */
@@ -77,7 +82,7 @@ export interface LinkedClaim {
   readonly figures: readonly ClaimFigure[];
   readonly slots?: ClaimSlots;
   readonly possibly: readonly PossibleStatement[];
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
   /** A person decided it; absent where it is inferred. */
   readonly judged?: true;
 }

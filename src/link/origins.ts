@@ -1,12 +1,13 @@
-import type { Claim, Lineage, Root } from '../model/index.ts';
+import { distinct, type Lineage, type Message, say } from '../model/index.ts';
 import type { Beginning } from './beginnings.ts';
-import { type Digest, reportName, type StatementDigest } from './digest.ts';
+import { type Digest, type StatementDigest, tellerOf } from './digest.ts';
 import { Disjoint } from './disjoint.ts';
-import type { LinkedEntities } from './linked.ts';
+import type { LinkedEntities, LinkedOrigins } from './linked.ts';
 import { stateOfMedium } from './offices.ts';
 import { Opposed } from './opposed.ts';
 import { timeOf } from './order.ts';
 import { type Graph, graphOf, meetsAny, type Placed, type Source, spansBefore } from './origins/graph.ts';
+import { rootOf } from './root.ts';
 import { WAYS } from './taken.ts';
 import { townOf } from './town.ts';
 
@@ -32,14 +33,14 @@ interface Telling {
  * The independent beginnings of what the statements of a claim say: the roots of its graph of derivation. Tellings on
  * the word of one named speaker have one; copies, translations and forwards have that of what they were taken from. The
  * upper bound counts as one only what is certainly so; the lower also what is probably or possibly so: a likely copy, a
- * body and its media, a telling without any source after one with a source. Each root has its reason in plain words.
+ * body and its media, a telling without any source after one with a source. Each root has its reason.
  */
 export function originsOf(
   statements: readonly string[],
   lineage: readonly Lineage[],
   digests: readonly Digest[],
   entities: LinkedEntities,
-): Claim['origins'] {
+): LinkedOrigins {
   const graph = graphOf(lineage, digests, entities);
   const told: Placed[] = [];
   for (const id of statements) {
@@ -84,7 +85,7 @@ class Origins {
   private readonly certain: Disjoint;
   private readonly probable: Disjoint;
   /** By telling: why it was joined to another. */
-  private readonly reasons = new Map<number, string>();
+  private readonly reasons = new Map<number, Message>();
   private readonly opposed: Opposed;
 
   constructor(graph: Graph, tellings: readonly Telling[]) {
@@ -110,7 +111,7 @@ class Origins {
     this.joinUnsourced();
   }
 
-  result(): Claim['origins'] {
+  result(): LinkedOrigins {
     const groups = new Map<number, Telling[]>();
     for (const telling of this.tellings) {
       const root = this.certain.find(telling.index);
@@ -129,13 +130,13 @@ class Origins {
     return { low, high: groups.size, roots };
   }
 
-  private joinCertain(a: number, b: number, why?: string): void {
+  private joinCertain(a: number, b: number, why?: Message): void {
     if (why !== undefined && this.certain.find(a) !== this.certain.find(b)) this.reasons.set(Math.max(a, b), why);
     this.certain.join(a, b);
     this.join(a, b);
   }
 
-  private joinProbable(a: number, b: number, why: string): void {
+  private joinProbable(a: number, b: number, why: Message): void {
     const [x, y] = [this.probable.find(a), this.probable.find(b)];
     if (x === y || this.opposed.are(x, y, this.probable)) return;
     this.reasons.set(Math.max(a, b), why);
@@ -188,7 +189,7 @@ class Origins {
             next.push({ report: from, spans: stretches, sure: certain });
             continue;
           }
-          const why = `${WAYS[kind]} ${reportName(source.report)}`;
+          const why = say(WAYS[kind], { report: tellerOf(source.report) });
           for (const other of this.nearestTo(telling, there))
             if (certain) this.joinCertain(other.index, telling.index, why);
             else this.joinProbable(other.index, telling.index, why);
@@ -226,7 +227,7 @@ class Origins {
         const other = entity === undefined ? undefined : first.get(entity);
         if (entity === undefined || other === undefined) continue;
         const name = this.graph.entities.get(entity)?.name ?? entity;
-        this.joinProbable(other, index, `names ${name}, on whose word others tell it`);
+        this.joinProbable(other, index, say('names-who-said', { who: name }));
         break;
       }
     }
@@ -268,7 +269,7 @@ class Origins {
       const key = `${which} ${where}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
-      else this.joinCertain(other, index, `speak for one department (${which}, ${where})`);
+      else this.joinCertain(other, index, say('one-department', { department: which, country: where }));
     }
   }
 
@@ -283,7 +284,7 @@ class Origins {
       const key = `${office.local} ${town} ${country}`;
       const other = first.get(key);
       if (other === undefined) first.set(key, index);
-      else this.joinCertain(other, index, `speak for one body of one town (${office.local})`);
+      else this.joinCertain(other, index, say('one-town-body', { body: office.local }));
     }
   }
 
@@ -300,7 +301,7 @@ class Origins {
       if (other === undefined) first.set(key, { index, ...(isNamed && entity !== undefined && { named: entity }) });
       else if (!isNamed || other.named === undefined || other.named === entity) {
         if (isNamed && entity !== undefined) other.named = entity;
-        this.joinCertain(other.index, index, `speak for the same in what is told (${part.part})`);
+        this.joinCertain(other.index, index, say('one-part', { part: part.part }));
       }
     }
   }
@@ -324,7 +325,7 @@ class Origins {
       if (state === undefined) continue;
       const other = first.get(state);
       if (other === undefined) first.set(state, index);
-      else this.joinProbable(other, index, `may speak with one voice: public bodies and media of one state (${state})`);
+      else this.joinProbable(other, index, say('one-state', { country: state }));
     }
   }
 
@@ -338,10 +339,10 @@ class Origins {
     const first = named >= 0 ? named : Math.max(0, vague);
     for (const [index, { source }] of this.beginnings.entries()) {
       if (source === 'named' || index === first) continue;
-      const given = source === 'none' ? 'no source given' : 'who that is is not said';
-      if (index > first) this.joinProbable(first, index, `${given}, and it was told before`);
+      const bare = source === 'none';
+      if (index > first) this.joinProbable(first, index, say(bare ? 'unsourced-after' : 'unknown-after'));
       else if (this.hoursBetween(index, first) <= SAME_NEWS)
-        this.joinProbable(first, index, `${given}, and a source is named for it within a day and a half`);
+        this.joinProbable(first, index, say(bare ? 'unsourced-soon' : 'unknown-soon'));
     }
   }
 
@@ -350,28 +351,10 @@ class Origins {
     return one && other ? Math.abs(timeOf(other.digest) - timeOf(one.digest)) / 3_600_000 : Number.POSITIVE_INFINITY;
   }
 
-  private rootOf(group: readonly Telling[], first: boolean): Root {
+  private rootOf(group: readonly Telling[], first: boolean): LinkedOrigins['roots'][number] {
     const named = group.find(({ index }) => this.beginnings[index]?.entity !== undefined);
     const speaking = named ?? group.find(({ index }) => this.beginnings[index]?.source !== 'none') ?? group[0];
-    const ways = [...new Set(group.flatMap(({ index }) => this.reasons.get(index) ?? []))].slice(0, 3);
+    const ways = distinct(group.flatMap(({ index }) => this.reasons.get(index) ?? [])).slice(0, 3);
     return rootOf(group, this.beginnings[speaking?.index ?? 0], ways, first);
   }
-}
-
-function rootOf(
-  group: readonly Placed[],
-  beginning: Beginning | undefined,
-  ways: readonly string[],
-  first: boolean,
-): Root {
-  const [lead] = group;
-  const reports = group.length === 1 ? 1 : new Set(group.map(({ order }) => order)).size;
-  const many = reports > 1 ? ` (${reports} reports)` : '';
-  return {
-    ...(beginning?.entity !== undefined && { entity: beginning.entity }),
-    ...(beginning?.entity === undefined && lead && { report: lead.digest.report.id }),
-    statements: group.map(({ statement }) => statement.id),
-    why: ways.length === 0 ? `${beginning?.why ?? ''}${many}` : [`${beginning?.why ?? ''}${many}`, ...ways].join('; '),
-    certain: first,
-  };
 }

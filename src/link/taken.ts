@@ -1,9 +1,9 @@
-import type { Lineage } from '../model/index.ts';
+import type { Lineage, MessageId } from '../model/index.ts';
 
-/** In what way one report has what it tells from another, as words before the other's name. */
-export const WAYS: Readonly<Record<Lineage['kind'], string>> = {
-  copy: 'copied from',
-  translation: 'taken for a translation from',
-  citation: 'the report names as its source',
-  forward: 'forwarded from',
-};
+/** What says in which way one report has what it tells from another. */
+export const WAYS = {
+  copy: 'copied-from',
+  translation: 'translated-from',
+  citation: 'names-as-source',
+  forward: 'forwarded-from',
+} as const satisfies Record<Lineage['kind'], MessageId>;

@@ -3,6 +3,19 @@ export type { Diagnostic } from './diagnostic.ts';
 export type { Document } from './document.ts';
 export type { Entity, EntityKind, Mention, Place } from './entity.ts';
 export type { Judgement } from './judgement.ts';
+export type { Message } from './message.ts';
+export {
+  type Amount,
+  distinct,
+  idOf,
+  type More,
+  type Parameters,
+  type Step,
+  say,
+  type Teller,
+  type Thing,
+} from './message.ts';
+export { MESSAGES, type MessageId } from './messages.ts';
 export type {
   Basis,
   Claim,

@@ -1,12 +1,16 @@
 import Type, { type Static } from 'typebox';
 import { EntitySchema } from './entity.ts';
 import { JudgementSchema } from './judgement.ts';
+import { MessageSchema } from './message-schema.ts';
 import { QuantitySchema } from './quantity.ts';
 import type { Frozen } from './readonly.ts';
 import { CertaintySchema, StatementKindSchema } from './statement.ts';
 
 /** Ids of the judgements about it: what a person decided stands beside what was inferred, never in its place. */
 const JudgedSchema = Type.Optional(Type.Array(Type.String(), { description: 'ids of the judgements about it' }));
+
+/** The reasons as messages, one for each in English: to be told in any language. */
+const ReasonsSchema = Type.Array(MessageSchema, { description: 'as `because`, each as a message' });
 
 /** One report of the case, as the picture lists it. */
 export const PictureReportSchema = Type.Object({
@@ -33,6 +37,7 @@ export const PictureEntitySchema = Type.Object({
       b: Type.String(),
       score: Type.Number({ minimum: 0, maximum: 1 }),
       because: Type.Array(Type.String()),
+      reasons: ReasonsSchema,
       judged: Type.Optional(Type.Boolean({ description: 'a person decided it; absent where it is inferred' })),
     }),
   ),
@@ -82,6 +87,7 @@ export const RootSchema = Type.Object({
   report: Type.Optional(Type.String({ description: 'where no speaker is named: the report the claim begins in' })),
   statements: Type.Array(Type.String()),
   why: Type.String(),
+  reason: MessageSchema,
   certain: Type.Boolean({ description: 'false where it may be the same beginning as another root' }),
 });
 export type Root = Frozen<Static<typeof RootSchema>>;
@@ -112,7 +118,12 @@ export const ClaimSchema = Type.Object({
   places: Type.Array(Type.String()),
   statements: Type.Array(Type.String()),
   possibly: Type.Array(
-    Type.Object({ statement: Type.String(), score: Type.Number(), because: Type.Array(Type.String()) }),
+    Type.Object({
+      statement: Type.String(),
+      score: Type.Number(),
+      because: Type.Array(Type.String()),
+      reasons: ReasonsSchema,
+    }),
     { description: 'statements that may say the same: for a person to judge' },
   ),
   origins: Type.Object({
@@ -122,6 +133,7 @@ export const ClaimSchema = Type.Object({
   }),
   figure: Type.Optional(FigureSchema),
   because: Type.Array(Type.String()),
+  reasons: ReasonsSchema,
   judgements: JudgedSchema,
 });
 export type Claim = Frozen<Static<typeof ClaimSchema>>;
@@ -140,7 +152,10 @@ export const FindingKindSchema = Type.Enum([
 ]);
 export type FindingKind = Static<typeof FindingKindSchema>;
 
-/** Something a careful reader must know. `says` and `because` are plain words; `statements` are where they can be read. */
+/**
+ * Something a careful reader must know. `says` and `because` are plain English, `said` and `reasons` the same as messages;
+ * `statements` are where they can be read.
+ */
 export const FindingSchema = Type.Object({
   id: Type.String(),
   kind: FindingKindSchema,
@@ -155,7 +170,9 @@ export const FindingSchema = Type.Object({
     description: 'false where it is only possibly so: it leans on something carried over, a default or a guess',
   }),
   says: Type.String(),
+  said: MessageSchema,
   because: Type.Array(Type.String()),
+  reasons: ReasonsSchema,
   weight: Type.Number({ minimum: 0, maximum: 1, description: 'how much a reader should mind it: for sorting' }),
   judgements: JudgedSchema,
 });
@@ -174,6 +191,7 @@ export const LineageSchema = Type.Object({
   ),
   score: Type.Number({ minimum: 0, maximum: 1 }),
   because: Type.Array(Type.String(), { description: 'why it is taken for a derivation, and why in this direction' }),
+  reasons: ReasonsSchema,
 });
 export type Lineage = Frozen<Static<typeof LineageSchema>>;
 

@@ -4,6 +4,7 @@ export * from './diagnostic.ts';
 export * from './document.ts';
 export * from './entity.ts';
 export * from './judgement.ts';
+export * from './message-schema.ts';
 export * from './picture.ts';
 export * from './quantity.ts';
 export * from './source.ts';

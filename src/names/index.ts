@@ -1,13 +1,15 @@
+import { type Message, say } from '../model/index.ts';
+import { inEnglish } from '../wording/english.ts';
 import { acronymKey, isAcronymOf, sameAcronym, transposed } from './acronyms.ts';
 import { type AliasTable, builtIn } from './aliases.ts';
 import type { SameParts } from './align.ts';
-import { compareOrganisations, comparePersons, type NameComparison } from './compare.ts';
+import { compareOrganisations, comparePersons, type NameMatch } from './compare.ts';
 import { type Name, type NameKind, readName } from './name.ts';
 import { skeletonOf } from './sounds.ts';
 import type { NameWord } from './word.ts';
 
 export { AliasError, type AliasTable, builtIn as builtInAliases, loadAliases } from './aliases.ts';
-export type { NameComparison } from './compare.ts';
+export type { NameMatch } from './compare.ts';
 export { type Name, type NameKind, readName } from './name.ts';
 export type { NameWord } from './word.ts';
 
@@ -23,31 +25,36 @@ export interface CompareOptions {
   readonly aliases?: AliasTable;
 }
 
+/** Whether two names may be of one bearer, how sure (0 to 1), and why, in plain English and as messages. */
+export interface NameComparison extends NameMatch {
+  readonly reasons: readonly string[];
+}
+
 /**
  * May two names, in any script, spelling, case or order, be of one bearer? Symmetric; reasons in plain words.
  * Reads both names: to compare one name often, read it once with `readName` and use `compareRead`.
  */
 export function compareNames(a: string, b: string, options: CompareOptions = {}): NameComparison {
-  return compareRead(readName(a, options.kind), readName(b, options.kind), options);
+  const match = compareRead(readName(a, options.kind), readName(b, options.kind), options);
+  return { ...match, reasons: match.because.map(inEnglish().say) };
 }
 
-const same = (score: number, reason: string): NameComparison => ({ same: true, score, reasons: [reason] });
+const same = (score: number, reason: Message): NameMatch => ({ same: true, score, because: [reason] });
 const SHORTEST_JOINED = 5;
 
-const differ = (score: number, reason: string): NameComparison => ({ same: false, score, reasons: [reason] });
+const differ = (score: number, reason: Message): NameMatch => ({ same: false, score, because: [reason] });
 
 /** `compareNames` for names read before; `options.kind` is what they were read with. */
-export function compareRead(a: Name, b: Name, options: CompareOptions = {}): NameComparison {
-  if (a.words.length === 0 || b.words.length === 0) return differ(0, 'no word to compare');
-  if (a.text === b.text || a.spelling === b.spelling) return same(1, 'the same words');
-  if (a.joined === b.joined && a.joined.length >= SHORTEST_JOINED)
-    return same(0.95, 'the same letters, written together and apart');
+export function compareRead(a: Name, b: Name, options: CompareOptions = {}): NameMatch {
+  if (a.words.length === 0 || b.words.length === 0) return differ(0, say('no-word'));
+  if (a.text === b.text || a.spelling === b.spelling) return same(1, say('names-same-words'));
+  if (a.joined === b.joined && a.joined.length >= SHORTEST_JOINED) return same(0.95, say('names-same-letters'));
   const aliases = options.aliases ?? builtIn();
   const groups = aliases.groupsOf(a);
   if (groups.length > 0) {
     const others = aliases.groupsOf(b);
     for (const group of groups)
-      if (others.includes(group)) return same(0.95, `both are names of “${aliases.nameOf(group)}” in the alias table`);
+      if (others.includes(group)) return same(0.95, say('names-one-alias', { name: aliases.nameOf(group) }));
   }
   if (a.acronym || b.acronym) {
     const found = compareAcronyms(a, b, options);
@@ -75,19 +82,21 @@ function partsMeet(a: readonly NameWord[], b: readonly NameWord[], aliases: Alia
 
 const textOf = (words: readonly NameWord[]): string => words.map((word) => word.text).join(' ');
 
-function compareAcronyms(a: Name, b: Name, options: CompareOptions): NameComparison | undefined {
-  if (a.acronym && b.acronym && sameAcronym(a, b)) return same(0.95, 'the same acronym');
+function compareAcronyms(a: Name, b: Name, options: CompareOptions): NameMatch | undefined {
+  if (a.acronym && b.acronym && sameAcronym(a, b)) return same(0.95, say('names-acronym'));
   if (isAcronymOf(a, b) || isAcronymOf(b, a))
-    return same(0.85, `“${(a.acronym ? a : b).text}” is made of the first letters of “${(a.acronym ? b : a).text}”`);
+    return same(
+      0.85,
+      say('names-first-letters', { acronym: (a.acronym ? a : b).text, name: (a.acronym ? b : a).text }),
+    );
   const slip = slippedAcronym(a, b, options) ?? slippedAcronym(b, a, options);
   if (slip !== undefined) {
-    const reason = `two neighbouring letters of “${slip}” have changed places`;
     return options.support
-      ? same(0.6, `${reason}, and the context supports it`)
-      : differ(0.4, `${reason}, but nothing in the context supports it`);
+      ? same(0.6, say('names-swapped-letters-supported', { name: slip }))
+      : differ(0.4, say('names-swapped-letters', { name: slip }));
   }
   // Capitals of more letters may be a word.
-  if (a.acronym && b.acronym && a.text.length <= 5 && b.text.length <= 5) return differ(0, 'two different acronyms');
+  if (a.acronym && b.acronym && a.text.length <= 5 && b.text.length <= 5) return differ(0, say('names-two-acronyms'));
   return undefined;
 }
 

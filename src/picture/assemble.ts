@@ -1,12 +1,22 @@
 import type { Digest } from '../link/digest.ts';
 import type { LinkedClaim } from '../link/linked.ts';
-import type { Claim, Judgement, Picture, PictureEntity, PictureReport, PictureStatement } from '../model/index.ts';
+import { reasoned } from '../link/said.ts';
+import type {
+  Claim,
+  Judgement,
+  Picture,
+  PictureEntity,
+  PictureReport,
+  PictureStatement,
+  Root,
+} from '../model/index.ts';
+import { inEnglish } from '../wording/english.ts';
 import { decide, type OneVoice } from './decide.ts';
 import { type Evidence, idsOf, tellingsIn, type Unit } from './findings/draft.ts';
 import { findingsOf } from './findings/index.ts';
 import { type Judged, judgedBy } from './judged.ts';
 import { kinOf } from './kin.ts';
-import { type Linked, type Situation, situationOf, type Telling, tellingsOf } from './situation.ts';
+import { type Linked, type Origins, type Situation, situationOf, type Telling, tellingsOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
 import { figureOf, type Role, type Track, trackOf } from './tracks.ts';
 
@@ -61,7 +71,7 @@ function heldOn({ statements }: LinkedClaim, track: Track | undefined): readonly
 }
 
 /** Those of a claim with one value, where that is all that holds. */
-function ofOnlyValue(held: readonly string[], track: Track | undefined): Claim['origins'] | undefined {
+function ofOnlyValue(held: readonly string[], track: Track | undefined): Origins | undefined {
   const [value] = track?.values ?? [];
   if (!value || track?.values.length !== 1) return undefined;
   const told = idsOf(tellingsIn(value.points));
@@ -74,7 +84,7 @@ const HOLDING: ReadonlySet<Role> = new Set(['current', 'previous', 'part', 'delt
 function unitsOf(
   claim: LinkedClaim,
   track: Track | undefined,
-  origins: Claim['origins'],
+  origins: Origins,
   situation: Situation,
   kin: (statement: string) => readonly Telling[],
 ): Unit[] {
@@ -111,7 +121,7 @@ function unitsOf(
 function claimOf(
   claim: LinkedClaim,
   track: Track | undefined,
-  origins: Claim['origins'],
+  origins: Origins,
   situation: Situation,
   judged: Judged,
 ): Claim {
@@ -124,13 +134,21 @@ function claimOf(
     topics,
     places,
     statements,
-    possibly,
-    origins,
+    possibly: possibly.map(({ because: why, ...rest }) => ({ ...rest, ...reasoned(why) })),
+    origins: { ...origins, roots: origins.roots.map(inWords) },
     ...(track && { figure: figureOf(track, situation) }),
-    because,
+    ...reasoned(because),
     ...judged.claim(statements),
   };
 }
+
+/** A beginning, with why it is taken for one in English. */
+const inWords = ({ reason, certain, ...root }: Origins['roots'][number]): Root => ({
+  ...root,
+  why: inEnglish().say(reason),
+  reason,
+  certain,
+});
 
 function reportOf({ report, statements }: Digest, judged: Judged): PictureReport {
   const { id, outlet, title, opening, published, language } = report;
@@ -162,7 +180,13 @@ function entitiesOf({ entities: linked, digests }: Situation, judged: Judged): P
     kind,
     name,
     names,
-    joins,
+    joins: joins.map(({ a, b, score, because, judged }) => ({
+      a,
+      b,
+      score,
+      ...reasoned(because),
+      ...(judged && { judged }),
+    })),
     reports,
     ...judged.entity(mentions.get(id) ?? []),
   }));

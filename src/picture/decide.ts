@@ -1,3 +1,4 @@
+import { say } from '../model/index.ts';
 import { chainOf } from './chain.ts';
 import { agrees, type Decided, type Decision, hasSource, isFirm, SAME_SCOPE, type Withdrawn } from './decision.ts';
 import { contrasts, disputed } from './disputes.ts';
@@ -5,7 +6,6 @@ import { growing, type IsApart, swelling } from './growing.ts';
 import { comparable, movementOf, onlyOpposed } from './kinds.ts';
 import { surelyBefore } from './moments.ts';
 import type { Point, Track, Value } from './tracks.ts';
-import { countedText } from './words.ts';
 
 /** Decides, in the order of its functions, what the values of a track are to each other. */
 export function decide(track: Track, isOneVoice: OneVoice = sameSpeaker, mayBeOneVoice = isOneVoice): Decided {
@@ -108,7 +108,7 @@ function denials({ points, values }: Track, mayBeOneVoice: OneVoice): Denials {
         points: by,
         against: [told],
         asserted: by.some(({ firm }) => firm) && isFirm(told),
-        because: ['the words deny the one and give the other in its place'],
+        because: [say('denied-for-another')],
       });
   }
   return { withdrawn, disputed };
@@ -146,7 +146,7 @@ function falling(values: readonly Value[], { slots }: Track): readonly Decision[
         points: value.points,
         against: [before],
         asserted: false,
-        because: [`the number of those ${countedText(slots.counts)} falls in the nature of things; here it rises`],
+        because: [say('falls-by-nature', { counts: slots.counts })],
       });
   }
   return [...decisions, ...disputed(values)];

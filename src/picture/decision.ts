@@ -1,3 +1,4 @@
+import type { Message } from '../model/index.ts';
 import { overlaps } from './moments.ts';
 import type { Telling } from './situation.ts';
 import type { Point, Value } from './tracks.ts';
@@ -23,7 +24,7 @@ export interface Decision {
   /** What it was held against; the steps of a count that grew, without the last. */
   readonly against: readonly Value[];
   readonly asserted: boolean;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 export interface Withdrawn {
@@ -70,7 +71,7 @@ export const outcome = (
   value: Value,
   against: Value,
   points: readonly Point[],
-  because: readonly string[],
+  because: readonly Message[],
 ): Decision => ({ outcome: kind, value, points, against: [against], asserted: false, because });
 
 export const hasSource = ({ telling }: Point): boolean => isNamed(telling);

@@ -1,3 +1,4 @@
+import { say } from '../model/index.ts';
 import { agrees, atOneTime, DAY, type Decision, hasSource, isFirm, outcome, SAME_SCOPE } from './decision.ts';
 import type { Point, Value } from './tracks.ts';
 import { looksLikeSlip } from './values.ts';
@@ -31,16 +32,14 @@ function dispute(
   const small = Math.min(value.nominal, leader.nominal);
   const large = Math.max(value.nominal, leader.nominal);
   if (small < SAME_SCOPE * large && one.telling.order !== other.telling.order)
-    return outcome('other-scope', value, leader, points, [
-      `below ${SAME_SCOPE} of the other: it may count something else`,
-    ]);
+    return outcome('other-scope', value, leader, points, [say('other-scope', { share: SAME_SCOPE })]);
   return {
     outcome: 'conflict',
     value,
     points,
     against: [leader],
     asserted: one.slots.asOfBasis === 'stated' && other.slots.asOfBasis === 'stated',
-    because: ['two named sources tell different figures for the same time'],
+    because: [say('two-sources-one-time')],
   };
 }
 
@@ -76,7 +75,7 @@ function firstPair(a: readonly Point[], b: readonly Point[]): readonly [Point, P
 }
 
 /** Why two figures with the same digits are held against each other. */
-export const SLIP = 'the two are written with the same digits: one may be a slip';
+export const SLIP = say('same-digits');
 
 /** Two figures for one time, both on a named word, that are written with the same digits ("1,823" for "1,832"). */
 export function slip(before: Value, value: Value): Decision | undefined {
@@ -84,11 +83,9 @@ export function slip(before: Value, value: Value): Decision | undefined {
   const points = value.points.filter(hasSource).slice(0, MOST_COMPARED);
   const others = before.points.filter(hasSource).slice(0, MOST_COMPARED);
   if (!points.some((point) => others.some((other) => atOneTime(point, other)))) return undefined;
-  const because = ['both are told for the same time', 'both are told on a named word', SLIP];
+  const because = [say('one-time'), say('on-named-words'), SLIP];
   return { outcome: 'conflict', value, points, against: [before], asserted: isFirm(value) && isFirm(before), because };
 }
-
-const BESIDE_NAMED = 'one report gives both side by side, one of them on a named word';
 
 /** So many figures of one report are held against each other. */
 const MOST_SET_APART = 12;
@@ -149,7 +146,7 @@ export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Po
           points: named === 2 ? high.points.filter(hasSource) : high.points,
           against: [low],
           asserted: isOfOne(point, beside),
-          because: [named === 2 ? 'one report gives both, each on a named word' : BESIDE_NAMED],
+          because: [say(named === 2 ? 'one-report-both' : 'one-report-beside')],
         });
       }
   return [...found.values()].flatMap((pairs) => [...pairs.values()]);

@@ -1,3 +1,4 @@
+import { type Message, say } from '../model/index.ts';
 import { chainOf } from './chain.ts';
 import {
   agrees,
@@ -14,7 +15,6 @@ import { SLIP, slip } from './disputes.ts';
 import { surelyBefore } from './moments.ts';
 import type { Point, Track, Value } from './tracks.ts';
 import { looksLikeSlip } from './values.ts';
-import { countedText, numberText } from './words.ts';
 
 /** As long as an older figure goes on being told without anyone meaning a correction. */
 const STALE = 36 * HOUR;
@@ -24,7 +24,7 @@ const GREATEST_STEP = 10;
 const GREATEST_AT_ONCE = 5;
 const AT_ONCE = 7 * 24 * HOUR;
 
-const LEAP = 'the step is so large that another count may be meant';
+const LEAP = say('leap');
 
 function isStep(before: Value, value: Value): boolean {
   const soon = value.known.to - before.known.to <= AT_ONCE;
@@ -43,18 +43,18 @@ export function growing(
 ): readonly Decision[] {
   const chain = chainOf(withoutRounder(values));
   const whole = steps.length === values.length ? chain : chainOf(withoutRounder(steps));
-  const why = `the number of those ${countedText(track.slots.counts)} only grows: a larger one told later is an update, whoever tells it`;
+  const why = say('only-grows', { counts: track.slots.counts });
   return [...grown(whole, steps, isApart, why), ...fallen(values, chain, goneIn(track))];
 }
 
 /** A count that grows while the event lasts: larger ones told later. */
 export function swelling(values: readonly Value[], track: Track, isApart: IsApart): readonly Decision[] {
-  const why = `the number of ${countedText(track.slots.counts)} grows while the event lasts: a larger one told later is an update`;
+  const why = say('grows-meanwhile', { counts: track.slots.counts });
   return grown(chainOf(withoutRounder(values)), values, isApart, why);
 }
 
 /** Decision 5: larger and not certainly earlier is an update, whoever says it. One finding for the whole way. */
-function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApart, why: string): readonly Decision[] {
+function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApart, why: Message): readonly Decision[] {
   const steps = chain.filter((value, index) => {
     const before = chain[index - 1];
     return before === undefined || value.nominal > before.nominal;
@@ -209,12 +209,11 @@ function lastOf({ points }: Value, gone: Gone): number {
 const pointsAfter = (value: Value, high: Value): readonly Point[] =>
   value.points.filter(({ holds }) => holds !== undefined && high.known.to <= holds.from);
 
-const LATE = 'which of the two was told first is not sure: an older figure that arrived late';
+const LATE = say('late-arrival');
 
 /** A value told after a higher one. */
 function lower(value: Value, high: Value, after: readonly Point[], gone: Gone): Decision {
-  if (agrees(value, high))
-    return outcome('agrees', value, high, after, ['told rounder or vaguer, the two are one figure']);
+  if (agrees(value, high)) return outcome('agrees', value, high, after, [say('one-figure')]);
   const late = new Set(after);
   const corrected = value.points.filter(
     (point) =>
@@ -225,13 +224,9 @@ function lower(value: Value, high: Value, after: readonly Point[], gone: Gone): 
   if (after.length === 0) return outcome('late-arrival', value, high, value.points, [LATE]);
   const repeat = staleSince(value, high, after);
   if (repeat !== undefined)
-    return outcome('stale-repeat', value, high, after, [
-      `told before the higher figure, and repeated within ${Math.round(STALE / HOUR)} hours without a word of correction`,
-    ]);
+    return outcome('stale-repeat', value, high, after, [say('stale-repeat', { hours: Math.round(STALE / HOUR) })]);
   if (value.nominal < SAME_SCOPE * high.nominal)
-    return outcome('other-scope', value, high, after, [
-      `below ${SAME_SCOPE} of the other, without a word of correction: it may count something narrower`,
-    ]);
+    return outcome('other-scope', value, high, after, [say('narrower-scope', { share: SAME_SCOPE })]);
   return contradiction(value, high, after);
 }
 
@@ -255,7 +250,7 @@ const correction = (value: Value, high: Value, points: readonly Point[]): Decisi
   points,
   against: [high],
   asserted: points.some(({ firm }) => firm) && isFirm(high),
-  because: ['the words say that the figure was corrected'],
+  because: [say('words-correct')],
 });
 
 /** Decision 6: the value had been told before, and is told on within a day and a half. */
@@ -269,13 +264,11 @@ function staleSince(value: Value, high: Value, after: readonly Point[]): number 
 
 /** What no other decision explains: two values for one thing. Asserted only for one time, told on named words. */
 function contradiction(value: Value, high: Value, points: readonly Point[]): Decision {
-  const because = [
-    `${numberText(value.nominal)} is told after ${numberText(high.nominal)}, and no word of a correction stands with it`,
-  ];
+  const because = [say('told-after', { value: { value: value.nominal }, after: { value: high.nominal } })];
   const sameTime = points.some((point) => high.points.some((other) => atOneTime(point, other)));
-  if (sameTime) because.push('both are told for the same time');
+  if (sameTime) because.push(say('one-time'));
   const named = points.some(hasSource) && high.points.some(hasSource);
-  if (named) because.push('both are told on a named word');
+  if (named) because.push(say('on-named-words'));
   if (looksLikeSlip(value.nominal, high.nominal)) because.push(SLIP);
   const asserted = sameTime && named && points.some(({ firm }) => firm) && isFirm(high);
   return { outcome: 'conflict', value, points, against: [high], asserted, because };

@@ -1,12 +1,12 @@
 import type { Digest, StatementDigest } from '../link/digest.ts';
 import { compareText } from '../link/judged.ts';
-import type { LinkedClaim, LinkedEntities, LinkedEntity } from '../link/linked.ts';
+import type { LinkedClaim, LinkedEntities, LinkedEntity, LinkedOrigins } from '../link/linked.ts';
 import { inOrder } from '../link/order.ts';
-import type { Claim, Lineage } from '../model/index.ts';
+import type { Lineage } from '../model/index.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
 import { type Stretch, stretchOf } from './moments.ts';
 
-export type Origins = Claim['origins'];
+export type Origins = LinkedOrigins;
 
 /** What linking found in the reports. */
 export interface Linked {

@@ -40,7 +40,15 @@ const picture: Picture = {
       origins: {
         low: 1,
         high: 2,
-        roots: [{ entity: 'E1', statements: ['r1/s1'], why: 'Lenz is the first to say it', certain: true }],
+        roots: [
+          {
+            entity: 'E1',
+            statements: ['r1/s1'],
+            why: 'Lenz is the first to say it',
+            reason: { id: 'named-speaker', who: 'Lenz' },
+            certain: true,
+          },
+        ],
       },
       figure: {
         counts: 'people-dead',
@@ -72,6 +80,7 @@ const picture: Picture = {
         ],
       },
       because: [],
+      reasons: [],
     },
   ],
   findings: [
@@ -82,7 +91,9 @@ const picture: Picture = {
       statements: ['r1/s1'],
       asserted: true,
       says: 'Lenz took 12 back.',
+      said: { id: 'figure-withdrawn', figure: { value: 12 }, counts: 'people-dead', by: { by: 'Lenz', in: 'Kurier' } },
       because: ['a word of correction'],
+      reasons: ['words-correct'],
       weight: 0.9,
     },
     {
@@ -92,11 +103,23 @@ const picture: Picture = {
       statements: [],
       asserted: false,
       says: 'No source for 1,500.',
+      said: { id: 'told-unsourced', what: { value: 1500, counts: 'people' }, in: [{ in: 'Kurier' }] },
       because: [],
+      reasons: [],
       weight: 0.2,
     },
   ],
-  lineage: [{ from: 'source:Agentur', to: 'r1', kind: 'citation', passages: [], score: 0.8, because: ['it says so'] }],
+  lineage: [
+    {
+      from: 'source:Agentur',
+      to: 'r1',
+      kind: 'citation',
+      passages: [],
+      score: 0.8,
+      because: ['it says so'],
+      reasons: ['answers-report'],
+    },
+  ],
   timeline: [{ at: '2031-05-02', precision: 'day', axis: 'said', claims: ['C1'], statements: ['r1/s1'] }],
   judgements: [],
 };

@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf, extract, readBytes } from '../../src/index.ts';
-import { reportName } from '../../src/link/digest.ts';
+import { tellerOf } from '../../src/link/digest.ts';
+import type { Teller } from '../../src/model/index.ts';
 
-async function namesOf(text: string, file: string): Promise<string[]> {
-  const names: string[] = [];
+async function namesOf(text: string, file: string): Promise<Teller[]> {
+  const names: Teller[] = [];
   for await (const reading of readBytes(new TextEncoder().encode(text), file))
-    if (reading.kind === 'source') names.push(reportName(digestOf(extract(reading.source)).report));
+    if (reading.kind === 'source') names.push(tellerOf(digestOf(extract(reading.source)).report));
   return names;
 }
 
 describe('what a report is called', () => {
   it('is its title, or its first words where it has none', async () => {
-    expect(await namesOf('Brand im Hafen\n\nEs brannte in der Nacht.', 'a.txt')).toEqual(['Brand im Hafen']);
+    expect(await namesOf('Brand im Hafen\n\nEs brannte in der Nacht.', 'a.txt')).toEqual([{ in: 'Brand im Hafen' }]);
     expect(
       await namesOf('В порту Варны в ночь на среду загорелся зерновой терминал, сообщила полиция.', 'b.txt'),
-    ).toEqual(['“В порту Варны в ночь на среду загорелся зерновой терминал, …”']);
+    ).toEqual([{ titled: 'В порту Варны в ночь на среду загорелся зерновой терминал, …' }]);
   });
   it('is the outlet where there is one', async () => {
-    expect(await namesOf('{"text":"Es brannte.","outlet":"Küstenbote"}\n', 'c.jsonl')).toEqual(['Küstenbote']);
+    expect(await namesOf('{"text":"Es brannte.","outlet":"Küstenbote"}\n', 'c.jsonl')).toEqual([{ in: 'Küstenbote' }]);
   });
 });

@@ -96,7 +96,7 @@ describe('tellings that speak against each other', () => {
     ]);
     const beginnings = told.statements.map(({ speakerText = '' }) => ({
       key: speakerText,
-      why: '',
+      why: { id: 'named-speaker' as const, who: speakerText },
       source: 'named' as const,
     }));
     const opposed = new Opposed(

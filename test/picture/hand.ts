@@ -100,6 +100,7 @@ const edge = (from: string, to: string, kind: Lineage['kind'] = 'copy'): Lineage
   passages: [],
   score: 0.9,
   because: ['made by hand'],
+  reasons: [{ id: 'words', words: 'made by hand' }],
 });
 
 export type Edge = readonly [from: string, to: string, kind?: Lineage['kind']];
@@ -182,7 +183,7 @@ export function linked(digests: readonly Digest[], edges: readonly Edge[] = []):
         roots: [...roots].map(([root, statements]) => ({
           report: root,
           statements,
-          why: 'made by hand',
+          reason: { id: 'words', words: 'made by hand' },
           certain: true,
         })),
       };

@@ -128,7 +128,15 @@ describe('a scale of time', () => {
 });
 
 const node = (id: string, kind: SourceNode['kind']): SourceNode => ({ id, name: id, kind, reports: 1, statements: 1 });
-const edge = (from: string, to: string): SourceEdge => ({ from, to, kind: 'says', count: 1, score: 1, because: [] });
+const edge = (from: string, to: string): SourceEdge => ({
+  from,
+  to,
+  kind: 'says',
+  count: 1,
+  score: 1,
+  because: [],
+  reasons: [],
+});
 
 describe('a network', () => {
   it('stands in columns from who speaks to what is read, with few crossings', () => {

@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
-import { ClaimSchema, FindingSchema, PictureStatementSchema } from '../../model/schemas.ts';
+import { ClaimSchema, FindingSchema, MessageSchema, PictureStatementSchema } from '../../model/schemas.ts';
 import { FigureRowSchema } from './case.ts';
 import { NamedSchema, OriginsSchema, StatementDetailSchema } from './common.ts';
 import { LineageRowSchema } from './reports.ts';
@@ -49,6 +49,7 @@ export const ClaimAnswerSchema = Type.Object({
       statement: StatementDetailSchema,
       score: Type.Number(),
       because: Type.Array(Type.String()),
+      reasons: Type.Array(MessageSchema),
     }),
   ),
   more: Type.Integer({ minimum: 0, description: 'statements that are not shown: the claim has very many' }),

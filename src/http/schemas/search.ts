@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
-import { PictureEntitySchema, PictureReportSchema, SpanSchema } from '../../model/schemas.ts';
+import { MessageSchema, PictureEntitySchema, PictureReportSchema, SpanSchema } from '../../model/schemas.ts';
 import { PageSchema, StatementRowSchema } from './common.ts';
 
 /** What was found, in three lists: statements, who is named so, and reports with the words in their text. */
@@ -13,6 +13,7 @@ export const SearchAnswerSchema = Type.Object({
       name: Type.String(),
       matched: Type.String({ description: 'the name that fits' }),
       why: Type.Optional(Type.String({ description: 'where it is spelt otherwise: why it fits' })),
+      reason: Type.Optional(MessageSchema),
       reports: Type.Integer({ minimum: 0 }),
     }),
   ),

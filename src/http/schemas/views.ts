@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
-import { ClaimSchema, LineageSchema, TimelineEntrySchema } from '../../model/schemas.ts';
+import { ClaimSchema, LineageSchema, MessageSchema, TimelineEntrySchema } from '../../model/schemas.ts';
 import { NamedSchema, OriginsSchema } from './common.ts';
 
 const Count = Type.Integer({ minimum: 0 });
@@ -54,6 +54,7 @@ export const SourceNodeSchema = Type.Object({
   statements: Count,
   origin: Type.Optional(Type.Boolean({ description: 'of a claim: whether it begins here' })),
   why: Type.Optional(Type.String({ description: 'of an origin: why it is taken for one' })),
+  reason: Type.Optional(MessageSchema),
   certain: Type.Optional(Type.Boolean()),
 });
 export type SourceNode = Frozen<Static<typeof SourceNodeSchema>>;
@@ -65,6 +66,7 @@ export const SourceEdgeSchema = Type.Object({
   count: Type.Integer({ minimum: 1 }),
   score: Type.Number({ minimum: 0, maximum: 1 }),
   because: Type.Array(Type.String()),
+  reasons: Type.Array(MessageSchema),
 });
 export type SourceEdge = Frozen<Static<typeof SourceEdgeSchema>>;
 

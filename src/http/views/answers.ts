@@ -42,7 +42,7 @@ export async function claimAnswer(
     statements: await detailsOf(told(claim.statements.slice(0, SHOWN), situation), situation, store),
     possibly: possibly.map((statement) => {
       const why = claim.possibly.find((each) => each.statement === statement.id);
-      return { statement, score: why?.score ?? 0, because: why?.because ?? [] };
+      return { statement, score: why?.score ?? 0, because: why?.because ?? [], reasons: why?.reasons ?? [] };
     }),
     more: Math.max(0, claim.statements.length - SHOWN),
     findings: situation.findingsOf(id),

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { compareNames, type PictureStatement, type Span } from '../../index.ts';
+import { compareNames, type Message, type PictureStatement, type Span } from '../../index.ts';
 import type { ReportCase } from '../../service/open.ts';
 import type { SearchAnswer, StatementRow } from '../schemas/index.ts';
 import type { Situation } from '../situation.ts';
@@ -144,10 +144,14 @@ function mayBe(sounds: ReadonlySet<string>, name: string): boolean {
   return false;
 }
 
-function soundsLike(q: string, names: readonly string[]): { matched: string; why: string } | undefined {
+function soundsLike(
+  q: string,
+  names: readonly string[],
+): { matched: string; why: string; reason?: Message } | undefined {
   for (const name of new Set(names)) {
-    const { same, reasons } = compareNames(q, name);
-    if (same) return { matched: name, why: reasons[0] ?? '' };
+    const { same, reasons, because } = compareNames(q, name);
+    const [reason] = because;
+    if (same) return { matched: name, why: reasons[0] ?? '', ...(reason !== undefined && { reason }) };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Claim, Lineage, PictureStatement } from '../../index.ts';
+import { distinct } from '../../model/index.ts';
 import type { SourceEdge, SourceNode, SourcesAnswer } from '../schemas/index.ts';
 import type { Situation } from '../situation.ts';
 
@@ -32,6 +33,7 @@ class Network {
       ...edge,
       score: Math.max(edge.score, known?.score ?? 0),
       because: [...new Set([...(known?.because ?? []), ...edge.because])].slice(0, REASONS),
+      reasons: distinct([...(known?.reasons ?? []), ...edge.reasons]).slice(0, REASONS),
       count: (known?.count ?? 0) + 1,
     });
   }
@@ -62,7 +64,14 @@ export function sourcesOf(situation: Situation): SourcesAnswer {
     const speaker = speakerOf(statement, situation);
     if (!speaker) continue;
     network.touch(speaker, statement.report, 1);
-    network.join({ from: speaker.id, to: outletOf(statement.report).id, kind: 'says', score: 1, because: [] });
+    network.join({
+      from: speaker.id,
+      to: outletOf(statement.report).id,
+      kind: 'says',
+      score: 1,
+      because: [],
+      reasons: [],
+    });
   }
   for (const edge of picture.lineage) {
     const from = situation.reports.has(edge.from) ? outletOf(edge.from) : neverAdded(edge, situation);
@@ -73,6 +82,7 @@ export function sourcesOf(situation: Situation): SourcesAnswer {
       kind: edge.kind,
       score: edge.score,
       because: edge.because,
+      reasons: edge.reasons,
     });
   }
   return network.answer();
@@ -91,11 +101,22 @@ export function sourcesOfClaim(claim: Claim, situation: Situation): SourcesAnswe
     if (!speaker) continue;
     const root = claim.origins.roots.find(({ entity }) => entity === statement.speaker);
     network.touch(
-      { ...speaker, origin: root !== undefined, ...(root && { why: root.why, certain: root.certain }) },
+      {
+        ...speaker,
+        origin: root !== undefined,
+        ...(root && { why: root.why, reason: root.reason, certain: root.certain }),
+      },
       statement.report,
       1,
     );
-    network.join({ from: speaker.id, to: `report:${statement.report}`, kind: 'says', score: 1, because: [] });
+    network.join({
+      from: speaker.id,
+      to: `report:${statement.report}`,
+      kind: 'says',
+      score: 1,
+      because: [],
+      reasons: [],
+    });
   }
   for (const report of reports)
     for (const edge of situation.lineageOf(report)) {
@@ -110,6 +131,7 @@ export function sourcesOfClaim(claim: Claim, situation: Situation): SourcesAnswe
         kind: edge.kind,
         score: edge.score,
         because: edge.because,
+        reasons: edge.reasons,
       });
     }
   const { low, high } = claim.origins;
@@ -139,7 +161,7 @@ function reportNode(report: string, claim: Claim, situation: Situation): Unsized
     name: situation.titleOf(report),
     kind: 'report',
     origin: root !== undefined,
-    ...(root && { why: root.why, certain: root.certain }),
+    ...(root && { why: root.why, reason: root.reason, certain: root.certain }),
   };
 }
 

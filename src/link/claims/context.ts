@@ -1,3 +1,4 @@
+import { type Message, say } from '../../model/index.ts';
 import type { StatementDigest } from '../digest.ts';
 import type { LinkedEntities } from '../linked.ts';
 import { isTelling, sameNumber } from './compatible.ts';
@@ -12,10 +13,10 @@ const SHARE = 0.05;
 /** Causes of events that a whole country speaks of: two at one time are rare. */
 const WIDE: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'unrest', 'war', 'epidemic']);
 
-/** How much speaks for two figures of one kind being about one event, and what: put into words where it is asked for. */
+/** How much speaks for two figures of one kind being about one event, and what: said where it is asked for. */
 export interface Support {
   readonly score: number;
-  readonly because: () => readonly string[];
+  readonly because: () => readonly Message[];
 }
 
 export interface Context {
@@ -126,7 +127,7 @@ class Reasons implements Support {
     this.cause = cause;
   }
 
-  because(): readonly string[] {
+  because(): readonly Message[] {
     return reasonsOf(this.told, this.cause);
   }
 }
@@ -157,25 +158,24 @@ const REASON = {
   apart: 10,
   outlet: 11,
 } as const;
-const WORDS: Readonly<Record<keyof typeof REASON, string>> = {
-  report: 'in one report',
-  number: 'the same number',
-  gone: 'told by the one, taken back by the other',
-  scale: 'numbers of one scale',
-  cause: 'the same cause',
-  place: 'the same place',
-  names: 'both reports name the same',
-  words: 'words in common',
-  twoDays: 'within two days',
-  fiveDays: 'within five days',
-  apart: 'more than two weeks apart',
-  outlet: 'of one outlet',
+const SAID: Readonly<Record<Exclude<keyof typeof REASON, 'cause'>, Message>> = {
+  report: say('in-one-report'),
+  number: say('same-number'),
+  gone: say('told-and-withdrawn'),
+  scale: say('one-scale'),
+  place: say('same-place'),
+  names: say('reports-name-same'),
+  words: say('words-in-common'),
+  twoDays: say('within-two-days'),
+  fiveDays: say('within-five-days'),
+  apart: say('weeks-apart'),
+  outlet: say('of-one-outlet'),
 };
 const REASONS = Object.keys(REASON) as (keyof typeof REASON)[];
 
-const reasonsOf = (told: number, cause: string | undefined): readonly string[] =>
+const reasonsOf = (told: number, cause: string | undefined): readonly Message[] =>
   REASONS.filter((reason) => told & (1 << REASON[reason])).map((reason) =>
-    reason === 'cause' ? `${WORDS.cause}: ${cause}` : WORDS[reason],
+    reason === 'cause' ? say('same-cause', { cause: cause ?? '' }) : SAID[reason],
   );
 
 /** Whether two lists of numbers, each in order, have one in common. */

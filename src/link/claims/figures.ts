@@ -1,3 +1,4 @@
+import { type Message, say } from '../../model/index.ts';
 import { ILL } from '../figures/of-whom.ts';
 import type { ClaimSlots } from '../linked.ts';
 import { isTelling, sameCause } from './compatible.ts';
@@ -26,7 +27,7 @@ const ENOUGH = 2.5;
 export interface Doubt {
   readonly item: FigureItem;
   readonly score: number;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** The figures that count one thing in one place in one event. */
@@ -34,7 +35,7 @@ export interface FigureGroup {
   readonly slots: ClaimSlots;
   readonly items: FigureItem[];
   readonly possibly: Doubt[];
-  readonly because: Set<string>;
+  readonly because: Message[];
   /** Cause of the event, as first told. */
   cause?: string;
   first: number;
@@ -159,10 +160,10 @@ function inOneTown(group: FigureGroup, item: FigureItem): boolean {
   );
 }
 
-function enter(group: Growing, item: FigureItem, because: string): void {
+function enter(group: Growing, item: FigureItem, because: Message): void {
   group.items.push(item);
   group.holdings.add(item);
-  group.because.add(because);
+  group.because.push(because);
   if (Number.isFinite(item.time)) {
     group.first = Math.min(group.first, item.time);
     group.last = Math.max(group.last, item.time);
@@ -184,7 +185,7 @@ function open(item: FigureItem, place: string | undefined): Growing {
     },
     items: [item],
     possibly: [],
-    because: new Set(),
+    because: [],
     ...(cause !== undefined && { cause }),
     first: item.time,
     last: item.time,
@@ -237,7 +238,7 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
   const country = place === undefined ? '' : (countryOf(place) ?? place);
   const around = candidates(item, (place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`)) ?? []);
   const little = saysLittle(item);
-  let best: { readonly group: Growing; readonly rank: number; readonly because: () => string } | undefined;
+  let best: { readonly group: Growing; readonly rank: number; readonly because: () => Message } | undefined;
   for (const group of around) {
     const places = relation(group, place);
     if (places === undefined) continue;
@@ -253,7 +254,7 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
           (places === 'level' && isOneBlow(group, item, context) && support.score >= LEAST_ON_LEVELS);
     const enough =
       near && (hasNumber || (!little && isOfItsSize(group.items, item) && !isNoneElsewhere(group, item, places)));
-    const because = (): string => `the same is counted${WHERE[places]}: ${support.because().join(', ')}`;
+    const because = (): Message => say(WHERE[places], { support: support.because() });
     const rank =
       support.score +
       (places === 'same' ? 1 : 0) +
@@ -297,11 +298,7 @@ const isOneBlow = ({ items, cause }: FigureGroup, item: FigureItem, { oneStory, 
       oneTown(setting, item.setting),
   );
 
-const WHERE: Readonly<Record<'same' | 'level' | 'unknown', string>> = {
-  same: ' in the same place',
-  level: ', in a place that lies in the other',
-  unknown: ', and one report names no place',
-};
+const WHERE = { same: 'counted-same', level: 'counted-level', unknown: 'counted-unplaced' } as const;
 
 function file(map: Map<string, Growing[]>, key: string, group: Growing): void {
   const list = map.get(key);
@@ -340,7 +337,7 @@ function addBare(item: FigureItem, byNumber: NumberIndex): void {
       group.possibly.push({
         item,
         score: 0.4,
-        because: ['the same number at the same time; what it counts is not said'],
+        because: [say('number-uncounted-at-time')],
       });
     return;
   }
@@ -354,10 +351,8 @@ function addBare(item: FigureItem, byNumber: NumberIndex): void {
     group.items.some(({ setting: { digest } }) => outlet !== undefined && digest.report.outlet === outlet),
   );
   const chosen = [own, same, near].find((list) => list.length === 1)?.[0];
-  if (chosen) enter(chosen, item, 'a number told before is named again without what it counts');
-  else
-    for (const group of near)
-      group.possibly.push({ item, score: 0.5, because: ['the same number; what it counts is not said'] });
+  if (chosen) enter(chosen, item, say('number-named-again'));
+  else for (const group of near) group.possibly.push({ item, score: 0.5, because: [say('number-uncounted')] });
 }
 
 /** "20.000 Mann": persons without a state, with the number of something else that is counted. */
@@ -367,6 +362,6 @@ function doubtPersons(item: FigureItem, byNumber: NumberIndex): void {
       group.possibly.push({
         item,
         score: 0.5,
-        because: ['the same number of persons at the same time; who they are is not said'],
+        because: [say('number-of-persons')],
       });
 }

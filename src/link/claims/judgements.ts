@@ -1,4 +1,4 @@
-import type { Judgement } from '../../model/index.ts';
+import { type Judgement, type Message, say } from '../../model/index.ts';
 import type { FigureItem, TextItem } from './items.ts';
 
 /** A claim before it is given its name. */
@@ -6,7 +6,7 @@ export interface Draft {
   readonly figures: FigureItem[];
   readonly texts: TextItem[];
   judged?: boolean;
-  readonly reasons: string[];
+  readonly reasons: Message[];
 }
 
 const holds = ({ figures, texts }: Draft, statement: string): boolean =>
@@ -43,7 +43,7 @@ function merge(drafts: Draft[], first: string, other: string, by: string): void 
   if (!a || !b) return;
   a.figures.push(...b.figures.splice(0));
   a.texts.push(...b.texts.splice(0));
-  a.reasons.push(`decided by ${by}: they say the same`);
+  a.reasons.push(say('decided-same', { who: by }));
   a.judged = true;
 }
 
@@ -62,7 +62,7 @@ function split<Kind extends Draft>(
     if (own.figures.length + own.texts.length === 0) continue;
     for (const each of [own, draft]) {
       each.judged = true;
-      each.reasons.push(`decided by ${by}: they do not say the same`);
+      each.reasons.push(say('decided-other', { who: by }));
     }
     drafts.push(own);
   }

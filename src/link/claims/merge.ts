@@ -1,3 +1,4 @@
+import { say } from '../../model/index.ts';
 import { isMoreAround, numberedApart, toldApart } from './apart.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
 import type { Context } from './context.ts';
@@ -87,7 +88,7 @@ export function mergeNear(
         return;
       const number = Number(key.slice(key.indexOf(' ') + 1));
       if (toldApart(x.items, y.items) || !isOneNumber(x, y, number, context)) return;
-      merging.merge(x, y, `the same number of what reports of one event call by either word`);
+      merging.merge(x, y, say('number-by-other-word'));
     },
   );
   const byKind = live
@@ -100,7 +101,7 @@ export function mergeNear(
     if (!mayBeOne(x, y, AT_ONCE) || !ofOneSize(x, y)) return;
     if (x.items.some(isPart) || y.items.some(isPart)) return;
     if (numberedApart(x.items, y.items) || !isOneStory(x, y, context)) return;
-    merging.merge(x, y, 'all who were struck are called so, and no report tells two numbers');
+    merging.merge(x, y, say('all-struck'));
   });
   eachPair(byKind, (a, b) => {
     const [x, y] = [merging.final(a), merging.final(b)];
@@ -109,7 +110,7 @@ export function mergeNear(
     if (!isOneTown(x, y, context) || x.items.some(isPart) || y.items.some(isPart)) return;
     const [around, inside] = isCountryCode(x.slots.place ?? '') ? [x, y] : [y, x];
     if (!isStated(x) || !isStated(y) || isMoreAround(around.items, inside.items) || !isOneStory(x, y, context)) return;
-    merging.merge(x, y, 'all reports of the story tell of one place in the country');
+    merging.merge(x, y, say('one-place-in-country'));
   });
   return merging.done();
 }

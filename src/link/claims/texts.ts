@@ -1,3 +1,4 @@
+import { type Message, say } from '../../model/index.ts';
 import { isEvent, isShort, type TextItem } from './items.ts';
 
 const DAY = 86_400_000;
@@ -43,7 +44,7 @@ const COMMON: ReadonlySet<string> = new Set(['protest', 'attack']);
 export interface TextDoubt {
   readonly item: TextItem;
   readonly score: number;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** Whether two statements stand at corresponding places of passages that one report has from the other. */
@@ -57,7 +58,7 @@ export interface TextGroup {
   readonly index: number;
   readonly items: TextItem[];
   readonly possibly: TextDoubt[];
-  readonly because: Set<string>;
+  readonly because: Message[];
 }
 
 /** A statement as a vector: its keys, weighted by their rarity. */
@@ -91,10 +92,10 @@ export function joinTexts(
     const known = byWords.get(words);
     if (known?.items[0] && withinWindow(known.items[0], item) && isOne(known.items[0], item, oneStory)) {
       known.items.push(item);
-      known.because.add('the same words');
+      known.because.push(say('same-words'));
       continue;
     }
-    const group: TextGroup = { index: groups.length, items: [item], possibly: [], because: new Set() };
+    const group: TextGroup = { index: groups.length, items: [item], possibly: [], because: [] };
     byWords.set(words, group);
     groups.push(group);
     const keys = [...item.statement.keys, ...featuresOf(item).map(number)].sort((a, b) => a - b);
@@ -122,7 +123,7 @@ export function joinTexts(
     const own = found.group ? { ...alone, group: found.group } : alone;
     if (found.group) {
       found.group.items.push(...group.items);
-      for (const reason of [...group.because, ...found.because]) found.group.because.add(reason);
+      for (const reason of [...group.because, ...found.because]) found.group.because.push(reason);
       merged.add(group);
     } else for (const doubt of found.doubts) doubt.group.possibly.push(doubt.doubt);
     const leaders = joined[own.group.index];
@@ -211,7 +212,7 @@ const SHORTLY = 3 * DAY;
 
 interface Found {
   readonly group?: TextGroup;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
   readonly doubts: readonly { readonly group: TextGroup; readonly doubt: TextDoubt }[];
 }
 
@@ -273,8 +274,8 @@ const round = (score: number): number => Math.round(Math.min(1, score) * 1000) /
 interface Likeness {
   readonly same: boolean;
   readonly score: number;
-  /** Why, in words: few of those that are compared are asked. */
-  readonly because: () => readonly string[];
+  /** Why: few of those that are compared are asked. */
+  readonly because: () => readonly Message[];
 }
 
 const withinWindow = (a: TextItem, b: TextItem): boolean => a.time === b.time || Math.abs(a.time - b.time) <= WINDOW;
@@ -307,14 +308,14 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
   const places = common(x.statement.places, y.statement.places);
   const days = sameDays(x, y);
   const speaker = x.speaker !== undefined && x.speaker === y.speaker && x.setting !== y.setting;
-  const because = (...more: readonly string[]): readonly string[] => [
-    `words in common, weighted by rarity: ${round(words)}`,
-    ...(topics.length ? [`the same topic: ${topics.join(', ')}`] : []),
-    ...(entities.length ? [`the same names: ${entities.length}`] : []),
-    ...(places.length ? ['the same place'] : []),
-    ...(days === true ? ['the same day'] : []),
-    ...(speaker ? ['the same speaker'] : []),
-    ...(passage ? ['in a passage that one report has from the other'] : []),
+  const because = (...more: readonly Message[]): readonly Message[] => [
+    say('words-shared', { likeness: round(words) }),
+    ...(topics.length ? [say('same-topic', { topics })] : []),
+    ...(entities.length ? [say('same-names', { names: entities.length })] : []),
+    ...(places.length ? [say('same-place')] : []),
+    ...(days === true ? [say('same-day')] : []),
+    ...(speaker ? [say('same-speaker')] : []),
+    ...(passage ? [say('in-taken-passage')] : []),
     ...more,
   ];
   const support =
@@ -330,7 +331,7 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     (tied && entities.length === 0 ? 0.5 : 0) +
     (passage ? 2.5 : 0);
   const score = words + 0.06 * Math.min(support, 3);
-  if (days === false) return { same: false, score, because: () => because('they name different days') };
+  if (days === false) return { same: false, score, because: () => because(say('different-days')) };
   const retold =
     oneTold &&
     x.setting !== y.setting &&
@@ -340,7 +341,7 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     Math.max(x.statement.keys.length, y.statement.keys.length) <= RETOLD.longest &&
     (x.time === y.time || Math.abs(x.time - y.time) <= SHORTLY);
   if (shared < 3 && words < 0.8 && !passage && !retold)
-    return { same: false, score, because: () => because('few words to compare') };
+    return { same: false, score, because: () => because(say('few-words')) };
   const same =
     retold ||
     SAME.some(([least, likeness]) => support >= least && words >= likeness) ||

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../model/index.ts';
 import { isCurrent, surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
 import type { FigureGroup } from './figures.ts';
@@ -23,7 +24,7 @@ export const STRUCK: ReadonlySet<string> = new Set(['civilians', 'workers', 'pas
 interface Tie {
   readonly a: FigureItem;
   readonly b: FigureItem;
-  readonly because: string;
+  readonly because: Message;
 }
 
 /**
@@ -46,7 +47,7 @@ export interface Merging {
   /** The claim that one has become. */
   readonly final: (group: FigureGroup) => FigureGroup;
   /** `x` and `y` are final and two. */
-  readonly merge: (x: FigureGroup, y: FigureGroup, because: string) => void;
+  readonly merge: (x: FigureGroup, y: FigureGroup, because: Message) => void;
   readonly done: () => readonly FigureGroup[];
 }
 
@@ -63,7 +64,7 @@ export function mergedBy(groups: readonly FigureGroup[]): Merging {
       const [kept, gone] = widest(x, y);
       for (const item of gone.items) kept.items.push(item);
       for (const doubt of gone.possibly) kept.possibly.push(doubt);
-      for (const reason of [...gone.because, because]) kept.because.add(reason);
+      for (const reason of [...gone.because, because]) kept.because.push(reason);
       kept.first = Math.min(kept.first, gone.first);
       kept.last = Math.max(kept.last, gone.last);
       into.set(gone, kept);
@@ -127,8 +128,8 @@ const alike = ({ slots: a }: FigureItem, { slots: b }: FigureItem): boolean =>
   a.extent !== 'delta' &&
   a.place === b.place;
 
-const REPLACED = 'one report tells the one in place of the other';
-const AGAINST = 'one report sets the two numbers against each other, each on a word of its own';
+const REPLACED = say('one-replaces-other');
+const AGAINST = say('one-against-other');
 
 /** One value is said to be none any more, and the other stands in its place. */
 function replaced(a: FigureItem, b: FigureItem): boolean {

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../model/index.ts';
+import { type Judgement, say } from '../../model/index.ts';
 import type { EntityJoin } from '../linked.ts';
 import type { Member, Node } from './nodes.ts';
 
@@ -55,10 +55,10 @@ export function splitMembers<Kind extends Group>(
         const [into, from] = [find(subjects[0] ?? '')?.group ?? first.group, other.group];
         if (into === from) continue;
         into.members.push(...from.members.splice(0));
-        into.joins.push(...from.joins.splice(0), { ...pair, score: 1, because: [`decided by ${by}: one`] });
+        into.joins.push(...from.joins.splice(0), { ...pair, score: 1, because: [say('decided-one', { who: by })] });
         file(into);
       } else {
-        splits.push({ ...pair, score: 0, because: [`decided by ${by}: two`] });
+        splits.push({ ...pair, score: 0, because: [say('decided-two', { who: by })] });
         const { group } = first;
         if (group !== other.group || first.member === other.member) continue;
         const alike = first.member.entity.name !== other.member.entity.name;

@@ -1,3 +1,4 @@
+import { type Message, say } from '../../model/index.ts';
 import { type AliasTable, compareRead, type Name } from '../../names/index.ts';
 import { blockKeys, comparedNames, type Node } from './nodes.ts';
 
@@ -8,7 +9,7 @@ export interface Pair {
   readonly names: readonly [string, string];
   readonly same: boolean;
   readonly score: number;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
 }
 
 /** Names this alike are taken for one: less is enough where the reports are about one country, more for offices. */
@@ -75,18 +76,18 @@ function compareNodes(
   for (const x of namesOfA)
     for (const y of namesOfB) {
       const compared = compareRead(x, y, options);
-      const { score, reasons } = compared;
+      const { score, because } = compared;
       const same = compared.same && isSure(a.office || b.office, support, score, x, y);
       if (best && (best.same !== same ? best.same : best.score >= score)) continue;
-      best = { a: a.index, b: b.index, names: [x.text, y.text], same, score, because: reasons };
+      best = { a: a.index, b: b.index, names: [x.text, y.text], same, score, because };
     }
   if (!best?.same || !(a.office || b.office)) return best;
   if (a.country !== undefined && b.country !== undefined)
-    return { ...best, because: [...best.because, `both of ${a.country}`] };
+    return { ...best, because: [...best.because, say('both-of-country', { country: a.country })] };
   return {
     ...best,
     same: false,
-    because: [...best.because, 'every country has such a body, and one report does not say whose it is'],
+    because: [...best.because, say('every-country-has')],
   };
 }
 

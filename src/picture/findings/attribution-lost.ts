@@ -1,10 +1,11 @@
 import { isOwnName } from '../../link/sources.ts';
+import { say } from '../../model/index.ts';
 import { indexOf } from '../report-index.ts';
 import type { Situation, Telling } from '../situation.ts';
-import { listText, outletText, reportText, speakerText } from '../words.ts';
+import { listed, placeOf, reportOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, GRAVE, type Unit } from './draft.ts';
 import { kinRepeats, repeatsOf } from './repeats.ts';
-import { toldText } from './single-origin.ts';
+import { toldIn } from './single-origin.ts';
 import { mayBeImplied } from './unsourced.ts';
 
 /** Told on someone's word, who is named or described. */
@@ -70,14 +71,17 @@ export function attributionLost({ situation, units }: Evidence): Draft[] {
     const [first] = kept;
     if (!first) continue;
     const bareFrom = firstBare(unit);
-    const who = speakerText(situation, first.from) ?? outletText(first.from);
     found.push(
       draft('attribution-lost', {
         claim: unit.claim.id,
         tellings: [...new Set(kept.map(({ from }) => from)), ...kept.map(({ to }) => to)],
         asserted: kept.some(({ sure, to }) => sure || (to.order <= bareFrom && !mayBeImplied(to))),
-        says: `${toldText(unit)}: the word of ${who} in ${reportText(first.from)}, and told with no source given in ${listText([...new Set(kept.map(({ to }) => reportText(to)))])}.`,
-        because: [...new Set(kept.map(({ why }) => why))],
+        said: say('source-lost', {
+          what: toldIn(unit),
+          from: placeOf(situation, first.from),
+          to: listed(kept.map(({ to }) => reportOf(to))),
+        }),
+        because: kept.map(({ why }) => say(why)),
       }),
     );
   }

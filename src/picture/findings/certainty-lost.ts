@@ -1,9 +1,9 @@
-import type { Certainty } from '../../model/index.ts';
+import { type Certainty, say, type Teller } from '../../model/index.ts';
 import type { Telling } from '../situation.ts';
-import { listText, toldByText } from '../words.ts';
+import { listed, placeOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
 import { kinRepeats, type Repeat, repeatsOf, surest } from './repeats.ts';
-import { toldText } from './single-origin.ts';
+import { toldIn } from './single-origin.ts';
 
 type Level = Certainty['level'];
 
@@ -14,15 +14,6 @@ const SURENESS: Readonly<Record<Level, number>> = {
   probable: 2,
   unmarked: 3,
   boosted: 4,
-};
-
-const PUT: Readonly<Record<Level, string>> = {
-  denied: 'denied',
-  doubtful: 'told with doubt',
-  possible: 'told as possible',
-  probable: 'told as probable',
-  unmarked: 'told without any hedge',
-  boosted: 'stressed as certain',
 };
 
 const isHedged = ({ statement: { certainty, negated } }: Telling): boolean =>
@@ -49,14 +40,21 @@ export function certaintyLost({ situation, units }: Evidence): Draft[] {
     const sources = [
       ...new Set([...nearest, ...unit.tellings.filter((telling) => isHedged(telling) && telling.order < last)]),
     ];
-    const ends = kept.map(({ to }) => `${PUT[to.statement.certainty]} ${toldByText(situation, to)}`);
+    const put = (telling: Telling): Teller => ({
+      ...placeOf(situation, telling),
+      put: telling.statement.certainty,
+    });
     found.push(
       draft('certainty-lost', {
         claim: unit.claim.id,
         tellings: [...sources, ...kept.map(({ to }) => to)],
         asserted: kept.some(({ sure, to }) => sure || isPlainlyLost(unit, to)),
-        says: `${toldText({ ...unit, tellings: sources })} is ${PUT[first.from.statement.certainty]} ${toldByText(situation, first.from)}, and ${listText([...new Set(ends)])}.`,
-        because: [...new Set(kept.map(({ why }) => why))],
+        said: say('certainty-lost', {
+          what: toldIn({ ...unit, tellings: sources }),
+          from: put(first.from),
+          to: listed(kept.map(({ to }) => put(to))),
+        }),
+        because: kept.map(({ why }) => say(why)),
       }),
     );
   }

@@ -1,6 +1,6 @@
-import { numberText } from '../words.ts';
+import { say } from '../../model/index.ts';
 import { type Draft, draft, type Evidence, tellingsIn } from './draft.ts';
-import { dated, figureText, firstPoint, tellersText } from './figure-words.ts';
+import { dayOfPoint, figureThing, firstPoint, tellersOf } from './figure-words.ts';
 
 /** Two figures for one thing that no other decision explains: one finding for each disputed value, with all who tell it. */
 export function figureConflicts({ situation, tracks }: Evidence): Draft[] {
@@ -9,14 +9,21 @@ export function figureConflicts({ situation, tracks }: Evidence): Draft[] {
     for (const { outcome, value, points, against, asserted, because } of decided.decisions) {
       const other = against[0];
       if (outcome !== 'conflict' || !other) continue;
-      const one = `${figureText(value, track)} according to ${tellersText(points, situation)}${dated(points[0])}`;
-      const two = `${numberText(other.nominal)} according to ${tellersText(other.points, situation)}${dated(firstPoint(other))}`;
+      const at = dayOfPoint(points[0]);
+      const otherAt = dayOfPoint(firstPoint(other));
       found.push(
         draft('conflict', {
           claim: track.claim.id,
           tellings: tellingsIn([...points, ...other.points]),
           asserted,
-          says: `${one}, but ${two}.`,
+          said: say('figures-conflict', {
+            figure: figureThing(value, track),
+            by: tellersOf(points, situation),
+            ...(at !== undefined && { at }),
+            other: { value: other.nominal },
+            otherBy: tellersOf(other.points, situation),
+            ...(otherAt !== undefined && { otherAt }),
+          }),
           because,
         }),
       );

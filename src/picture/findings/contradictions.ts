@@ -1,8 +1,9 @@
 import type { StatementDigest } from '../../link/digest.ts';
+import { type More, say, type Teller } from '../../model/index.ts';
 import { dayOf, type Stretch, stretchBetween, surelyBefore } from '../moments.ts';
 import type { Situation, Telling } from '../situation.ts';
+import { listed, placeOf, wordsOf } from '../tellers.ts';
 import { placeNameOf } from '../tracks.ts';
-import { listText, placeText, quoteText } from '../words.ts';
 import { hasNone, hasSource } from './attribution-lost.ts';
 import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
 
@@ -41,11 +42,13 @@ function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): Draft | 
     claim: claim.id,
     tellings: [...against, ...no],
     asserted,
-    says: `${quoteText(first)} according to ${whoText(against, situation)}; against it ${whoText(no, situation)}: ${quoteText(denial)}.`,
-    because: [
-      'one tells it, another denies it',
-      ...(asserted ? [named ? 'both on named words' : 'denied on a named word'] : []),
-    ],
+    said: say('denied-by', {
+      words: wordsOf(first),
+      by: tellersOf(against, situation),
+      against: tellersOf(no, situation),
+      denial: wordsOf(denial),
+    }),
+    because: [say('one-denies'), ...(asserted ? [say(named ? 'both-named' : 'denial-named')] : [])],
   });
 }
 
@@ -53,8 +56,11 @@ function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): Draft | 
 const isToldAsFact = (telling: Telling): boolean =>
   hasNone(telling) && !telling.statement.topics.includes('denial') && telling.statement.certainty !== 'doubtful';
 
-const whoText = (tellings: readonly Telling[], situation: Situation): string =>
-  listText([...new Set(tellings.map((telling) => placeText(situation, telling)))], 3);
+const tellersOf = (tellings: readonly Telling[], situation: Situation): readonly (Teller | More)[] =>
+  listed(
+    tellings.map((telling) => placeOf(situation, telling)),
+    3,
+  );
 
 interface Dated {
   readonly telling: Telling;
@@ -86,8 +92,14 @@ function days({ claim, tellings }: Unit, situation: Situation): Draft | undefine
     claim: claim.id,
     tellings: [first.telling, ...later.map(({ telling }) => telling)],
     asserted: false,
-    says: `${quoteText(first.telling)} is told for ${dayOf(first.day)} by ${placeText(situation, first.telling)}, and for ${dayOf(other.day)} by ${placeText(situation, other.telling)}.`,
-    because: ['the two days do not overlap, and such a thing mostly happens once'],
+    said: say('days-conflict', {
+      words: wordsOf(first.telling),
+      day: dayOf(first.day),
+      by: placeOf(situation, first.telling),
+      otherDay: dayOf(other.day),
+      otherBy: placeOf(situation, other.telling),
+    }),
+    because: [say('days-apart')],
   });
 }
 
@@ -106,12 +118,18 @@ function places({ claim, tellings }: Unit, situation: Situation): Draft | undefi
   const elsewhere = placed.filter(({ town }) => town !== first.town);
   const [other] = elsewhere;
   if (!other) return undefined;
-  const name = (town: string): string => placeNameOf(town, situation) ?? town;
+  const place = (town: string) => ({ id: town, name: placeNameOf(town, situation) ?? town });
   return draft('conflict', {
     claim: claim.id,
     tellings: [first.telling, ...elsewhere.map(({ telling }) => telling)],
     asserted: false,
-    says: `${quoteText(first.telling)} is told of ${name(first.town)} by ${placeText(situation, first.telling)}, and of ${name(other.town)} by ${placeText(situation, other.telling)}.`,
-    because: ['two places are told for what mostly happens in one'],
+    said: say('places-conflict', {
+      words: wordsOf(first.telling),
+      place: place(first.town),
+      by: placeOf(situation, first.telling),
+      otherPlace: place(other.town),
+      otherBy: placeOf(situation, other.telling),
+    }),
+    because: [say('two-places')],
   });
 }

@@ -1,5 +1,6 @@
 import type { LinkedClaim } from '../../link/linked.ts';
-import type { Finding, FindingKind } from '../../model/index.ts';
+import { distinct, type Finding, type FindingKind, type Message } from '../../model/index.ts';
+import { inEnglish } from '../../wording/english.ts';
 import type { Decided } from '../decision.ts';
 import type { Origins, Situation, Telling } from '../situation.ts';
 import type { Point, Track, Value } from '../tracks.ts';
@@ -62,7 +63,11 @@ export function weightOf(kind: FindingKind, asserted: boolean, reports: number):
   return Math.round(WEIGHTS[kind] * (asserted ? 1 : 0.5) * breadth * 1000) / 1000;
 }
 
-/** Makes a draft: what is not asserted says so in its first word. `statements` without repeats, in the order given. */
+/**
+ * Makes a draft, with what it says and why as messages and in English, where what is not asserted says so in its first
+ * word. `statements` without repeats, in the order given. A new sentence gets an id in `model/messages.ts`, and its text in
+ * each language of `wording/`.
+ */
 export function draft(
   kind: FindingKind,
   found: {
@@ -70,11 +75,13 @@ export function draft(
     readonly tellings: readonly Telling[];
     readonly rests?: readonly Telling[];
     readonly asserted: boolean;
-    readonly says: string;
-    readonly because: readonly string[];
+    readonly said: Message;
+    readonly because: readonly Message[];
   },
 ): Draft {
-  const { claim, tellings, rests, asserted, says, because } = found;
+  const { claim, tellings, rests, asserted, said } = found;
+  const reasons = distinct(found.because);
+  const english = inEnglish();
   const reports = new Set([...tellings, ...(rests ?? [])].map(({ order }) => order)).size;
   return {
     kind,
@@ -82,8 +89,10 @@ export function draft(
     statements: idsOf(tellings),
     ...(rests?.length && { rests: idsOf(rests) }),
     asserted,
-    says: asserted ? says : `Possibly: ${says}`,
-    because: [...new Set(because)],
+    says: english.finding({ asserted, said }),
+    said,
+    because: reasons.map(english.say),
+    reasons,
     weight: weightOf(kind, asserted, reports),
   };
 }

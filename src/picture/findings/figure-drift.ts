@@ -1,7 +1,7 @@
-import type { Comparator } from '../../model/index.ts';
+import { type Amount, type Comparator, say, type Teller } from '../../model/index.ts';
 import type { Telling } from '../situation.ts';
+import { amountOf, listed, placeOf } from '../tellers.ts';
 import type { Point } from '../tracks.ts';
-import { countedText, listText, toldByText, valueText } from '../words.ts';
 import { hasNone, hasSource } from './attribution-lost.ts';
 import { type Draft, draft, type Evidence } from './draft.ts';
 import { repeatsOf } from './repeats.ts';
@@ -33,19 +33,20 @@ export function figureDrifts({ situation, units }: Evidence): Draft[] {
     const bare = repeats.filter(({ to, from }) => hasNone(to) && hasSource(from) && !mayBeImplied(to));
     const oneWord = origins.low === 1 && tellings.filter((telling) => !hasNone(telling)).every(hasSource);
     const asserted = repeats.some(({ sure }) => sure) || (bare.length > 0 && oneWord);
-    const number = (telling: Telling): string =>
-      valueText(points.get(telling)?.slots ?? { value: value.nominal, comparator: '=' });
-    const ends = repeats.map(({ to }) => `“${number(to)}” ${toldByText(situation, to)}`);
+    const number = (telling: Telling): Amount =>
+      amountOf(points.get(telling)?.slots ?? { value: value.nominal, comparator: '=' });
     found.push(
       draft('figure-drift', {
         claim: claim.id,
         tellings: [...new Set(repeats.map(({ from }) => from)), ...repeats.map(({ to }) => to)],
         asserted,
-        says: `“${number(first.from)}” ${countedText(track.slots.counts)} ${toldByText(situation, first.from)} is ${listText([...new Set(ends)])}.`,
-        because: [
-          ...repeats.map(({ why }) => why),
-          ...(origins.low === 1 ? ['all tellings of the figure may have one origin'] : []),
-        ],
+        said: say('figure-drifted', {
+          amount: number(first.from),
+          counts: track.slots.counts,
+          from: placeOf(situation, first.from),
+          to: listed(repeats.map(({ to }): Teller => ({ ...placeOf(situation, to), amount: number(to) }))),
+        }),
+        because: [...repeats.map(({ why }) => say(why)), ...(origins.low === 1 ? [say('may-be-one-origin')] : [])],
       }),
     );
   }

@@ -1,4 +1,4 @@
-import type { Lineage } from '../../model/index.ts';
+import type { Lineage, MessageId } from '../../model/index.ts';
 import { type Stretch, surelyBefore } from '../moments.ts';
 import type { Situation, Telling } from '../situation.ts';
 import type { Unit } from './draft.ts';
@@ -7,19 +7,21 @@ import type { Unit } from './draft.ts';
 export interface Repeat {
   readonly from: Telling;
   readonly to: Telling;
-  readonly why: string;
+  readonly why: Why;
   /** It is derived, and says the same for sure. */
   readonly sure: boolean;
   /** The one report took from the other, or both are of one outlet. */
   readonly derived: boolean;
 }
 
-const EDGES: Readonly<Record<Lineage['kind'], string>> = {
-  copy: 'the words are copied',
-  translation: 'it is taken for a translation',
-  citation: 'the report names the other as a source',
-  forward: 'it is forwarded',
-};
+const EDGES = {
+  copy: 'words-copied',
+  translation: 'translated',
+  citation: 'names-other',
+  forward: 'forwarded',
+} as const satisfies Record<Lineage['kind'], MessageId>;
+
+type Why = (typeof EDGES)[Lineage['kind']] | 'outlet-before' | 'told-before';
 
 /**
  * For each telling that `isRepeat`, the telling of another report that it goes back to among those that `isSource`: one
@@ -58,10 +60,8 @@ export function repeatsOf(
       continue;
     }
     const own = report.outlet === undefined ? undefined : byOutlet.get(report.outlet);
-    if (own && isBefore(own, to))
-      found.push({ from: own, to, why: 'the same outlet told it before', sure: true, derived: true });
-    else if (isBefore(first, to))
-      found.push({ from: first, to, why: 'it was told before', sure: false, derived: false });
+    if (own && isBefore(own, to)) found.push({ from: own, to, why: 'outlet-before', sure: true, derived: true });
+    else if (isBefore(first, to)) found.push({ from: first, to, why: 'told-before', sure: false, derived: false });
   }
   return found;
 }

@@ -1,7 +1,8 @@
+import { distinct, say, type Teller, type Thing } from '../../model/index.ts';
 import type { Situation } from '../situation.ts';
-import { counted, outletText, quoteText } from '../words.ts';
+import { outletOf, quoteOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, reportsIn, tellingsIn, type Unit } from './draft.ts';
-import { figureText, numberOf } from './figure-words.ts';
+import { figureThing, numberOf } from './figure-words.ts';
 
 /** From so many reports on, or of a figure so many tellings, a single word behind them is worth saying. */
 const MANY = 3;
@@ -36,8 +37,13 @@ function ofAllValues({ claim, track, whole }: Unit, situation: Situation): Draft
     claim: claim.id,
     tellings,
     asserted: true,
-    says: `${numberOf(track, situation)}: ${counted(reports, 'report')} tell ${track.values.length} values, all on the word of one source, ${rootText(root, situation)}.`,
-    because: [root.why],
+    said: say('values-one-source', {
+      ...numberOf(track, situation),
+      reports,
+      values: track.values.length,
+      root: rootOf(root, situation),
+    }),
+    because: [root.reason],
   });
 }
 
@@ -48,14 +54,19 @@ function ofOne(unit: Unit, situation: Situation): readonly Draft[] {
   const root = leadingRoot(origins);
   if (!root) return [];
   const asserted = origins.high === 1;
-  const others = asserted ? '' : `, or on up to ${origins.high}`;
+  const told = {
+    what: toldIn(unit),
+    reports,
+    root: rootOf(root, situation),
+    ...(!asserted && { most: origins.high }),
+  };
   return [
     draft('single-origin', {
       claim: claim.id,
       tellings,
       asserted,
-      says: `${toldText(unit)}: ${toldBy(tellings.length, reports)}, on the word of one source, ${rootText(root, situation)}${others}.`,
-      because: [...new Set(origins.roots.map(({ why }) => why))].slice(0, MOST_REASONS),
+      said: reports >= MANY ? say('one-source', told) : say('one-source-again', { ...told, times: tellings.length }),
+      because: distinct(origins.roots.map(({ reason }) => reason)).slice(0, MOST_REASONS),
     }),
   ];
 }
@@ -65,16 +76,13 @@ const isMany = ({ value, tellings, origins }: Unit, reports: number): boolean =>
   reports >= MANY ||
   (value !== undefined && tellings.length >= MANY && origins.roots.some(({ entity }) => entity !== undefined));
 
-const toldBy = (tellings: number, reports: number): string =>
-  reports >= MANY ? `${counted(reports, 'report')} tell it` : `told ${tellings} times in ${counted(reports, 'report')}`;
-
 const MOST_REASONS = 6;
 
 /** What a unit tells: the figure, or the words of its first telling. */
-export function toldText({ track, value, tellings, claim }: Unit): string {
-  if (track && value) return figureText(value, track);
+export function toldIn({ track, value, tellings, claim }: Unit): Thing {
+  if (track && value) return figureThing(value, track);
   const [first] = tellings;
-  return first ? quoteText(first) : claim.label;
+  return first ? quoteOf(first) : { words: claim.label };
 }
 
 /** Of beginnings that may be one: whom most name, before what no one is named for. */
@@ -88,12 +96,9 @@ function leadingRoot({ roots }: Unit['origins']): Unit['origins']['roots'][numbe
 }
 
 /** The name of who a claim begins with: the entity, else the outlet of the report. */
-export function rootText(
-  { entity, report, statements }: Unit['origins']['roots'][number],
-  situation: Situation,
-): string {
+function rootOf({ entity, report, statements }: Unit['origins']['roots'][number], situation: Situation): Teller {
   const name = entity === undefined ? undefined : situation.entity.get(entity)?.name;
-  if (name !== undefined) return name;
+  if (name !== undefined) return { by: name };
   const telling = statements.map((id) => situation.tellings.get(id)).find(Boolean);
-  return telling ? outletText(telling) : (report ?? entity ?? 'a report');
+  return telling ? outletOf(telling) : { in: report ?? entity ?? '' };
 }

@@ -1,8 +1,8 @@
 import type { Digest, FigureSlots, StatementDigest } from '../../link/digest.ts';
-import type { FindingKind } from '../../model/index.ts';
+import { type FindingKind, say } from '../../model/index.ts';
 import type { Situation, Telling } from '../situation.ts';
+import { amountOf, reportOf } from '../tellers.ts';
 import { readingOf, roundStep } from '../values.ts';
-import { countedText, numberText, reportText, valueText } from '../words.ts';
 import { type Draft, draft, type Evidence } from './draft.ts';
 
 interface Placed {
@@ -44,21 +44,24 @@ function judged(total: Placed, parts: readonly Placed[], tellings: ReadonlyMap<s
   const of = tellingsIn([...parts, total], tellings);
   const [first] = of;
   if (!first) return [];
-  const row = parts.map(({ slots }) => valueText(slots)).join(' + ');
-  const stated = valueText(total.slots);
-  const counts = total.slots.counts === undefined ? '' : ` ${countedText(total.slots.counts)}`;
+  const told = {
+    parts: parts.map(({ slots }) => amountOf(slots)),
+    total: amountOf(total.slots),
+    ...(total.slots.counts !== undefined && { counts: total.slots.counts }),
+    in: reportOf(first),
+  };
   const asserted = parts.every(({ slots }) => slots.countsBasis !== 'default');
   return [
     draft(kind, {
       tellings: of,
       asserted,
-      says: holds
-        ? `${row} = ${stated}${counts}${rounded ? ', as rounded' : ''}: the stated total holds in ${reportText(first)}.`
-        : `${row} = ${numberText(sum)}, and ${reportText(first)} states ${stated}${counts} as the total.`,
+      said: holds
+        ? say(rounded ? 'sum-holds-rounded' : 'sum-holds', told)
+        : say('sum-mismatch', { ...told, sum: { value: sum } }),
       because: [
-        'the report states it as the total of these figures',
-        ...(rounded ? ['the total is told rounder than its parts'] : []),
-        ...(holds ? [] : ['it does not say whether the parts are all there are']).slice(0, asserted ? 0 : 1),
+        say('stated-total'),
+        ...(rounded ? [say('total-rounder')] : []),
+        ...(holds || asserted ? [] : [say('parts-may-lack')]),
       ],
     }),
   ];
@@ -122,8 +125,8 @@ function largerThanWhole(part: Placed, whole: Placed, tellings: ReadonlyMap<stri
     draft('sum-mismatch', {
       tellings: of,
       asserted,
-      says: `${valueText(part.slots)} are told as a part of ${valueText(whole.slots)} in ${reportText(first)}.`,
-      because: ['a part cannot be larger than its whole'],
+      said: say('part-of-less', { part: amountOf(part.slots), whole: amountOf(whole.slots), in: reportOf(first) }),
+      because: [say('part-too-large')],
     }),
   ];
 }

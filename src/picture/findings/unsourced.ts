@@ -1,12 +1,13 @@
 import { languageOf } from '../../language/index.ts';
 import type { Digest, StatementDigest } from '../../link/digest.ts';
+import { say } from '../../model/index.ts';
 import { stretchBetween, stretchOf } from '../moments.ts';
 import { attributedBefore, indexOf } from '../report-index.ts';
 import type { Situation, Telling } from '../situation.ts';
-import { counted, listText, reportText } from '../words.ts';
+import { listed, reportOf } from '../tellers.ts';
 import { hasNone } from './attribution-lost.ts';
 import { type Draft, draft, type Evidence, GRAVE, reportsIn, type Unit } from './draft.ts';
-import { toldText } from './single-origin.ts';
+import { toldIn } from './single-origin.ts';
 
 /** What no report of the case has from anyone who is named: an unnamed source, or none at all. */
 export function unsourced({ situation, units }: Evidence): Draft[] {
@@ -22,22 +23,23 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
     if (value !== undefined && isListed(unit)) continue;
     const grave = value !== undefined || claim.topics.some((topic) => GRAVE.has(topic));
     if (!unnamed.length && !boosted && !grave) continue;
-    const where = listText([...new Set(tellings.map(reportText))]);
-    const how = unnamed.length ? 'on the word of an unnamed source' : 'with no source given';
     found.push(
       draft('unsourced', {
         claim: claim.id,
         tellings,
         // Of whom the words say what they are ("a police source") a reader may know who they are.
         asserted: boosted || (bare.length > 0 && !bare.some(mayBeImplied)),
-        says: `${toldText(unit)} is told ${how} in ${where}.`,
+        said: say(unnamed.length ? 'told-unnamed' : 'told-unsourced', {
+          what: toldIn(unit),
+          in: listed(tellings.map(reportOf)),
+        }),
         because: [
-          ...(bare.length ? [`${counted(reportsIn(bare), 'report tells', 'reports tell')} it in their own voice`] : []),
+          ...(bare.length ? [say('own-voice', { reports: reportsIn(bare) })] : []),
           ...unnamed.flatMap(({ statement }) =>
-            statement.speakerText === undefined ? [] : [`the source is “${statement.speakerText}”`],
+            statement.speakerText === undefined ? [] : [say('source-is', { who: statement.speakerText })],
           ),
-          ...(bare.some(mayBeImplied) ? ['a source is named right before, and may be meant'] : []),
-          ...(boosted ? ['it is stressed as certain'] : []),
+          ...(bare.some(mayBeImplied) ? [say('source-before')] : []),
+          ...(boosted ? [say('stressed')] : []),
         ],
       }),
     );

@@ -1,6 +1,7 @@
-import { valueText } from '../words.ts';
+import { type More, type Step, say } from '../../model/index.ts';
+import { amountOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, tellingsIn } from './draft.ts';
-import { dated, firstPoint, numberOf } from './figure-words.ts';
+import { dayOfPoint, firstPoint, numberOf } from './figure-words.ts';
 
 const MOST_STEPS = 8;
 
@@ -12,17 +13,21 @@ export function updates({ situation, tracks }: Evidence): Draft[] {
       if (outcome !== 'grew' && outcome !== 'rose') continue;
       const steps = [...against, value];
       const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 3), ...steps.slice(-(MOST_STEPS - 3))] : steps;
-      const way = shown.map((step) => {
+      const way: (Step | More)[] = shown.map((step) => {
         const point = firstPoint(step);
-        return `${valueText(point?.slots ?? { value: step.nominal, comparator: '=' })}${dated(point)}`;
+        const at = dayOfPoint(point);
+        return {
+          ...amountOf(point?.slots ?? { value: step.nominal, comparator: '=' }),
+          ...(at !== undefined && { at }),
+        };
       });
-      if (shown.length < steps.length) way.splice(3, 0, '…');
+      if (shown.length < steps.length) way.splice(3, 0, { more: steps.length - shown.length });
       found.push(
         draft('update', {
           claim: track.claim.id,
           tellings: tellingsIn([...against.flatMap((step) => step.points), ...points]),
           asserted,
-          says: `${numberOf(track, situation)} ${outcome === 'grew' ? 'grew' : 'rose'}: ${way.join(' → ')}.`,
+          said: say(outcome === 'grew' ? 'count-grew' : 'count-rose', { ...numberOf(track, situation), way }),
           because,
         }),
       );

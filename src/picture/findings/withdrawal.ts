@@ -1,10 +1,11 @@
+import { type Message, say } from '../../model/index.ts';
 import type { Withdrawn } from '../decision.ts';
 import { stretchOf } from '../moments.ts';
 import type { Situation, Telling } from '../situation.ts';
+import { amountOf, placeOf } from '../tellers.ts';
 import type { Point, Track } from '../tracks.ts';
-import { counted, countedText, numberText, placeText, valueText } from '../words.ts';
 import { type Draft, draft, type Evidence, reportsIn, tellingsIn } from './draft.ts';
-import { tellersText } from './figure-words.ts';
+import { tellersOf } from './figure-words.ts';
 import { isBefore } from './repeats.ts';
 
 /** A figure that is taken back, all who say so, and what rests on it: whoever tells it as if it held. */
@@ -16,10 +17,6 @@ export function withdrawals({ situation, tracks }: Evidence): Draft[] {
     const own = new Set(repealing);
     const resting = tellingsIn(rests).filter((telling) => !own.has(telling));
     const after = resting.filter((telling) => repealing.some((withdrawal) => isBefore(withdrawal, telling)));
-    const told = resting.length
-      ? `; ${counted(reportsIn(resting), 'report tells', 'reports tell')} it as a figure that holds`
-      : '';
-    const late = after.length ? `, ${reportsIn(after)} of them later` : '';
     const first = repealing[0];
     found.push(
       draft('withdrawal', {
@@ -27,7 +24,13 @@ export function withdrawals({ situation, tracks }: Evidence): Draft[] {
         tellings: repealing,
         rests: resting,
         asserted: sure,
-        says: `The figure ${numberText(nominal)} ${countedText(track.slots.counts)} was withdrawn${first ? `, according to ${placeText(situation, first)}` : ''}${told}${late}.`,
+        said: say('figure-withdrawn', {
+          figure: { value: nominal },
+          counts: track.slots.counts,
+          ...(first && { by: placeOf(situation, first) }),
+          ...(resting.length && { resting: reportsIn(resting) }),
+          ...(after.length && { later: reportsIn(after) }),
+        }),
         because,
       }),
     );
@@ -38,7 +41,7 @@ export function withdrawals({ situation, tracks }: Evidence): Draft[] {
 interface Gathered {
   readonly track: Track;
   readonly withdrawn: Withdrawn;
-  readonly because: readonly string[];
+  readonly because: readonly Message[];
   readonly sure: boolean;
 }
 
@@ -58,13 +61,13 @@ function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Ga
     }
   const groups = new Map<
     string,
-    { track: Track; nominal: number; by: Point[]; rests: Set<Point>; because: Set<string>; sure: boolean }
+    { track: Track; nominal: number; by: Point[]; rests: Set<Point>; because: Set<Message>; sure: boolean }
   >();
   for (const { track, decided } of tracks)
     for (const { nominal, by, rests } of decided.withdrawn)
       for (const point of by) {
         const target = rests.length
-          ? { track, points: rests, why: 'the words withdraw this figure', sure: point.slots.countsBasis === 'stated' }
+          ? { track, points: rests, why: say('words-withdraw'), sure: point.slots.countsBasis === 'stated' }
           : toldBefore(point, byNumber.get(nominal) ?? [], situation);
         const home = target?.track ?? track;
         const key = `${home.claim.id} ${nominal}`;
@@ -75,7 +78,7 @@ function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Ga
         }
         group.by.push(point);
         for (const rest of target?.points ?? []) group.rests.add(rest);
-        group.because.add(target?.why ?? 'the words withdraw this figure, which no report of the case tells');
+        group.because.add(target?.why ?? say('words-withdraw-untold'));
         group.sure ||= target?.sure === true;
       }
   for (const [key, { by, rests }] of groups) if (rests.size === 0 && by.every(isReason)) groups.delete(key);
@@ -108,7 +111,7 @@ function toldBefore(
   candidates: readonly { readonly track: Track; readonly points: readonly Point[] }[],
   { derivation }: Situation,
 ):
-  | { readonly track: Track; readonly points: readonly Point[]; readonly why: string; readonly sure: boolean }
+  | { readonly track: Track; readonly points: readonly Point[]; readonly why: Message; readonly sure: boolean }
   | undefined {
   if (!reading) return undefined;
   const { report, setting } = telling.digest;
@@ -117,7 +120,7 @@ function toldBefore(
     if (
       points.some(({ telling: told }) => told.digest.report.id === report.replyTo || sources.has(told.digest.report.id))
     )
-      return { track, points, why: 'the report answers one that told this figure', sure: true };
+      return { track, points, why: say('answers-teller'), sure: true };
   if (Math.abs(reading.nominal) < BARE_FROM) return undefined;
   const now = stretchOf(report.published);
   const near = candidates.find(({ points }) =>
@@ -130,7 +133,7 @@ function toldBefore(
         told.digest.setting.country === setting.country,
     ),
   );
-  return near && { ...near, why: 'a figure of this number had been told in the days before', sure: false };
+  return near && { ...near, why: say('number-told-lately'), sure: false };
 }
 
 /** A count that was corrected downwards in words: the higher figure, and whoever tells it, is taken back. */
@@ -154,7 +157,12 @@ function corrections({ situation, tracks }: Evidence): Draft[] {
           tellings: tellingsIn([...points, ...before]),
           rests,
           asserted,
-          says: `The figure ${numberText(high.nominal)} ${countedText(track.slots.counts)} was corrected to ${valueText(first.slots)}, according to ${tellersText(points, situation)}.`,
+          said: say('figure-corrected', {
+            figure: { value: high.nominal },
+            counts: track.slots.counts,
+            to: amountOf(first.slots),
+            by: tellersOf(points, situation),
+          }),
           because,
         }),
       );

@@ -1,19 +1,21 @@
 import type { Finding } from '../../../src/model/index.ts';
 import { Link } from '../app/navigation.tsx';
-import { useMessages } from '../i18n/index.tsx';
+import { useMessages, useWording } from '../i18n/index.tsx';
 import { Words } from './words.tsx';
 
 /** A finding in a line: what kind, what it says; what a person decided stands beside it. */
 export function FindingLine({
-  finding: { kind, asserted, says },
+  finding,
   href,
   verdict,
 }: {
-  readonly finding: Pick<Finding, 'kind' | 'asserted' | 'says'>;
+  readonly finding: Pick<Finding, 'kind' | 'asserted' | 'said'>;
   readonly href: string;
   readonly verdict?: string | undefined;
 }) {
   const { common } = useMessages();
+  const wording = useWording();
+  const { kind, asserted } = finding;
   return (
     <p className="finding-line">
       <Link href={href}>
@@ -21,8 +23,8 @@ export function FindingLine({
           {common.findings[kind]}
           {!asserted && <span className="soft">, {common.possibly}</span>}
         </span>{' '}
-        <span lang="en" className="finding-says">
-          <Words text={says} />
+        <span className="finding-says">
+          <Words text={wording.finding(finding)} />
         </span>
       </Link>
       {verdict && <span className="verdict">{verdict}</span>}

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { useMessages } from '../i18n/index.tsx';
+import type { Message } from '../../../src/model/index.ts';
+import { useMessages, useWording } from '../i18n/index.tsx';
 import { runsOf } from './hidden.ts';
 
 /** Text from outside inside a line that is already isolated: hidden characters are shown as marks. */
@@ -32,4 +33,10 @@ export function Words({ text, className }: { readonly text: string; readonly cla
       <Runs text={text} />
     </bdi>
   );
+}
+
+/** Reasons in the reader's language, in one line. */
+export function Reasons({ reasons }: { readonly reasons: readonly Message[] }) {
+  const { say } = useWording();
+  return <Words text={reasons.map(say).join('; ')} />;
 }

@@ -1,6 +1,7 @@
+import type { Locale } from '../../../src/wording/index.ts';
 import type { Messages } from './en.ts';
 
-export type Locale = 'en' | 'de';
+export type { Locale };
 
 /** A figure as the model has it: a value or bounds, and how firm. */
 export interface Amount {

@@ -1,16 +1,20 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { LOCALES, type Locale, type Wording, wordingIn } from '../../../src/wording/index.ts';
 import { de } from './de.ts';
 import { en, type Messages } from './en.ts';
-import { type Format, formatOf, type Locale } from './format.ts';
+import { type Format, formatOf } from './format.ts';
 
 const MESSAGES: Readonly<Record<Locale, Messages>> = { en, de };
-export const LOCALES: readonly Locale[] = ['en', 'de'];
+
+export { LOCALES };
+
 const KEY = 'hearsay-language';
 
 interface Language {
   readonly locale: Locale;
   readonly messages: Messages;
   readonly format: Format;
+  readonly wording: Wording;
   readonly choose: (locale: Locale) => void;
 }
 
@@ -34,7 +38,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       localStorage.setItem(KEY, next);
       setLocale(next);
     };
-    return { locale, messages, format: formatOf(locale, messages), choose };
+    const format = formatOf(locale, messages);
+    return { locale, messages, format, wording: wordingIn(locale, format.short), choose };
   }, [locale]);
   return <LanguageContext value={value}>{children}</LanguageContext>;
 }
@@ -48,5 +53,7 @@ export function useLanguage(): Language {
 
 /** The interface's words in the reader's language. */
 export const useMessages = (): Messages => useLanguage().messages;
+/** Findings and reasons in the reader's language. */
+export const useWording = (): Wording => useLanguage().wording;
 /** Dates, numbers and names in the reader's language. */
 export const useFormat = (): Format => useLanguage().format;

@@ -11,7 +11,7 @@ import { JudgeProblem, useJudge } from '../../components/judging/use-judge.tsx';
 import { Speaker } from '../../components/said.tsx';
 import { SourceName } from '../../components/source.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
-import { Words } from '../../components/words.tsx';
+import { Reasons, Words } from '../../components/words.tsx';
 import { useFormat, useMessages } from '../../i18n/index.tsx';
 
 /** One claim: where it begins, its statements side by side, what may be the same, what is to be looked at. */
@@ -89,9 +89,9 @@ function Roots({ answer: { claim, names } }: { readonly answer: ClaimAnswer }) {
                 <span className="no-source">{common.noSource}</span>
               )}
               {!root.certain && <span className="soft small"> {claims.maybeSame}</span>}
-              <span className="soft small" lang="en">
+              <span className="soft small">
                 {' '}
-                – <Words text={root.why} />
+                – <Reasons reasons={[root.reason]} />
               </span>
             </li>
           );
@@ -203,11 +203,11 @@ function Possibly({ answer: { claim, possibly } }: { readonly answer: ClaimAnswe
       <ul className="side-by-side">
         {possibly
           .filter(({ statement }) => !joined.has(statement.id))
-          .map(({ statement, because }) => (
+          .map(({ statement, reasons }) => (
             <li key={statement.id}>
               <One statement={statement} />
-              <p className="small soft" lang="en">
-                <Words text={because.join('; ')} />
+              <p className="small soft">
+                <Reasons reasons={reasons} />
               </p>
               <p className="no-print">
                 <button

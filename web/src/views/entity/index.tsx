@@ -11,7 +11,7 @@ import { Judgements } from '../../components/judging/notes.tsx';
 import { Said } from '../../components/said.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
-import { Words } from '../../components/words.tsx';
+import { Reasons, Words } from '../../components/words.tsx';
 import { useFormat, useMessages } from '../../i18n/index.tsx';
 
 /** One name of the case: what it is called, why these are taken for one, what it says, how reliable it is held to be. */
@@ -61,14 +61,14 @@ function Shown({ answer }: { readonly answer: EntityAnswer }) {
           <h2 className="section-title">{words.joins}</h2>
           <table className="entity-joins">
             <tbody>
-              {entity.joins.map(({ a, b, score, because, judged }) => (
+              {entity.joins.map(({ a, b, score, because, reasons, judged }) => (
                 <tr key={`${a} ${b} ${because.join()}`}>
                   <td>
                     <Words text={a} /> <span className={judged ? 'join join-judged' : 'join'} aria-hidden="true" />{' '}
                     <Words text={b} />
                   </td>
-                  <td className="soft" lang="en">
-                    <Words text={because.join('; ')} />
+                  <td className="soft">
+                    <Reasons reasons={reasons} />
                   </td>
                   <td className="soft num">
                     {judged ? common.judged : words.score(format.number(Math.round(score * 100)))}

@@ -13,7 +13,7 @@ import { Rows } from '../../components/rows.tsx';
 import { Said } from '../../components/said.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 import { Filters } from './filters.tsx';
 
 /** What must I look at? An inbox: each finding with its reasons, to confirm, dismiss or annotate; by keys alone if wished. */
@@ -142,6 +142,7 @@ interface RowProps {
 
 function Row({ finding, current, open, noting, busy, onToggle, onDecide, onNote, onNoted }: RowProps) {
   const { common, findings, judge } = useMessages();
+  const wording = useWording();
   const verdict = lastOf(finding.judgements, 'verdict');
   const value = verdict?.value;
   return (
@@ -154,8 +155,8 @@ function Row({ finding, current, open, noting, busy, onToggle, onDecide, onNote,
           {common.findings[finding.kind]}
           {!finding.asserted && <span className="soft">, {common.possibly}</span>}
         </span>
-        <span className="finding-says" lang="en">
-          <Words text={finding.says} />
+        <span className="finding-says">
+          <Words text={wording.finding(finding)} />
         </span>
         <span className="verdict">
           {verdict && (value === 'confirmed' || value === 'dismissed') && (
@@ -206,6 +207,7 @@ function Row({ finding, current, open, noting, busy, onToggle, onDecide, onNote,
 /** The reasons, and the exact words of each statement where they stand. */
 function Body({ id }: { readonly id: string }) {
   const { findings } = useMessages();
+  const { say } = useWording();
   const format = useFormat();
   const { data, error, loading, retry } = useResource<FindingAnswer>(`/api/findings/${encodeURIComponent(id)}`);
   if (error) return <Failure error={error} retry={retry} />;
@@ -215,11 +217,11 @@ function Body({ id }: { readonly id: string }) {
   const still = data.statements.filter((statement) => rests.has(statement.id));
   return (
     <>
-      {data.finding.because.length > 0 && (
+      {data.finding.reasons.length > 0 && (
         <>
           <h3>{findings.reasons}</h3>
-          <ul className="because" lang="en">
-            {data.finding.because.map((reason) => (
+          <ul className="because">
+            {data.finding.reasons.map(say).map((reason) => (
               <li key={reason}>
                 <Words text={reason} />
               </li>

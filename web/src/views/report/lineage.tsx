@@ -4,7 +4,7 @@ import type { ReportAnswer } from '../../api/types.ts';
 import { Link } from '../../app/navigation.tsx';
 import { hrefOf, plainName, sourceHref } from '../../app/routes.ts';
 import { Failure, Loading } from '../../components/states.tsx';
-import { Runs, Words } from '../../components/words.tsx';
+import { Reasons, Runs, Words } from '../../components/words.tsx';
 import { useMessages } from '../../i18n/index.tsx';
 import { changesOf } from './diff.ts';
 
@@ -73,8 +73,8 @@ function OneEdge({ edge, answer }: { readonly edge: Edge; readonly answer: Repor
           </button>
         )}
       </p>
-      <p className="soft small" lang="en">
-        <Words text={edge.because.join('; ')} />
+      <p className="soft small">
+        <Reasons reasons={edge.reasons} />
       </p>
       {open && <Compare edge={edge} answer={answer} other={other} />}
     </>

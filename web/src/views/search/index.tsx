@@ -8,7 +8,7 @@ import { Said } from '../../components/said.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Runs, Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 import { FILTERS, SearchFilters } from './filters.tsx';
 
 const statementsOf = (answer: SearchAnswer): SearchAnswer['statements'] => answer.statements;
@@ -91,12 +91,13 @@ export default function SearchView() {
 
 function Names({ names }: { readonly names: SearchAnswer['names'] }) {
   const { common } = useMessages();
+  const { say } = useWording();
   const format = useFormat();
   return (
     <ul className="result-names">
-      {names.map(({ id, name, matched, why, reports }) => (
+      {names.map(({ id, name, matched, reason, reports }) => (
         <li key={id}>
-          <Link className="source" href={hrefOf('entities', id)} title={why}>
+          <Link className="source" href={hrefOf('entities', id)} title={reason && say(reason)}>
             <SourceMark id={id} name={name} /> <Words text={name} />
           </Link>{' '}
           <span className="soft small">

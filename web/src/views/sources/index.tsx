@@ -8,8 +8,8 @@ import { hrefOf, searchOf } from '../../app/routes.ts';
 import { layoutNetwork, type PlacedNode, strokeOf } from '../../charts/network-layout.ts';
 import { hueOf } from '../../components/source-sign.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
-import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { Reasons, Words } from '../../components/words.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 
 /** On how many words does this rest? Who is quoted where, and who took what from whom; of one claim, where it begins. */
 export default function SourcesView() {
@@ -178,6 +178,7 @@ function Node({
   readonly label: string;
   readonly onLit: (id: string | undefined) => void;
 }) {
+  const { say } = useWording();
   const most = Math.max(6, Math.floor(room / CHARACTER));
   const name = [...node.name].length > most ? `${[...node.name].slice(0, most - 1).join('')}…` : node.name;
   const empty = node.origin === false;
@@ -191,7 +192,7 @@ function Node({
       onBlur={() => onLit(undefined)}
     >
       {/* Its name to a screen reader, and what is shown where it is pointed at: the words in the picture may be cut short. */}
-      <title>{node.why ? `${label}: ${node.why}` : label}</title>
+      <title>{node.reason ? `${label}: ${say(node.reason)}` : label}</title>
       <rect x={x - 8} y={y - 13} width={Math.min(room, name.length * CHARACTER) + 24} height={26} className="hit" />
       <circle cx={x} cy={y} r={5} className={`${empty ? 'open' : 'filled'} hue-${hueOf(node.id)}`} />
       <text x={x + 11} y={y + 4.5} className={node.origin ? 'node-root' : undefined}>
@@ -244,10 +245,10 @@ function Outline({ answer }: { readonly answer: SourcesAnswer }) {
                       </Link>
                     )}
                     {edge.count > 1 && <span className="soft num"> ×{format.number(edge.count)}</span>}
-                    {edge.because.length > 0 && (
-                      <span className="soft" lang="en">
+                    {edge.reasons.length > 0 && (
+                      <span className="soft">
                         {' '}
-                        – <Words text={edge.because.join('; ')} />
+                        – <Reasons reasons={edge.reasons} />
                       </span>
                     )}
                   </li>

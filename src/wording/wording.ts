@@ -1,0 +1,38 @@
+import type { Claim, Finding, Message } from '../model/index.ts';
+import { claimName } from './claims.ts';
+import { type Dates, Renderer } from './render.ts';
+import type { Locale, WordingTable } from './table.ts';
+
+/** What is found, in the words of one language. */
+export interface Wording {
+  readonly locale: Locale;
+  /** A reason, or what a finding says. */
+  readonly say: (message: Message) => string;
+  /** What a finding says; what it does not assert begins with a word for that. */
+  readonly finding: (finding: Pick<Finding, 'asserted' | 'said'>) => string;
+  /** What a claim is called. */
+  readonly claim: (claim: Pick<Claim, 'label' | 'naming'>) => string;
+  /** What a figure counts: a kind of the topic lexicon, or a unit as told. */
+  readonly counted: (counts: string) => string;
+  /** Of whom a figure is told. */
+  readonly population: (population: string) => string;
+  /** A place by its country's code, or by its name. */
+  readonly place: (id: string, name: string) => string;
+  readonly number: (value: number) => string;
+}
+
+/** The wording of a table; `dates` writes days otherwise than its language does. */
+export function wordingOf(locale: Locale, table: WordingTable, dates?: Dates): Wording {
+  const renderer = new Renderer(table, dates);
+  const say = (message: Message): string => renderer.message(message);
+  return {
+    locale,
+    say,
+    finding: ({ asserted, said }) => (asserted ? say(said) : table.possibly.replace('#', () => say(said))),
+    claim: (claim) => claimName(claim, table, renderer),
+    counted: (counts) => renderer.counted(counts),
+    population: (population) => table.populations[population] ?? population.replaceAll('-', ' '),
+    place: (id, name) => renderer.place(id, name),
+    number: (value) => renderer.number(value),
+  };
+}
