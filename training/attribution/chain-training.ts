@@ -20,6 +20,26 @@ export interface ChainOptions {
   readonly least: number;
 }
 
+interface Row {
+  /** Where the weights of the features of every token begin, token by token. */
+  readonly places: Int32Array;
+  /** By token: where its features end in `places`. */
+  readonly ends: Int32Array;
+  readonly labels: Int32Array;
+}
+
+function rowOf(features: Sequence['features'], labels: Int32Array, index: ReadonlyMap<string, number>): Row {
+  const places: number[] = [];
+  const ends = Int32Array.from(features, (list) => {
+    for (const feature of list) {
+      const at = index.get(feature);
+      if (at !== undefined) places.push(at * L);
+    }
+    return places.length;
+  });
+  return { places: Int32Array.from(places), ends, labels };
+}
+
 /** A linear-chain conditional random field, by stochastic gradient descent with a rate per weight (AdaGrad); the weights are means over the later rounds. */
 export function trainChain(
   view: Chain['view'],
@@ -33,10 +53,7 @@ export function trainChain(
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = sequences
     .filter(({ features }) => features.length > 0)
-    .map(({ features, labels }) => ({
-      ids: features.map((list) => Int32Array.from(list.flatMap((feature) => index.get(feature) ?? []))),
-      labels,
-    }));
+    .map(({ features, labels }) => rowOf(features, labels, index));
   const weights = new Float64Array(names.length * L);
   const squares = new Float64Array(names.length * L).fill(1e-2);
   const moves = new Float64Array(L * L);
@@ -54,21 +71,26 @@ export function trainChain(
     for (const at of order) {
       const row = rows[at];
       if (!row) continue;
-      const { ids, labels } = row;
-      const n = ids.length;
+      const { places, ends, labels } = row;
+      const n = ends.length;
       const scores = new Float64Array(n * L);
-      for (let i = 0; i < n; i++)
-        for (const id of ids[i] ?? [])
-          for (let l = 0; l < L; l++) scores[i * L + l] = (scores[i * L + l] ?? 0) + (weights[id * L + l] ?? 0);
+      for (let i = 0, k = 0; i < n; i++) {
+        const at = i * L;
+        for (const end = ends[i] ?? k; k < end; k++) {
+          const place = places[k] ?? 0;
+          for (let l = 0; l < L; l++) scores[at + l] = (scores[at + l] ?? 0) + (weights[place + l] ?? 0);
+        }
+      }
       const expected = marginals(scores, moves, true);
       for (let i = 0; i < n; i++) {
         const gold = labels[i] ?? 0;
+        const end = ends[i] ?? 0;
         for (let l = 0; l < L; l++) {
           const slope = (expected.tokens[i * L + l] ?? 0) - (l === gold ? 1 : 0);
           if (slope < 5e-3 && slope > -5e-3) continue;
           const square = slope * slope;
-          for (const id of ids[i] ?? []) {
-            const w = id * L + l;
+          for (let k = ends[i - 1] ?? 0; k < end; k++) {
+            const w = (places[k] ?? 0) + l;
             const sum = (squares[w] ?? 0) + square;
             squares[w] = sum;
             weights[w] = (weights[w] ?? 0) - (rate * slope) / Math.sqrt(sum);

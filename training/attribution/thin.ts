@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../src/extract/attribution/candidate.ts';
-import { isVerbal, stemOf } from '../../src/extract/attribution/rank/context.ts';
+import { isVerbal, stemmingOf, stemOf } from '../../src/extract/attribution/rank/context.ts';
 import type { Reading } from '../../src/extract/attribution/rank/reading.ts';
 import type { Scene } from '../../src/extract/attribution/unit.ts';
 import { Tag } from '../../src/language/shared/attribution.ts';
@@ -18,7 +18,8 @@ export const chance = (key: string): number => createHash('sha256').update(key).
 function wayOf(scene: Scene, { rule, cue, speaker, unit }: Candidate): string {
   const { tokens, units, tags } = scene;
   const words: string[] = [];
-  for (const { from, to } of cue) for (let i = from; i < to; i++) words.push(stemOf(tokens.lower[i] ?? ''));
+  const stemming = stemmingOf(scene);
+  for (const { from, to } of cue) for (let i = from; i < to; i++) words.push(stemOf(tokens.lower[i] ?? '', stemming));
   if (rule.startsWith('nach') || rule === 'laut') {
     // the noun says whose word it is: "nach Angaben"
     const { from, to } = speaker.at(-1) ?? { from: 0, to: 0 };
@@ -26,7 +27,7 @@ function wayOf(scene: Scene, { rule, cue, speaker, unit }: Candidate): string {
   }
   const at = units[unit];
   for (let i = at?.from ?? 0; at && !words.length && i < at.to; i++)
-    if (isVerbal(scene, i)) words.push(stemOf(tokens.lower[i] ?? ''));
+    if (isVerbal(scene, i)) words.push(stemOf(tokens.lower[i] ?? '', stemming));
   return `${rule} ${words.join(' ')}`;
 }
 

@@ -103,6 +103,8 @@ function hasAuxBefore(scene: Scene, unit: Unit, i: number): number {
     )
       return at + 1;
     const word = scene.tokens.word[at] ?? '';
+    // "wird positiv gesehen, die Werft bezweifelt aber": the clause before has its own participle
+    if (word === ',' && (scene.tags[at - 1] ?? 0) & Tag.participle && !((scene.tags[at - 1] ?? 0) & Tag.noun)) return 0;
     // a subordinate clause has its auxiliary in itself
     const opens = scene.tags[at + 1] ?? 0;
     if (word === ',' && opens & Tag.subordinator && !(opens & (Tag.preposition | Tag.pronoun))) return 0;

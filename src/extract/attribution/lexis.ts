@@ -131,6 +131,10 @@ const BASE_E: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "einzuleiten", "weiterzuarbeiten": an infinitive with zu inside, which ends like a past tense. */
+const INNER_ZU =
+  /^(?:ab|an|auf|aus|bei|da|durch|ein|fern|fest|fort|frei|her|hin|hoch|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|weiter|wieder|zurecht|zurück|zusammen)[a-zäöüß]*?zu[a-zäöüß]{3,}n$/;
+
 /** "die Werft brauche …": an unknown word in -e behind a noun that no noun follows can only be a verb in the subjunctive. */
 function guessSubjunctives({ tokens }: Analysis, tags: Int32Array, from: number, to: number): void {
   const nominal = Tag.noun | Tag.adjective | Tag.number | Tag.coordinator;
@@ -153,6 +157,7 @@ function guessSubjunctives({ tokens }: Analysis, tags: Int32Array, from: number,
       tags[i] === Tag.adjective &&
       /[a-zäöüß]{2}ten?$/.test(tokens.word[i] ?? '') &&
       !((tags[i + 1] ?? 0) & nominal) &&
+      !INNER_ZU.test(tokens.lower[i] ?? '') &&
       !/(?:seiten|letzten?|ersten?|weiten?|guten?|alten?|selten|mitten|unten|hinten|heute|rechten?|zweiten?|dritten?)$/.test(
         tokens.lower[i] ?? '',
       )

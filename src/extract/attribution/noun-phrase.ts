@@ -138,7 +138,9 @@ class PhraseParser {
       const nominalised = this.nominalised(i, at);
       if (nominalised) return { to: nominalised, head: nominalised - 1, kind: 'noun', nominative, determined };
     }
-    if (!this.isNoun(at) || (this.never(at) && !determined)) return null;
+    // "37 Prozent": the share of those asked
+    const asked = at > i && (first & Tag.number) !== 0 && this.unit.data.speakers.test(this.lower(at));
+    if (!this.isNoun(at) || (this.never(at) && !determined && !asked)) return null;
     let to = at + 1;
     while (to < this.limit) {
       if (this.isNoun(to)) to++;

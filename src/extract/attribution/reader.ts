@@ -1,4 +1,5 @@
 import { languageOf } from '../../language/index.ts';
+import { Tag } from '../../language/shared/attribution.ts';
 import type { Genre } from '../../model/index.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -215,7 +216,9 @@ class Reader {
     const before = this.scene.units[unit.index - 1];
     if (!before) return null;
     const doer = doerOf(this.scene, before);
-    return doer && [doer];
+    // "er" is somebody named before, and most often the one who spoke
+    const pronoun = doer && doer.to === doer.from + 1 && ((this.scene.tags[doer.from] ?? 0) & Tag.pronoun) !== 0;
+    return doer && !(pronoun && this.last) ? [doer] : null;
   }
 
   /** Remembers a cue that ends its block with a comma or a colon: what it introduces stands in the items below. */

@@ -335,6 +335,8 @@ function passiveSubject(scene: Scene, unit: Unit, start: number, finite: number)
   for (let at = start; at < limit; at++) {
     const lower = scene.tokens.lower[at] ?? '';
     if (at > finite && isBreak(scene, at)) break;
+    // "Die Angehörigen der Gäste von Bord wurden …": who is spoken of
+    if (at < finite && at > start && (scene.tags[at - 1] ?? 0) & Tag.noun) continue;
     if (
       (lower === 'von' || lower === 'vom' || lower === 'durch' || lower === 'seitens') &&
       (scene.tags[at] ?? 0) & Tag.preposition

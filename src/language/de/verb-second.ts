@@ -61,4 +61,9 @@ export const verbSecond: VerbSecondWords = {
   temporalReferences: set('danach'),
   evident: { verbs: set('geht ging'), particle: 'hervor' },
   comparing: set('auch schon bereits etwa sehr viel viele oft lange man manchmal zum'),
+  stemming: {
+    endings: 'ungen ung heiten heit keit eten ete tet est ten ert end em en er es te et st e t n s'.split(' '),
+    letters: { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' },
+    participle: 'ge',
+  },
 };

@@ -272,6 +272,17 @@ export interface VerbSecondWords {
   readonly evident: { readonly verbs: ReadonlySet<string>; readonly particle: string };
   /** Words behind "wie" that make it a comparison: "wie schon", "wie viele". */
   readonly comparing: ReadonlySet<string>;
+  readonly stemming: Stemming;
+}
+
+/** How forms of one word are brought together where a model looks at words: by cutting endings, not by a lexicon. */
+export interface Stemming {
+  /** Endings, longest first. */
+  readonly endings: readonly string[];
+  /** What letters with marks become. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** What a participle begins with. */
+  readonly participle: string;
 }
 
 /** How a language with cases names whom something is said to. */

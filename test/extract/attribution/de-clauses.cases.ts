@@ -164,6 +164,22 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     finds: [statement('colon-quotation', 'direct', '„Wir warten ab.“', 'Brandt', 'wörtlich')],
   },
   {
+    text: 'Der Rat beschloss, den Fall an die Werft weiterzuleiten.',
+    finds: [statement('verb-infinitive', 'indirect', 'den Fall an die Werft weiterzuleiten', 'Der Rat', 'beschloss')],
+  },
+  {
+    text: 'Gäste und Helfer von Vereinen wurden von der Küstenwache angewiesen, den Kai zu räumen.',
+    finds: [statement('verb-infinitive', 'indirect', 'den Kai zu räumen', 'der Küstenwache', 'wurden | angewiesen')],
+  },
+  {
+    text: '37 Prozent sind der Ansicht, dass die Fähre zu teuer ist.',
+    finds: [statement('phrase-clause', 'indirect', 'dass die Fähre zu teuer ist', '37 Prozent', 'sind | der Ansicht')],
+  },
+  {
+    text: 'Der Kai wird von der Werft gern gesehen, die Reederei bezweifelt aber, dass er hält.',
+    finds: [statement('verb-that', 'indirect', 'dass er hält', 'die Reederei', 'bezweifelt')],
+  },
+  {
     text: 'Die Zeitung zitiert den Prediger mit den Worten: „Wir warten ab.“',
     finds: [statement('verb-quotation', 'direct', '„Wir warten ab.“', 'den Prediger', 'zitiert')],
   },

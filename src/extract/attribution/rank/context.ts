@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/shared/attribution.ts';
+import { type Stemming, Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isFiniteVerb, subjunctiveIn } from '../clause.ts';
@@ -52,40 +52,22 @@ export interface Context {
   readonly doers: readonly boolean[];
 }
 
-const ENDINGS = [
-  'ungen',
-  'ung',
-  'heiten',
-  'heit',
-  'keit',
-  'eten',
-  'ete',
-  'tet',
-  'est',
-  'ten',
-  'ert',
-  'end',
-  'em',
-  'en',
-  'er',
-  'es',
-  'te',
-  'et',
-  'st',
-  'e',
-  't',
-  'n',
-  's',
-];
-const UMLAUTS: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u', ß: 'ss' };
+/** What a word keeps of itself, in letters, when its ending is cut. */
+const SHORTEST = 4;
 
 /** A word without its ending and umlauts, so that forms of one verb or noun mostly meet. */
-export function stemOf(lower: string): string {
-  let word = lower.replace(/[äöüß]/g, (letter) => UMLAUTS[letter] ?? letter);
-  if (word.length > 6 && word.startsWith('ge')) word = word.slice(2);
-  const ending = ENDINGS.find((end) => word.length - end.length >= 4 && word.endsWith(end));
+export function stemOf(lower: string, { endings, letters, participle }: Stemming): string {
+  let word = lower.replace(/\P{ASCII}/gu, (letter) => letters[letter] ?? letter);
+  if (word.length > 6 && word.startsWith(participle)) word = word.slice(participle.length);
+  const ending = endings.find((end) => word.length - end.length >= SHORTEST && word.endsWith(end));
   return ending ? word.slice(0, -ending.length) : word;
 }
+
+const WHOLE: Stemming = { endings: [], letters: {}, participle: ' ' };
+
+/** The stemming of the language that a text is read in; words stay whole where it has none. */
+export const stemmingOf = ({ units }: Scene): Stemming =>
+  units.find(({ data }) => data.verbSecond)?.data.verbSecond?.stemming ?? WHOLE;
 
 const CLASSES: readonly (readonly [mask: number, name: string])[] = [
   [Tag.noun, 'noun'],
@@ -191,11 +173,12 @@ export function contextOf(scene: Scene, reading: Reading): Context {
     subjunctive[i] = subjunctiveIn(scene, { from: i, to: i + 1 });
     finite[i] = isFiniteVerb(scene, i) ? 1 : 0;
   }
+  const stemming = stemmingOf(scene);
   return {
     scene,
     reading,
     count,
-    stems: Array.from({ length: count }, (_, i) => stemOf(tokens.lower[i] ?? '')),
+    stems: Array.from({ length: count }, (_, i) => stemOf(tokens.lower[i] ?? '', stemming)),
     classes: Array.from({ length: count }, (_, i) => classOf(tags[i] ?? 0)),
     subjunctive,
     finite,
