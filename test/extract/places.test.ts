@@ -66,6 +66,18 @@ describe('findPlaces', () => {
   });
 
   it.each([
+    ['ru', 'В Гвинее-Бисау разлив реки затопил город Фарим.', ['Гвинее-Бисау = Guinea-Bissau/GW', 'Фарим = Farim/GW']],
+    ['ru', 'В камерунском городе Мора закрыт рынок.', ['Мора = Mora/CM']],
+    ['de', 'Das Beben traf Usbekistan, auch Andischan.', ['Usbekistan = Uzbekistan/UZ', 'Andischan = Andijon/UZ']],
+    ['de', 'In Dschalalabad in Kirgisistan.', ['Dschalalabad = Jalal-Abad/KG', 'Kirgisistan = Kyrgyzstan/KG']],
+    ['en', 'Lava reached Bacolod in the Philippines.', ['Bacolod = Bacolod City/PH', 'Philippines = Philippines/PH']],
+    ['en', 'A bridge near Ayni in Tajikistan gave way.', ['Ayni = Ayní/TJ', 'Tajikistan = Tajikistan/TJ']],
+    ['en', 'He sold it to Universal Pictures in New Orleans.', ['New Orleans = New Orleans/US']],
+  ])('knows towns by what news make of their names (%s: %s)', (language, text, expected) => {
+    expect(placesIn(text, language)).toEqual(expected);
+  });
+
+  it.each([
     ['de', 'Das Essen im Hof war gut, und das Singen dauerte bis Sommer.'],
     ['de', 'Die Halle im Berg ist am Ende der Wiesen.'],
     ['de', 'Paris Hilton kam mit Jack London.'],
