@@ -9,6 +9,7 @@ import {
   LISTED,
   letterCode,
   MAGIC,
+  NAMESAKES,
   NO_COUNTRY,
   NO_DEGREES,
   NO_RECORD,
@@ -128,9 +129,8 @@ function russianForm(key: string, country: string): string | undefined {
 const TRANSCRIBED_FROM = 30_000;
 const SHORTEST_TRANSCRIBED = 4;
 
-/** Seats of districts with fewer people are not kept, nor those of countries that name theirs after towns elsewhere. */
+/** Seats of districts with fewer people are not kept. */
 const SMALLEST_DISTRICT = 1_500;
-const NAMESAKES = new Set(['US', 'CA', 'AU', 'GB', 'NZ']);
 
 /** Capitals of states are known however small they are: as a city of 500,000. */
 const CAPITAL_RANK = 57;

@@ -9,13 +9,14 @@ import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted } from './figures/counted.ts';
 import { countsOf } from './figures/counts.ts';
 import { framesOf } from './figures/frames.ts';
-import { type Ground, groundsOf, writtenFrom } from './figures/ground.ts';
+import { groundsOf, writtenFrom } from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
-import { isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
+import { isOfThem, isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
 import { extentOf, isDenied, roleOf } from './figures/role.ts';
 import { findAll, type Placed, type Scanned, scan } from './figures/scan.ts';
-import { type Territory, territoriesOf } from './figures/speakers.ts';
+import { isTown, overPlaces, ownTown, scopeOf, sumScope, withWhole } from './figures/settled.ts';
+import { territoriesOf } from './figures/speakers.ts';
 import { totalsOf } from './figures/totals.ts';
 import { onPublication, type When, whenOf } from './figures/when.ts';
 import { type Where, whereOf } from './figures/where.ts';
@@ -52,7 +53,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const excluded = framesOf(document);
   const levels = namesLevels(document, analysis);
   const slots = new Map<string, FigureSlots>();
-  const scope = defaultPlace(setting);
+  const scope = scopeOf(setting.place ?? setting.country);
   const groundOf = groundsOf(document, analysis, scope, setting.country, excluded);
   const here = isTown(scope) ? scope : writtenFrom(document, analysis);
   const country: Where | undefined =
@@ -71,6 +72,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   /** Parts of a whole that its state names ("of the dead"), and not the number before. */
   const ofState = new Set<string>();
   const populations = new Map<string, Population>();
+  /** The figure before in the paragraph. */
+  let previousId: string | undefined;
   let place: Where | undefined;
   const told: FigureSlots[] = [];
   /** Where the last figure of a kind was stated to hold. */
@@ -79,7 +82,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   for (const [at, scanned] of totals.sentences.entries()) {
     const ground = groundOf(scanned.sentence.index);
     if (scanned.sentence.block !== block || (levels && !holdsOn(totals.sentences[at - 1], scanned))) place = undefined;
-    if (scanned.sentence.block !== block) last = undefined;
+    if (scanned.sentence.block !== block) last = previousId = undefined;
     block = scanned.sentence.block;
     const earlier: { readonly figure: Placed; readonly counted: Counted }[] = [];
     const carried = announcedBefore(analysis, scanned);
@@ -107,18 +110,24 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const own = territory && ownTown(territory, ground, scope, townOf);
       // "The union counts more than 300": another number of what was told before holds where that did.
       const rivals =
-        what.basis === 'carried' && what.counts === last?.counts && earlier.length === 0 ? heldAt : undefined;
+        scanned.tells.length > 0 && what.basis === 'carried' && what.counts === last?.counts && earlier.length === 1
+          ? heldAt
+          : undefined;
       const held = rivals ?? (territory?.office === 'country' ? ground.base : (place ?? ground.otherwise));
-      const where = whereOf(scanned, figure, {
+      const ownPlace = whereOf(scanned, figure, {
         country,
         excluded,
         speaker: own,
         here,
-        otherwise: terms ? sumScope(terms, slots, setting, scope) : held,
+        otherwise: terms ? sumScope(terms, slots, setting.country, scope) : held,
         scope,
         town: ground.town,
         counts: what.counts,
       });
+      const where = isOfThem(scanned, figure)
+        ? withWhole(ownPlace, slots.get(quantity.partOf ?? previousId ?? ''))
+        : ownPlace;
+      previousId = quantity.id;
       if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id) && partOf === undefined) {
         next = { ...where, basis: 'carried' };
       }
@@ -158,7 +167,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   for (const { figures } of totals.sentences) markEarlier(figures, slots);
   for (const [total, terms] of breakdowns(totals.sentences, slots)) {
     const whole = slots.get(total);
-    if (whole) slots.set(total, { ...whole, totalOf: terms });
+    if (whole) slots.set(total, { ...whole, ...overPlaces(whole, terms, slots, setting.country), totalOf: terms });
     for (const term of terms) {
       const part = slots.get(term);
       if (!part) continue;
@@ -317,43 +326,6 @@ function holdsOn(before: Scanned | undefined, { sentence, analysis: { tokens } }
     if ((pronouns.has(word) && !definite.has(word)) || possessives.has(word)) return true;
   }
   return false;
-}
-
-const defaultPlace = ({ country, place = country }: FigureSetting): Where =>
-  place === undefined
-    ? { basis: 'default' }
-    : { place, basis: 'default', because: 'where the report as a whole is set' };
-
-/**
- * The town that a speaker tells of: that they are named with; of a mayor or town hall named with none, in a report about a
- * country, the town named last when they first spoke.
- */
-function ownTown(
-  { town, office, who }: Territory,
-  ground: Ground,
-  scope: Where,
-  townOf: Map<string, Where>,
-): Where | undefined {
-  if (office === 'country') return undefined;
-  const because = 'as told by an office of the town';
-  if (town !== undefined) return { place: town, basis: 'carried', because, holds: false };
-  if (office !== 'town' || isTown(scope)) return undefined;
-  const known = townOf.get(who) ?? ground.town;
-  if (known) townOf.set(who, known);
-  return known && { ...known, because, holds: false };
-}
-
-const isTown = ({ place }: Where): boolean => place !== undefined && /^\d/.test(place);
-
-/** Where a sum holds: over figures of several places that of the country, else where the report is set. */
-function sumScope(
-  terms: readonly string[],
-  slots: ReadonlyMap<string, FigureSlots>,
-  { country }: FigureSetting,
-  scope: Where,
-): Where {
-  const places = new Set(terms.flatMap((term) => slots.get(term)?.place ?? []));
-  return places.size > 1 && country !== undefined ? defaultPlace({ country }) : scope;
 }
 
 /** What "die Zahl der …" counts in the sentence right before, where that has no figure of its own. */

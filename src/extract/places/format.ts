@@ -40,3 +40,6 @@ export function hashKey(key: string): number {
   }
   return (hash ^ (hash >>> 15)) >>> 0;
 }
+
+/** Countries that name towns after persons, and after towns elsewhere. */
+export const NAMESAKES: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB', 'NZ']);

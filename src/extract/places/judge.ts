@@ -7,6 +7,7 @@ import { genderOfGivenName } from '../given-names.ts';
 import { type Candidate, type Candidates, isCapital } from './candidates.ts';
 import { countryOfForm } from './context.ts';
 import { foldedToken } from './fold.ts';
+import { NAMESAKES } from './format.ts';
 import { isCountry, type PlaceRecord } from './table.ts';
 
 /** What must be reached to be taken for a place. The weights below were set on examples, not trained. */
@@ -41,6 +42,9 @@ function choose(records: readonly PlaceRecord[], countries: ReadonlyMap<string, 
 const DATELINE: ReadonlySet<string> = new Set(['(', '—', '–', '-', '--', ',', '/']);
 const DATELINE_REACH = 8;
 const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--']);
+
+/** Names of towns that are as long are seldom anything else, but for those of persons that towns were called after. */
+const PLAIN = 6;
 
 const endsIn = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
@@ -106,6 +110,8 @@ export class Judge {
     if (!country && this.#countries.has(record.country ?? '')) score += 1;
     if (this.#accepted.has(candidate.key)) score += 2;
     if (this.#isListed(at)) score += 1;
+    if (!country && this.#isRow(at, from, candidate.to)) score += 2;
+    if (this.#isPlain(candidate, record, language)) score += 1;
     if (places.wordlike.has(candidate.key)) score -= at === from ? 3 : 2;
     if (!candidate.basic && !country && !locative) score -= 1;
     if (!country && places.articles.has(before)) score -= 2;
@@ -172,6 +178,18 @@ export class Judge {
   /** Whether the word says an office: "мэр Москвы", "Moscow Mayor". */
   #isOffice(i: number, language: Language): boolean {
     return roleOf(this.#tokens.lower[i] ?? '', language) !== undefined;
+  }
+
+  /** Whether it is a town in a country that the report names, under a name that is hardly anything else. */
+  #isPlain({ basic, key }: Candidate, { country, geonames }: PlaceRecord, { places }: Language): boolean {
+    if (geonames === undefined || country === undefined || !this.#countries.has(country)) return false;
+    return basic && key.length >= PLAIN && !places.wordlike.has(key) && !NAMESAKES.has(country);
+  }
+
+  /** Whether a line opens with it and a colon: a row of a list, or a date line ("Ptuj: two dead"). */
+  #isRow(at: number, from: number, end: number): boolean {
+    const { word, gap } = this.#tokens;
+    return word[end] === ':' && at === from && (at === 0 || (gap[at] ?? 0) >= Gap.newline);
   }
 
   /** Whether it follows an accepted place in a list. */

@@ -137,6 +137,8 @@ export interface FigureData {
   readonly where: WordList;
   /** Words that name the last town again ("in der Stadt", "in the city", "там"). */
   readonly thereAgain: Phrases;
+  /** Behind such a word: it names no place ("there were 14 dead"). */
+  readonly existential: WordList;
   /** Words of whoever writes from a town for that town ("here", "in our city"). */
   readonly here: Phrases;
   /** Verbs of bringing someone somewhere: the place is where they went, and nothing is told of it. */

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
-import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Document, Place, Time } from '../../model/index.ts';
 import { TokenKind, tokenAt } from '../../text/tokens.ts';
 import { figureLexicon } from './lexicon.ts';
@@ -39,8 +39,10 @@ export function scopesIn(
 }
 
 /** Whether a sentence tells of the whole country in so many words ("nationwide"). */
-export const isWhole = (analysis: Analysis, { from, to, language }: Sentence): boolean =>
-  findAll(analysis, from, to, figureLexicon(language).countrywide).length > 0;
+export const isWhole = (
+  analysis: Analysis,
+  { from, to, language }: Pick<Sentence, 'from' | 'to' | 'language'>,
+): boolean => findAll(analysis, from, to, figureLexicon(language).countrywide).length > 0;
 
 /** Whether a place is a country, of whatever is told of it, outside a date line. */
 export const isCountryNamed = ({ tokens, source }: Analysis, { block }: Sentence, place: Place): boolean =>
@@ -84,6 +86,45 @@ export const LONG = 7 * 86_400_000;
 const isLong = ({ from, to }: Time): boolean =>
   from !== undefined && to !== undefined && Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > LONG;
 
+/** Tokens before the place with which a sentence opens ("In Beira", "Auch in Beira", «А в Бейре»). */
+const HEAD = 2;
+/** Tokens in which the capital is named at the head of a sentence. */
+const WORDS = 6;
+
+/** The first town of a sentence, for what follows. */
+function carriedFrom(spots: readonly Spot[]): Where | undefined {
+  const sense = spots.find((spot) => spot.sense.geonames !== undefined)?.sense;
+  return sense && { place: String(sense.geonames), basis: 'carried', because: `in “${sense.text}”` };
+}
+
+/** Whether a sentence opens with a town, which what follows in its paragraph is about then. */
+const opensWith = ({ from }: Sentence, [first]: readonly Spot[]): boolean =>
+  first?.sense.geonames !== undefined && first.from - from <= HEAD;
+
+/** The capital where a paragraph opens with a word for it. */
+function capitalAtHead(
+  analysis: Analysis,
+  { from, to, language }: Sentence,
+  country: string | undefined,
+): Where | undefined {
+  const seat = country === undefined ? undefined : capitalOf(country)?.geonames;
+  const [hit] =
+    seat === undefined ? [] : findAll(analysis, from, Math.min(to, from + WORDS), figureLexicon(language).capital);
+  if (!hit || hit.from > from + 1) return undefined;
+  return { place: String(seat), basis: 'carried', because: 'in the capital' };
+}
+
+/** Whether a sentence tells of more than the town that its paragraph is about: a total, or what an office of the country says. */
+const isBeyond = (analysis: Analysis, { from, to, language }: Sentence): boolean => {
+  const { total, offices, capital } = figureLexicon(language);
+  return (
+    isWhole(analysis, { from, to, language }) ||
+    findAll(analysis, from, to, total).length > 0 ||
+    findAll(analysis, from, to, capital).length > 0 ||
+    findAll(analysis, from, to, offices).some(({ sense }) => sense === 'country')
+  );
+};
+
 /** Where a sentence holds that names no place. */
 export interface Ground {
   /** The town or country that what came before is about. */
@@ -97,7 +138,8 @@ export interface Ground {
 /**
  * What the sentences of a report are about where they name no place, by the index of the sentence: as the report as a whole
  * (`scope`); from the opening sentence on the one town that it names, until the whole country or two other towns come up;
- * right behind a sentence without figures the one town that it names. Linear.
+ * in a paragraph the town with which it opens, or that a sentence without figures names, until another place, a total or
+ * an office of the country comes up. Linear.
  */
 export function groundsOf(
   document: Document,
@@ -112,15 +154,20 @@ export function groundsOf(
   const out: Ground[] = [];
   let base = scope;
   let held: Where | undefined;
+  let topic: Where | undefined;
   let town: Where | undefined;
   let block = -1;
   let opened = false;
   let seen = 0;
   const others = new Set<string>();
   for (const [index, sentence] of analysis.sentences.entries()) {
-    if (sentence.block !== block) held = undefined;
+    const isFirst = sentence.block !== block;
+    if (isFirst) held = topic = undefined;
     block = sentence.block;
-    out.push({ otherwise: held ?? base, base, town });
+    const looksBack = (times.get(index) ?? []).some(isLong);
+    const isWider = looksBack || isBeyond(analysis, sentence);
+    if (isWider) topic = undefined;
+    out.push({ otherwise: held ?? topic ?? base, base, town });
     held = undefined;
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
@@ -132,23 +179,16 @@ export function groundsOf(
       ++seen > LEAD ||
       (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)));
     if (whole) base = scope;
+    if (isFirst && spots.length === 0) topic = capitalAtHead(analysis, sentence, country);
     if (spots.length === 0) continue;
     const one = townOf(
       analysis,
       sentence,
       spots.filter((spot) => !speaks(analysis, sentence, spot)),
     );
-    const here: Where | undefined =
-      one === undefined
-        ? undefined
-        : {
-            place: one,
-            basis: 'carried',
-            because: `in “${spots.find(({ sense }) => sense.geonames !== undefined)?.sense.text}”`,
-          };
+    const here = one === undefined ? undefined : carriedFrom(spots);
     if (!opened && here && scope.place !== one) base = here;
     else if (opened && base !== scope) {
-      const looksBack = (times.get(index) ?? []).some(isLong);
       for (const { sense } of spots) if (sense.geonames !== undefined) others.add(String(sense.geonames));
       others.delete(base.place ?? '');
       const isCountry = one === undefined && spots.some(({ sense }) => sense.geonames === undefined);
@@ -158,6 +198,9 @@ export function groundsOf(
     const moves = findAll(analysis, sentence.from, sentence.to, figureLexicon(sentence.language).moves).length > 0;
     const isAbroad = country !== undefined && spots.some(({ sense }) => sense.country !== country);
     held = figures.has(index) || moves || isAbroad ? undefined : here;
+    const opening =
+      isFirst && opensWith(sentence, spots) ? (figures.has(index) ? here : carriedFrom(spots)) : undefined;
+    topic = moves || isAbroad || isWider ? undefined : (held ?? opening);
     if (here) town = here;
   }
   return (sentence) => out[sentence] ?? { otherwise: scope, base: scope, town: undefined };

@@ -21,6 +21,7 @@ export interface FigureLexicon {
   readonly allBut: PhraseNode<true>;
   readonly nameless: PhraseNode<true>;
   readonly thereAgain: PhraseNode<true>;
+  readonly existential: ReadonlySet<string>;
   readonly here: PhraseNode<true>;
   readonly moves: PhraseNode<true>;
   readonly countrywide: PhraseNode<true>;
@@ -141,6 +142,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     allBut: words(data.allBut),
     nameless: words(data.nameless),
     thereAgain: words(data.thereAgain),
+    existential: wordSet(data.existential),
     here: words(data.here),
     moves: words(data.moves),
     countrywide: words(data.countrywide),

@@ -15,6 +15,16 @@ const STEP = 3;
 export const isPartOf = ({ ofThem }: Scanned, { from, to }: Placed): boolean =>
   ofThem.some((hit) => (hit.from >= to && hit.from <= to + 1) || (hit.to <= from && hit.to >= from - NEAR));
 
+/** The same, and "of them" is not said of the next figure ("61, of whom four"). */
+export const isOfThem = ({ ofThem, figures }: Scanned, { from, to }: Placed): boolean =>
+  ofThem.some(
+    (hit) =>
+      (hit.to <= from && hit.to >= from - NEAR) ||
+      (hit.from >= to &&
+        hit.from <= to + 1 &&
+        !figures.some((next) => next.from >= hit.to && next.from <= hit.to + NEAR)),
+  );
+
 /** Kinds of the whole that a noun may name: "victims" are mostly the dead. */
 function kindsOf(topic: Topic): readonly string[] {
   const { kind }: { readonly role: string; readonly kind?: string } = topics[topic];

@@ -6,7 +6,7 @@ import type { Language } from '../../language/language.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
-import { type Tokens, tokenAt } from '../../text/tokens.ts';
+import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
@@ -177,7 +177,7 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
       tells: all(lexicon.tells),
       allBut: all(lexicon.allBut),
       nameless: all(lexicon.nameless),
-      thereAgain: all(lexicon.thereAgain),
+      thereAgain: all(lexicon.thereAgain).filter(({ to }) => !lexicon.existential.has(analysis.tokens.lower[to] ?? '')),
       here: all(lexicon.here),
       totals: all(lexicon.total),
       countrywide: all(lexicon.countrywide),
@@ -273,8 +273,23 @@ export function isScope(
     places.locative.has(tokens.lower[from - 1] ?? '') && roleOf(tokens.lower[from - 2] ?? '', sentence.language);
   if (seat && (entities.ministries.has(seat.base) || entities.stateBodies.has(seat.base))) return false;
   return !(
-    DATELINE.has(tokens.word[to] ?? '') && isInDateline(tokens, from, source.blocks[sentence.block]?.start ?? -1)
+    DATELINE.has(tokens.word[to] ?? '') &&
+    isInDateline(tokens, from, source.blocks[sentence.block]?.start ?? -1) &&
+    (tokens.word[to] !== ',' || isClosed(tokens, to, sentence.to))
   );
+}
+
+/** Tokens behind a comma in which a date line is closed ("ЕРЕВАН, 16 октября —"); "Maribor, the second city, …" is none. */
+const CLOSING_REACH = 8;
+const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--', '-', '/']);
+
+/** Tokens between the comma and the number of a date. */
+const DATE_REACH = 3;
+
+function isClosed({ word, kind }: Tokens, from: number, end: number): boolean {
+  for (let i = from + 1; i <= from + DATE_REACH; i++) if (kind[i] === TokenKind.number) return true;
+  for (let i = from; i < Math.min(end, from + CLOSING_REACH); i++) if (CLOSES.has(word[i] ?? '')) return true;
+  return false;
 }
 
 /** Tokens between the head of a paragraph and the last place of its date line ("KRAGUJEVAC, Serbia —", "Aden/Tais (…)"). */

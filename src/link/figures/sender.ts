@@ -34,18 +34,21 @@ export function senderOf(scanned: Scanned, figure: Placed, counts: string | unde
   const { kind } = quantity;
   if ([kind, counts].some((counted) => counted !== undefined && !SENT.has(counted))) return undefined;
   const isApart = (a: number, b: number): boolean => figures.some((other) => other.from >= a && other.to <= b);
+  const isFree = (place: { readonly from: number }): boolean =>
+    !sentence.language.places.locative.has(tokens.lower[place.from - 1] ?? '');
+  // «Из Австрии прибыли 60 пожарных, Хорватия направила 40»: another sender stands between.
+  const isOvertaken = (end: number): boolean =>
+    scanned.sends.length > 0 && places.some((place) => place.from >= end && place.to <= from && isFree(place));
   // "Aus Ruanda sollen 250 Soldaten kommen, aus dem Senegal 120", "60 firefighters from Austria".
   const origin =
     places.find(
       (place) =>
         place.from >= to && place.from - to <= BESIDE && comesFrom(scanned, place.from) && !isApart(to, place.from),
-    ) ?? places.findLast((place) => place.to <= from && comesFrom(scanned, place.from));
+    ) ?? places.findLast((place) => place.to <= from && comesFrom(scanned, place.from) && !isOvertaken(place.to));
   if (origin && kind !== undefined && kind !== 'people') return origin.sense;
   if (origin && quantity.unit === undefined && from - origin.to <= 1) return origin.sense;
   const [verb] = scanned.sends;
   if (!verb) return undefined;
-  const isFree = (place: { readonly from: number }): boolean =>
-    !sentence.language.places.locative.has(tokens.lower[place.from - 1] ?? '');
   // «300 солдат пришлёт Руанда, 250 — Кения»: the verb stands between the first number and its sender.
   const behind = places.find((place) => place.from >= to && isFree(place));
   if (behind && !isApart(to, behind.from)) {

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Basis, Place } from '../../model/index.ts';
+import { Gap } from '../../text/tokens.ts';
 import { isNested, type PartMark, type Placed, placeKey, type Scanned } from './scan.ts';
 import { comesFrom, DASH, senderOf } from './sender.ts';
 
@@ -20,6 +21,7 @@ function between({ tokens }: Analysis, from: number, to: number, words: Readonly
 
 /** What stands before a row of a list: a colon or a comma. */
 const ROW: ReadonlySet<string> = new Set([':', ',', ';']);
+const SEMICOLON: ReadonlySet<string> = new Set([';']);
 const COMMA: ReadonlySet<string> = new Set([',', ';', '–', '—']);
 
 /** Tokens between the last figure of a sentence and a place that is told of it. */
@@ -43,32 +45,52 @@ function ownerOf(scanned: Scanned, from: number, to: number): Placed | undefined
   const parted = (a: number, b: number): boolean =>
     between(analysis, a, b, COMMA) || between(analysis, a, b, lexicon.or);
   // «погибли 14 человек: в Пенджикенте — 10, в Истаравшане — 4»: behind a colon each place has its own number.
-  const { word } = analysis.tokens;
+  const { word, gap } = analysis.tokens;
   const isRow = after !== undefined && after.from - to === 1 && (DASH.has(word[to] ?? '') || word[to] === ':');
-  if (isRow && between(analysis, before.to, from, ROW)) return after;
+  if (isRow && ((gap[from] ?? 0) >= Gap.newline || between(analysis, before.to, from, ROW))) return after;
   if (!after) return from - before.to <= CLOSE && !parted(before.to, phraseStart(scanned, from)) ? before : undefined;
-  const [left, right] = [parted(before.to, phraseStart(scanned, from)), parted(to, after.from)];
+  const start = phraseStart(scanned, from);
+  const [left, right] = [parted(before.to, start), parted(to, after.from)];
   if (left !== right) return left ? after : before;
-  return left ? undefined : before;
+  if (!left) return before;
+  // «один ранен; у Гюмри, как говорят, одиннадцать»: a semicolon parts more than a comma.
+  const [leftEnds, rightEnds] = [
+    between(analysis, before.to, start, SEMICOLON),
+    between(analysis, to, after.from, SEMICOLON),
+  ];
+  if (leftEnds !== rightEnds) return leftEnds ? after : before;
+  // "58 destroyed or damaged houses in Gyumri and 14 in Vanadzor": what stands right beside the place parts it.
+  const [leftBeside, rightBeside] = [parted(start - 1, start), parted(to, to + 1)];
+  if (leftBeside === rightBeside) return undefined;
+  return leftBeside ? after : before;
 }
 
-/** With the capital of the country, and the town that the report is written from, where a word names them ("in der Hauptstadt", "here"). */
-function withCapital(
+/**
+ * With the places that words name without a name: the capital ("in der Hauptstadt"), the town that the report is written
+ * from ("here"), and the one named last ("dort 640, in Wanadsor 310").
+ */
+function withUnnamed(
   named: readonly Usable[],
   scanned: Scanned,
   country: string | undefined,
   here: string | undefined,
+  town: string | undefined,
 ): readonly Usable[] {
-  if (scanned.capital.length + scanned.here.length === 0) return named;
+  if (scanned.capital.length + scanned.here.length + scanned.thereAgain.length === 0) return named;
   const seat = country === undefined ? undefined : capitalOf(country)?.geonames;
-  const hits = [
+  const unnamed = [
     ...(seat === undefined ? [] : scanned.capital.map((hit) => ({ ...hit, key: String(seat), text: 'the capital' }))),
     ...(here === undefined ? [] : scanned.here.map((hit) => ({ ...hit, key: here, text: 'here' }))),
   ];
-  const more = hits.flatMap(({ from, to, key, text }): Usable[] => {
+  const towns = [...named.filter(({ isTown }) => isTown), ...unnamed].sort((a, b) => a.from - b.from);
+  const again = scanned.thereAgain.flatMap((hit) => {
+    const key = towns.findLast(({ to }) => to <= hit.from)?.key ?? town;
+    return key === undefined || comesFrom(scanned, hit.from) ? [] : [{ ...hit, key, text: 'there', again: true }];
+  });
+  const more = [...unnamed, ...again].flatMap(({ sense: _, ...hit }): Usable[] => {
+    const { from, to } = hit;
     if (named.some((place) => place.isTown && place.from >= from && place.from <= to + 1)) return [];
-    const owner = ownerOf(scanned, from, to);
-    return [{ text, country, isTown: true, key, from, to, ofPart: undefined, owner }];
+    return [{ ...hit, country, isTown: true, ofPart: undefined, owner: ownerOf(scanned, from, to) }];
   });
   return [...named, ...more].sort((a, b) => a.from - b.from);
 }
@@ -94,6 +116,10 @@ function onlyOne(usable: readonly Usable[], { analysis: { tokens } }: Scanned, f
   for (let i = figure.to; i < first.from; i++) if (tokens.word[i] === ':') return undefined;
   return first.owner?.quantity.partOf === undefined && first.ofPart === undefined ? first : undefined;
 }
+
+/** Whether a figure is an exception from what is told ("alle bis auf drei"). */
+const isException = ({ allBut }: Scanned, figure: Placed): boolean =>
+  allBut.some(({ from, to }) => to === figure.from || (from === figure.from && to < figure.to));
 
 /** Whether the whole country is named for the figure: beside it, or for all figures that follow in the sentence. */
 const isCountrywide = (scanned: Scanned, figure: Placed): boolean =>
@@ -129,6 +155,8 @@ interface Usable {
   readonly from: number;
   readonly to: number;
   readonly owner: Placed | undefined;
+  /** Named by words for the town before. */
+  readonly again?: boolean;
 }
 
 /** The nearest place before a figure, unless it belongs to a figure before it: it holds until another is named. */
@@ -235,7 +263,10 @@ export function whereOf(
     const own = { text, country, isTown: geonames !== undefined, key: placeKey(sense) };
     return [{ ...own, from, to, ofPart, owner: ownerOf(scanned, from, to) }];
   });
-  const usable = joined(withoutNested(withCapital(named, scanned, country?.place, here?.place), scanned), scanned);
+  const usable = joined(
+    withoutNested(withUnnamed(named, scanned, country?.place, here?.place, town?.place), scanned),
+    scanned,
+  );
   const own = usable.find(({ owner }) => owner === figure);
   const nameless = scanned.nameless.some(({ from, to }) => {
     if (from >= figure.to && figures.at(-1) === figure) return true;
@@ -245,8 +276,11 @@ export function whereOf(
       (owner === undefined && to <= figure.from && !usable.some((place) => place.from >= to && place.to <= figure.from))
     );
   });
+  // "All but three of them in Guayaquil": the three are anywhere else.
+  const isRest = isException(scanned, figure) && usable.some(({ from }) => from >= figure.to);
   // "Elsewhere" is not the town that the report is about.
-  if (!own && nameless) return country && scope.place !== country.place ? { ...country, basis: 'carried' } : scope;
+  if (isRest || (!own && nameless))
+    return country && scope.place !== country.place ? { ...country, basis: 'carried' } : scope;
   if (!own && country && isCountrywide(scanned, figure)) return ofTheirCountry(country, usable);
   if (!own && isSum(scanned, figure, usable)) return scope;
   const direct = own ?? heldBefore(usable, figure) ?? toldAfter(usable, scanned, figure);
@@ -254,7 +288,9 @@ export function whereOf(
   const place = found?.key;
   if (found && place !== undefined) {
     const loose =
-      !direct || (found.from >= figure.to && between(analysis, figure.to, phraseStart(scanned, found.from), COMMA));
+      !direct ||
+      found.again === true ||
+      (found.from >= figure.to && between(analysis, figure.to, phraseStart(scanned, found.from), COMMA));
     return { place, basis: loose ? 'carried' : 'stated', because: `in “${found.text}”` };
   }
   if (speaker) return speaker;
