@@ -55,6 +55,8 @@ export class SpeakerResolver {
   /** The genders of the persons that the report names. */
   readonly #genders = new Set<Gender>();
   #last: Said | undefined;
+  /** Sentence of the last speaker, where it is sources that nobody is named by. */
+  #unnamed = Number.NEGATIVE_INFINITY;
 
   constructor(
     analysis: Analysis,
@@ -117,6 +119,7 @@ export class SpeakerResolver {
     if (!language || from >= to) return undefined;
     const head = headOf(this.#phrases, from, to, language);
     const cluster = this.#clusterOfHead(head, attributed, from, to, sentence, language);
+    const as = this.#manyUnnamed(head, attributed, sentence, language) && cluster < 0 ? 'anonymous' : head.as;
     this.#mark(span);
     if (head.mention >= 0) {
       const name = this.#phrases.mentions[head.mention];
@@ -124,7 +127,18 @@ export class SpeakerResolver {
     }
     if (cluster >= 0)
       this.#last = { cluster, sentence: Math.max(sentence, this.#sentenceOf(first)), plural: head.as === 'collective' };
-    return { as: head.as, cluster, mention: head.mention, span };
+    if (as === 'anonymous') this.#unnamed = sentence;
+    else if (as !== 'pronoun') this.#unnamed = Number.NEGATIVE_INFINITY;
+    return { as, cluster, mention: head.mention, span };
+  }
+
+  /** "По словам очевидцев, … Они …": whether a pronoun of several stands for sources that nobody is named by. */
+  #manyUnnamed(head: Head, attributed: Attributed, sentence: number, language: Language): boolean {
+    if (head.as !== 'pronoun' || head.at < 0 || sentence - this.#unnamed > NAME_REACH) return false;
+    const { pronouns, possessives } = language.entities;
+    const word = this.#analysis.tokens.lower[head.at] ?? '';
+    const stated = pronouns.get(word) ?? possessives.get(word);
+    return stated !== undefined && this.#withNumber(stated, attributed, language).number === 'plural';
   }
 
   #sentenceOf(span: Span | undefined): number {

@@ -10,6 +10,10 @@ export interface FreeOrderWords {
   readonly asides: ReadonlySet<string>;
   /** Bodies and sources that sign behind a number and a dash, where a noun of persons would tell what those counted are. */
   readonly signatories: RegExp;
+  /** Nouns of saying that behind an office are its field: "вице-президент по исследованиям". */
+  readonly fields: ReadonlySet<string>;
+  /** Forms that may be a genitive. */
+  readonly genitive: RegExp;
   /** Forms behind a preposition of place that are where something goes, not where somebody is: в полицию, в отдел. */
   readonly goal: RegExp;
 }

@@ -212,6 +212,13 @@ describe('speakers', () => {
     ],
     ['en', '[Karl Brandes] said {so}. By [his account] {yes}.', ['name Karl Brandes', 'pronoun Karl Brandes']],
     ['en', 'According to [initial reports], {yes}.', ['anonymous ?']],
+    // several whom nobody is named by stay so behind a pronoun, until somebody else speaks
+    ['ru', 'По [словам очевидцев], {так}. [Они] <сказали>, {нет}.', ['anonymous ?', 'anonymous ?']],
+    [
+      'en',
+      '[Witnesses] said {so}. [The mayor] said {so}. [They] <said> {no}.',
+      ['anonymous ?', 'description ?', 'pronoun ?'],
+    ],
     ['ru', '[Иван Петров] сказал, {что так}. По [его данным], {нет}.', ['name Иван Петров', 'pronoun Иван Петров']],
     ['ru', 'По [предварительным данным], {так}. [Говорят], {нет}.', ['anonymous ?', 'anonymous ?']],
     ['ru', 'В [министерстве] заявили, {что так}.', ['description ?']],

@@ -19,6 +19,20 @@ export function opensRelative({ tags, tokens }: Scene, unit: Unit, i: number): b
   return false;
 }
 
+/** How far before a verb the comma of a relative clause is looked for, in tokens. */
+const LONGEST_RELATIVE = 30;
+
+/** "Мэр, слова которого приводит газета, заявил": the comma before the relative clause that ends right before the verb at `i`; -1 where none does. */
+export function relativeBefore(scene: Scene, unit: Unit, i: number): number {
+  if (!unit.data.svo?.free || scene.tokens.word[i - 1] !== ',') return -1;
+  for (let at = i - 2; at > Math.max(unit.from, i - LONGEST_RELATIVE); at--) {
+    const word = scene.tokens.word[at];
+    if (word === ';' || word === ':') return -1;
+    if (word === ',') return opensRelative(scene, unit, at + 1) ? at : -1;
+  }
+  return -1;
+}
+
 /** "В больнице, в свою очередь, уточнили": the comma before what stands between commas right before the verb at `i`; -1 where nothing does. */
 export function asideBefore(scene: Scene, unit: Unit, i: number): number {
   const { tokens, tags } = scene;

@@ -66,16 +66,24 @@ export function contentFirst(
   const first: TokenRange = { from: start, to: trimEnd(scene, start, comma) };
   if (first.to <= first.from) return null;
   // the dash that opens speech may be the mark of its line, before the sentence
-  const marked = start === unit.from && start > 0 && isDash(scene, start - 1) && opensLine(scene, start - 1);
+  const marked =
+    start === unit.from &&
+    start > 0 &&
+    isDash(scene, start - 1) &&
+    (opensLine(scene, start - 1) || goesOnSpeaking(scene, unit, start - 1));
   const dashed = isDash(scene, start) || marked;
   const whole = dashed || (verbatim && (scene.quotations[quoteAhead]?.from ?? -1) <= start + 1);
   // "Отец ушел, Сергей плакал": what only goes with verbatim words says nothing behind its subject
   // and "In a letter saying it was sorry, the firm offered a refund" begins with a circumstance
   const aside = unit.data.svo?.reportsWhole || ((scene.tags[first.from] ?? 0) & Tag.preposition) !== 0;
   if (!inverted && !verbatim && !dashed && aside && !cue.verb.takes.has('clause')) return null;
+  // "На вопрос, что случилось, он ответил": the occasion is not what is said
+  const asked = unit.data.svo?.free && (scene.tags[first.from] ?? 0) & Tag.preposition;
+  if (asked && !inverted && unit.data.svo?.occasions.has(scene.tokens.lower[first.from + 1] ?? '')) return null;
   const surely = inverted && unit.data.svo?.bareClauses === false && first.to - first.from > 1;
   const rest =
     predicateBehind(scene, unit, first, tail.to, cues) ??
+    (dashed ? behindDash(scene, unit, tail.to) : null) ??
     restBehind(scene, unit, tail.to, whole, inverted && unit.data.svo?.bareClauses === false, cues);
   const heading = !rest && tail.to >= unit.last && isHeading(scene, unit, first);
   if (!verbatim && !dashed && !surely && !rest && !heading && !holdsClause(scene, first)) return null;
@@ -118,6 +126,14 @@ const isDash = (scene: Scene, i: number): boolean =>
 
 /** A dash behind a date line marks no speech. */
 const opensLine = ({ tokens }: Scene, i: number): boolean => i === 0 || (tokens.gap[i] ?? Gap.none) >= Gap.newline;
+
+/** "— …, — сказал он. — …": whether the dash at `i`, behind the end of a sentence, goes on in a line that a dash opens. */
+function goesOnSpeaking(scene: Scene, unit: Unit, i: number): boolean {
+  if (!unit.data.svo?.free || !/^[.!?…]$/.test(scene.tokens.word[i - 1] ?? '')) return false;
+  const low = Math.max(0, i - LONGEST);
+  for (let at = i - 1; at >= low; at--) if (opensLine(scene, at)) return isDash(scene, at);
+  return false;
+}
 
 /** Verbs that a frame behind its content may have: of saying and writing, not of thinking or showing. */
 const speaks = ({ verb }: SvoCue): boolean =>
@@ -327,6 +343,13 @@ function predicateBehind(
   const from = frameTo + 1;
   if (from >= unit.last || !isVerb(scene, pastAdverbs(scene, from))) return null;
   return { from, to: contentEnd(scene, unit, from, cues) };
+}
+
+/** "— …, — сказал он, — …": the rest of the sentence behind the second dash. */
+function behindDash({ tokens }: Scene, unit: Unit, frameTo: number): TokenRange | null {
+  const at = /^[,.]$/.test(tokens.word[frameTo] ?? '') ? frameTo + 1 : frameTo;
+  const dash = /^[—–]$/.test(tokens.word[at] ?? '');
+  return dash && unit.data.svo?.free && unit.last - at > 1 ? { from: at + 1, to: unit.last } : null;
 }
 
 /** What is said on behind the frame: a second quotation, or the rest of the sentence behind a comma. */

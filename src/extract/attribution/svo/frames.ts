@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { asideBefore } from './asides.ts';
+import { asideBefore, relativeBefore } from './asides.ts';
 import { contentBehind } from './content.ts';
 import { contentFirst } from './content-first.ts';
 import type { SvoCue } from './cues.ts';
@@ -113,6 +113,11 @@ function ownSubject(scene: Scene, unit: Unit, cue: SvoCue, floor: number, last: 
     const personal = unit.data.svo?.personal.test(scene.tokens.lower[cue.main] ?? '') === true;
     const speaker = personal ? unnamed(scene, unit, cue) : null;
     return speaker ?? last ?? firstSubject(scene, unit, cue.from);
+  }
+  const relative = relativeBefore(scene, unit, cue.from);
+  if (relative > 0) {
+    const own = subjectBefore(scene, unit, cue.from, unit.from);
+    if (own && own.speaker.from < relative) return own;
   }
   const aside = asideBefore(scene, unit, cue.from);
   if (aside > floor) {

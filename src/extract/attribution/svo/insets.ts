@@ -98,9 +98,12 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
       governed.has(tokens.lower[at] ?? '') &&
       (!bare || owns || data.svo?.possessors.has(tokens.lower[at - 1] ?? ''))
     ) {
+      // "вице-президент по исследованиям": a field of work
+      if (data.svo?.free?.fields.has(tokens.lower[at] ?? '') && data.speakers.test(tokens.lower[i - 1] ?? ''))
+        return null;
       const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
-      const owned = Math.max(at + 1, phrase?.to ?? 0);
-      const to = owned > at + 1 ? withRelative(scene, unit, owned) : owned;
+      const owned = Math.max(at + 1, lessCount(scene, unit, at + 1, phrase?.to ?? 0));
+      const to = owned > at + 1 ? withSecondName(scene, unit, withRelative(scene, unit, owned)) : owned;
       return {
         from: i,
         to,
@@ -114,6 +117,33 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
     if ((at > i + 4 && !bare) || !((scene.tags[at] ?? 0) & part)) return null;
   }
   return null;
+}
+
+/** "По данным МЧС информации нет": the end of a source before the noun of a count that begins what is said. */
+function lessCount({ tokens, tags }: Scene, unit: Unit, from: number, to: number): number {
+  if (!unit.data.svo?.free) return to;
+  for (let at = from + 1; at < to; at++) {
+    const between = (tags[at - 1] ?? 0) & (Tag.preposition | Tag.adjective | Tag.coordinator);
+    if (unit.data.svo.counts.test(tokens.lower[at] ?? '') && !between) return at;
+  }
+  return to;
+}
+
+/** "По мнению автора, генерала Петра Орлова, …": the end of a second name in the genitive between commas; `i` where none stands. */
+function withSecondName(scene: Scene, unit: Unit, i: number): number {
+  const { tokens, tags } = scene;
+  const genitive = unit.data.svo?.free?.genitive;
+  if (!genitive || tokens.word[i] !== ',') return i;
+  let named = false;
+  let at = i + 1;
+  for (; at < Math.min(unit.last, i + 8) && tokens.word[at] !== ','; at++) {
+    const title = ((tags[at] ?? 0) & Tag.title) !== 0;
+    named ||= title;
+    if (!(tags[at] ?? 0) || (tags[at] ?? 0) & (Tag.verb | Tag.preposition | Tag.coordinator)) return i;
+    if ((title || at === i + 1) && !genitive.test(tokens.lower[at] ?? '')) return i;
+  }
+  const behind = tags[at + 1] ?? 0;
+  return named && at < unit.last && tokens.word[at] === ',' && !(behind & (Tag.relative | Tag.participle)) ? at : i;
 }
 
 /** Over ", которая …" and ", осмотревшего …" behind a source where commas set off every clause: up to the comma that closes it. */

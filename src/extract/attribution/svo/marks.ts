@@ -65,14 +65,15 @@ function predicateColon(scene: Scene, unit: Unit): readonly Candidate[] {
   for (let colon = unit.from + 2; colon < unit.last - 2; colon++) {
     const quote = tokens.word[colon] === ':' ? utteranceAt(scene, colon + 1) : -1;
     if (quote < 0) continue;
-    const speaker = leadingSpeaker(scene, unit, colon) ?? closingSpeaker(scene, unit, colon);
-    if (!speaker) return [];
+    const nobody = severalBefore(scene, unit, colon);
+    const speaker = nobody ? null : (leadingSpeaker(scene, unit, colon) ?? closingSpeaker(scene, unit, colon));
+    if (!speaker && !nobody) return [];
     return [
       {
         kind: 'direct',
         content: [{ from: colon + 1, to: Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) }],
-        speaker: [speaker],
-        cue: [],
+        speaker: speaker ? [speaker] : [],
+        cue: speaker ? [] : [{ from: colon - 1, to: colon }],
         frame: [{ from: unit.from, to: colon + 1 }],
         addressee: [],
         rule: 'colon-quotation',
@@ -82,6 +83,16 @@ function predicateColon(scene: Scene, unit: Unit): readonly Candidate[] {
     ];
   }
   return [];
+}
+
+/** "Я звоню, а там отвечают: «…»": whether the verb of several right before the colon has no subject in its clause. */
+function severalBefore({ tokens, tags }: Scene, unit: Unit, colon: number): boolean {
+  const verb = tokens.lower[colon - 1] ?? '';
+  if (!unit.data.svo?.several.test(verb) || !unit.data.verbs.get(verb)?.some(({ form }) => form === 'finite'))
+    return false;
+  let at = colon - 1;
+  while (at > unit.from && (tags[at - 1] ?? 0) & (Tag.adverb | Tag.coordinator | Tag.negation)) at--;
+  return tokens.word[at - 1] === ',';
 }
 
 /** Tokens between a noun of a count and its colon ("the tally for two weeks of heat: 41 deaths"). */
@@ -125,7 +136,8 @@ function leadingSpeaker(scene: Scene, unit: Unit, colon: number): TokenRange | n
   let head = unit.from;
   for (let at = head; at < colon; at++) if (tokens.kind[at] === TokenKind.symbol) head = at + 1;
   let from = adverbialEnd(scene, unit, head);
-  while (from < colon && (tags[from] ?? 0) & (Tag.adverb | Tag.coordinator)) from++;
+  while (from < colon && (tags[from] ?? 0) & (Tag.adverb | Tag.coordinator))
+    from = unit.data.svo?.free ? adverbialEnd(scene, unit, from + 1) : from + 1;
   const phrase = phraseAt(scene, unit, from, colon);
   if (!phrase?.nominative || !isSpeaker(scene, unit, bare(scene, phrase))) return null;
   const fits = unit.data.svo?.agrees(tokens.lower[phrase.from] ?? '', '', true) !== false;
@@ -155,7 +167,7 @@ const holdsVerb = (scene: Scene, from: number, to: number): boolean => {
 /** "Трое погибших — источник", "“…” — Jane Doe": a speaker behind a dash at the end of a line. */
 export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const { tokens } = scene;
-  for (let at = unit.from + 3; at < unit.last - 1; at++) {
+  for (let at = unit.from + (unit.data.svo?.free ? 2 : 3); at < unit.last - 1; at++) {
     if (!/^[—–―-]$/.test(tokens.word[at] ?? '') || (scene.quoted[at] ?? -1) >= 0) continue;
     if (tokens.gap[at] === Gap.none || tokens.gap[at + 1] === Gap.none) continue;
     const end = lineEnd(scene, unit, at + 1);
@@ -167,7 +179,7 @@ export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
       utteranceAt(scene, quotation.from) >= 0 &&
       quotation.to <= at &&
       quotation.to >= at - 1;
-    if (direct ? !isSomebody(scene, unit, phrase) : !signs(scene, unit, phrase)) continue;
+    if (direct ? !isSomebody(scene, unit, phrase) : !signs(scene, unit, phrase, end)) continue;
     return [
       {
         kind: direct ? 'direct' : 'indirect',
@@ -192,7 +204,9 @@ function isPredicate(scene: Scene, unit: Unit, dash: number): boolean {
   const { tokens, tags } = scene;
   if (unit.data.svo?.free?.signatories.test(tokens.lower[dash + 1] ?? '')) return false;
   const last = tokens.lower[dash - 1] ?? '';
-  if (!((tags[dash - 1] ?? 0) & Tag.number || unit.data.svo?.numbers.test(last) || QUANTIFIERS.has(last))) return false;
+  // "все пострадавшие — пассажиры"
+  const all = QUANTIFIERS.has(last) || (unit.data.svo?.free && QUANTIFIERS.has(tokens.lower[dash - 2] ?? ''));
+  if (!((tags[dash - 1] ?? 0) & Tag.number || unit.data.svo?.numbers.test(last) || all)) return false;
   for (let at = dash - 1; at >= unit.from && tokens.kind[at] !== TokenKind.punctuation; at--)
     if (isVerb(scene, at)) return false;
   return true;
@@ -250,15 +264,18 @@ function lineEnd(scene: Scene, unit: Unit, i: number): number {
 }
 
 /** Whether a phrase is one that signs news: its first or last noun is one of speakers, or it is an acronym or a name in marks. */
-function signs(scene: Scene, unit: Unit, { from, to, head }: NounPhrase): boolean {
+function signs(scene: Scene, unit: Unit, { from, to, head }: NounPhrase, end: number): boolean {
   const begin = unit.from;
   const { lower, word, kind } = scene.tokens;
   // "3) Олег Туров — фельдшер", "на борту четверо — пилот и 3 рабочих": a list
   for (let at = from + 1; at < to - 1; at++) if (kind[at] === TokenKind.number) return false;
+  const signed = unit.data.svo?.free?.signatories.test(lower[from] ?? '') === true;
+  if (signed && kind[from - 2] === TokenKind.number) return true;
   if (!holdsLower(scene, begin, from - 1)) return false;
+  if (signed) return true;
   if (unit.data.nouns.has(lower[from] ?? '') && to - from > 1) return true;
   if (unit.data.speakers.test(lower[from] ?? '') || unit.data.speakers.test(lower[head] ?? '')) return true;
-  if (to - from === 1) return /^\p{Lu}{3,}$/u.test(word[from] ?? '');
+  if (to - from === 1) return (to === end || !unit.data.svo?.free) && /^\p{Lu}{3,}$/u.test(word[from] ?? '');
   // "… на участке «А» — «Б»" is a stretch, and without a verb before the dash there is no news
   const dash = from - 1;
   return (
@@ -280,10 +297,17 @@ function reaches(scene: Scene, unit: Unit, i: number, end: number): boolean {
   return ((scene.tags[i] ?? 0) & Tag.preposition) !== 0 && phraseAt(scene, unit, i + 1, end)?.to === end;
 }
 
+function hasWords({ tokens }: Scene, { from, to }: Unit): boolean {
+  for (let at = from; at < to; at++) if (tokens.kind[at] === TokenKind.word) return true;
+  return false;
+}
+
 /** "Об этом сообщил X.": the content is the sentence before and the pointing words themselves. */
 export function pointingFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {
   const { tokens } = scene;
-  const previous = scene.units[unit.index - 1];
+  const before = scene.units[unit.index - 1];
+  // a line of signs alone is passed over
+  const previous = before && !hasWords(scene, before) ? scene.units[unit.index - 2] : before;
   const pointing = unit.data.svo?.pointing.find((words) =>
     words.every((word, k) => tokens.lower[unit.from + k] === word),
   );

@@ -122,10 +122,16 @@ function belongs(scene: Scene, unit: Unit, i: number): boolean {
   if (isNominal(scene, i)) return true;
   if (tag & Tag.determiner || (tag & Tag.oblique && (scene.tags[i - 1] ?? 0) & Tag.preposition)) return true;
   if (tag & Tag.participle && isNominal(scene, i - 1)) return ((scene.tags[i + 1] ?? 0) & Tag.preposition) !== 0;
-  if (tag & Tag.coordinator) return isNominal(scene, i - 1) && tokens.word[i] !== 'but';
+  if (tag & Tag.coordinator) return (isNominal(scene, i - 1) || namesAhead(scene, unit, i)) && tokens.word[i] !== 'but';
   if (tag & Tag.preposition) return !(tag & Tag.subordinator);
   const word = tokens.word[i] ?? '';
   return word === '.' || word === '-' || word === '&' || word === '’' || word === "'" || word === '(' || word === ')';
+}
+
+/** "«Волна» и": whether a name in marks ends right before `i`, where names are marked. */
+function namesAhead(scene: Scene, unit: Unit, i: number): boolean {
+  const quotation = scene.quotations[scene.quoted[i - 1] ?? -1];
+  return !!unit.data.svo?.free && quotation?.to === i && !uttered(scene, i - 1);
 }
 
 function nominalRun(scene: Scene, unit: Unit, end: number, low: number, verb: number = end): SvoSubject | null {
@@ -185,10 +191,9 @@ function agrees(scene: Scene, unit: Unit, from: number, to: number, end: number)
     to - from > 1 && (tags[from] ?? 0) & Tag.determiner && (tags[from] ?? 0) & Tag.oblique ? from + 1 : from;
   const named =
     (tags[owned] ?? 0) & Tag.title ||
-    (to - from === 1 &&
-      from === unit.from &&
+    (from === unit.from &&
       unit.data.svo?.surname.test(tokens.word[from] ?? '') &&
-      /^[,:]$/.test(tokens.word[verb + 1] ?? ''));
+      (to - from === 1 ? /^[,:]$/.test(tokens.word[verb + 1] ?? '') : ((tags[from + 1] ?? 0) & Tag.title) !== 0));
   const first = named ? (tokens.word[owned] ?? '') : (tokens.lower[owned] ?? '');
   return unit.data.svo?.agrees(first, tokens.lower[verb] ?? '', several) ?? true;
 }
@@ -304,7 +309,8 @@ function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
 function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): number {
   // "Яблоков с этим не согласен"
   const pointed = unit.data.svo?.free && to - from > 2 && (scene.tags[to - 1] ?? 0) & (Tag.oblique | Tag.determiner);
-  if (pointed && (scene.tags[to - 2] ?? 0) & Tag.preposition) return to - 2;
+  const before = scene.tokens.lower[to - 2] ?? '';
+  if (pointed && (scene.tags[to - 2] ?? 0) & Tag.preposition && !unit.data.svo?.partOf.has(before)) return to - 2;
   for (let at = from + 1; at < to; at++) {
     if (cites(scene, unit, at)) return at;
     if (
