@@ -17,6 +17,7 @@ import { type FigureSetting, readFigures } from './figure-slots.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { findAll, placeKey } from './figures/scan.ts';
 import { passagesOf } from './passages.ts';
+import { isManner } from './pivot.ts';
 import { wordKeys } from './sentence-keys.ts';
 import { stemAt } from './stems.ts';
 
@@ -220,7 +221,7 @@ function happenedIn(
   return undefined;
 }
 
-/** Stems and keys of the content's words, each key once. */
+/** Stems of the content's words, and the keys of what they tell, each once: how sure it is told is no part of it. */
 function contentWords(
   { tokens, sentences }: Analysis,
   content: readonly Span[],
@@ -237,7 +238,7 @@ function contentWords(
       const stem = stemAt(tokens, i, language);
       if (!stem) continue;
       stems.push(stem);
-      for (const key of wordKeys(tokens.form[i] ?? NO_FORM, language)) keys.add(key);
+      for (const key of wordKeys(tokens.form[i] ?? NO_FORM, language)) if (!isManner(key)) keys.add(key);
     }
   }
   return { stems, keys: [...keys] };

@@ -1,5 +1,6 @@
 import {
   DEPARTMENTS,
+  NO_BODIES,
   PARTS,
   PUBLIC_SERVICES,
   SERVICES,
@@ -43,6 +44,7 @@ function compiled(stems: string): Stems {
 
 function meets({ whole, heads, tails }: Stems, written: string): boolean {
   const word = written.toLowerCase();
+  if (NO_BODIES.has(word)) return false;
   return (
     whole.has(word) ||
     whole.has(written) ||

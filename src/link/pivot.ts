@@ -9,6 +9,8 @@ const LONGEST_COMPOUND = 40;
 /** The concepts of each stem, by language. */
 const stems: Readonly<Record<LanguageCode, Map<string, number[]>>> = { de: new Map(), en: new Map(), ru: new Map() };
 const common = new Set<number>();
+const manner = new Set<number>();
+const causes = new Set<number>();
 
 /** What a stem is before the endings that change it: English "investigate" and "investigat-ing", "party" and "parti-es". */
 function variants(stem: string, code: LanguageCode): readonly string[] {
@@ -19,8 +21,11 @@ function variants(stem: string, code: LanguageCode): readonly string[] {
 
 for (const [concept, line] of PIVOT_LINES.trim().split('\n').entries()) {
   if (concept >= CONCEPTS) throw new RangeError('more concepts than there are numbers for them');
-  if (line.startsWith('*')) common.add(concept);
-  for (const [column, words] of line.replace('*', '').split('|').entries()) {
+  const marks = /^[~*^]*/.exec(line)?.[0] ?? '';
+  if (marks.includes('*')) common.add(concept);
+  if (marks.includes('~')) manner.add(concept);
+  if (marks.includes('^')) causes.add(concept);
+  for (const [column, words] of line.slice(marks.length).split('|').entries()) {
     const code = PIVOT_COLUMNS[column];
     if (!code) throw new RangeError(`too many columns: ${line}`);
     for (const stem of words.split(' ').filter(Boolean))
@@ -34,6 +39,12 @@ for (const [concept, line] of PIVOT_LINES.trim().split('\n').entries()) {
 
 /** Whether much news speaks of a concept. */
 export const isCommon = (concept: number): boolean => common.has(concept);
+
+/** Whether a concept is of how something is told ("probably", "denied", "said"), and not of what. */
+export const isManner = (concept: number): boolean => manner.has(concept);
+
+/** Whether a concept says what brought something about, or who is to blame for it. */
+export const isCause = (concept: number): boolean => causes.has(concept);
 
 /** How many concepts and stems the lexicon has. */
 export const lexiconSize = {

@@ -383,6 +383,23 @@ describe('unsourced', () => {
     expect(findings('unsourced', told(1))).toMatchObject([{ asserted: true }]);
   });
 
+  it('a new sentence behind a source is the report’s own; not so where it names who may count, or an estimate of money', () => {
+    const told = (text: string, counts = 'people-dead') => [
+      report('a', first, [
+        { text: 'x', start: 0, end: 20, block: 0 },
+        { text, figures: [figure(8, { counts })], by: null, start: 22, end: 60, block: 0 },
+      ]),
+    ];
+    const asserted = (text: string, counts?: string) => findings('unsourced', told(text, counts))[0]?.asserted;
+    expect(asserted('Eight people are dead.')).toBe(true);
+    expect(asserted('eight people are dead')).toBe(false);
+    expect(asserted('The Red Cross recovered eight bodies.')).toBe(false);
+    expect(asserted('The health ministry has eight dead.')).toBe(false);
+    expect(asserted('Police on the border found eight dead.')).toBe(true);
+    expect(asserted('Insgesamt sind acht Menschen tot.')).toBe(true);
+    expect(asserted('The losses run to eight million dollars.', 'damage-money')).toBe(false);
+  });
+
   it('is none where one report names a source', () => {
     const digests = [
       report('a', first, [{ text: 'x', by: null, topics: ['coup'] }]),

@@ -60,6 +60,10 @@ export const figures: FigureData = {
     war: 'krieg, kriegs, krieges, offensive, beschuss, beschusses, front, luftangriff/luftangriffe/luftangriffen, bombardement, gefechte/gefechten, raketenangriff/raketenangriffe',
     epidemic:
       'epidemie, pandemie, virus, coronavirus, infektionen, neuinfektionen, cholera, ausbruch der, masern, dengue, dengue-fieber, denguefieber, ebola, malaria, typhus, polio, influenza, grippe, grippewelle, diphtherie, mpox, meningitis, hepatitis, covid, covid-19, corona, pest, tollwut, pocken, ruhr, keuchhusten, lassafieber, gelbfieber, vogelgrippe, milzbrand, tuberkulose, masernausbruch, impfung/impfungen, seuche/seuchen',
+    poisoning:
+      'vergiftung/vergiftungen, vergiftet, vergiftete, vergifteten, methanol, kohlenmonoxid, lebensmittelvergiftung, methanolvergiftung/methanolvergiftungen',
+    heat: 'hitze, hitzewelle/hitzewellen, hitzetote, hitzetoten, hitzetoter, hitzeopfer, hitzschlag',
+    outage: 'stromausfall/stromausfälle/stromausfällen, stromausfalls, blackout, stromsperre/stromsperren',
   },
   cases: 'fall fälle fällen',
   numberOf: `zahl der, anzahl der, gesamtzahl der, zahl von, anzahl von, opferzahl, zahl an, stärke der, zahl ihrer, totenzahl, zahl seiner, zahl aller, zahl dieser, zahl jener, zahl derer, anzahl seiner, anzahl ihrer, stärke von`,

@@ -49,6 +49,9 @@ export const figures: FigureData = {
     war: 'war, shelling, offensive, airstrike~s, air strike~s, front line, frontline, bombardment, missile strike~s, fighting',
     epidemic:
       'epidemic, pandemic, virus, coronavirus, outbreak, infections, cholera, measles, dengue, ebola, malaria, typhoid, polio, influenza, flu, diphtheria, mpox, meningitis, hepatitis, covid, covid-19, plague, rabies, smallpox, dysentery, whooping cough, lassa fever, yellow fever, bird flu, anthrax, tuberculosis, vaccination~s',
+    poisoning: 'poisoning~s, poisoned, methanol, carbon monoxide, food poisoning',
+    heat: 'heat, heatwave~s, heat wave~s, heatstroke, heat stroke, sunstroke',
+    outage: 'blackout~s, power cut~s, power outage~s, power failure~s, outage~s',
   },
   cases: 'case cases',
   numberOf: `number of, total number of, toll of, tally of, count of, death toll, toll, strength of, numbers of, number~s of those, total of, ranks of, size of the`,

@@ -112,3 +112,6 @@ export const STATE_BODIES: Stems =
 /** The same for public services and places: police, courts, fire service, town halls, hospitals, and their heads. */
 export const PUBLIC_SERVICES: Stems =
   'polizei -polizei police полици полицейск staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор feuerwehr -feuerwehr fire firefight пожарн rettungsdienst -leitstelle rescue спасател rathaus bürgermeister -bürgermeister -bürgermeisterin mayor мэр хукумат хокимият hukumat hokimiyat stadtverwaltung =town =city council gouverneur governor губернатор landrat klinik -klinik krankenhaus -krankenhaus clinic hospital больниц клиник präsident -präsident president президент staatschef staatsoberhaupt premier премьер sicherheitsrat generalstab security service staatsfernsehen staatssender staatsmedien';
+
+/** Words that only end as the name of a body does. */
+export const NO_BODIES: ReadonlySet<string> = new Set(['insgesamt', 'gesamt', 'allesamt', 'mitsamt', 'samt', 'beamt']);

@@ -29,7 +29,10 @@ export type Hazard =
   | 'unrest'
   | 'attack'
   | 'war'
-  | 'epidemic';
+  | 'epidemic'
+  | 'poisoning'
+  | 'heat'
+  | 'outage';
 
 /** What a language says about the slots of a figure beside its number. Phrases are matched on words in lower case. */
 export interface FigureData {

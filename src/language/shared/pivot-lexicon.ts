@@ -5,7 +5,9 @@ export const PIVOT_COLUMNS: readonly LanguageCode[] = ['en', 'de', 'ru'];
 
 /**
  * Concepts by their stems in English, German and Russian, written from knowledge for news of politics, unrest, disasters
- * and daily life. A line is one concept, `*` before it marks one that much news speaks of. A stem is matched with the
+ * and daily life. A line is one concept, `*` before it marks one that much news speaks of, `~` one of how something is told
+ * (hedges, words of saying and denying), which is no part of what is told, `^` one of
+ * what brought something about. A stem is matched with the
  * endings of its language behind it, and in German also as a part of a compound; irregular forms are stems of their own.
  */
 export const PIVOT_LINES = `
@@ -46,14 +48,14 @@ officer | offizier | офицер
 commander command | kommandeur befehlshaber kommando | командир командован командующ
 war | krieg | войн
 peace peaceful | frieden friedlich | мир мирн миротвор
-peacekeep | friedenstruppe friedensmission | миротвор
-attack assault attacker attackers | angriff angegriffen angreif greif griff attack überfall überfallen überfiel | атак напад нападен нападавш напал
+peacekeep peacekeeper peacekeepers | friedenstruppe friedensmission friedenssoldat blauhelm | миротвор миротворец
+attack assault attacker attackers perpetrator perpetrators assailant assailants gunman gunmen | angriff angegriffen angreif greif griff attack überfall überfallen überfiel täter angreifer attentäter schütze | атак напад нападен нападавш напал стрелок злоумышленник
 weapon arms armed gun | waffe bewaffnet bewaffn | оруж вооруж вооружен вооруженн
-shoot shot shots shooting fire | schuss schüsse schieß schoss geschossen erschoss erschossen feuer | стрел выстрел обстрел огон огн застрел
-bomb bombing | bombe bombard | бомб
+shoot shot shots shooting fire gunfire | schuss schüsse schieß schoss geschossen erschoss erschossen feuer schüss | стрел выстрел обстрел огон огн застрел стреля стрелял стрельб
+bomb bombing bombs explosives | bombe bombard sprengsatz sprengstoff | бомб
 explosion explode blast | explosion explodier | взрыв взорв
-rocket missile | rakete | ракет
-drone | drohne | дрон беспилотник беспилотн
+rocket missile rockets missiles | rakete raketen geschoss | ракет снаряд
+drone drones uav | drohne drohnen | дрон беспилотник беспилотн беспилот бпла
 tank armoured armored | panzer | танк бронетехник бронемашин бронир
 aircraft plane airplane jet | flugzeug flieger | самолет самолёт авиа
 helicopter | hubschrauber helikopter | вертолет вертолёт
@@ -68,63 +70,63 @@ victim | opfer todesopfer | жертв пострадавш
 injure injured injury injuries wounded wound | verletz verletzt verwundet verletzung | ранен ранил ранены пострада пострадавш травм
 survive survivor survived | überleb überlebt | выжи выжил уцеле
 missing | vermisst vermiss | пропавш пропал
-rescue rescued save saved rescuer rescuers | rett gerettet rettung | спас спасен спасател
+rescue rescued save saved rescuer rescuers | rett gerettet rettung retter rettungskraft rettungskräfte | спас спасен спасател
 help aid assist assistance assisted helped | hilf half geholfen helf hilfe unterstütz unterstützung | помощ помога помог содейств
 arrest arrested detained detain detention custody | festgenommen festnahm festnahme verhaft inhaftier gewahrsam haft | арест арестова задерж задержан задержа
-prison jail imprison prisoner | gefängnis gefangen häftling inhaftiert | тюрьм заключ заключен
+prison jail imprison prisoner prisoners captive captives pow inmate inmates cell cellblock | gefängnis gefangen häftling inhaftiert kriegsgefangen insasse zelle zellentrakt | тюрьм заключ заключен пленн плен заключенн узник арестант камер
 court tribunal | gericht | суд судебн
 judge | richter | судь
 prosecutor prosecution prosecutors | staatsanwalt staatsanwaltschaft ankläger | прокурор прокуратур
 lawyer attorney | anwalt anwält rechtsanwalt | адвокат юрист
 *law legal legislation | gesetz recht rechtlich | закон законн законодател
-charge charged accuse accused accusation | anklag angeklagt beschuldig vorwurf vorwürf vorgeworfen wirf warf | обвин обвинен обвиня
-suspect suspected suspicion | verdächt verdacht verdächtig mutmaßlich | подозр подозрева
+charge charged accuse accused accusation charges indictment | anklag angeklagt beschuldig vorwurf vorwürf vorgeworfen wirf warf anklage | обвин обвинен обвиня обвинял
+~suspect suspected suspicion | verdächt verdacht verdächtig mutmaßlich | подозр подозрева
 trial | prozess verhandlung | процесс разбирател
 sentence sentenced convicted conviction | verurteil verurteilt urteil | приговор осужд осужден
 fine fined | geldstrafe bußgeld | штраф
 crime criminal | verbrech kriminell straftat straftäter kriminal | преступ преступлен преступник уголовн криминальн
-investigate investigation investigators investigator inquiry | ermittl ermittelt untersuch untersuchung | расслед расследован следств следовател следственн
-evidence proof prove | beweis belegt beleg | доказательств улик доказ
-witness eyewitness | zeug augenzeug | свидетел очевид
+investigate investigation investigators investigator inquiry probe | ermittl ermittelt untersuch untersuchung ermittler | расслед расследован следств следовател следственн дознавател
+evidence proof prove sign trace | beweis belegt beleg anhaltspunkt spur hinweis | доказательств улик доказ признак свидетельств
+witness eyewitness witnesses | zeug augenzeug zeuge augenzeuge | свидетел очевид
 terror terrorist terrorism | terror terrorist terrorismus | террор террорист терроризм терак
-bandit gangster gang | bandit bande | бандит банд
+bandit gangster gang gangs thugs | bandit bande banden gang | бандит банд группировк
 militant fighter fight fought fighting combat | kämpf kämpfer kampf kampfer gekämpft gefecht | боевик боев бой бои сраж борьб
 rebel insurgent | rebell aufständ | повстан мятеж мятежник
 extremist extremism radical | extremist extremism radikal | экстремист экстремизм радикал
-protest protester protesters protestor | protest demonstr | протест протестующ
+protest protester protesters protestor demonstrators | protest demonstr demonstrant protestier | протест протестующ демонстрант митингующ
 demonstration demonstrator rally march | demonstration demonstrant kundgebung demonstrier | демонстрац митинг демонстрант
 unrest riot riots rioter rioters disturbances | unruhe unruhen krawall ausschreitung randalier | беспоряд волнен погром
-strike strikes | streik | забаст удар
+strike strikes strikers walkout stoppage | streik streikend ausstand | забаст удар забастов стачк бастующ бастов
 violence violent | gewalt gewalttät | насили насильствен
-crowd | menge menschenmenge | толп
+crowd crowds throng | menge menschenmenge | толп
 order ordered orders | befehl ordn ordnet angeordnet anordnung ordnung | приказ порядок порядк распоряж
 emergency | notstand ausnahmezustand notfall | чрезвычайн чп мчс
-curfew | ausgangssperre | комендантск
+curfew | ausgangssperre ausgangsverbot | комендантск
 coup putsch overthrow overthrown overthrowing | putsch staatsstreich umsturz sturz stürz gestürzt | переворот сверж свержен путч
 plot conspiracy conspire | verschwör verschwörung komplott | заговор
 treason betray betrayal traitor | verrat hochverrat staatsverrat verrät verräter | измен предател предательств
-resign resigned resignation | rücktritt trat zurückgetret zurücktret | отставк
-dismiss dismissed sacked | entlass entließ entlassen abgesetzt | увол отставк
+resign resigned resignation quit | rücktritt trat zurückgetret zurücktret zurückgetreten gekündigt | отставк уволился ушел
+dismiss dismissed sacked sack layoff redundancy | entlass entließ entlassen abgesetzt gekündigt kündigung | увол отставк уволен уволил увольн сократ
 appoint appointed appointment | ernann ernennt ernannt berief berufen | назнач назначен
 election elect elected electoral poll polls vote | wahl wähl gewählt abstimm stimme | выбор избират избран голос голосован
 candidate | kandidat | кандидат
 party | partei | парти
 opposition | opposition | оппозиц
-*leader head chief chairman chair led lead | führer chef leiter vorsitz vorsitzend spitze anführ | лидер глав руководител председател начальник
+*leader head chief chairman chair led lead ringleader boss | führer chef leiter vorsitz vorsitzend spitze anführ anführer kopf rädelsführer | лидер глав руководител председател начальник главар вожак
 deputy | stellvertret abgeordnet vize | заместител депутат зам вице
 *former ex | ehemalig früher ex vormalig | бывш экс прежн
-spokesman spokeswoman spokesperson | sprecher | представител пресс
+~spokesman spokeswoman spokesperson | sprecher | представител пресс
 secretary | sekretär | секретар
 ambassador embassy | botschaft botschafter | посол посольств посл
 diplomat diplomacy diplomatic | diplomat diplomatisch | дипломат
-agreement treaty deal accord pact | abkommen vertrag vereinbar vereinbarung | соглашен договор договорен
+agreement treaty deal accord pact contract contracts | abkommen vertrag vereinbar vereinbarung | соглашен договор договорен контракт
 negotiate negotiation negotiations talks | verhandl verhandlung gespräch | переговор
 meeting met meet | treff traf getroffen sitzung treffen | встреч встрет заседан
 summit | gipfel | саммит
 conference | konferenz | конференц
 visit visited | besuch besucht | визит посети
 sanction sanctions | sanktion | санкц
-ceasefire truce | waffenruhe waffenstillstand feuerpause | перемир прекращен
+ceasefire truce armistice | waffenruhe waffenstillstand feuerpause | перемир прекращен
 alliance ally allies allied | bündnis allianz verbündet | альянс союз союзник
 union | union | союз
 organization organisation | organisation | организац
@@ -146,7 +148,7 @@ scientist science scientific | wissenschaft wissenschaftler forscher politikwiss
 political politician politics policy | politi politik politiker politisch politolog | политик политич политическ политолог
 journalist reporter | journalist reporter | журналист корреспондент
 newspaper | zeitung blatt | газет
-channel | kanal sender | канал телеканал
+channel canal | kanal sender | канал телеканал
 television tv broadcaster | fernseh fernsehen sender | телевид телеканал тв
 media press | medien presse | сми медиа пресс
 *news | nachricht meldung neuigkeit | новост
@@ -158,10 +160,10 @@ interview | interview | интервью
 stated declare declared | erklärt erklär | заяв заявил объяв объявил
 *announce announced announcement | ankündig angekündigt bekannt gab gegeben verkünd | объяв анонс сообщ
 *explain explained | erklär erläuter | объясн поясн
-*claim claimed claims allege alleged allegedly | behaupt behauptet angeblich | утвержд утверждает якобы
-deny denied denies | bestreit bestritt bestritten dementier leugn | отриц отрица опроверг опроверга
-confirm confirmed confirmation | bestätig bestätigt bestätigung | подтверд подтвержд подтвержден
-emphasize emphasise stress stressed | beton betont | подчеркн подчеркив
+~*claim claimed claims allege alleged allegedly | behaupt behauptet angeblich | утвержд утверждает якобы
+~deny denied denies | bestreit bestritt bestritten dementier leugn | отриц отрица опроверг опроверга
+~confirm confirmed confirmation | bestätig bestätigt bestätigung | подтверд подтвержд подтвержден
+~emphasize emphasise stress stressed | beton betont | подчеркн подчеркив
 *add added | hinzu hinzugefügt fügte ergänz | добав добавил
 *note noted | bemerk bemerkt festgestellt stellte | отмет отмеча отметил
 specify specified clarify clarified | präzisier klargestellt präzisiert | уточн уточнил
@@ -170,7 +172,7 @@ warn warned warning | warn warnt gewarnt | предупре предупрежд
 demand demanded | forder fordert gefordert | требов требова потребов
 request requested ask asked asks | bitt bat gebeten frag fragt gefragt ersuch | прос попрос запрос спрос
 answer answered respond response reply replied | antwort antwortet reagier reaktion | ответ ответил
-*think thinks believe believes believed opinion view | mein meint glaub denk dachte meinung ansicht überzeugt | счит считает полага мнен дума думает
+~*think thinks believe believes believed opinion view | mein meint glaub denk dachte meinung ansicht überzeugt | счит считает полага мнен дума думает
 *know knew known | wiss weiß wusst gewusst kenn bekannt | зна знал извест известн
 hope hoped | hoff hofft hoffnung | надежд наде
 fear feared | fürcht befürcht angst furcht | опаса боя страх
@@ -192,12 +194,12 @@ ban banned prohibit forbidden | verbot verboten verbiet | запре запре�
 stop stopped halt | stopp gestoppt halt angehalten | останов прекрат
 return returned | rückkehr zurück zurückgekehrt kehrt | верну возвра возвращен
 *come came arrive arrived arrival | komm kam gekommen ankunft angekommen eingetroffen traf eintreff | прибы прибыл прие приех приш
-leave left departed withdraw withdrawn withdrawal pull | verlass verließ abzug abgezog zurückgezog abzieh abgereist | поки покин выш вывод вывес уех отозва отозван
+leave left departed withdraw withdrawn withdrawal pull pullout | verlass verließ abzug abgezog zurückgezog abzieh abgereist abgezogen | поки покин выш вывод вывес уех отозва отозван отвод
 send sent | schick sandt entsandt entsend geschickt gesandt | отправ направ посла
 enter entered | betrat betret eindring eingedrungen drang | вош вход вступ
 move moved movement | beweg bewegung | движен двига перемещ
 build built building buildings construct construction | bau gebäud gebaut errichtet bauen | здан стро строительств постро
-*house home houses | haus häus wohnhaus heim | дом жил
+*house home houses block flats | haus häus wohnhaus heim wohnblock hochhaus mehrfamilienhaus | дом жил многоквартир многоэтаж
 apartment flat | wohnung | квартир
 street road | straße strasse weg | улиц дорог трасс шоссе
 square | platz plätz | площад
@@ -205,10 +207,10 @@ bridge | brücke | мост
 river | fluss flüsse | рек реч
 sea ocean | meer see ozean | мор океан
 water | wasser | вод
-blaze burned burnt burn | brand brände brenn brannt verbrann gebrannt | пожар сгор гор поджо
+blaze burned burnt burn fire fires | brand brände feuer feuers brenn brannt verbrann gebrannt | пожар сгор гор поджо
 flood flooding floods | flut überschwemm hochwasser überflut | наводнен паводок затоп паводк
 earthquake quake | erdbeben beben | землетряс
-storm hurricane | sturm stürm unwetter orkan | ураган шторм бур
+storm hurricane gust gusts gale | sturm stürm unwetter orkan böe böen | ураган шторм бур порыв шквал
 snow | schnee | снег снеж
 rain | regen | дожд ливн
 weather | wetter | погод
@@ -226,8 +228,8 @@ passenger | passagier fahrgast fahrgäst insass | пассажир
 *man men male | mann männ männlich | мужчин
 *woman women female | frau weiblich | женщин
 child children kid | kind | ребен ребён дет детск
-boy | junge jungen bub | мальчик
-girl | mädchen | девочк девушк
+boy boys lad | junge jungen bub | мальчик парен подросток
+girl girls schoolgirl teenage | mädchen | девочк девушк девоч
 family | familie familiär | семь семей
 father | vater väter | отец отц
 mother | mutter mütter | мать матер
@@ -239,25 +241,25 @@ sister | schwester | сестр
 husband wife spouse married marriage | ehemann ehefrau ehe verheiratet gattin | муж жен супруг брак
 relative relatives | verwandt angehörig | родственник близк
 friend | freund | друг друз
-young youth | jung jugend jugendlich | молод молодеж юн
-old elderly | alt älter ält senior | стар пожил
+young youth teenager adolescent minor minors | jung jugend jugendlich minderjährig teenager | молод молодеж юн подрост несовершеннолетн
+old elderly pensioner senior | alt älter ält senior rentner | стар пожил пенсионер старик
 age aged year-old | jährig alter | возраст летн
 resident inhabitant residents population | einwohner anwohner bewohner bevölkerung | жител населен
 citizen citizens | bürger staatsbürger | граждан
 worker work workers worked labour labor | arbeit arbeiter gearbeitet beschäftigt | работ рабоч работник труд
-employee staff | mitarbeiter angestellt personal | сотрудник служащ персонал
+employee staff employees | mitarbeiter angestellt personal beschäftigt | сотрудник служащ персонал работник
 company firm business enterprise | firma firmen unternehm betrieb konzern | компан предприят фирм бизнес
-factory plant | fabrik werk werke | завод фабрик
+factory plant works workshop | fabrik werk werke werkhalle werkstatt | завод фабрик цех
 bank | bank | банк
 money | geld | деньг денег денеж
-price prices | preis | цен цены
+price prices | preis preise teuer | цен цены цена подорож
 cost costs | kost kostet gekostet | стоим стоимост сто затрат
 pay paid payment | zahl bezahl gezahlt zahlung | плат оплат заплат выплат
-salary wage wages | lohn löhne gehalt gehält | зарплат
+salary wage wages salaries unpaid arrears | lohn löhne gehalt gehält sold ausstehend | зарплат жаловань оклад невыпл задолжен
 tax | steuer | налог
 budget | haushalt budget etat | бюджет
 debt | schuld verschuld | долг задолжен
-market | markt märkt | рынок рынк рыноч
+market bazaar | markt märkt basar | рынок рынк рыноч базар
 trade | handel handels | торгов торговл
 sell sold sale | verkauf verkauft | прода продаж
 buy bought purchase | kauf gekauft | купи покуп закуп
@@ -387,21 +389,21 @@ near close nearby | nah nähe nahe | близ рядом вблизи
 hospital clinic | krankenhaus krankenhäus klinik | больниц госпитал клиник
 doctor physician medic medical | arzt ärzt mediziner medizin sanität | врач медик медицин
 patient | patient | пациент больн
-disease illness sick | krank krankheit erkrank | болезн заболев
+disease illness sick ill sickened unwell | krank krankheit erkrank erkrankt | болезн заболев больн заболе
 virus | virus viren | вирус
 infection infected | infektion infizier angesteckt | инфекц зараз заражен
 coronavirus covid | corona coronavirus covid | коронавирус ковид covid
-vaccine vaccination vaccinated | impf geimpft impfung impfstoff | вакцин прививк
+vaccine vaccination vaccinated jab jabs vaccinate inoculate | impf geimpft impfung impfstoff impfpass | вакцин прививк привив привит прививок
 drug drugs | droge rauschgift medikament | наркотик лекарств препарат
-poison poisoned | gift vergift vergiftet | яд отрав отравлен
+poison poisoned toxic poisonous poisoning | gift vergift vergiftet giftig toxisch vergiftung | яд отрав отравлен ядовит токсичн отравл
 treat treatment | behandel behandelt behandlung | лечен леч
 blood | blut | кров
-body | körper leich leiche | тел труп
+body bodies corpse | körper leich leiche leichen | тел труп
  | kopf | голов
 hand | hand händ | рук
 eye | auge | глаз
 heart | herz | сердц
-school pupil | schule schül | школ школьник ученик
+school pupil pupils schoolchildren | schule schül schüler schulkind | школ школьник ученик учащ ученич
 university student students | universität hochschul student studier | университет вуз студент
 teacher | lehrer | учител преподавател
 education | bildung ausbildung | образован
@@ -415,7 +417,7 @@ organizer organised organized | organisier organisiert veranstalter | орган
 foreigner foreigners | ausländer | иностран иностранец
 tourist tourism | tourist tourismus | турист туризм
 refugee refugees migrant migrants | flüchtling geflüchtet migrant | беженц беженец мигрант
-escape flee fled | flucht flieh floh geflohen flücht | бежал побег беж сбеж
+escape flee fled jailbreak breakout escaped | flucht flieh floh geflohen flücht entkommen | бежал побег беж сбеж сбежал
 evacuate evacuated evacuation | evakuier | эваку эвакуир
 search searched | such gesucht suche durchsuch | поиск иск обыск разыск
 *find found discover discovered | find fand gefunden entdeck | наш найд обнаруж
@@ -424,7 +426,7 @@ win won victory winner | gewann gewinn gewonnen sieg | побед выигр
 game match play played player | spiel gespielt spieler | игр матч игрок
 football soccer | fußball | футбол
 team | mannschaft team | команд сборн
-club | klub verein club | клуб
+club nightclub disco | klub verein club nachtclub disko diskothek | клуб дискотек
 champion championship | meister meisterschaft weltmeister | чемпион чемпионат
 olympic olympics | olymp olympisch | олимпий олимпиад
 medal | medaille | медал
@@ -440,22 +442,22 @@ author writer write wrote written | autor schriftsteller schrieb geschrieben sch
 art artist | kunst künst | искусств художник
 museum | museum museen | музе
 theatre theater | theater | театр
-church | kirche kirchlich | церк церков
+church chapel cathedral | kirche kirchlich kapelle kathedrale | церк церков часовн собор
 pope | papst | пап
 religion religious | religion religiös | религи
-islam islamist muslim islamic | islam muslim islamist | ислам мусульман
+islam islamist muslim islamic jihadist | islam muslim islamist dschihad | ислам мусульман джихад исламист
 christian | christ | христиан
 jew jewish | jud jüd | евре
 language | sprache | язык
 word words | wort wört | слов
 *name names named | name heiß | им имя имен фамил
 letter | brief schreiben | письм
-document | dokument unterlag | документ
-photo photograph picture image | foto bild | фото снимок фотограф
+document certificate certificates papers | dokument unterlag pass pässe zertifikat bescheinigung nachweis ausweis | документ справк сертификат удостоверен
+photo photograph picture image pictures footage | foto bild bilder aufnahme | фото снимок фотограф кадр изображен
 video footage | video aufnahme | видео запись кадр
 phone telephone | telefon anruf handy | телефон звонок
-internet online | internet online | интернет онлайн
-network social | netz netzwerk sozial | сет соцсет социальн
+internet online web | internet online | интернет онлайн
+network social networks mobile | netz netzwerk sozial mobilfunk handy | сет соцсет социальн мобильн связ сотов
 website site | webseite website seite | сайт
 computer software | computer rechner software | компьютер софт программ
 twitter tweet | twitter tweet | твиттер twitter твит
@@ -463,14 +465,14 @@ telegram | telegram | телеграм telegram телеграмм
 technology technical technological | technik technisch technologie | техник техническ технолог
 error mistake fault | fehler irrtum | ошибк
 data information | daten information angab | данн информац сведен
-source sources | quelle | источник
+~source sources | quelle | источник
 investor invest investment | invest investition | инвест инвестиц
 oil petroleum | öl erdöl | нефт
-gas | gas erdgas flüssiggas | газ
+gas methane propane firedamp | gas erdgas flüssiggas methan propan grubengas schlagwetter | газ метан пропан газов
 liquefied liquid | flüssig verflüssigt | сжиж жидк
 fuel petrol | treibstoff benzin kraftstoff | топлив бензин
 energy | energie | энерг энергет
-electricity electric power | strom elektri elektriz | электр электричеств электроэнерг
+electricity electric power load-shedding | strom elektri elektriz stromnetz stromversorg stromabschalt lastabwurf | электр электричеств электроэнерг электроснабжен обесточ
 coal | kohle | угол угл
 nuclear atomic | atom nuklear kern | ядерн атом аэс
 reactor | reaktor | реактор
@@ -493,13 +495,13 @@ space spacecraft astronaut cosmonaut | weltraum raumfahrt astronaut raumschiff |
 satellite | satellit | спутник
 moon | mond | лун
 tree | baum bäum | дерев
-food | essen lebensmittel nahrung | еда пищ продовольств продукт
-bread | brot | хлеб
+food canteen cafeteria lunch meal meals | essen lebensmittel nahrung kantine mensa mittagessen mahlzeit | еда пищ продовольств продукт столов обед пита
+bread flour | brot mehl | хлеб мук
 meat | fleisch | мяс
-milk | milch | молок
+milk dairy | milch | молок
 wine | wein | вин
-alcohol | alkohol | алкогол спирт
-tobacco cigarette smoke smoking | tabak zigarett rauch | табак сигарет дым кур
+alcohol spirits liquor vodka | alkohol spirituos schnaps wodka | алкогол спирт водк
+tobacco cigarette smoke smoking fumes cigarettes butt | tabak zigarett rauch qualm schwel zigarette kippe | табак сигарет дым кур задым тле окурок окурк
 restaurant cafe | restaurant café gaststätt | ресторан кафе
 shop store | laden läden geschäft | магазин
 hotel | hotel | отел гостиниц
@@ -513,20 +515,20 @@ door | tür | двер
 window windows | fenster | окн окон
 room | zimmer raum | комнат помещен
 floor storey | stock etage | этаж
-roof | dach | крыш
+roof roofs rooftop | dach dächer | крыш кровл
 tower | turm türm | башн
 palace residence | palast residenz schloss | дворец дворц резиденц
-destroy destroyed destruction | zerstör zerstört zerstörung | разруш уничтож уничтожен
+destroy destroyed destruction raze razed | zerstör zerstört zerstörung vernichtet | разруш уничтож уничтожен
 damage damaged | schad schäd beschädig schaden | ущерб поврежд поврежден
-loot looted looting | plünder geplündert | мародер мародёр граб разграб
+loot looted looting looter looters plunder | plünder geplündert plünderer | мародер мародёр граб разграб грабеж
 rob robbed robbery | raub überfall ausgeraubt | ограб грабеж грабёж
 steal stole stolen theft | diebstahl stahl gestohl dieb | кража украд укра похищ похит
-kidnap kidnapped hostage abducted | entführ geisel entführt | заложник похищ
-seize seized capture captured occupied occupy | besetz erober einnahm eingenommen besetzt | захват захвач оккуп взят
+kidnap kidnapped hostage abducted hostages captor captors | entführ geisel entführt geiseln geiselnehmer | заложник похищ
+seize seized capture captured occupied occupy takeover overrun | besetz erober einnahm eingenommen besetzt erobert | захват захвач оккуп взят
 block blocked blockade | block blockier | блок блокад перекры
 close closed | schließ geschlossen schloss | закры
 open opened | öffn geöffnet eröffn offen | откры
-cut shutdown shut off disconnected | abgeschaltet abschalt unterbrochen gesperrt sperr | отключ
+cut shutdown shut off disconnected outage outages blackout blackouts power-cut throttle disconnect | abgeschaltet abschalt unterbrochen gesperrt sperr stromausfall stromausfäll abschaltung drosselung | отключ блэкаут отключен обесточ блокиров замедлен
 restore restored restoration | wiederhergestellt wiederherstell | восстанов
 control controlled | kontroll kontrollier | контрол
 guard guarded protect protection | bewach schutz schütz wache bewachung beschützt | охран защит
@@ -540,10 +542,10 @@ double doubled twofold | doppel verdoppel | удво двукрат двойн
 exceed exceeded above | übersteig übertroffen überstieg | превы превыс
 reach reached | erreich erreicht | достиг
 *remain remained stay stayed | bleib blieb geblieben | оста остал
-*become became | geword | стал
+*become became | geword | стал стал стала стало стали
 *happen happened occurred occur event events incident | ereig ereignis geschah gescheh vorfall passier | произо происш произош событ инцидент случ
-cause caused | verursach ursache | причин вызва
-reason reasons | grund gründ | причин повод
+^cause caused causing trigger triggered reason | verursach ursache auslös ausgelöst auslöser anlass | причин вызва вызв повлек спровоц
+^reason reasons | grund gründ | повод
 consequence consequences | folge konsequenz | последств
 condition conditions | bedingung zustand | услов состоян
 situation | lage situation | ситуац обстановк
@@ -559,10 +561,10 @@ strategic strategy | strateg | стратег
 purpose goal aim aimed | ziel zweck | цел
 attempt tried try attempted | versuch versucht | попыт пыта
 success successful | erfolg erfolgreich | успе успеш
-fail failed failure | scheiter gescheitert versag | провал неудач
-*possible possibility | möglich möglichkeit | возмож
-probably likely probable | wahrscheinlich vermutlich vermut | вероятн наверн
-preliminary | vorläufig | предварит предварительн
+fail failed failure failing | scheiter gescheitert versag versagt | провал неудач отказ отказал подвел
+~*possible possibility possibly | möglich möglichkeit womöglich möglicherweise | возмож возможн
+~probably likely probable presumably | wahrscheinlich vermutlich vermut mutmaßlich | вероятн наверн предположит скорее
+~preliminary | vorläufig | предварит предварительн
 necessary need needed | nötig notwendig brauch benötig | необходим нуж нужн
 enough | genug genüg | достаточн
 *full complete completely | voll vollständig komplett völlig | полн полност
@@ -599,19 +601,19 @@ hate | hass | ненавис
 activist activists | aktivist bürgerrechtler menschenrechtler | активист правозащитник
 torture tortured | folter gefoltert misshandel misshandelt | пыт пытк
 speech | meinungsfreiheit rede | реч
-responsible responsibility | verantwortlich verantwortung | ответствен
-guilty guilt blame | schuld schuldig | вин виновн
+^responsible responsibility | verantwortlich verantwortung | ответствен
+^guilty guilt blame blamed fault culprit | schuld schuldig verschuldet täter | вин виновн виноват виновник
 punish punishment penalty | straf bestraf | наказ наказан
-corruption corrupt bribe | korruption korrupt bestech | коррупц взятк
-fraud | betrug betrüg | мошеннич мошенник
+corruption corrupt bribe bribery kickback | korruption korrupt bestech schmiergeld | коррупц взятк откат
+fraud fraudulent swindle | betrug betrüg betrüger | мошеннич мошенник обман афер
 property | eigentum besitz | собственност имуществ
 rich | reich | богат
 poor poverty | arm armut | бедн
 equal | gleich | равн
-join joined | beigetret beitritt tritt | присоедин вступ
+join joined defect defected defection | beigetret beitritt tritt angeschlossen übergelaufen anschließ | присоедин вступ примкн перешл перебеж
 create created | schuf geschaffen gründ gegründet schaff | созда основа
 produce production produced | produzier produktion herstell hergestellt | производ произв
-supply supplies delivery deliver delivered | liefer lieferung geliefert | постав поставк доставк
+supply supplies delivery deliver delivered | liefer lieferung geliefert | постав поставк доставк поставля поставщик
 export exports | export ausfuhr | экспорт
 import imports | import einfuhr | импорт
 *use used using | nutz benutz verwend eingesetzt genutzt | использ примен
@@ -640,7 +642,7 @@ choose chose chosen choice | wähl auswahl | выбр выбира выбор
 change changed changes | änder geändert änderung veränder | измен менял
 develop development developed | entwickl entwickel | развит развива разработ
 improve improved improvement | verbesser | улучш
-worsen deteriorate deteriorated | verschlechter verschlimmer | ухудш
+worsen deteriorate deteriorated worse worsened aggravate | verschlechter verschlimmer schlimmer verschärft | ухудш хуже усугуб
 discuss discussed discussion | diskutier besproch erörter | обсуд обсужд
 consider considered | betracht erwäg | рассм рассматр
 mention mentioned | erwähn erwähnt | упомян упомин
@@ -655,7 +657,7 @@ adopt adopted | verabschied angenommen | принят принял
 introduce introduced | eingeführt einführ | введ ввел
 cancel cancelled canceled | absag abgesagt gestrichen annullier | отмен
 celebrate celebration holiday | feier gefeiert feiertag | праздн праздник
-mourning mourn | trauer | траур
+mourning mourn mourner | trauer | траур скорб
 funeral buried bury | begräbnis beerdig begrab beigesetzt | похорон
 memorial monument | denkmal gedenk | памятник памят
 anniversary | jahrestag jubiläum | годовщин юбиле
@@ -706,19 +708,19 @@ resolution | resolution | резолюц
 veto | veto | вето
 humanitarian | humanitär | гуманитар
 corridor | korridor | коридор
-front | front | фронт
+front frontline positions | front stellung | фронт передов позиц
 offensive | offensive | наступлен
 retreat | rückzug | отступ
 defeat defeated | niederlage besiegt | пораж
 mine mines | mine | мин мины
-artillery shelling shelled | artillerie beschuss beschossen | артиллер обстрел
-sniper | scharfschütz | снайпер
+artillery shelling shelled shell bombard bombarded | artillerie beschuss beschossen beschoss bombard | артиллер обстрел обстрелял бомбард
+sniper snipers | scharfschütz | снайпер
 knife | messer | нож
 base | basis stützpunkt | баз
 headquarters | hauptquartier zentrale | штаб штаб-квартир
 unit units | einheit | подразделен част
 brigade | brigade | бригад
-convoy | konvoi | колонн конво
+convoy column | konvoi kolonne geleit | колонн конво конвой
 patrol | patrouille streife | патрул
 checkpoint | kontrollpunkt | блокпост пропускн
  | kampfjet kampfflugzeug | истребител
@@ -729,31 +731,31 @@ volunteer volunteers | freiwillig | доброволец доброволь во
 mercenary mercenaries | söldner | наемник наёмник
 cartel mafia | mafia kartell | мафи картел
 pirate | pirat | пират
-bodyguard | leibwächter | телохранител
+bodyguard bodyguards | leibwächter | телохранител
 firefighter firefighters | feuerwehr | пожарн
 ambulance | krankenwagen rettungsdienst | скор
  | bergung | спасательн
-rubble debris collapsed collapse | trümmer schutt eingestürzt einsturz | завал облом обруш рухн
-dam | damm staudamm | дамб плотин
-pipeline | pipeline leitung | трубопровод газопровод
-tunnel | tunnel | туннел тоннел
-miner miners | bergwerk bergleut grube bergarbeit | шахт шахтер шахтёр
+rubble debris collapsed collapse cave wreck wreckage | trümmer schutt eingestürzt einsturz zusammenbruch wrack | завал облом обруш рухн обвал обломк
+dam embankment dyke dike levee | damm staudamm deich | дамб плотин насыпь
+pipeline pipe pipes riser main | pipeline leitung rohr röhre steigleitung | трубопровод газопровод труб стояк
+tunnel underpass | tunnel unterführung | туннел тоннел
+miner miners mine shaft coalmine | bergwerk bergleut grube bergarbeit schacht bergmann bergleute kumpel | шахт шахтер шахтёр рудник горняк
 volcano | vulkan | вулкан
 island | insel | остров
-coast | küste | побереж берег
+coast coastguard | küste küstenwache | побереж берег береговая
 beach | strand strände | пляж
 lake | see | озер
 desert | wüste | пустын
 valley | tal täler | долин
 park | park | парк
 garden | garten gärten | сад
-farm farmer agriculture agricultural | bauer landwirt landwirtschaft | ферм фермер сельск
+farm farmer agriculture agricultural farmers peasant | bauer landwirt landwirtschaft bauern | ферм фермер сельск крестьян
 grain wheat | getreide weizen | зерн пшениц
-harvest crop | ernte | урожа
+harvest crop crops | ernte | урожа
 travel trip journey | reise reisen gereist | поезд путешеств
 ticket | ticket karte fahrkarte | билет
 airline | fluggesellschaft | авиакомпан
-pilot crew | pilot besatzung | пилот экипаж
+pilot crew cockpit | pilot besatzung cockpit kapitän | пилот экипаж кабин летчик
 bag | tasche | сумк
 clothes | kleid kleidung | одежд
 gift | geschenk | подар
@@ -771,14 +773,14 @@ unemployment unemployed | arbeitslos | безработ
 inflation | inflation | инфляц
 currency | währung | валют
 stock shares | börse aktie | бирж акци
-credit loan | kredit darlehen | кредит
+credit loan lender | kredit darlehen | кредит ссуд займ
 profit | gewinn | прибыл
-owner owned | besitzer eigentümer inhaber | владел владелец хозя
+owner owned proprietor | besitzer eigentümer inhaber | владел владелец хозя хозяин собственник владельц
 customer client | kund | клиент покупател
 industry industrial | industrie | промышлен индустри
 chamber | kammer | палат
 entrepreneur entrepreneurs | unternehmer | предпринимател бизнесмен
-director manager | direktor geschäftsführer | директор менеджер
+director manager headmaster headteacher principal | direktor geschäftsführer rektor schulleiter | директор менеджер завуч
 engineer | ingenieur | инженер
 mediator mediation | vermittl | посредник
  | nationalkomitee | нацкомитет
@@ -788,13 +790,13 @@ founder | gründer | основател
 colleague | kollege | коллег
 adviser advisor | berater | советник консультант
 regulator | aufsicht | надзор
-inspector inspection | inspektor inspektion | инспекц инспектор
-customs | zoll | таможн
+inspector inspection inspect inspected check checks | inspektor inspektion prüf prüfung geprüft kontroll | инспекц инспектор провер
+customs duty | zoll | таможн пошлин
 passport | pass reisepass ausweis | паспорт
 visa | visum visa | виз
-license licence | lizenz | лиценз
-quarantine | quarantäne | карантин
-mask | maske | маск
+license licence permit | lizenz genehmigung erlaubnis zulassung | лиценз разрешен
+quarantine isolate isolation | quarantäne isolier | карантин изоляц
+mask masks | maske | маск
 lockdown | lockdown | локдаун
 pandemic epidemic | pandemie epidemie | пандеми эпидеми
  | infektionsfall | случа
@@ -804,7 +806,7 @@ unclear unknown | unklar unbekannt ungewiss | неизвестн неясн
 rumour rumor | gerücht | слух
 truth true | wahrheit wahr | правд истин
 lie false | lüge falsch | лож ложн
-fake | fälsch gefälscht | фальш фейк поддел
+fake forge forged forgery counterfeit bogus | fälsch gefälscht fälschung unecht | фальш фейк поддел поддель фальшив липов фальсиф
 wiretap | abgehört | прослуш
 camera | kamera | камер
 microphone | mikrofon | микрофон
@@ -814,7 +816,7 @@ editor editorial | redaktion redakteur | редакц редактор
 blogger blog | blogger blog | блогер блог
 user users | nutzer | пользовател
 account | konto | аккаунт счет счёт
-hacker hack cyber | hacker cyber gehackt | хакер кибер взлом
+hacker hack cyber cyberattack hackers hacked malware ransomware | hacker cyber gehackt cyberangriff hackerangriff schadsoftware | хакер кибер взлом кибератак вирус
 password | passwort | парол
 app application | app anwendung | приложен
 platform | plattform | платформ
@@ -828,12 +830,12 @@ decapitated beheaded | enthaupt | обезглав
 tear | tränengas | слезоточ
 grenade stun | granate blendgranate | гранат светошум
 rubber | gummi | резин
-stick baton | stock knüppel schlagstock | дубинк палк
+stick baton batons | stock knüppel schlagstock | дубинк палк
 helmet | helm | шлем каск
 uniform | uniform | форм
 flag | flagge fahne | флаг
 slogan chant | parole | лозунг
-column | kolonne | колонн
+column pier piers pillar pillars | kolonne pfeiler stütze säule | колонн опор столб
 barricade | barrikade | баррикад
  | hauptplatz | площад
 stormed | stürm erstürm gestürmt | штурм
@@ -844,7 +846,7 @@ office offices | büro amt kanzlei | офис кабинет канцеляр
 ruling governing | regierend regierungspartei | правящ
  | fernsehsender | телестанц
 atm | geldautomat | банкомат
-morgue | leichenhalle leichenschauhaus | морг
+morgue mortuary | leichenhalle leichenschauhaus | морг
 counterterrorist anti-terrorist antiterrorist | antiterror anti-terror | антитеррористическ контртеррористическ
 eliminate eliminated | vernicht vernichtet liquidier | ликвид уничтож
 surrender surrendered | ergeb ergib aufgegeben kapitul | сда сдал капитул
@@ -853,13 +855,12 @@ lift lifted | aufgehob aufheb hob | отмен сня
 extend extended | verlänger | продл продлен
 deploy deployed deployment | stationier verleg | развер размещ дислок
 contingent | kontingent | контингент
-peacekeeper | friedenssoldat blauhelm | миротворец
 citizenship | staatsbürgerschaft | гражданств
 deport deported deportation | abschieb abgeschoben ausgewies | депорт выдвор
 extradite extradition | auslief ausgeliefert | экстрад выдач
 asylum | asyl | убежищ
 exile | exil | изгнан эмиграц
-clan elite | clan elite | клан элит
+clan elite tribe tribal | clan elite stamm stämme | клан элит племя племен
 nephew | neffe | племянник
 grandson grandchildren | enkel | внук
 widow | witwe | вдов
@@ -874,13 +875,13 @@ exhibition | ausstellung | выставк
 parade | parade | парад
 ceremony | zeremonie | церемони
  | eröffnung | открыт
-stadium | stadion | стадион
+stadium arena | stadion arena | стадион арен
 league | liga | лиг
 season | saison | сезон
 final | finale endspiel | финал
-race | rennen lauf | гонк забег
+race racing | rennen lauf | гонк забег
 swim | schwimm | плава
-ski | ski | лыж
+ski skier skiers skiing snowboard | ski skifahr skiläuf snowboard wintersport | лыж лыжник катающ катающиеся катающихся сноуборд горнолыж
 hockey | hockey eishockey | хокке
 tennis | tennis | теннис
 chess | schach | шахмат
@@ -895,14 +896,14 @@ lung | lunge | легк лёгк
 cancer | krebs | рак
 surgery operate | operier chirurg | хирург опер
 pregnant | schwanger | беремен
-baby | baby säugling | младен
-heat | hitze | жар жара
+baby premature newborn newborns infant infants | baby säugling neugeboren frühchen | младен новорожден недонош
+heat heatwave sunstroke heatstroke | hitze hitzewelle hitzschlag sonnenstich | жар жара зной тепловой солнечн
 cold frost | kalt kält frost | холод мороз
 temperature | temperatur | температур
 degree degrees | grad | градус
 wind | wind | ветер ветр
 cloud fog | wolke nebel | облак туман
-landslide avalanche mudslide | lawine erdrutsch schlammlawine | лавин оползен оползн сель
+landslide avalanche mudslide mudflow mud sludge slide snowslide | lawine erdrutsch schlammlawine schlamm mure schneebrett | лавин оползен оползн сель селев грязев
 drought | dürre | засух
 tsunami | tsunami | цунами
 magnitude | magnitude stärke | магнитуд балл
@@ -914,7 +915,7 @@ ton tonne tonnes | tonne | тонн
 litre liter | liter | литр
 kilogram kilo | kilo kilogramm | килограмм кг
 hectare hectares | hektar | гектар
-barrel | barrel fass | баррел
+barrel barrels | barrel fass fässer | баррел бочк
 watt megawatt | watt megawatt | ватт мегаватт
 noise | lärm | шум
 light | licht | свет
@@ -936,17 +937,17 @@ run ran | rannt renn lief | беж бежа
 jump | sprung spring sprang | прыг
 climb | klett | карабк
 drown drowned | ertrink ertrunken ertrank | утон
-hang hanged suicide | suizid selbstmord erhäng | самоуби суицид повес
+hang hanged suicide | suizid selbstmord erhäng attentäter selbstmordattent | самоуби суицид повес смертник
 strangle | erdross erwürg | задуш
 stab stabbed | erstoch erstech stich | зареза ножев
 rape raped | vergewaltig | изнасил
 abuse abused | missbrauch missbraucht | злоупотреб
-drunk | betrunken | пьян нетрезв
+drunk drunken intoxicated | betrunken alkoholisiert | пьян нетрезв
 collide collided collision | zusammenstoß kollidier kollision zusammengestoßen | столкн столкнов
 clash clashes | zusammenstöß auseinandersetz | столкновен
 derail | entgleis | рельс
 overturn overturned | überschlag umgekippt | переверн
-brake | brems | тормоз
+brake brakes braking | brems bremse bremsen | тормоз тормоза тормозн
  | tempolimit | ограничен
 plate | kennzeichen | номер
 garage | garage | гараж
@@ -962,7 +963,7 @@ heating | heizung | отоплен
 waste garbage rubbish | müll abfall | мусор отход
 pollution | verschmutz | загрязн
 chemical chemicals | chemi chemikalie | хими химическ
-laboratory lab | labor | лаборатор
+laboratory lab sample | labor probe | лаборатор анализ проб
 sample | probe | проб образец
 substance | stoff substanz | веществ
 mass | massen massenhaft | массов
@@ -983,7 +984,7 @@ greet welcome welcomed | begrüß willkommen | приветств
 invite invited invitation | einlad eingeladen lud | приглас пригла
 recommend | empfehl empfahl | рекоменд
 insist | besteh beharr | наста
-doubt doubted doubts | zweifel bezweifel | сомнев сомнен
+~doubt doubted doubts | zweifel bezweifel | сомнев сомнен
 assume assumption | annahm vermut | предполож предполага
 estimate estimated | schätz geschätzt | оцен оценк
 calculate calculated | berechn errechn | рассчит подсч подсчит
@@ -999,9 +1000,9 @@ chance | chance | шанс
 opportunity | gelegenheit | возможн
 advantage | vorteil | преимуществ
 losses | verlust | потер убыт
-compensation compensate | entschädig | компенсац
+compensation compensate | entschädig entschäd entschädigung | компенсац возмещ
 demolish demolition | abriss abgerissen | снос снес
-repair repaired | reparier reparatur | ремонт
+repair repaired repairs | reparier reparatur reparat repariert instandsetz | ремонт починк
 replace replaced | ersetz | замен
 equipment | ausrüstung gerät | оборудован техник снаряжен
 device | gerät | устройств прибор
@@ -1015,13 +1016,13 @@ glass | glas | стекл
 box | kiste | коробк ящик
 container | container | контейнер
 cargo freight | fracht ladung | груз
-warehouse depot | lager depot | склад
+warehouse depot storage tank tanks | lager depot tank tanks tanklager | склад хранилищ резервуар нефтебаз
  | grenzschutz | пограничн
 fence | zaun zäun | забор
-gate | tor | ворот
-stairs | treppe | лестниц
+gate gates sluice weir lock | tor wehr schleuse schieber | ворот шлюз затвор
+stairs staircase stairwell | treppe treppenhaus | лестниц подъезд
 entrance | eingang | вход подъезд
-exit | ausgang | выход
+exit exits | ausgang notausgang | выход
 corner | ecke | угол
 middle | mitte | середин
 top | spitze | верх
@@ -1060,7 +1061,7 @@ identify identified | identifizier | опозна идентиф
  | namentlich | имен
 confession confess confessed admit admitted | gestand geständnis gesteh zugegeben räumte eingeräumt | призна признал признан
 silence silent | schweig schwieg geschwiegen | молч
-testimony testify testified | aussag zeugenaussag | показан
+testimony testify testified | aussag zeugenaussag aussage | показан
 interrogate interrogation questioned | verhör vernehm vernomm befragt | допрос
 bail | kaution | залог
  | berufung | апелляц обжал
@@ -1081,7 +1082,7 @@ nationalist | nationalist | националист
 ethnic | ethnisch | этническ
 racist racism | rassis rassist | расист расизм
 immigrant immigration | einwander zuwander | иммигр
-trade-union | gewerkschaft | профсоюз
+trade-union union unions | gewerkschaft | профсоюз
  | lehrkraft | педагог
 nurse | krankenschwester pfleger | медсестр
 priest bishop | priester bischof pfarrer | священник епископ
@@ -1178,7 +1179,7 @@ observer observers | beobachter | наблюдател
 pressure | druck | давлен
 ahead | vorn führt | лидир впереди
 falsify falsified | fälschung wahlfälschung | фальсифик
-board aboard | bord | борт
+board aboard overboard | bord | борт
 edge outskirts | rand stadtrand | окраин
 captain | kapitän | капитан
 tears cry cried | träne wein geweint | слез слёз плак
@@ -1190,7 +1191,7 @@ administrator | landrat | глав
 burst | geborst barst brach | прорва прорыв
 roofs | dächer | крыш
  | angedroht | пригроз угроза
-unlikely improbable | unwahrscheinlich | маловероят
+~unlikely improbable | unwahrscheinlich | маловероят
 justify justified cited | begründ | обоснов
 abroad | ausland | заграниц зарубеж
 interrupt interrupted interruption | unterbroch unterbrech | прерв прерыва
@@ -1201,7 +1202,7 @@ defender | verteidiger | защитник
 whistle whistled | pfiff pfeif gepfiffen | свист
 pause | pause | перерыв пауз
 protective | schutz | защитн
-lack shortage | mangel fehl | нехват дефицит недостат
+lack shortage shortages scarce | mangel fehl knapp engpass | нехват дефицит недостат нехватк
 complain complained complaint | klag beschwer beschwerd | жалоб пожалов
  | pflegerin | медсестр санитар
 thaw thawing melt | tau tauen schmelz geschmolz | та тающ
@@ -1214,10 +1215,10 @@ household | haushalt | домохозяй
 blackout outage | ausfall stromausfall | авари сбой
  | kraftwerk | электростанц
 standstill | stillstand stillsteh | останов
-trapped | verschüttet | завал
+trapped bury buried | verschüttet begraben | завал погреб
  | öldepot | нефтебаз
-extinguish extinguished | lösch gelöscht | потуш тушен
-kindergarten nursery | kindergarten kita | детсад садик
+extinguish extinguished doused | lösch gelöscht löschen | потуш тушен туш ликвидир
+kindergarten nursery toddler | kindergarten kita kleinkind | детсад садик малыш ясли
 empty | leer | пуст
 battalion | kompanie bataillon | рот батальон
 airborne paratrooper | luftlande fallschirm | десант
@@ -1227,7 +1228,7 @@ fulfil fulfilled accomplish | erfüll erfüllt | выполн
 shopping mall | einkauf einkaufszentrum | торгов
 cinema | kino | кино кинотеатр
  | notausgang notausgäng | запасн выход
-lock locked | verschloss abgeschloss | заперт закры
+lock locked padlock chained | verschloss abgeschloss verschlossen abgeschlossen zugesperrt | заперт закры замок
 shareholder | aktionär | акционер
 layoffs | streich stellenabbau | сокращ увольнен
 vacancy | stelle posten | мест должност
@@ -1256,15 +1257,15 @@ examine | prüf überprüf | проверк провер
 illegal illegally | illegal rechtswidrig | незакон
 valid | gültig | действител
 signatures | unterschriften | подпис
-sue | klag klage | иск
+sue lawsuit | klag klage verklag | иск
 register | zulass registrier | зарегистр регистрац допуст
 voter voters | wähler | избирател
 turnout | wahlbeteiligung | явк
-ballot | stimmzettel | бюллетен
-counted counting | auszähl gezählt zähl | подсчет подсчёт посчит
+ballot ballots stuffing rigging rigged | stimmzettel wahlfälsch wahlbetrug | бюллетен вброс подтасов
+counted counting recount count tally | auszähl gezählt zähl nachzähl | подсчет подсчёт посчит пересчет
 round | runde | тур раунд круг
 mandate seat seats | mandat sitz | мандат мест
-inaugurate sworn oath | vereid eid | присяг инаугурац
+inaugurate sworn oath swear swore | vereid eid schwur | присяг инаугурац клятв
  | außenminister innenminister | глав
  | vizechef | замглав
  | pressedienst | пресс-служб
@@ -1274,7 +1275,7 @@ article | artikel | стат
 quote quoted | zitat zitier | цитат цитир
  | kreis insider | источник
 reveal revealed | enthüll offenbar | раскры выясн
-leak leaked | leck durchgesickert | утечк
+leak leaked leaks leaking seep seeped escaped | leck durchgesickert undicht ausgetreten austret gasaustritt sicker | утечк утеч протеч вытек
 disappear disappeared | verschwand verschwund verschwinden | исчез пропа
 follow followed | folg gefolgt verfolg | след последова
 chase pursue | verfolgung | погон преслед
@@ -1318,11 +1319,11 @@ remove removed | entfern | удал убра снят
 install installed | installier aufgestellt | установ
  | weggeworf | выбро
 breakdown | panne | полом
-trigger triggered | auslös ausgelöst | спровоц вызв
+^trigger triggered | auslös ausgelöst | спровоц вызв
 prevent prevented | verhinder | предотвр
 avoid | vermeid vermied | избеж
  | wehr verteidigt | защища
-raid | razzia überfall | рейд облав налет
+raid raids foray air-raid | razzia überfall vorstoß luftangriff | рейд облав налет
 searches | durchsuchung razzia | обыск
 confiscate confiscated | beschlagnahm | изъя конфиск
  | befrag | опрос
@@ -1348,14 +1349,14 @@ suddenly | plötzlich | внезапн
 finally | endlich schließlich | наконец
  | zusammen | вместе
 especially particularly | besonders insbesondere | особенн
-absolutely | absolut | абсолютн
+~absolutely | absolut | абсолютн
 directly | unmittelbar | непосредственн
 secretly | heimlich | тайн
 openly | offen | открыт
 officially | offiziell | официальн
-apparently obviously | offenbar offensichtlich anscheinend | видим очевидн
-supposedly | vermeintlich | якобы предполаг
-*according | laut zufolge | согласн
+~apparently obviously demonstrably | offenbar offensichtlich anscheinend nachweislich | видим очевидн доказанн
+~supposedly | vermeintlich | якобы предполаг
+~*according | laut zufolge | согласн
 *because | wegen aufgrund | из-за
 *despite | trotz | несмотря вопреки
 instead | stattdessen statt | вместо
@@ -1363,24 +1364,24 @@ instead | stattdessen statt | вместо
 *therefore | deshalb daher | поэтому
  | hochhaus | многоэтаж высот
 cellar basement | keller | подвал
-shelter | schutzraum bunker | укрыт бомбоубеж
-tent | zelt | палат
-bed | bett | кроват кой
+shelter refuge | schutzraum bunker notunterkunft obdach unterkunft | укрыт бомбоубеж убежищ
+tent tents | zelt | палат палатк
+bed ward wards beds | bett betten | кроват кой палат отделен койк
 chair | stuhl | стул
 table | tisch | стол
 clock | uhr | часы
 key | schlüssel | ключ
 ring | ring | кольц
-rope | seil | верев канат
+rope ropes cord | seil leine | верев канат верёвк веревк трос
 oven | ofen | печ
-engine motor | motor | двигател мотор
+engine motor engines | motor triebwerk | двигател мотор
 wheel | rad | колес
 track | gleis spur | пут след
  | beschleunig | ускор
 slow | langsam | медлен
 traffic jam | stau | пробк затор
 airspace | luftraum | воздушн
-runway | landebahn startbahn | взлетн
+runway taxiway | landebahn startbahn rollbahn | взлетн
 consulate | konsulat | консульств
  | geiselnahme | заложник
 ultimatum | ultimatum | ультиматум
@@ -1390,11 +1391,198 @@ postpone postponed | verschob verschoben verschieb | перенес отлож
  | ausfall ausgefallen | отмен
 agenda | tagesordnung | повестк
 deficit | defizit | дефицит
-subsidy | subvention | субсид
+subsidy subsidies | subvention | субсид дотац
 tariff duty | zoll tarif | пошлин тариф
 embargo | embargo | эмбарго
 freeze frozen | eingefror einfrier | заморож
 bankrupt bankruptcy | bankrott insolven pleite | банкрот
 merger merge | fusion | слиян
 billionaire oligarch | milliardär oligarch | миллиардер олигарх
+arson arsonist arsonists torch torched ignite ignited | brandstift brandstiftung angezündet anzünd zündel gezündelt brandsatz | поджог поджига подожг поджиг поджигател зажиг
+flame flames ablaze inferno | flamme flammen lodern | пламя пламен огонь возгоран загор
+wildfire wildfires bushfire | waldbrand waldbränd buschbrand buschfeuer |
+spark sparks short-circuit circuit wiring | funke funken kurzschluss | искр замыкан проводк
+cable cables undersea subsea | kabel seekabel tiefseekabel unterseekabel | кабел
+undersea underwater submerged subsea | untersee unterwasser tiefsee | подводн
+wire wires | draht | провод
+transformer substation | transformator trafo umspannwerk | трансформатор подстанц
+grid mains | netz stromnetz | сеть сети электросет энергосистем энергосет
+generator generators | generator notstrom aggregat | генератор
+turbine turbines | turbine | турбин
+boiler boilers | heizkessel kessel | котел котл котельн
+valve valves tap | ventil absperr hahn | клапан вентил кран задвижк
+tenant tenants lodger occupant | mieter bewohner untermieter | жилец жильц квартирант съемщик
+landlord landlady | vermieter hausbesitzer | арендодател домовладел
+tamper tampered tinker tinkered fiddle | gebastelt bastel manipul hantier gepfuscht pfusch | самовольн переделыв переделал ковыря
+solvent solvents toluene acetone thinner | lösungsmittel lösemittel toluol aceton verdünner | растворител толуол ацетон
+paint paints lacquer varnish | farbe farben lack lacke anstrich | краск лак лакокрас лакокрасочн
+acid acids corrosive | säure ätzend | кислот едк
+chlorine ammonia | chlor ammoniak | хлор аммиак
+pesticide pesticides herbicide insecticide | pestizid pflanzenschutz unkrautvernicht schädlings | пестицид ядохимикат гербицид
+fertiliser fertilizer fertilisers nitrate | dünger düngemittel nitrat | удобрен селитр
+vapour vapor vapours fume fumes | dämpf dunst dampf | пар испарен
+contaminate contaminated contamination tainted | verseuch verunreinig kontamin belastet | загрязнен заражен отравлен
+pour poured dump dumped discharge discharged drain | gekippt ableit abgelassen eingeleitet geschütt | слил слив сброс вылил слит
+spill spilled spillage slick | ölpest ausgelaufen auslauf | разлив разли
+well wells borehole | brunnen bohrloch | колодец колодц скважин
+sewage sewer drainage | abwasser kanalisation kanal | канализац сток сточн
+methanol bootleg moonshine liquor | methanol schwarzgebrannt schnaps fusel | метанол самогон суррогат спирт
+tyre tire tyres tires | reifen | шин покрышк колес
+faulty defect defective malfunction fault | defekt mangelhaft fehlerhaft kaputt schadhaft | неисправн дефект поломк
+steer steering swerve swerved | lenk lenkung steuer ausgewichen | руль рулев управлен
+overload overloaded overcrowded | überlad überfüll | перегруж перегруз переполн
+speeding overspeed | raser überhöht tempo | превышен скорост лихач
+asleep fatigue tired dozed | eingeschlafen müde übermüd sekundenschlaf | заснул уснул усталост
+skid skidded slippery | schleuder rutsch glatt glätte | занос скольз гололед
+gorge ravine canyon precipice abyss | schlucht abgrund | ущел пропаст овраг обрыв
+plunge plunged | gestürzt stürzt abgestürzt sturz | рухнул сорвался упал
+coach coaches minibus | reisebus kleinbus minibus | автобус микроавтобус маршрутк
+locomotive wagon carriage carriages | lokomotive waggon | локомотив вагон состав
+signal signals signalling | signal weiche stellwerk | сигнал стрелк светофор
+crossing | bahnübergang | переезд
+beam girder crane | träger balken kran | балк кран
+scaffold scaffolding | gerüst | леса строительн
+crack cracks cracked fissure | riss risse gerissen | трещин треснул
+rust corrosion corroded | rost korrosion verrostet | ржав корроз
+concrete cement | beton zement | бетон цемент
+brick bricks | ziegel backstein | кирпич
+balcony terrace veranda | balkon terrasse | балкон террас
+ceiling | decke zimmerdecke | потолок потолк перекрыт
+jammed jam stuck blocked | verklemmt klemm blockiert verstopft | заклин застрял заел
+reservoir reservoirs | stausee speicher staubecken reservoir | водохранилищ
+slope slopes hillside hill | hang hänge hügel böschung abhang | склон холм косогор
+loosen loosened destabilise destabilised undermine undermined washed eroded erosion | gelockert lockern ausgespült unterspül destabilis abgetragen | подмы размы расшат ослаб эроз
+gravel sand quarry quarries pit | kies sand kiesgrube steinbruch schotter | грави песок песк карьер щебен
+dig digging dug excavate extraction mining | grab gegraben schürf abbau ausgrabung | копа раскоп добыч выем рыть
+blast blasting detonate detonated detonation dynamite | spreng sprengung gesprengt dynamit detonat | взрывн подрыв детонац динамит
+resort lift | skigebiet skiort resort seilbahn lift | курорт подъемник
+lightning thunderstorm | blitz gewitter | молни гроз
+hail | hagel | град
+tornado whirlwind cyclone typhoon | tornado wirbelsturm zyklon taifun | торнадо смерч циклон тайфун
+dehydrate dehydration thirst | dehydr verdurst durst | обезвож жажд
+aftershock aftershocks tremor tremors | nachbeben erdstoß erschütter | афтершок толчк
+eruption lava ash erupted | ausbruch lava asche | извержен лав пепел
+outbreak outbreaks | ausbruch ausgebrochen | вспышк вспых
+measles | masern | корь кори
+cholera | cholera | холер
+typhoid dysentery diarrhoea diarrhea | typhus ruhr durchfall | тиф дизентер диаре понос
+malaria dengue | malaria dengue | маляри денге
+ebola plague | ebola pest | эбол чум
+flu influenza | grippe influenza | грипп
+unvaccinated | ungeimpft | непривит
+symptom symptoms fever | symptom fieber | симптом лихорад температур
+faint fainted dizzy dizziness nausea vomit vomited | ohnmacht übelkeit schwindel erbroch | обморок тошнот головокруж рвот
+suffocate suffocated asphyxiation choke | erstick | задох удуш удушь
+inhale inhaled | eingeatmet einatm | вдохн надыш
+burns scald | verbrennung brandwunde | ожог обгор
+fracture fractured bones bone | bruch brüche knochen gebrochen | перелом кост
+intensive ventilator | intensiv beatm | реанимац ивл
+oxygen | sauerstoff | кислород
+paramedic paramedics | sanitäter notarzt | фельдшер медик
+autopsy forensic | obduktion gerichtsmedizin obduziert | вскрыт судмед экспертиз
+sabotage saboteur saboteurs | sabotage saboteur | диверс саботаж диверсант
+negligence negligent careless | fahrlässig nachlässig schlamper | халатн небрежн неосторожн
+safety precautions | sicherheitsvor sicherheitsbestimm arbeitsschutz | техник безопасност
+violation breach infringe | verstoß verstöß verletzung | нарушен нарушил
+^behind mastermind masterminded orchestrate orchestrated | dahinter drahtzieher hintermann hintermänner steck | организатор заказчик
+ambush ambushed | hinterhalt | засад
+behead hack machete | machete | мачете
+mutiny mutineer mutineers mutinied | meuter meuterei meuternd | мятеж мятежник бунт бунтовщ взбунтов
+crushed quell quelled suppress suppressed | niedergeschlagen niederschlag | подавл подавил подавлен усмир
+barracks garrison | kaserne garnison | казарм гарнизон
+gendarme gendarmes gendarmerie | gendarm gendarmerie | жандарм
+guardsman | garde gardist | гвард гвардеец гвардейц
+loyal loyalist loyalists | loyal treu regierungstreu | верн лояльн
+retake recapture recaptured | zurückerober rückerober | отбил отбит освобожд
+mortar mortars | mörser granate | миномет мин
+downed intercept intercepted | abgeschossen abschoss abfing abgefangen | сбил сбит сбиты перехват
+refinery refineries | raffinerie | нпз нефтеперераб
+trench trenches | schützengraben gräben | окоп транше
+warden guard guards jailer | wärter aufseher | надзирател охранник
+teller cashier vault safe | kasse kassierer tresor | касс кассир сейф
+robber robbers heist holdup | räuber bankräuber bankraub überfall | грабител налетчик ограблен
+crush stampede trampled | gedräng massenpanik panik gedränge zertrampel | давк паник затопта
+pilgrim pilgrims pilgrimage | pilger wallfahr | паломник паломнич
+worshipper worshippers shrine | gläubig schrein heiligtum | верующ прихожан святын храм
+ammunition bullets bullet | munition kugel patron | патрон пул
+teargas | tränengas | слезоточив
+cannon | wasserwerfer | водомет
+vandal vandalism smash smashed | vandal zertrümmer eingeschlagen | вандал погром разбил разгром
+smuggle smuggling smugglers trafficker traffickers | schmuggel schmuggler schleuser schlepper | контрабанд перевозчик
+capsize capsized | gekentert kenter | опрокин перевернул
+dinghy raft lifeboat lifejacket | schlauchboot floß rettungsboot schwimmweste | шлюпк плот жилет
+ferry ferries | fähre fähren | паром
+hull | rumpf | 
+fisherman fishermen | fischer | рыбак
+shark crocodile snake | hai krokodil schlange | акул крокодил зме
+elephant lion tiger wolf | elefant löwe tiger wolf | слон лев тигр волк
+livestock cattle cow sheep | vieh rind kuh schaf | скот коров овц
+famine starvation hunger starve | hunger hungersnot verhunger | голод
+locust locusts | heuschreck | саранч
+stock reserves stockpile | vorrat vorräte reserve | запас резерв
+insurer insurers insured | versicher | страхов страховщик
+operator operators | betreiber | оператор эксплуат
+branch | bankfiliale | отделен
+shift shifts | schicht nachtschicht | смен
+boss foreman supervisor | vorarbeiter schichtleiter | бригадир мастер
+compressor pump pumps | kompressor verdichter pumpe | компрессор насос
+excavator bulldozer | bagger räumgerät | экскаватор бульдозер
+tap drinking | leitungswasser trinkwasser | водопровод питьев
+mushroom mushrooms | pilz pilze | гриб
+spoiled rotten stale | verdorben faul | тухл испорчен просроч
+salmonella listeria botulism | salmonell listerien botulismus | сальмонел ботулизм
+attic loft | dachboden speicher | чердак
+minaret | minarett | минарет
+fireworks firecracker pyrotechnics | feuerwerk böller pyro | фейерверк петард салют пиротехник
+candle candles | kerze | свеч
+alarm sirens siren | alarm sirene | тревог сирен
+extinguisher hydrant | löscher hydrant | огнетушител гидрант
+landing gear | fahrwerk | шасси
+radar transponder | radar | радар
+recorder | flugschreiber | самописец регистратор
+mast antenna tower | mast antenne | вышк антенн мачт
+edited doctored manipulated deepfake | bearbeitet manipuliert montage | монтаж обработан подделан
+staged | inszeniert | постанов инсценир
+propaganda smear | propaganda hetze | пропаганд
+leaflet leaflets pamphlet | flugblatt flugblätter | листовк
+siege besiege | belager | осад осажд
+landmine minefield | landmine minenfeld | мин минн
+nerve | giftgas nervengift | отравляющ
+radiation radioactive | strahlung radioaktiv | радиац радиоактив
+recover recovered | genes genesen erholt | выздоров поправ
+motive | motiv | мотив
+revenge retaliation retaliate | rache vergeltung | месть возмезд
+dispute quarrel feud | streit fehde | ссор спор вражд
+distress mayday sos | notruf notsignal | сигнал бедств
+diver divers | taucher | водолаз
+stretcher | trage | носилк
+blanket blankets | decken | одеял
+donate donation | spende | пожертвован
+spread spreading | ausbreit ausgebreitet verbreit | распростран
+contained containment | eingedämmt | локализ
+rage raging | wüten tobt | бушу
+flatten flattened | plattgewalzt | сровня
+subsidence sinkhole | erdfall senkung krater | просед провал
+crater | krater | воронк кратер
+cemetery graveyard | friedhof | кладбищ
+coffin | sarg | гроб
+vigil | mahnwache | бден
+warrant | haftbefehl | ордер
+fugitive | flüchtig | разыскива беглец
+jury | geschworene | присяжн
+herder herders nomad | hirte nomade | пастух кочевник
+sect cult | sekte | сект
+separatist separatists secession | separatist abspalt | сепаратист
+militia militias paramilitary | miliz milizen | ополчен милиц военизирован
+smuggled | geschmuggelt | контрабандн
+colony | kolonie | колон
+spy spies espionage | spion spionage | шпион развед
+assassinate assassination | attentat ermordung | покушен убийств
+motorcade | autokolonne wagenkolonne | кортеж
+decree | erlass dekret verordnung | указ декрет постановлен
+impeach impeachment | amtsenthebung | импичмент
+censor censorship | zensur | цензур
+maintenance | wartung instandhaltung | обслуживан
+flaw | konstruktionsfehler |
+ageing worn | verschlissen veraltet | изношен износ
 `;

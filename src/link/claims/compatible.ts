@@ -7,6 +7,12 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
   new Set(['flood', 'storm', 'landslide']),
   new Set(['earthquake', 'landslide', 'fire']),
   new Set(['crash', 'fire', 'explosion', 'storm']),
+  new Set(['heat', 'fire', 'outage']),
+  new Set(['outage', 'storm']),
+  new Set(['outage', 'flood']),
+  new Set(['outage', 'attack', 'war']),
+  new Set(['poisoning', 'epidemic']),
+  new Set(['poisoning', 'fire', 'explosion']),
 ];
 
 /** Whether two causes may be one event's; a cause that is not told fits any. */

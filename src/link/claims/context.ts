@@ -11,7 +11,16 @@ const FEW = 20;
 const SHARE = 0.05;
 
 /** Causes of events that a whole country speaks of: two at one time are rare. */
-const WIDE: ReadonlySet<string> = new Set(['earthquake', 'flood', 'storm', 'unrest', 'war', 'epidemic']);
+const WIDE: ReadonlySet<string> = new Set([
+  'earthquake',
+  'flood',
+  'storm',
+  'unrest',
+  'war',
+  'epidemic',
+  'heat',
+  'outage',
+]);
 
 /** How much speaks for two figures of one kind being about one event, and what: said where it is asked for. */
 export interface Support {

@@ -1,8 +1,10 @@
 import { languageOf } from '../../language/index.ts';
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
+import { formOf } from '../../text/word-forms.ts';
 import type { Digest, FigureSlots, StatementDigest } from '../digest.ts';
 import type { LinkedEntities } from '../linked.ts';
 import { conceptsOf } from '../pivot.ts';
+import { wordKeys } from '../sentence-keys.ts';
 import { stemOfWord } from '../stems.ts';
 
 /** A report in its place in the order of reports, with what holds for all its statements. */
@@ -160,8 +162,8 @@ const length = ({ start, end }: StatementDigest): number => end - start;
 /** Fewer content words say too little to be compared, unless a topic says what happened. */
 const LEAST_WORDS = 4;
 const LEAST_WITH_TOPIC = 2;
-/** With one word less a statement may still be what another says, but is no claim of its own. */
-const LEAST_TO_JOIN = 3;
+/** With fewer a statement may still be what another says, but is no claim of its own. */
+const LEAST_TO_JOIN = 2;
 
 export const isEvent = (topic: string): boolean => {
   const entry = topics[topic as Topic];
@@ -197,4 +199,22 @@ export function textItems(setting: Setting, { idOf }: LinkedEntities, countryOf:
     });
   }
   return out;
+}
+
+const namesKnown = new WeakMap<StatementDigest, ReadonlySet<number>>();
+
+/** The keys of the words that name what a statement names: persons, bodies, places. */
+export function nameKeys({ setting: { digest }, statement }: TextItem): ReadonlySet<number> {
+  const known = namesKnown.get(statement);
+  if (known) return known;
+  const language = languageOf(digest.report.language);
+  const keys = new Set<number>();
+  if (language)
+    for (const { id, described, name: main, names } of digest.entities)
+      if (!described && statement.entities.includes(id))
+        for (const name of [main, ...names])
+          for (const word of name.split(/[^\p{L}]+/u))
+            if (word !== word.toLowerCase()) for (const key of wordKeys(formOf(word), language)) keys.add(key);
+  namesKnown.set(statement, keys);
+  return keys;
 }

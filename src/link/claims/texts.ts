@@ -1,7 +1,7 @@
 import { type Message, say } from '../../model/index.ts';
+import { cosine, DAY, gistOf, isRetold, RARE, SHORT_DAYS, type Space, type Weighed } from './gist.ts';
 import { isEvent, isShort, type TextItem } from './items.ts';
 
-const DAY = 86_400_000;
 /** Keys by which a statement looks for others: its rarest that stand elsewhere too. */
 const ASKED = 6;
 /** Statements under one key that are looked at, the latest first. */
@@ -31,11 +31,8 @@ const SAME: readonly (readonly [support: number, words: number])[] = [
   [0, 0.72],
 ];
 const POSSIBLE = 0.38;
-/**
- * The same for short statements that reports of one story tell within days: each of few words, most of them the other's.
- * Who hedges, denies or asserts what caused it uses other words about the same two things.
- */
-const RETOLD = { words: 0.44, shared: 2, longest: 8 };
+/** Statements joined by all that they name share so much of their words. */
+const LEAST_SHARE = 0.35;
 /** The same at corresponding places of a passage that one report has from the other, with so much in common. */
 const DERIVED = { words: 0.25, shared: 4 };
 /** Topics that every report of an event may name. */
@@ -59,14 +56,6 @@ export interface TextGroup {
   readonly items: TextItem[];
   readonly possibly: TextDoubt[];
   readonly because: Message[];
-}
-
-/** A statement as a vector: its keys, weighted by their rarity. */
-interface Weighed {
-  readonly item: TextItem;
-  readonly keys: readonly number[];
-  readonly norm: number;
-  readonly group: TextGroup;
 }
 
 const sameWords = ({ statement, setting }: TextItem): string =>
@@ -102,7 +91,11 @@ export function joinTexts(
     distinct.push({ item, group, keys });
     for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
   }
-  const space: Space = { counts, rarity: counts.map((count) => Math.log(1 + distinct.length / count)) };
+  const space: Space = {
+    counts,
+    rarity: counts.map((count) => Math.log(1 + distinct.length / count)),
+    rare: Math.max(RARE.statements, RARE.share * distinct.length),
+  };
   const postings: (number[] | undefined)[] = [];
   const joined: (Weighed[] | undefined)[] = [];
   const merged = new Set<TextGroup>();
@@ -149,12 +142,6 @@ interface Search {
   readonly ties: Ties;
   /** Zeros, by the number of a claim. */
   readonly sums: Float64Array;
-}
-
-/** How often each key stands, and how rare it is. */
-interface Space {
-  readonly counts: readonly number[];
-  readonly rarity: readonly number[];
 }
 
 /** Numbers texts in the order in which they are asked for. */
@@ -208,7 +195,7 @@ interface Ties {
  */
 const LONG = 8;
 const NEARLY = 0.8;
-const SHORTLY = 3 * DAY;
+const SHORTLY = SHORT_DAYS * DAY;
 
 interface Found {
   readonly group?: TextGroup;
@@ -298,9 +285,13 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     return undefined;
   if (x.countries.length + y.countries.length === 0 && otherHomes(x, y)) return undefined;
   const { words, shared } = cosine(a, b, space);
-  if (words < POSSIBLE / 2 || shared < 2) return undefined;
+  const alike = words >= POSSIBLE / 2 && shared >= 2;
+  const oneTold = shared > 0 && oneStory(x.setting, y.setting);
+  if (!alike && !oneTold) return undefined;
+  const gist = gistOf(a, b, space);
+  const retold = oneTold && isRetold(a, b, words, gist);
+  if (!alike && !retold) return undefined;
   const entities = common(x.entities, y.entities);
-  const oneTold = oneStory(x.setting, y.setting);
   const passage = derived(x, y);
   const tied = entities.length > 0 || oneTold;
   if (!tied && !passage && (words < NEARLY || !isOne(x, y, oneStory))) return undefined;
@@ -332,19 +323,13 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     (passage ? 2.5 : 0);
   const score = words + 0.06 * Math.min(support, 3);
   if (days === false) return { same: false, score, because: () => because(say('different-days')) };
-  const retold =
-    oneTold &&
-    x.setting !== y.setting &&
-    x.statement.figures.length + y.statement.figures.length === 0 &&
-    words >= RETOLD.words &&
-    shared >= RETOLD.shared &&
-    Math.max(x.statement.keys.length, y.statement.keys.length) <= RETOLD.longest &&
-    (x.time === y.time || Math.abs(x.time - y.time) <= SHORTLY);
   if (shared < 3 && words < 0.8 && !passage && !retold)
     return { same: false, score, because: () => because(say('few-words')) };
   const same =
     retold ||
-    SAME.some(([least, likeness]) => support >= least && words >= likeness) ||
+    ((gist.shared > 1 || words >= NEARLY) &&
+      gist.share >= LEAST_SHARE &&
+      SAME.some(([least, likeness]) => support >= least && words >= likeness)) ||
     (passage && words >= DERIVED.words && shared >= DERIVED.shared);
   return { same, score: same || support >= 1 ? score : score - 0.1, because };
 }
@@ -364,19 +349,4 @@ function sameDays(
   { statement: { happened: b } }: TextItem,
 ): boolean | undefined {
   return a && b ? a.from < b.to && b.from < a.to : undefined;
-}
-
-function cosine(a: Weighed, b: Weighed, { rarity }: Space): { readonly words: number; readonly shared: number } {
-  let sum = 0;
-  let shared = 0;
-  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [x, y] = [a.keys[i] ?? 0, b.keys[j] ?? 0];
-    if (x === y) {
-      sum += (rarity[x] ?? 0) ** 2;
-      shared++;
-    }
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return { words: sum / (a.norm * b.norm), shared };
 }

@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/index.ts';
 import type { Digest, StatementDigest } from '../../link/digest.ts';
+import { officeOf } from '../../link/offices.ts';
 import { say } from '../../model/index.ts';
 import { stretchBetween, stretchOf } from '../moments.ts';
 import { attributedBefore, indexOf } from '../report-index.ts';
@@ -28,7 +29,7 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
         claim: claim.id,
         tellings,
         // Of whom the words say what they are ("a police source") a reader may know who they are.
-        asserted: boosted || (bare.length > 0 && !bare.some(mayBeImplied)),
+        asserted: boosted || (bare.length > 0 && !bare.some(mayHaveSource)),
         said: say(unnamed.length ? 'told-unnamed' : 'told-unsourced', {
           what: toldIn(unit),
           in: listed(tellings.map(reportOf)),
@@ -38,7 +39,7 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
           ...unnamed.flatMap(({ statement }) =>
             statement.speakerText === undefined ? [] : [say('source-is', { who: statement.speakerText })],
           ),
-          ...(bare.some(mayBeImplied) ? [say('source-before')] : []),
+          ...(bare.some(mayHaveSource) ? [say('source-before')] : []),
           ...(boosted ? [say('stressed')] : []),
         ],
       }),
@@ -47,18 +48,43 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
   return found;
 }
 
-/** Characters behind a statement on someone's word in which what follows may be theirs, too. */
+/** Characters behind a statement on someone's word in which what follows in its sentence may be theirs, too. */
 const NEAR = 130;
 
 /**
- * Whether what stands right before is on someone's word: the report may mean that source to hold on; for a figure no
- * further than to the end of its paragraph.
+ * Whether what a report tells in its own voice may be on someone's word all the same, for it goes on in the sentence of
+ * those words: "…, said the minister; two more are missing".
  */
-export function mayBeImplied({ statement, digest }: Telling): boolean {
+export function mayBeImplied(telling: Telling): boolean {
+  const first = telling.statement.text.charAt(0);
+  return first !== first.toUpperCase() && isBehindWords(telling);
+}
+
+/** Whether it stands right behind someone's words, a figure in one paragraph with them, and looks back at nothing else. */
+function isBehindWords({ statement, digest }: Telling): boolean {
   const before = attributedBefore(indexOf(digest), statement.start);
   if (before === undefined || statement.start - before.end >= NEAR) return false;
   const apart = statement.figures.length > 0 && before.block !== undefined && before.block !== statement.block;
   return !apart && !isBackground(statement, digest);
+}
+
+/** Borders and coasts have guards, soldiers are counted, and the police arrest: their words stand where nobody speaks. */
+const SELDOM_SPEAK: ReadonlySet<string> = new Set(['border-guard', 'coast-guard', 'army', 'police', 'prosecution']);
+
+/**
+ * The same, or it names a person or a body that may be the one who counts ("the Red Cross recovered eight bodies"), or is
+ * an estimate of money, which is always someone's.
+ */
+function mayHaveSource(telling: Telling): boolean {
+  const { statement, digest } = telling;
+  // Without a number there is less to ask a source for.
+  if (statement.figures.length === 0 ? isBehindWords(telling) : mayBeImplied(telling)) return true;
+  if (statement.figures.some(({ counts }) => counts === 'damage-money')) return true;
+  const office = officeOf(statement.text);
+  if (office && (office.state || office.world) && !SELDOM_SPEAK.has(office.department ?? '')) return true;
+  return digest.entities.some(
+    ({ id, kind, described }) => kind === 'person' && !described && statement.entities.includes(id),
+  );
 }
 
 /** A look back ("eleven years ago … killed 214"): its figures hold for a time long before the report's. */

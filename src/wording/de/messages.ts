@@ -49,7 +49,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'part-too-large': 'ein Teil kann nicht größer sein als das Ganze',
   'own-voice': '{reports?ein Bericht sagt|# Berichte sagen} es im eigenen Namen',
   'source-is': 'die Quelle ist „{who}“',
-  'source-before': 'unmittelbar davor wird eine Quelle genannt, die gemeint sein kann',
+  'source-before': 'daneben steht, wer als Quelle gemeint sein kann',
   stressed: 'es wird als sicher betont',
   'words-withdraw': 'der Wortlaut nimmt diese Zahl zurück',
   'words-withdraw-untold': 'der Wortlaut nimmt diese Zahl zurück, die kein Bericht des Falls nennt',

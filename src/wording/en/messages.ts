@@ -49,7 +49,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'part-too-large': 'a part cannot be larger than its whole',
   'own-voice': '{reports} {reports?report tells|reports tell} it in their own voice',
   'source-is': 'the source is “{who}”',
-  'source-before': 'a source is named right before, and may be meant',
+  'source-before': 'a source may be meant that stands beside it',
   stressed: 'it is stressed as certain',
   'words-withdraw': 'the words withdraw this figure',
   'words-withdraw-untold': 'the words withdraw this figure, which no report of the case tells',

@@ -1,0 +1,113 @@
+import { isCause } from '../pivot.ts';
+import { nameKeys, type TextItem } from './items.ts';
+import type { TextGroup } from './texts.ts';
+
+export const DAY = 86_400_000;
+/** Statements that say one thing in other words are told within so many days. */
+export const SHORT_DAYS = 3;
+
+/** A statement as a vector: its keys, weighted by their rarity. */
+export interface Weighed {
+  readonly item: TextItem;
+  readonly keys: readonly number[];
+  readonly norm: number;
+  readonly group: TextGroup;
+}
+
+/** How often each key stands, and how rare it is. */
+export interface Space {
+  readonly counts: readonly number[];
+  readonly rarity: readonly number[];
+  /** So many statements have a rare word at most. */
+  readonly rare: number;
+}
+
+/** A way in which one report tells in other words what another of its story does. */
+interface Retold {
+  /** Words that both have, names left out. */
+  readonly shared: number;
+  /** Their weight, as a share of that of the shorter statement. */
+  readonly share: number;
+  /** Keys of the longer statement. */
+  readonly longest: number;
+  /** Likeness with all that they name; where it is left out, a rare word must be among those shared. */
+  readonly words?: number;
+  /** One of the two says what brought it about. */
+  readonly cause?: true;
+  /** Days between the reports, where it is not the usual few. */
+  readonly days?: number;
+}
+
+/**
+ * The same for statements that reports of one story tell within days. Who hedges, denies or asserts it uses other words
+ * about the same things; of what is said to have caused it one rare word is enough.
+ */
+const RETOLD: readonly Retold[] = [
+  { shared: 4, share: 0.5, longest: 12, days: 10 },
+  { shared: 3, share: 0.6, longest: 12 },
+  { shared: 2, share: 0.5, longest: 8 },
+  { shared: 2, share: 0.25, longest: 8, words: 0.44 },
+  { shared: 2, share: 0.4, longest: 8, cause: true },
+  { shared: 1, share: 0.36, longest: 5, cause: true },
+];
+/** A rare word stands in so many statements at most, or in such a share of them. */
+export const RARE = { statements: 6, share: 0.01 };
+
+/** Cosine of all that two statements name, and how much they share. */
+export function cosine(a: Weighed, b: Weighed, { rarity }: Space): { readonly words: number; readonly shared: number } {
+  let sum = 0;
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const [x, y] = [a.keys[i] ?? 0, b.keys[j] ?? 0];
+    if (x === y) {
+      sum += (rarity[x] ?? 0) ** 2;
+      shared++;
+    }
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return { words: sum / (a.norm * b.norm), shared };
+}
+
+/** What two statements have in common of the words that tell something: neither names nor what only says that it is a cause. */
+interface Gist {
+  readonly shared: number;
+  /** Of the weight of the one that has less, how much. */
+  readonly share: number;
+  /** A rare word is among them. */
+  readonly rare: boolean;
+}
+
+export function gistOf({ item: a }: Weighed, { item: b }: Weighed, { rarity, counts, rare: most }: Space): Gist {
+  const names = new Set([...nameKeys(a), ...nameKeys(b)]);
+  const [x, y] = [a, b].map(({ statement }) => statement.keys.filter((key) => !names.has(key)));
+  if (!x || !y) return { shared: 0, share: 0, rare: false };
+  const weigh = (keys: readonly number[]): number => keys.reduce((sum, key) => sum + (rarity[key] ?? 0) ** 2, 0);
+  const shared = x.filter((key) => !isCause(key) && y.includes(key));
+  const least = Math.min(weigh(x), weigh(y));
+  return {
+    shared: shared.length,
+    share: least === 0 ? 0 : weigh(shared) / least,
+    rare: shared.some((key) => (counts[key] ?? 0) <= most),
+  };
+}
+
+const namesCause = ({ statement }: TextItem): boolean => statement.keys.some(isCause);
+
+/** Whether one report tells in its own words what another does; the two are of one story. */
+export function isRetold({ item: x }: Weighed, { item: y }: Weighed, words: number, gist: Gist): boolean {
+  if (x.setting === y.setting || x.statement.figures.length + y.statement.figures.length > 0) return false;
+  const gap = x.time === y.time ? 0 : Math.abs(x.time - y.time);
+  const [fewest, length] = [x.statement.keys.length, y.statement.keys.length].sort((one, other) => one - other);
+  if (fewest === undefined || length === undefined || fewest < 2) return false;
+  return RETOLD.some(
+    (least) =>
+      gap <= (least.days ?? SHORT_DAYS) * DAY &&
+      length <= least.longest &&
+      gist.shared >= least.shared &&
+      gist.share >= least.share &&
+      words >= (least.words ?? 0) &&
+      (least.words !== undefined || gist.rare) &&
+      (!least.cause || namesCause(x) || namesCause(y)),
+  );
+}
