@@ -74,6 +74,7 @@ export const MESSAGES = {
   'other-scope': { share: 'number' },
   'narrower-scope': { share: 'number' },
   leap: {},
+  'order-unsure': {},
   'only-grows': { counts: 'counts' },
   'grows-meanwhile': { counts: 'counts' },
   'late-arrival': {},

@@ -25,6 +25,13 @@ const GREATEST_AT_ONCE = 5;
 const AT_ONCE = 7 * 24 * HOUR;
 
 const LEAP = say('leap');
+const UNSURE_ORDER = say('order-unsure');
+
+/** A value and the one below it that it may have grown from. */
+interface Step {
+  readonly before: Value;
+  readonly value: Value;
+}
 
 function isStep(before: Value, value: Value): boolean {
   const soon = value.known.to - before.known.to <= AT_ONCE;
@@ -78,10 +85,12 @@ function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApa
       points: [...last.points, ...rounder(values, steps).flatMap(({ points }) => points)],
       against: steps.slice(0, -1),
       asserted,
-      because: [why, ...(firm.length && !asserted ? [LEAP] : [])],
+      because: [why, ...(firm.length && !asserted ? [LEAP] : []), ...(apart.some(inOrder) ? [] : [UNSURE_ORDER])],
     },
   ];
 }
+
+const inOrder = ({ before, value }: Step): boolean => surelyBefore(before.known, value.known);
 
 /** What only one and the same report tells, it tells for one time. */
 function inOneReport({ points: a }: Value, { points: b }: Value): boolean {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureSlots } from '../../src/link/digest.ts';
+import { idOf } from '../../src/model/message.ts';
 import { decide } from '../../src/picture/decide.ts';
+import type { Decision } from '../../src/picture/decision.ts';
 import { situationOf, sorted } from '../../src/picture/situation.ts';
 import { trackOf } from '../../src/picture/tracks.ts';
 import { figure, linked, report, type StatementParts } from './hand.ts';
@@ -14,6 +16,14 @@ type Step = readonly [
 
 /** What is decided about reports that each tell one figure, as "outcome value against others". */
 function decided(...steps: readonly Step[]): string[] {
+  return decisionsOn(...steps).map((decision) =>
+    typeof decision === 'string'
+      ? decision
+      : `${decision.asserted ? '' : '?'}${decision.outcome} ${decision.value.nominal} against ${decision.against.map(({ nominal }) => nominal).join(' ')}`,
+  );
+}
+
+function decisionsOn(...steps: readonly Step[]): (Decision | string)[] {
   const digests = sorted(
     steps.map(([at, value, slots, more], index) =>
       report(`r${index}`, at, [{ figures: [figure(value, slots)], ...more }]),
@@ -27,15 +37,22 @@ function decided(...steps: readonly Step[]): string[] {
     const { withdrawn, decisions } = decide(track);
     return [
       ...withdrawn.map(({ nominal, by, rests }) => `withdrawn ${nominal} by ${by.length} rests ${rests.length}`),
-      ...decisions.map(
-        ({ outcome, value, against, asserted }) =>
-          `${asserted ? '' : '?'}${outcome} ${value.nominal} against ${against.map(({ nominal }) => nominal).join(' ')}`,
-      ),
+      ...decisions,
     ];
   });
 }
 
 describe('a count that only grows', () => {
+  it.each([
+    ['told on one day, says that the order is not sure', '2022-01-08', true],
+    ['told a day apart, does not', '2022-01-09', false],
+  ])('%s', (_, day, unsure) => {
+    const [grew] = decisionsOn(['2022-01-08', 9], [day, 14]);
+    expect(typeof grew === 'object' && grew.because.map(idOf)).toEqual(
+      unsure ? ['only-grows', 'order-unsure'] : ['only-grows'],
+    );
+  });
+
   it('a larger one told later is an update, one finding for the whole way', () => {
     expect(decided(['2022-01-07', 3000, { comparator: '>' }], ['2022-01-08', 4266], ['2022-01-10', 7939])).toEqual([
       'grew 7939 against 3000 4266',

@@ -66,6 +66,8 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'other-scope': 'weniger als das {share}-Fache der anderen: Es kann etwas anderes gezählt sein',
   'narrower-scope':
     'weniger als das {share}-Fache der anderen, ohne ein Wort der Berichtigung: Es kann etwas Engeres gezählt sein',
+  'order-unsure':
+    'bei keinem Schritt ist sicher, welche Zahl zuerst genannt wurde: Die größere wird für die spätere gehalten',
   leap: 'der Schritt ist so groß, dass eine andere Zählung gemeint sein kann',
   'only-grows':
     'eine solche Zahl ({counts}) kann nur wachsen: Eine größere, die später genannt wird, ist ein neuer Stand, gleich wer sie nennt',
