@@ -56,7 +56,7 @@ function continues(last: Run | undefined, run: Run): boolean {
 /** The longest runs without a difference around the seeds, in the order of `b`. */
 function runsOf(a: Uint16Array, b: Uint16Array, { from: froms, to: tos, first, end }: Seeds): readonly Run[] {
   // By diagonal: the word of `b` up to which runs are known. Mostly there is one diagonal, or one after the other.
-  const known = new Map<number, number>();
+  let known: Map<number, number> | undefined;
   let current = Number.NaN;
   let reached = -1;
   const runs: Run[] = [];
@@ -66,9 +66,12 @@ function runsOf(a: Uint16Array, b: Uint16Array, { from: froms, to: tos, first, e
     let to = at;
     const diagonal = to - from;
     if (diagonal !== current) {
-      if (reached >= 0) known.set(current, reached);
+      if (reached >= 0) {
+        known ??= new Map();
+        known.set(current, reached);
+      }
       current = diagonal;
-      reached = known.get(diagonal) ?? -1;
+      reached = known?.get(diagonal) ?? -1;
     }
     if (reached > to) continue;
     const lowest = Math.max(0, reached);
@@ -106,6 +109,10 @@ function alignedOf(a: Uint16Array, b: Uint16Array, passage: readonly Run[]): Ali
   };
 }
 
+/** Whether both texts have one word at these places; not so before the first and behind the last. */
+const isSame = (a: Uint16Array, b: Uint16Array, from: number, to: number): boolean =>
+  from >= 0 && from < a.length && a[from] === b[to];
+
 /** How many words past the end of a run still belong to it: up to `SKIP` changed ones, if more agree behind them. */
 function reach(
   a: Uint16Array,
@@ -116,16 +123,12 @@ function reach(
 ): { readonly words: number; readonly matched: number } {
   let words = 0;
   let matched = 0;
-  const same = (i: number): boolean => {
-    const x = a[from + i * step];
-    return x !== undefined && x === b[to + i * step];
-  };
   for (;;) {
     let skip = 0;
-    while (skip <= SKIP && !same(words + skip)) skip++;
+    while (skip <= SKIP && !isSame(a, b, from + (words + skip) * step, to + (words + skip) * step)) skip++;
     if (skip > SKIP) break;
     let agree = 0;
-    while (same(words + skip + agree)) agree++;
+    while (isSame(a, b, from + (words + skip + agree) * step, to + (words + skip + agree) * step)) agree++;
     if (agree <= skip) break;
     words += skip + agree;
     matched += agree;

@@ -118,24 +118,27 @@ function named(
   const orders = new Map(sorted.map(({ report }, order) => [report.id, order]));
   return drafts
     .map((draft) => {
-      const figures = [...draft.figures].sort((a, b) => byPosition(positionOfFigure(a), positionOfFigure(b)));
-      const texts = [...draft.texts].sort((a, b) => byPosition(positionOfText(a), positionOfText(b)));
-      const [first] = [...figures.slice(0, 1).map(positionOfFigure), ...texts.slice(0, 1).map(positionOfText)].sort(
-        byPosition,
-      );
+      const figures = ordered(draft.figures, positionOfFigure);
+      const texts = ordered(draft.texts, positionOfText);
+      const [figure, text] = [figures[0], texts[0]];
+      const told = [...(figure ? [positionOfFigure(figure)] : []), ...(text ? [positionOfText(text)] : [])];
+      const [first] = told.length > 1 ? told.sort(byPosition) : told;
       return { draft, figures, texts, first: first ?? { order: orders.size, start: 0, figure: 0 } };
     })
     .sort((a, b) => byPosition(a.first, b.first))
     .map(({ draft, figures, texts }, index): LinkedClaim => {
-      const told = [
-        ...figures.flatMap((item) => item.statements.map((statement) => ({ order: item.setting.order, statement }))),
-        ...texts.map(({ setting, statement }) => ({ order: setting.order, statement })),
-      ].sort((a, b) => a.order - b.order || a.statement.start - b.statement.start || b.statement.end - a.statement.end);
-      const statements = [...new Set(told.map(({ statement }) => statement.id))];
-      const topics = [...new Set(told.flatMap(({ statement }) => statement.topics))];
+      const told: { readonly order: number; readonly statement: StatementDigest }[] = [];
+      for (const { statements: own, setting } of figures)
+        for (const statement of own) told.push({ order: setting.order, statement });
+      for (const { statement, setting } of texts) told.push({ order: setting.order, statement });
+      if (told.length > 1)
+        told.sort(
+          (a, b) => a.order - b.order || a.statement.start - b.statement.start || b.statement.end - a.statement.end,
+        );
+      const statements = once(told, ({ statement }) => [statement.id]);
+      const topics = once(told, ({ statement }) => statement.topics);
       const { slots } = draft;
-      const places =
-        slots?.place === undefined ? [...new Set(told.flatMap(({ statement }) => statement.places))] : [slots.place];
+      const places = slots?.place === undefined ? once(told, ({ statement }) => statement.places) : [slots.place];
       const naming = slots ? figureNaming(slots, nameOfPlace) : textNaming(texts, nameOfPlace, nameOfEntity);
       return {
         id: `C${index + 1}`,
@@ -151,11 +154,22 @@ function named(
           slots: own,
         })),
         ...(slots && { slots }),
-        possibly: possible(draft.possibly, new Set(statements)),
+        possibly: draft.possibly.length === 0 ? [] : possible(draft.possibly, new Set(statements)),
         because: distinct(draft.reasons),
         ...(draft.judged && { judged: true as const }),
       };
     });
+}
+
+/** The items in the order of their places. */
+const ordered = <Item>(items: readonly Item[], placeOf: (item: Item) => Position): readonly Item[] =>
+  items.length < 2 ? items : [...items].sort((a, b) => byPosition(placeOf(a), placeOf(b)));
+
+/** What each item has, without repeats, in order. */
+function once<Item>(items: readonly Item[], of: (item: Item) => readonly string[]): readonly string[] {
+  const found: Set<string> = new Set();
+  for (const item of items) for (const text of of(item)) found.add(text);
+  return [...found];
 }
 
 /** The likeliest of what may belong to a claim, each statement once. */

@@ -160,7 +160,8 @@ function build(
       else ids.set(report, new Map([[entity.id, id]]));
     }
     const [node] = group.nodes;
-    const names = namesWithReports(group.members);
+    const inOrder = group.members.length > 1 ? [...group.members].sort((a, b) => a.order - b.order) : group.members;
+    const names = namesWithReports(inOrder);
     const country = group.members.find(({ entity }) => entity.country !== undefined)?.entity.country ?? node?.country;
     return {
       id,
@@ -168,7 +169,7 @@ function build(
       name: displayName(names, group.members, aliases),
       names,
       joins: group.joins,
-      reports: [...new Set([...group.members].sort((a, b) => a.order - b.order).map(({ report }) => report))],
+      reports: [...new Set(inOrder.map(({ report }) => report))],
       ...(country !== undefined && { country }),
       ...(node?.geonames !== undefined && { geonames: node.geonames }),
       described: node?.group === 'apart',

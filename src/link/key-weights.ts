@@ -9,6 +9,9 @@ const PRIOR = { common: 40, concept: 8, firm: 2, sounded: 5 } as const;
 /** Weighs keys by how rare they are among the sentences given and among those of news at large. */
 export class KeyWeights {
   private readonly weights = new Float32Array(KEYS);
+  /** The keys from the lightest to the heaviest, of equals the smaller first; and the place of each among them. */
+  private readonly ordered = new Uint16Array(KEYS);
+  private readonly ranks = new Uint16Array(KEYS);
 
   constructor(sentences: Iterable<{ readonly keys: Uint16Array }>) {
     const counts = new Uint32Array(KEYS);
@@ -19,6 +22,18 @@ export class KeyWeights {
     }
     for (let key = 0; key < KEYS; key++)
       this.weights[key] = Math.max(0, Math.log(total / ((counts[key] ?? 0) + priorOf(key))));
+    for (let key = 0; key < KEYS; key++) this.ordered[key] = key;
+    this.ordered.sort((a, b) => this.of(a) - this.of(b) || a - b);
+    for (const [rank, key] of this.ordered.entries()) this.ranks[key] = rank;
+  }
+
+  /** The place of a key among all from the lightest to the heaviest. */
+  rankOf(key: number): number {
+    return this.ranks[key] ?? 0;
+  }
+
+  keyAt(rank: number): number {
+    return this.ordered[rank] ?? 0;
   }
 
   of(key: number): number {

@@ -42,21 +42,40 @@ export function originsOf(
   entities: LinkedEntities,
 ): LinkedOrigins {
   const graph = graphOf(lineage, digests, entities);
+  const tellings = tellingsOf(statements, graph);
+  const [only] = tellings;
+  if (!only) return { low: 0, high: 0, roots: [] };
+  if (tellings.length === 1)
+    return { low: 1, high: 1, roots: [rootOf([only], graph.beginningOf(only.placed), [], true)] };
+  return new Origins(graph, tellings).result();
+}
+
+/** The statements with their reports, in the order of these. */
+function tellingsOf(statements: readonly string[], graph: Graph): readonly Telling[] {
   const told: Placed[] = [];
   for (const id of statements) {
     const placed = graph.statements.get(id);
     if (placed) told.push(placed);
   }
-  const [only] = told;
-  if (!only) return { low: 0, high: 0, roots: [] };
-  if (told.length === 1) return { low: 1, high: 1, roots: [rootOf([only], graph.beginningOf(only), [], true)] };
-  const tellings = told
-    .sort((a, b) => a.order - b.order || a.statement.start - b.statement.start)
-    .map((placed, index): Telling => {
-      const { digest, statement, order } = placed;
-      return { index, placed, digest, statement, order };
-    });
-  return new Origins(graph, tellings).result();
+  if (told.length > 1) told.sort((a, b) => a.order - b.order || a.statement.start - b.statement.start);
+  return told.map((placed, index) => {
+    const { digest, statement, order } = placed;
+    return { index, placed, digest, statement, order };
+  });
+}
+
+/** Whether what two statements say has one beginning: certainly, or at least possibly. */
+export function haveOneOrigin(
+  pair: readonly [string, string],
+  lineage: readonly Lineage[],
+  digests: readonly Digest[],
+  entities: LinkedEntities,
+): { readonly certainly: boolean; readonly possibly: boolean } {
+  const graph = graphOf(lineage, digests, entities);
+  const told = tellingsOf(pair, graph);
+  if (told.length < 2) return { certainly: true, possibly: true };
+  const { low, high } = new Origins(graph, told).bounds();
+  return { certainly: high < 2, possibly: low < 2 };
 }
 
 /** A report on the way back from a telling, with the stretches of its text from which it goes on. */
@@ -109,6 +128,17 @@ class Origins {
     this.joinNamed();
     this.joinVoices();
     this.joinUnsourced();
+  }
+
+  /** How many beginnings there are, at least and at most. */
+  bounds(): { readonly low: number; readonly high: number } {
+    const certain = new Set<number>();
+    const probable = new Set<number>();
+    for (const { index } of this.tellings) {
+      certain.add(this.certain.find(index));
+      probable.add(this.probable.find(index));
+    }
+    return { low: probable.size, high: certain.size };
   }
 
   result(): LinkedOrigins {

@@ -51,7 +51,7 @@ export class PrintIndex {
     this.begin = new Uint32Array(size);
     for (let place = 0, first = 0, last = -1; place < size; place++) {
       const posting = order[place] ?? 0;
-      const hash = hashes[posting] ?? 0;
+      const hash = hashes[place] ?? 0;
       if (hash !== last) first = place;
       last = hash;
       this.reports[place] = reports[posting] ?? 0;
@@ -121,28 +121,31 @@ export class PrintIndex {
   }
 }
 
-/** The indexes of `keys` in the order of their values; equal ones stay in order. Radix sort. */
-function sortedBy(keys: Uint32Array): Uint32Array {
+/** Sorts `keys`; answers where each had stood. Equal ones stay in order. Radix sort, in three passes. */
+function sortedBy(keys: Uint32Array<ArrayBuffer>): Uint32Array {
   const size = keys.length;
-  let order = new Uint32Array(size);
-  let other = new Uint32Array(size);
+  let [values, order] = [keys, new Uint32Array(size)];
+  let [otherValues, otherOrder] = [new Uint32Array(size), new Uint32Array(size)];
   for (let i = 0; i < size; i++) order[i] = i;
   const mask = (1 << RADIX) - 1;
   for (let shift = 0; shift < 32; shift += RADIX) {
     const counts = new Uint32Array(mask + 2);
     for (let i = 0; i < size; i++) {
-      const digit = (((keys[i] ?? 0) >>> shift) & mask) + 1;
+      const digit = (((values[i] ?? 0) >>> shift) & mask) + 1;
       counts[digit] = (counts[digit] ?? 0) + 1;
     }
     for (let digit = 1; digit <= mask; digit++) counts[digit] = (counts[digit] ?? 0) + (counts[digit - 1] ?? 0);
     for (let i = 0; i < size; i++) {
-      const index = order[i] ?? 0;
-      const digit = ((keys[index] ?? 0) >>> shift) & mask;
+      const value = values[i] ?? 0;
+      const digit = (value >>> shift) & mask;
       const place = counts[digit] ?? 0;
-      other[place] = index;
+      otherValues[place] = value;
+      otherOrder[place] = order[i] ?? 0;
       counts[digit] = place + 1;
     }
-    [order, other] = [other, order];
+    [values, otherValues] = [otherValues, values];
+    [order, otherOrder] = [otherOrder, order];
   }
+  if (values !== keys) keys.set(values);
   return order;
 }

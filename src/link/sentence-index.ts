@@ -32,7 +32,8 @@ export interface Likeness {
 const neededBy = (sum: number, { shared, alike }: Likeness): number => Math.max(shared, (alike * sum) / (2 - alike));
 
 export function weighed({ keys }: KeyedSentence, weights: KeyWeights): Weighed {
-  const sorted = keys.slice().sort((a, b) => weights.of(a) - weights.of(b) || a - b);
+  const ranks = keys.map((key) => weights.rankOf(key)).sort();
+  const sorted = ranks.map((rank) => weights.keyAt(rank));
   return { keys, sorted, sum: weights.sum(keys) };
 }
 

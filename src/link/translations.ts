@@ -61,6 +61,7 @@ export function findTranslations(
   reports: readonly Translatable[],
   told: (report: number) => ReadonlySet<number> = () => NONE,
 ): readonly Translation[] {
+  if (new Set(reports.flatMap(({ language }) => language ?? [])).size < 2) return [];
   const weights = new KeyWeights(allSentences(reports));
   const indexes = new Map<string, SentenceIndex>();
   const found: Translation[] = [];

@@ -40,9 +40,9 @@ export function assemble(digests: readonly Digest[], linked: Linked, judgements:
     claims.push(claimOf(claim, track, origins, situation, judged));
   }
   const isOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
-    a === b || linked.originsOf([a.statement.id, b.statement.id]).high < 2;
+    a === b || linked.haveOneOrigin(a.statement.id, b.statement.id).certainly;
   const mayBeOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
-    a === b || linked.originsOf([a.statement.id, b.statement.id]).low < 2;
+    a === b || linked.haveOneOrigin(a.statement.id, b.statement.id).possibly;
   const evidence: Evidence = {
     situation,
     tracks: [...tracks.values()].map((track) => ({ track, decided: decide(track, isOneVoice, mayBeOneVoice) })),

@@ -4,7 +4,7 @@ import { linkEntities } from '../link/entities.ts';
 import { standing } from '../link/judged.ts';
 import { linkLineage } from '../link/lineage.ts';
 import type { LinkedEntities } from '../link/linked.ts';
-import { originsOf } from '../link/origins.ts';
+import { haveOneOrigin, originsOf } from '../link/origins.ts';
 import type { Judgement, Picture } from '../model/index.ts';
 import type { AliasTable } from '../names/index.ts';
 import { assemble } from './assemble.ts';
@@ -61,7 +61,13 @@ function made(
   const claims = linkClaims(reports, entities, decided, lineage);
   const picture = assemble(
     reports,
-    { entities, claims, lineage, originsOf: (statements) => originsOf(statements, lineage, reports, entities) },
+    {
+      entities,
+      claims,
+      lineage,
+      originsOf: (statements) => originsOf(statements, lineage, reports, entities),
+      haveOneOrigin: (a, b) => haveOneOrigin([a, b], lineage, reports, entities),
+    },
     decided,
   );
   return { picture, entities };

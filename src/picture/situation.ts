@@ -15,6 +15,8 @@ export interface Linked {
   readonly lineage: readonly Lineage[];
   /** The independent beginnings of what these statements say. */
   readonly originsOf: (statements: readonly string[]) => Origins;
+  /** Whether what two statements say has one beginning: certainly, or at least possibly. */
+  readonly haveOneOrigin: (a: string, b: string) => { readonly certainly: boolean; readonly possibly: boolean };
 }
 
 /** A statement with all that its report says about it. */

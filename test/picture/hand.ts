@@ -169,6 +169,10 @@ export function linked(digests: readonly Digest[], edges: readonly Edge[] = []):
     entities,
     claims: [...claims.values()],
     lineage: edges.map(([from, to, kind]) => edge(from, to, kind)),
+    haveOneOrigin: (a, b) => {
+      const isOne = (origin.get(a) ?? a) === (origin.get(b) ?? b);
+      return { certainly: isOne, possibly: isOne };
+    },
     originsOf: (ids) => {
       const roots = new Map<string, string[]>();
       for (const id of ids) {

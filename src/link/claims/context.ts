@@ -28,9 +28,13 @@ export interface Support {
   readonly because: () => readonly Message[];
 }
 
+export const NO_SUPPORT: Support = { score: 0, because: () => [] };
+
 export interface Context {
   /** The support for two figures. */
   readonly support: (a: FigureItem, b: FigureItem) => Support;
+  /** The same; undefined where it is no more than `above`, or less than `least`. */
+  readonly supportAbove: (above: number, least: number, a: FigureItem, b: FigureItem) => Support | undefined;
   /** Whether two reports name an entity or a place that few reports name. */
   readonly oneStory: (a: Setting, b: Setting) => boolean;
   /** Whether reports count in one town at most. */
@@ -62,7 +66,7 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
   const rare = entities.map((ids) => ids.filter((id) => (naming[id] ?? 0) <= most).sort());
   const likeness = likenessOf(settings);
   const shareEntity = (a: number, b: number): boolean => meet(rare[a], rare[b]);
-  const support = (a: FigureItem, b: FigureItem): Support => {
+  const supportAbove: Context['supportAbove'] = (above, least, a, b) => {
     let score = 0;
     let told = 0;
     if (a.setting === b.setting) {
@@ -90,15 +94,6 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
       score += 0.5;
       told |= 1 << REASON.place;
     }
-    if (a.setting !== b.setting && shareEntity(a.setting.order, b.setting.order)) {
-      score += 1;
-      told |= 1 << REASON.names;
-    }
-    const words = likeness(a.statement, b.statement);
-    if (words >= 0.3) {
-      score += words >= 0.5 ? 1 : 0.5;
-      told |= 1 << REASON.words;
-    }
     const gap = gapOf(a, b);
     if (gap <= 2 * DAY) {
       score += 0.5;
@@ -115,10 +110,23 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
       score += 0.25;
       told |= 1 << REASON.outlet;
     }
-    return new Reasons(score, told, cause);
+    // What costs most comes last, and only where it can still make a difference: each adds 1 at most.
+    if (score + 2 <= above || score + 2 < least) return undefined;
+    if (a.setting !== b.setting && shareEntity(a.setting.order, b.setting.order)) {
+      score += 1;
+      told |= 1 << REASON.names;
+    }
+    if (score + 1 <= above || score + 1 < least) return undefined;
+    const words = likeness(a.statement, b.statement);
+    if (words >= 0.3) {
+      score += words >= 0.5 ? 1 : 0.5;
+      told |= 1 << REASON.words;
+    }
+    return score <= above || score < least ? undefined : new Reasons(score, told, cause);
   };
   return {
-    support,
+    support: (a, b) => supportAbove(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, a, b) ?? NO_SUPPORT,
+    supportAbove,
     oneStory: (a, b) => a === b || shareEntity(a.order, b.order),
     oneTown: (...of) => new Set(of.flatMap(({ order }) => towns[order] ?? [])).size <= 1,
   };

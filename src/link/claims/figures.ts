@@ -2,7 +2,7 @@ import { type Message, say } from '../../model/index.ts';
 import { ILL } from '../figures/of-whom.ts';
 import type { ClaimSlots } from '../linked.ts';
 import { isTelling, sameCause } from './compatible.ts';
-import type { Context, Support } from './context.ts';
+import { type Context, NO_SUPPORT, type Support } from './context.ts';
 import { Holdings } from './holdings.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
 import { mergeNear } from './merge.ts';
@@ -122,6 +122,8 @@ const ANYTHING: ReadonlySet<string> = new Set(['money', 'price', 'share', 'peopl
 
 /** Support from which two figures of a kind in one place are of one event. */
 const LEAST = 1.5;
+/** Support from which a figure may be of a claim. */
+const DOUBTED = 1;
 /** The same where a place is missing or on another level, or where a kind says little: the number, and more. */
 const LEAST_WITH_NUMBER = 2.5;
 /** The same for a town and its country, where a blow that strikes one place is told by reports of one story. */
@@ -206,14 +208,14 @@ function candidates(item: FigureItem, list: readonly Growing[]): readonly Growin
   return out;
 }
 
-/** The best support by the first figure of a claim, those with the same number, and the last ones. */
+/** The best support by the first figure of a claim, those with the same number, and the last ones; none below DOUBTED. */
 function supportOf({ items, holdings }: Growing, item: FigureItem, context: Context): Support {
   let best = NO_SUPPORT;
   const lasts = Math.max(1, items.length - LEADERS_LAST);
   const isEnough = (at: number): boolean => {
     const other = items[at];
-    const support = other && context.support(item, other);
-    if (support && support.score > best.score) best = support;
+    const support = other && context.supportAbove(best.score, DOUBTED, item, other);
+    if (support) best = support;
     return best.score >= ENOUGH;
   };
   if (isEnough(0)) return best;
@@ -221,8 +223,6 @@ function supportOf({ items, holdings }: Growing, item: FigureItem, context: Cont
   for (let at = lasts; at < items.length; at++) if (isEnough(at)) return best;
   return best;
 }
-
-const NO_SUPPORT: Support = { score: 0, because: () => [] };
 
 /** How the places of a claim and of a figure lie to each other; undefined where they are two. */
 function relation(group: FigureGroup, place: string | undefined): 'same' | 'level' | 'unknown' | undefined {
@@ -264,7 +264,7 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
     if (enough && (!best || rank > best.rank)) best = { group, rank, because };
     else if (
       !enough &&
-      support.score >= 1 &&
+      support.score >= DOUBTED &&
       !little &&
       (places !== 'level' || number) &&
       group.possibly.length < MOST_DOUBTS

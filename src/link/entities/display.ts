@@ -2,20 +2,26 @@ import { type AliasTable, readName } from '../../names/index.ts';
 import { compareText } from '../judged.ts';
 import type { Member } from './nodes.ts';
 
-/** Names as written with the number of reports each stands in, the most frequent first. */
+/** Names as written with the number of reports each stands in, the most frequent first. `members` in the order of their reports. */
 export function namesWithReports(
   members: readonly Member[],
 ): readonly { readonly text: string; readonly reports: number }[] {
-  const reports = new Map<string, Set<string>>();
-  for (const { report, entity } of members)
-    for (const text of [entity.name, ...entity.names]) {
-      if (!text) continue;
-      const known = reports.get(text);
-      if (known) known.add(report);
-      else reports.set(text, new Set([report]));
+  const names = new Map<string, { readonly text: string; reports: number; last: number }>();
+  const note = (text: string, order: number): void => {
+    if (!text) return;
+    const known = names.get(text);
+    if (!known) names.set(text, { text, reports: 1, last: order });
+    else if (known.last !== order) {
+      known.reports++;
+      known.last = order;
     }
-  return [...reports]
-    .map(([text, { size }]) => ({ text, reports: size }))
+  };
+  for (const { order, entity } of members) {
+    note(entity.name, order);
+    for (const text of entity.names) note(text, order);
+  }
+  return [...names.values()]
+    .map(({ text, reports }) => ({ text, reports }))
     .sort((a, b) => b.reports - a.reports || compareText(a.text, b.text));
 }
 

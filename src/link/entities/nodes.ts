@@ -24,8 +24,8 @@ export interface Node {
   readonly country?: string;
   readonly geonames?: number;
   readonly members: Member[];
-  /** How often each name stands, by report. */
-  readonly names: Map<string, number>;
+  /** As written, in the order in which they are met. */
+  readonly names: Set<string>;
   /** Countries that the reports are about. */
   readonly homes: Set<string>;
 }
@@ -112,7 +112,7 @@ export function nodesOf(
           ...(country !== undefined && { country }),
           ...(entity.geonames !== undefined && { geonames: entity.geonames }),
           members: [],
-          names: new Map(),
+          names: new Set(),
           homes: new Set(),
         };
         byKey.set(key, node);
@@ -120,8 +120,8 @@ export function nodesOf(
       }
       node.members.push({ report: report.id, order, entity });
       if (home !== undefined) node.homes.add(home);
-      for (const name of new Set([entity.name, ...entity.names]))
-        if (name) node.names.set(name, (node.names.get(name) ?? 0) + 1);
+      if (entity.name) node.names.add(entity.name);
+      for (const name of entity.names) if (name) node.names.add(name);
     }
   }
   return nodes;
@@ -146,7 +146,7 @@ const MOST_NAMES = 6;
 /** What a node is compared by: full names and acronyms; a family name alone only where there is nothing else. */
 export function comparedNames(node: Node): readonly Name[] {
   const kind = node.group === 'person' ? 'person' : 'organization';
-  const full = [...node.names.keys()].filter((name) => name !== node.name && (/\s/.test(name) || ACRONYM.test(name)));
+  const full = [...node.names].filter((name) => name !== node.name && (/\s/.test(name) || ACRONYM.test(name)));
   return [node.name, ...node.variants, ...full].slice(0, MOST_NAMES).map((name) => readName(name, kind));
 }
 
