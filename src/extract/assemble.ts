@@ -59,7 +59,9 @@ export function assemble(found: Found): Document {
       attribution: attributionOf(analysis, item, viaOf(item), entities.speakers.get(item)),
     };
   };
-  const counted = quantities.filter(({ kind }) => kind !== undefined && kind !== 'duration' && kind !== 'age');
+  const counted = quantities.filter(({ kind, unit }) => {
+    return kind === undefined ? unit === undefined : kind !== 'duration' && kind !== 'age';
+  });
   const inOrder = [...attributed, ...findNarrated(analysis, attributed, said, depths, counted)].sort(byContent);
   const statements = inOrder.map((item, index): Statement => {
     const { content, kind, rule, score } = item;

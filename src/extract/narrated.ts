@@ -41,7 +41,7 @@ export function findNarrated(
   attributed: readonly Attributed[],
   content: Uint8Array,
   depths: Uint8Array,
-  counted: readonly Span[] = NONE,
+  counted: readonly Counted[] = [],
 ): readonly Narrated[] {
   const taken = coverage(
     analysis,
@@ -69,6 +69,9 @@ export function findNarrated(
   return [...found, ...uncovered(analysis, found, counted, { taken, quoted, content })];
 }
 
+/** Where a figure stands, and what it counts; absent of a number without a noun. */
+export type Counted = Span & { readonly kind?: string | undefined };
+
 /** Marks that end the stretch around a figure. */
 const STRETCH_ENDS = new Set([';', ':', '?']);
 
@@ -80,7 +83,7 @@ const STRETCH_ENDS = new Set([';', ':', '?']);
 function uncovered(
   analysis: Analysis,
   found: readonly Narrated[],
-  counted: readonly Span[],
+  counted: readonly Counted[],
   {
     taken,
     quoted,
@@ -98,7 +101,7 @@ function uncovered(
   let done = 0;
   let seen = -1;
   let attributes = false;
-  for (const { start, end } of counted) {
+  for (const { start, end, kind } of counted) {
     while (s < sentences.length - 1 && start >= (sentences[s]?.end ?? 0)) s++;
     const sentence = sentences[s];
     if (sentence && seen !== s) {
@@ -117,6 +120,10 @@ function uncovered(
     let to = at + 1;
     while (from > Math.max(sentence.from, done) && !ends(from - 1)) from--;
     while (to < sentence.to && !ends(to)) to++;
+    // "the coroner reported 14 deaths; York had nine": a number without a noun is told where its clause stands apart
+    const apart = tokens.word[from - 1] === ';' || tokens.word[to] === ';';
+    const beyond = from > sentence.from + 1 || attributes || isTaken(taken, sentence) || isTaken(told, sentence);
+    if (kind === undefined && !(apart && beyond)) continue;
     done = to;
     // beside the words of an attribution it may belong to them
     const beside =

@@ -20,6 +20,7 @@ import { passagesOf } from './passages.ts';
 import { isManner } from './pivot.ts';
 import { wordKeys } from './sentence-keys.ts';
 import { stemAt } from './stems.ts';
+import { toldBy } from './told-by.ts';
 
 /**
  * What linking needs of a report, computed once when the report is added. Reads the report's text again for the words
@@ -172,10 +173,9 @@ function statementsOf(
   const unique = <Value>(values: readonly (Value | undefined)[]): readonly Value[] => [
     ...new Set(values.filter((value) => value !== undefined)),
   ];
+  const toldOf = toldBy(document, analysis);
   return document.statements.map((statement) => {
-    const { id, kind, content, attribution, certainty, negated } = statement;
-    const speaker = attribution?.speaker;
-    const entity = speaker?.mention === undefined ? undefined : entityOf.get(speaker.mention);
+    const { id, kind, content, certainty, negated } = statement;
     const said = statement.saidAt === undefined ? undefined : timeOf.get(statement.saidAt);
     const saidAt = said?.from ?? said?.value;
     const happened = happenedIn(statement, timeOf);
@@ -186,9 +186,7 @@ function statementsOf(
       start: content[0]?.start ?? 0,
       end: content.at(-1)?.end ?? 0,
       ...blockOf(analysis, content),
-      ...(entity !== undefined && { speaker: entity }),
-      ...(speaker && { speakerText: speaker.text, speakerAs: speaker.as }),
-      via: attribution?.via.map((via) => ({ kind: via.kind, name: via.name })) ?? [],
+      ...toldOf(statement),
       certainty: certainty.level,
       negated,
       ...(saidAt !== undefined && { saidAt }),

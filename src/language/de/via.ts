@@ -70,4 +70,23 @@ export const via: ViaRules = {
     {},
   ),
   sources: wordSet('quelle quellen quellenangabe via'),
+  citing: compilePhrases(
+    [
+      [
+        'unter berufung auf, mit berufung auf, mit verweis auf, unter verweis auf, mit bezug auf, unter bezugnahme auf, unter hinweis auf, mit hinweis auf',
+        true,
+      ],
+    ],
+    {},
+  ),
+  press: wordSet(
+    'journalisten journalist journalistin reporter reporterin korrespondent korrespondenten medien lokalmedien presse medienberichte medienberichten blogger',
+  ),
+  knowledge: {
+    nouns: wordSet('angaben angabe daten zahlen informationen erkenntnissen schätzungen schätzung berechnungen stand'),
+    called: wordSet(
+      'vorläufig~a erst~a neu~a neuest~a letzt~a bisherig~a aktuell~a jüngst~a ander~a unbestätigt~a verschieden~a weiter~a',
+      { a: ['e', 'en', 'er', 'em', 'es'] },
+    ),
+  },
 };

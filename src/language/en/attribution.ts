@@ -128,6 +128,10 @@ for (const line of cueNounObjects.trim().split('\n')) {
     nounObjects.set(word, new Set([...(nounObjects.get(word) ?? []), ...words(governed)]));
 }
 
+/** What an eyewitness tells of by having seen it. */
+const BODIES =
+  /^(?:bod(?:y|ies)|corpses?|coffins?|graves?|dead|wounded|injured|killed|victims?|casualties|remains|shot|burned|burnt|bleeding)$/;
+
 export const attribution: AttributionData = {
   order: 'svo',
   capitalisedNouns: false,
@@ -214,7 +218,10 @@ export const attribution: AttributionData = {
     prince emir sultan separatists islamists jihadists organiser organizer volunteer protester demonstrators
     diplomat diplomats ministries departments agencies offices courts companies unions organizations organisations
     groups institutes commissions committees councils embassies spokesmen spokeswomen investigator locals
-    townspeople fishermen
+    townspeople fishermen pool pools town towns district districts county counties city cities village villages
+    province provinces team teams crew crews charities associations services missions clinics centers centres
+    networks funds boards banks clubs ngo parishes dioceses prosecutor insurers brokers undertaker undertakers
+    midwife midwives vet vets gravedigger gravediggers driver drivers conductor
   `),
   mute: /(?:ness|ity|sion|tion(?<!associa|organiza|organisa|administra|delega)tion|crisis|year|price|prices|virus|storm|earthquake|fire|pressure|value|values|game|death|victim|victims)$/,
   never: set(`${timeNouns} nobody nothing`),
@@ -272,6 +279,7 @@ export const attribution: AttributionData = {
     counts:
       /^(?:numbers?|tolls?|death-toll|figures?|counts?|headcounts?|tall(?:y|ies)|totals?|sums?|estimates?|data|statistics|casualties|fatalities|losses|turnout|damages?|costs?|forecasts?|projections?|claims?|reports?|statements?|words?|assessments?|accounts?|lists?|bulletins?|breakdowns?|tables?|overviews?|updates?|inventor(?:y|ies)|balance|announcements?|communiqu[ée]s?|communications?|assertions?|allegations?)$/,
     only: new Map([
+      ['see', BODIES],
       [
         'claim',
         /^(?:responsibility|credit|victory|success|innocence|ignorance|immunity|ownership|authorship|discrimination|bias)$/,

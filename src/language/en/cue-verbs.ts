@@ -120,6 +120,7 @@ c writing: read
 # figures: estimate-34.2, register-54.1, change of a count
 n/= speech: count estimate tally number record register log list report cite quote certify note document tabulate catalogue catalog tot_up add_up
 n/= speech: compute verify enumerate claim confirm identify total calculate
+n/= -: see
 n/of speech: speak talk
 n/with speech: reckon come_up
 n/on speech: insist

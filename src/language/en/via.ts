@@ -47,4 +47,21 @@ export const via: ViaRules = {
     {},
   ),
   sources: wordSet('source sources via'),
+  citing: compilePhrases(
+    [
+      [
+        'citing, with reference to, in reference to, attributing it to, attributing this to, which cited, who cited',
+        true,
+      ],
+    ],
+    {},
+  ),
+  press: wordSet('journalists journalist reporters reporter correspondents correspondent outlets bloggers'),
+  knowledge: {
+    nouns: wordSet('data figures information estimates counts results indications findings tallies'),
+    called: wordSet(
+      'preliminary initial first early latest new current other unconfirmed various available updated provisional further some',
+      {},
+    ),
+  },
 };

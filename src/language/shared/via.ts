@@ -31,4 +31,10 @@ export interface ViaRules {
   readonly quotedBy: PhraseNode<true>;
   /** Words that open a line of credit before a colon ("Quelle"). */
   readonly sources: ReadonlySet<string>;
+  /** Before whom a medium has something from ("unter Berufung auf", "citing", "со ссылкой на"). */
+  readonly citing: PhraseNode<true>;
+  /** Those who work for a medium ("journalists"). */
+  readonly press: ReadonlySet<string>;
+  /** Nouns for what is known ("Angaben", "data"), and what they are called where they are nobody's word ("preliminary"). */
+  readonly knowledge: { readonly nouns: ReadonlySet<string>; readonly called: ReadonlySet<string> };
 }

@@ -1,5 +1,5 @@
 import { type Analysis, sentenceAt } from '../../extract/analysis.ts';
-import type { Document, Statement } from '../../model/index.ts';
+import type { Document, Span, Statement } from '../../model/index.ts';
 import type { FigureSlots } from '../digest.ts';
 import type { Scanned } from './scan.ts';
 
@@ -25,6 +25,8 @@ export function adoptedBy(
       for (const { id, content } of bySentence.get(sentence.index) ?? [])
         for (const { start, end } of content) {
           const distance = Math.max(start - quantity.end, quantity.start - end);
+          // "the coroner reported 14 deaths; York had nine"
+          if (isParted(analysis, quantity, { start, end })) continue;
           if (!nearest || distance < nearest.distance) nearest = { id, distance };
         }
       const kept = nearest && out.get(nearest.id);
@@ -32,6 +34,16 @@ export function adoptedBy(
       else if (nearest) out.set(nearest.id, [quantity.id]);
     }
   return out;
+}
+
+/** Characters between a figure and words that are looked through for what parts them. */
+const GAP = 400;
+
+/** Whether a semicolon stands between a figure and a content. */
+function isParted({ text }: Analysis, figure: Span, content: Span): boolean {
+  const [from, to] = figure.start >= content.end ? [content.end, figure.start] : [figure.end, content.start];
+  if (to - from > GAP) return true;
+  return text.slice(from, to).includes(';');
 }
 
 function statementsBySentence(statements: readonly Statement[], analysis: Analysis): Map<number, Statement[]> {

@@ -161,7 +161,8 @@ function numbered(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly SvoCue[]
   });
   if (takes.has('figure')) {
     const range = objectAt(scene, unit, figures, cue.to, cues);
-    if (range && numberIn(scene, unit, range) >= 0) return made(range);
+    const only = takes.has('object') ? undefined : unit.data.svo?.only.get(cue.verb.lemma);
+    if (range && (!only || holdsWord(scene, range, only)) && numberIn(scene, unit, range) >= 0) return made(range);
   }
   const ahead = countAhead(scene, unit, cue) ? numberNear(scene, unit, cue.to) : -1;
   if (ahead >= 0) return made({ from: cue.to, to: phraseAt(scene, unit, ahead, unit.last, {})?.to ?? ahead + 1 });

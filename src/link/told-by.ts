@@ -1,0 +1,140 @@
+import { type Analysis, type Sentence, sentenceAt } from '../extract/analysis.ts';
+import { roleOf } from '../extract/entities/lexicon.ts';
+import type { Language } from '../language/language.ts';
+import { Tag } from '../language/shared/attribution.ts';
+import type { Document, Statement } from '../model/index.ts';
+import { TokenKind, tokenAt } from '../text/tokens.ts';
+import type { StatementDigest } from './digest.ts';
+import { findAll } from './figures/scan.ts';
+import { officeOf } from './offices.ts';
+
+/** On whose word a statement is, and through whom it came. */
+export type ToldBy = Pick<StatementDigest, 'speaker' | 'speakerText' | 'speakerAs' | 'via'>;
+
+/** Words of a source behind "citing". */
+const LONGEST = 9;
+/** Sentences back to whom a pronoun may stand for. */
+const REACH = 2;
+/** Words of "according to the latest preliminary data". */
+const FEW = 3;
+
+/**
+ * Answers on whose word the statements of a report are, asked in the order of its text. A medium that cites another is
+ * what the word came through; a pronoun that no name resolves is who spoke last, where that one has no name; figures that
+ * are only called preliminary are nobody's word.
+ */
+export function toldBy(document: Document, analysis: Analysis): (statement: Statement) => ToldBy {
+  const mentions = new Map(document.mentions.map((mention) => [mention.id, mention]));
+  const kinds = new Map(document.entities.map(({ id, kind }) => [id, kind]));
+  const isPlace = (number: number): boolean => kinds.get(document.mentions[number]?.entity ?? '') === 'place';
+  let last: { readonly told: ToldBy; readonly sentence: number; readonly block: number } | undefined;
+  return ({ attribution }) => {
+    const via = attribution?.via.map(({ kind, name }) => ({ kind, name })) ?? [];
+    const speaker = attribution?.speaker;
+    const first = speaker?.spans[0];
+    if (!speaker || !first) return { via };
+    const entity = speaker.mention === undefined ? undefined : mentions.get(speaker.mention)?.entity;
+    const told: ToldBy = {
+      ...(entity !== undefined && { speaker: entity }),
+      speakerText: speaker.text,
+      speakerAs: speaker.as,
+      via,
+    };
+    const at = sentenceAt(analysis, first.start);
+    const sentence = analysis.sentences[at];
+    if (!sentence) return told;
+    if (isNobody(speaker.text, sentence.language.via)) return { via };
+    if (speaker.as === 'pronoun' && entity === undefined) {
+      const near = last && last.block === sentence.block && at - last.sentence <= REACH;
+      return near && last ? { ...last.told, speakerAs: 'pronoun', via } : told;
+    }
+    last = entity === undefined ? { told, sentence: at, block: sentence.block } : undefined;
+    const cited = citedBy(document, analysis, sentence, first.start);
+    if (!cited) return told;
+    const inside = cited.mark > first.start && cited.mark < first.end;
+    const medium = inside ? document.text.slice(first.start, cited.mark).trim() : speaker.text;
+    const isPerson = entity !== undefined && kinds.get(entity) === 'person';
+    if (!isMedium(medium, isPerson, sentence.language)) return told;
+    let number = firstAt(document.mentions, cited.start);
+    while ((document.mentions[number]?.end ?? Number.POSITIVE_INFINITY) <= cited.end && isPlace(number)) number++;
+    const next = document.mentions[number];
+    const source = next && next.end <= cited.end ? next : undefined;
+    const carried = via.some(({ name }) => medium.includes(name));
+    return {
+      ...(source && { speaker: source.entity }),
+      speakerText: document.text.slice(cited.start, cited.end),
+      speakerAs: source ? 'name' : 'description',
+      via: carried ? via : [...via, { kind: 'outlet', name: nameOf(medium) }],
+    };
+  };
+}
+
+/** "Preliminary data", «предварительным данным»: what is known, and of whom it is not said. */
+function isNobody(text: string, { knowledge }: Language['via']): boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  const noun = words.pop() ?? '';
+  return (
+    knowledge.nouns.has(noun) &&
+    words.length > 0 &&
+    words.length <= FEW &&
+    words.every((word) => knowledge.called.has(word))
+  );
+}
+
+/** Whether it may be a medium: one by its noun, journalists, or a name with nothing beside it that says what it is. */
+function isMedium(text: string, isPerson: boolean, language: Language): boolean {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  const { classNouns, classEndings, press } = language.via;
+  const isClass = (word: string): boolean => classNouns.has(word) || classEndings.some(([end]) => word.endsWith(end));
+  if (words.some((word) => isClass(word) || press.has(word))) return true;
+  return !isPerson && officeOf(text) === null && words.every((word) => roleOf(word, language) === undefined);
+}
+
+/** The first of the items, in the order of the text, that begins at the offset or behind it. */
+function firstAt(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Without the marks around it. */
+const nameOf = (text: string): string => /^[«„“"»](.+)[»“”"«]$/u.exec(text)?.[1] ?? text;
+
+/** Whom a medium in the sentence has it from: the words behind "citing" in the part that the medium stands in. */
+function citedBy(
+  { quantities }: Document,
+  analysis: Analysis,
+  { from, to, language }: Sentence,
+  speaker: number,
+): { readonly start: number; readonly end: number; readonly mark: number } | undefined {
+  const { tokens } = analysis;
+  const own = tokenAt(tokens, speaker);
+  for (const mark of findAll(analysis, from, to, language.via.citing)) {
+    const [left, right] = mark.from > own ? [own, mark.from] : [mark.to, own];
+    let parted = false;
+    for (let i = left; i < right; i++) parted ||= tokens.word[i] === ';';
+    let end = mark.to;
+    const figure = quantities[firstAt(quantities, tokens.start[mark.to] ?? 0)]?.start ?? Number.POSITIVE_INFINITY;
+    const holds = (i: number): boolean =>
+      (tokens.start[i] ?? 0) < figure && belongs(tokens.kind[i], tokens.lower[i] ?? '', language);
+    while (end < to && end - mark.to < LONGEST && holds(end)) end++;
+    // "citing the police of five deaths"
+    const { tags } = language.attribution;
+    while ((tokens.start[end] ?? 0) >= figure && (tags.get(tokens.lower[end - 1] ?? '') ?? 0) & Tag.preposition) end--;
+    if (!parted && end > mark.to && end - mark.to < LONGEST)
+      return {
+        start: tokens.start[mark.to] ?? 0,
+        end: tokens.end[end - 1] ?? 0,
+        mark: tokens.start[mark.from] ?? 0,
+      };
+  }
+  return undefined;
+}
+
+const belongs = (kind: number | undefined, lower: string, { attribution }: Language): boolean =>
+  kind === TokenKind.quote || lower === '-' || (kind === TokenKind.word && !attribution.verbs.has(lower));
