@@ -29,6 +29,6 @@ export {
 } from './names/index.ts';
 export { markedSections, withJudgements } from './picture/base.ts';
 export { type BasePicture, buildBasePicture, buildPicture, type PictureOptions } from './picture/index.ts';
-export { isJoin } from './picture/judged.ts';
+export { isShaping } from './picture/judged.ts';
 export { type EntityNames, entityMentions, mentionsIn } from './picture/mentions.ts';
 export { LOCALES, type Locale, type Wording, wordingIn } from './wording/index.ts';

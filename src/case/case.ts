@@ -79,10 +79,28 @@ export interface LogEntry {
   /** ISO 8601, UTC. */
   readonly at: string;
   readonly by: string;
-  readonly what: 'create' | 'migrate' | 'add' | 'version' | 'reread' | 'judge';
+  readonly what: 'create' | 'migrate' | 'add' | 'version' | 'reread' | 'judge' | 'erase';
   /** The report or judgement that it is about; for `create` and `migrate` the version of the schema. */
   readonly subject: string;
   readonly version?: number;
+  /** Of `erase`: why. */
+  readonly why?: string;
+}
+
+/** That a report was erased: all that is left of it. */
+export interface Erasure extends Author {
+  readonly report: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly why: string;
+}
+
+/** What became of a report that was to be erased. */
+export interface Erased {
+  /** `before`: it had been erased already; only what may have been left of it in the file was looked after again. */
+  readonly kind: 'erased' | 'before' | 'missing';
+  /** False where bytes of it may still stand in what the case is kept in, for somebody else uses it: erase it again. */
+  readonly clean: boolean;
 }
 
 export interface CaseSize {
@@ -144,6 +162,16 @@ export interface CaseStore<Digest = unknown> {
   judge(judgement: NewJudgement): Promise<Judgement>;
   /** All judgements ever made, in order; see `standing`. */
   judgements(): Promise<readonly Judgement[]>;
+
+  /**
+   * Deletes a report for good: all its versions, their bytes where no other report has the same, what was found in them,
+   * and everything computed from any report; and sees to it that the bytes are gone from what the case is kept in, too.
+   * The log keeps its id, when, by whom and why; judgements that name it stay. Throws JudgementError where no reason is
+   * given.
+   */
+  erase(report: string, erasure: Pick<Erasure, 'by' | 'why'>): Promise<Erased>;
+  /** Reports that were erased, in order. */
+  erased(): Promise<readonly Erasure[]>;
 
   /** Every change, in order, from after that number. */
   log(after?: number): AsyncIterable<LogEntry>;

@@ -14,6 +14,13 @@ export function standing(judgements: readonly Judgement[]): Judgement[] {
   return judgements.filter(({ id, kind }) => kind !== 'undo' && !undone.has(id));
 }
 
+/** The judgement in force that takes a report out of the picture; undefined where it is in. */
+export const withdrawalOf = (report: string, judgements: readonly Judgement[]): Judgement | undefined =>
+  standing(judgements).findLast(({ kind, subjects }) => kind === 'withdraw' && subjects.includes(report));
+
+/** The report that a judgement's subject is, or is a part of: "a" of "a/s3". */
+export const reportNamed = (subject: string): string => subject.replace(/\/[a-z]\d+$/, '');
+
 /** Throws JudgementError where a judgement says nothing: a value that is none, too few subjects, an undo of nothing. */
 export function checkJudgement(judgement: NewJudgement, before: readonly Judgement[]): void {
   const { kind, about, subjects, value, by } = judgement;
@@ -29,6 +36,14 @@ export function checkJudgement(judgement: NewJudgement, before: readonly Judgeme
   const values = VALUES[kind];
   if (values && !values.includes(value ?? '')) refuse(`${kind} is one of ${values.join(', ')}`);
   if (kind === 'note' && !value?.trim()) refuse('a note needs words');
+  if (kind === 'withdraw') {
+    if (about !== 'report') refuse(`withdraw is about a report, not about a ${about}`);
+    if (!value?.trim()) refuse('withdraw needs a reason');
+    for (const subject of subjects) {
+      const known = withdrawalOf(subject, before);
+      if (known) refuse(`${subject} is withdrawn already (${known.id})`);
+    }
+  }
   if ((kind === 'undo') !== (about === 'judgement')) refuse('undo, and nothing else, is about a judgement');
   if (kind !== 'undo') return;
   const ids = new Set(before.map(({ id }) => id));
@@ -48,6 +63,12 @@ function undoneBy(judgements: readonly Judgement[]): ReadonlySet<string> {
     for (const subject of judgement.subjects) undone.add(subject);
   }
   return undone;
+}
+
+/** Throws JudgementError where nobody, or no reason, is named for erasing a report. */
+export function checkErasure(by: string, why: string): void {
+  if (by.trim() === '') throw new JudgementError('erasing needs someone who does it');
+  if (why.trim() === '') throw new JudgementError('erasing needs a reason');
 }
 
 /** The judgement with its number and its time, which is after that of the one before. */

@@ -12,6 +12,7 @@ import type { NamesOptions } from './names.ts';
 import { parseOffset, parsePort, parsePublished, parseVersion } from './options.ts';
 import type { Terminal } from './output.ts';
 import type { PictureOptions } from './picture.ts';
+import type { EraseOptions, WithdrawOptions } from './remove.ts';
 import type { ServeOptions } from './serve.ts';
 import type { ShowOptions } from './show.ts';
 
@@ -154,6 +155,37 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
     .action(async (options: ExportOptions) => {
       const { runExport } = await import('./export.ts');
       finish(await runExport(options, terminal));
+    });
+
+  inCase(program.command('withdraw'))
+    .argument('<report...>', 'ids of reports')
+    .summary('take reports out of the picture')
+    .description(
+      'Take reports out of the picture, as if they had never been added, and keep them: with the reason, who and when. It ' +
+        'is a judgement, and undone like one: hearsay judge undo.',
+    )
+    .requiredOption('--why <words>', 'the reason')
+    .option('--by <name>', 'who takes them out')
+    .addHelpText('after', examples('withdraw'))
+    .action(async (ids: string[], options: WithdrawOptions) => {
+      const { runWithdraw } = await import('./remove.ts');
+      finish(await runWithdraw(ids, options, terminal));
+    });
+
+  inCase(program.command('erase'))
+    .argument('<report...>', 'ids of reports')
+    .summary('delete reports for good')
+    .description(
+      'Delete reports for good: every version, the original bytes, what was found in them, and the traces of it in the file ' +
+        'of the case. The log keeps that a report of this id was erased, when, by whom and why. It cannot be undone.',
+    )
+    .requiredOption('--why <words>', 'the reason')
+    .option('--yes', 'it is meant')
+    .option('--by <name>', 'who erases them')
+    .addHelpText('after', examples('erase'))
+    .action(async (ids: string[], options: EraseOptions) => {
+      const { runErase } = await import('./remove.ts');
+      finish(await runErase(ids, options, terminal));
     });
 
   inCase(program.command('serve'))

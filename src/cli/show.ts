@@ -1,6 +1,7 @@
 import type { Stored } from '../case/case.ts';
-import { standing } from '../case/judgements.ts';
+import { reportNamed, standing } from '../case/judgements.ts';
 import type { Judgement } from '../index.ts';
+import { absences, reportsNamedBy } from '../service/absence.ts';
 import { inPieces } from '../service/json.ts';
 import { CasePicture } from '../service/material.ts';
 import { type CaseOptions, type ReportCase, withCase } from '../service/open.ts';
@@ -9,6 +10,7 @@ import { resolve, type Thing } from '../service/resolve.ts';
 import { Log, type Terminal, UsageError, write } from './output.ts';
 import { oneLine } from './terminal/harmless.ts';
 import { piece } from './terminal/wrap.ts';
+import { absenceText } from './text/absence.ts';
 import { judgementText } from './text/judgement.ts';
 import {
   claimRows,
@@ -43,7 +45,9 @@ export function runShow(ids: readonly string[], options: ShowOptions, terminal: 
     for (const id of ids) {
       const thing = await resolve(id, store, picture);
       if (!thing) {
-        log.failure(id, 'unknown', `there is nothing of that id in ${options.case}`);
+        const [absence] = await absences([reportNamed(id)], store);
+        if (absence) log.failure(id, absence.how, absenceText(absence));
+        else log.failure(id, 'unknown', `there is nothing of that id in ${options.case}`);
         continue;
       }
       if (options.original) {
@@ -120,7 +124,7 @@ async function textPieces(
     case 'report':
       return reportPieces(thing.stored, store, picture, setting);
     case 'statement':
-      return statementPieces(thing, picture, setting);
+      return statementPieces(thing, store, picture, setting);
     case 'mention': {
       const { stored, mention } = thing;
       const entity = stored.document.entities.find(({ id }) => id === mention.entity);
@@ -134,7 +138,9 @@ async function textPieces(
     }
     case 'judgement': {
       const inForce = standing(await store.judgements()).some(({ id }) => id === thing.judgement.id);
-      return [`${judgementText(thing.judgement, !inForce && thing.judgement.kind !== 'undo')}\n`];
+      const undone = !inForce && thing.judgement.kind !== 'undo';
+      const named = thing.judgement.kind === 'withdraw' ? [] : reportsNamedBy(thing.judgement);
+      return [`${judgementText(thing.judgement, undone, await absences(named, store))}\n`];
     }
     case 'claim':
       return rows(
@@ -176,6 +182,7 @@ async function reportPieces(
   const parts = partsOfPicture(await picture.get());
   const judged = parts.picture.judgements.filter(({ subjects }) => isIn(subjects, stored.report)).map(({ id }) => id);
   const rows = [
+    ...(await absenceRows(stored.report, store)),
     ...versionRows(await allVersions(store, stored.report)),
     ...lineageRows(stored.report, parts, false),
     ...judgedRows(judged, parts.picture.judgements),
@@ -183,17 +190,27 @@ async function reportPieces(
   return [...reportBlocks(stored.document, setting), `\n${block(rowLines(rows, setting))}`];
 }
 
+/** That a report is out of the picture, and how it comes in again. */
+async function absenceRows(report: string, store: ReportCase): Promise<Row[]> {
+  return (await absences([report], store)).map((absence): Row => {
+    const undo = absence.judgement === undefined ? '' : `; hearsay judge undo ${absence.judgement} takes it in again`;
+    return ['out', [piece(`${absenceText(absence)}${undo}`, 'warning')]];
+  });
+}
+
 /** Whether a judgement names the report or something in it. */
 const isIn = (subjects: Judgement['subjects'], report: string): boolean =>
-  subjects.some((subject) => subject === report || subject.replace(/\/[a-z]\d+$/, '') === report);
+  subjects.some((subject) => subject === report || reportNamed(subject) === report);
 
 async function statementPieces(
   { stored, statement }: Thing & { readonly kind: 'statement' },
+  store: ReportCase,
   picture: CasePicture,
   setting: Setting,
 ): Promise<string[]> {
   const parts = partsOf(stored.document);
   const rows: Row[] = [
+    ...(await absenceRows(stored.report, store)),
     ...(stored.current
       ? []
       : [

@@ -113,7 +113,7 @@ export class TextIndex {
     }
     let read = 0;
     for await (const { document } of store.reports()) {
-      index.read(document);
+      if (situation.reports.has(document.id)) index.read(document);
       if (++read % PAUSE === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     return index;

@@ -10,13 +10,13 @@ export const JudgementSchema = Type.Object({
   id: Type.String(),
   at: Type.String({ description: 'ISO 8601, UTC' }),
   by: Type.String(),
-  kind: Type.Enum(['merge', 'split', 'verdict', 'reliability', 'credibility', 'note', 'undo']),
+  kind: Type.Enum(['merge', 'split', 'verdict', 'reliability', 'credibility', 'note', 'withdraw', 'undo']),
   about: Type.Enum(['claim', 'entity', 'statement', 'report', 'finding', 'judgement']),
   subjects: Type.Array(Type.String(), { minItems: 1 }),
   value: Type.Optional(
     Type.String({
       description:
-        'verdict: confirmed, dismissed, open; reliability: A to F, credibility: 1 to 6 (Admiralty code); a note: its words',
+        'verdict: confirmed, dismissed, open; reliability: A to F, credibility: 1 to 6 (Admiralty code); a note: its words; withdraw: why the report is taken out of the picture',
     }),
   ),
 });

@@ -1,7 +1,7 @@
 import { standing } from '../link/judged.ts';
 import type { Judgement, Picture } from '../model/index.ts';
 import type { BasePicture } from './index.ts';
-import { isBeside, judgedBy } from './judged.ts';
+import { isBeside, judgedBy, shown } from './judged.ts';
 
 const SECTIONS = {
   report: 'reports',
@@ -23,7 +23,7 @@ export function markedSections(judgements: readonly Judgement[]): ReadonlySet<ke
  * the merges and splits among them. Its sections are read when they are asked for.
  */
 export function withJudgements({ picture, names }: BasePicture, judgements: readonly Judgement[]): Picture {
-  const decided = standing(judgements);
+  const decided = shown(standing(judgements));
   const judged = judgedBy(decided);
   const marked = markedSections(decided);
   const section =

@@ -8,7 +8,7 @@ import { haveOneOrigin, originsOf } from '../link/origins.ts';
 import type { Judgement, Picture } from '../model/index.ts';
 import type { AliasTable } from '../names/index.ts';
 import { assemble } from './assemble.ts';
-import { isJoin } from './judged.ts';
+import { isShaping, shown, withoutWithdrawn } from './judged.ts';
 import { type EntityNames, namesOfEntities } from './mentions.ts';
 import { sorted } from './situation.ts';
 
@@ -29,14 +29,16 @@ export interface BasePicture {
  * The picture of a set of reports: what is claimed, by whom, how the figures moved, where reports conflict, and on how
  * many independent words each claim rests. A pure function of the set: the order of `digests` changes no byte of the
  * answer, and of two with one report's id the same is taken each time. Merges and splits among the `judgements` are
- * applied before anything is inferred; all others stand beside what was inferred, under `judgements`.
+ * applied before anything is inferred, and reports that one of them withdraws are left out, as if they had never been
+ * there; all others stand beside what was inferred, under `judgements`.
  */
 export function buildPicture(
   digests: Iterable<Digest>,
   judgements: readonly Judgement[] = [],
   options: PictureOptions = {},
 ): Picture {
-  return made(sorted(digests), standing(judgements), options).picture;
+  const decided = standing(judgements);
+  return made(withoutWithdrawn(sorted(digests), decided), shown(decided), options).picture;
 }
 
 /** The part of the picture that takes long to make; `withJudgements` (base.ts) makes of it what `buildPicture` gives. */
@@ -45,8 +47,9 @@ export function buildBasePicture(
   judgements: readonly Judgement[] = [],
   options: PictureOptions = {},
 ): BasePicture {
-  const reports = sorted(digests);
-  const { picture, entities } = made(reports, standing(judgements).filter(isJoin), options);
+  const decided = standing(judgements).filter(isShaping);
+  const reports = withoutWithdrawn(sorted(digests), decided);
+  const { picture, entities } = made(reports, shown(decided), options);
   const names = namesOfEntities(reports, entities);
   return { picture: { ...picture, judgements: [] }, names: () => names };
 }

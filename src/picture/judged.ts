@@ -16,8 +16,27 @@ export interface Judged {
 /** Merges and splits are applied while linking, and a person sees them at the joins. */
 export const isJoin = ({ kind }: Judgement): boolean => kind === 'merge' || kind === 'split';
 
+/** Takes a report out of the picture. */
+const isWithdrawal = ({ kind }: Judgement): boolean => kind === 'withdraw';
+
+/** What a picture is made with; all else that was decided is laid beside it. */
+export const isShaping = (judgement: Judgement): boolean => isJoin(judgement) || isWithdrawal(judgement);
+
+/** Those that a picture shows: it is as if what is withdrawn had never been added. */
+export const shown = (decided: readonly Judgement[]): readonly Judgement[] =>
+  decided.filter((judgement) => !isWithdrawal(judgement));
+
+/** The reports that are in: none that judgements in force take out. */
+export function withoutWithdrawn<Report extends { readonly report: { readonly id: string } }>(
+  reports: readonly Report[],
+  decided: readonly Judgement[],
+): readonly Report[] {
+  const out = new Set(decided.filter(isWithdrawal).flatMap(({ subjects }) => subjects));
+  return out.size ? reports.filter(({ report }) => !out.has(report.id)) : reports;
+}
+
 /** All else stands beside. */
-export const isBeside = (judgement: Judgement): boolean => !isJoin(judgement) && judgement.kind !== 'undo';
+export const isBeside = (judgement: Judgement): boolean => !isShaping(judgement) && judgement.kind !== 'undo';
 
 /** Indexes judgements that stand. */
 export function judgedBy(judgements: readonly Judgement[]): Judged {

@@ -18,6 +18,7 @@ const ABOUT: Readonly<Partial<Record<Judgement['kind'], readonly Judgement['abou
   split: ['claim', 'entity'],
   reliability: ['report', 'entity'],
   credibility: ['statement', 'claim'],
+  withdraw: ['report'],
   undo: ['judgement'],
 };
 

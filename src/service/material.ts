@@ -5,7 +5,7 @@ import {
   type BasePicture,
   buildBasePicture,
   type Digest,
-  isJoin,
+  isShaping,
   type Judgement,
   markedSections,
   mentionsIn,
@@ -33,7 +33,7 @@ export interface Made {
 }
 
 /**
- * The picture of a case as it is now. The part of it that takes long is made of reports, merges and splits alone; it is
+ * The picture of a case as it is now. The part of it that takes long is made of reports, merges, splits and withdrawals alone; it is
  * kept in the case, and made again where one of these or the rules have changed. Where it cannot be kept, for the case
  * may not be written or another process writes to it, nothing is lost but time. `rules`: by what it is made; undefined:
  * nothing is kept, and nothing that was kept is trusted. Rejects with CaseError.
@@ -41,7 +41,7 @@ export interface Made {
 export async function pictureOf(store: ReportCase, rules: string | undefined = PICTURE_RULES): Promise<Made> {
   const { last: change, reports } = await store.changes();
   const judgements = await store.judgements();
-  const joins = standing(judgements).filter(isJoin);
+  const joins = standing(judgements).filter(isShaping);
   const key = rules === undefined ? undefined : keyOf(rules, joins);
   const known = key === undefined ? undefined : await keptIn(store, key);
   const base = known ?? buildBasePicture(await digestsOf(store), joins);
@@ -57,7 +57,7 @@ export async function pictureOf(store: ReportCase, rules: string | undefined = P
 
 /** Whether the case gives its picture without its reports being read. */
 export async function isPictureKept(store: ReportCase, rules: string): Promise<boolean> {
-  const joins = standing(await store.judgements()).filter(isJoin);
+  const joins = standing(await store.judgements()).filter(isShaping);
   return (await keptIn(store, keyOf(rules, joins))) !== undefined;
 }
 
@@ -82,7 +82,7 @@ async function digestsOf(store: ReportCase): Promise<Digest[]> {
   return digests;
 }
 
-/** By what a base picture is made: other merges and splits in force make another. */
+/** By what a base picture is made: other merges, splits and withdrawals in force make another. */
 const keyOf = (rules: string, joins: readonly Judgement[]): string =>
   `${rules}; joins ${createHash('sha256').update(JSON.stringify(joins)).digest('hex').slice(0, 32)}`;
 

@@ -48,7 +48,9 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       const claims = claimsByStatement(picture);
       const names = new Map(picture.entities.map(({ id, name }) => [id, name]));
       const speakers = new Map(picture.statements.map(({ id, speaker }) => [id, speaker]));
+      const reports = new Set(picture.reports.map(({ id }) => id));
       for await (const { document } of store.reports()) {
+        if (!reports.has(document.id)) continue;
         const parts = partsOf(document);
         const { id, outlet, title, published, language, origin, text } = document;
         for (const statement of document.statements) {
@@ -103,8 +105,10 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       'added',
       'statements',
     ],
-    async *rows(store) {
+    async *rows(store, picture) {
+      const reports = new Set(picture.reports.map(({ id }) => id));
       for await (const { document, number, at, sha256 } of store.reports()) {
+        if (!reports.has(document.id)) continue;
         const { id, outlet, author, title, published, language, origin, statements } = document;
         yield [
           id,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CaseStore } from '../../src/case/case.ts';
 import { JudgementError } from '../../src/case/errors.ts';
-import { standing } from '../../src/case/judgements.ts';
+import { standing, withdrawalOf } from '../../src/case/judgements.ts';
 import { addAll, additionFor, all, RUN, readReport, type TestDigest } from './reports.ts';
 
 type Store = CaseStore<TestDigest>;
@@ -290,6 +290,87 @@ export function storeContract(make: () => Promise<Store> | Store): void {
       expect(await keep('picture', ['again'])).toBe(true);
       expect(await addAll(store, [FIRST])).toEqual(['known a 1']);
       expect(await texts('picture')).toEqual(['again']);
+    });
+  });
+
+  describe('a report that is taken out', () => {
+    const withdraw = (report: string, value = 'the wrong file') =>
+      store.judge({ by: 'm', kind: 'withdraw', about: 'report', subjects: [report], value });
+
+    it('is withdrawn by a judgement, with a reason, once, and comes in again by undoing it', async () => {
+      await addAll(store, [FIRST, SECOND]);
+      const made = await withdraw('a');
+      expect(made).toMatchObject({ id: 'J1', kind: 'withdraw', subjects: ['a'], value: 'the wrong file', by: 'm' });
+      expect(withdrawalOf('a', await store.judgements())).toEqual(made);
+      expect(withdrawalOf('b', await store.judgements())).toBeUndefined();
+      await expect(withdraw('a')).rejects.toThrow(JudgementError);
+      await expect(withdraw('b', ' ')).rejects.toThrow(JudgementError);
+      await expect(
+        store.judge({ by: 'm', kind: 'withdraw', about: 'claim', subjects: ['a/s1'], value: 'x' }),
+      ).rejects.toThrow(JudgementError);
+      // It is kept as it was.
+      expect((await store.report('a'))?.document.text).toBe(FIRST.text);
+      await store.judge({ by: 'n', kind: 'undo', about: 'judgement', subjects: ['J1'] });
+      expect(withdrawalOf('a', await store.judgements())).toBeUndefined();
+      expect((await withdraw('a', 'again')).id).toBe('J3');
+    });
+
+    it('is erased with all its versions and whatever was computed, and the log says who and why', async () => {
+      await addAll(store, [FIRST, CHANGED, SECOND]);
+      const shas = (await store.versions('a')).map(({ sha256 }) => sha256);
+      const { reports } = await store.changes();
+      await store.keepDerived('picture', { reports, rules: 'r', parts: [Buffer.from('x')] });
+      await store.judge({ by: 'm', kind: 'note', about: 'statement', subjects: ['a/s1'], value: 'asked' });
+      expect(await store.erase('a', { by: 'm', why: 'court order' })).toEqual({ kind: 'erased', clean: true });
+      expect(await store.report('a')).toBeUndefined();
+      expect(await store.report('a', 1)).toBeUndefined();
+      expect(await store.versions('a')).toEqual([]);
+      for (const sha256 of shas) expect(await store.original(sha256)).toBeUndefined();
+      expect((await all(store.digests())).map(({ id }) => id)).toEqual(['b']);
+      expect((await all(store.reports())).map(({ report }) => report)).toEqual(['b']);
+      expect(await store.size()).toEqual({ reports: 1, versions: 1, judgements: 1 });
+      expect(await store.derived('picture', 'r')).toBeUndefined();
+      expect((await store.judgements())[0]).toMatchObject({ subjects: ['a/s1'], value: 'asked' });
+      const [entry] = (await all(store.log())).slice(-1);
+      expect(entry).toMatchObject({ what: 'erase', subject: 'a', by: 'm', why: 'court order' });
+      expect(await store.erased()).toEqual([{ report: 'a', at: entry?.at, by: 'm', why: 'court order' }]);
+      // Pictures that were kept meanwhile are of reports that are no longer there.
+      expect(await store.keepDerived('picture', { reports, rules: 'r', parts: [] })).toBe(false);
+      expect((await store.report('b'))?.document.text).toBe(SECOND.text);
+    });
+
+    it('is erased once, only where it is there, and with a reason and a name', async () => {
+      await addAll(store, [FIRST]);
+      await expect(store.erase('a', { by: 'm', why: ' ' })).rejects.toThrow(JudgementError);
+      await expect(store.erase('a', { by: '', why: 'x' })).rejects.toThrow(JudgementError);
+      expect(await store.erase('x', { by: 'm', why: 'x' })).toEqual({ kind: 'missing', clean: true });
+      expect((await store.size()).reports).toBe(1);
+      expect((await store.erase('a', { by: 'm', why: 'x' })).kind).toBe('erased');
+      expect(await store.erase('a', { by: 'm', why: 'x' })).toEqual({ kind: 'before', clean: true });
+      expect(await store.erased()).toHaveLength(1);
+    });
+
+    it('can be added again, as new', async () => {
+      await addAll(store, [FIRST, SECOND]);
+      await store.erase('a', { by: 'm', why: 'x' });
+      expect(await addAll(store, [CHANGED])).toEqual(['added a 1']);
+      expect((await all(store.digests())).map(({ id }) => id).sort()).toEqual(['a', 'b']);
+    });
+
+    it('leaves the bytes that another report has, too', async () => {
+      const bytes = await additionFor(store, SECOND);
+      await store.add([bytes], RUN);
+      const twin = {
+        ...bytes,
+        identity: { ...bytes.identity, id: 'c' },
+        document: { ...bytes.document, id: 'c' },
+        digest: { ...bytes.digest, id: 'c' },
+      };
+      expect((await store.add([twin], RUN)).map(({ kind }) => kind)).toEqual(['added']);
+      await store.erase('b', { by: 'm', why: 'x' });
+      expect(await store.original(bytes.identity.sha256)).toBeDefined();
+      await store.erase('c', { by: 'm', why: 'x' });
+      expect(await store.original(bytes.identity.sha256)).toBeUndefined();
     });
   });
 

@@ -6,6 +6,8 @@ import type {
   CaseStore,
   Changes,
   Derived,
+  Erased,
+  Erasure,
   Identity,
   LogEntry,
   NewJudgement,
@@ -15,7 +17,7 @@ import type {
   Version,
 } from '../../src/case/case.ts';
 import { isDerived, namesOf } from '../../src/case/identity.ts';
-import { checkJudgement, numbered } from '../../src/case/judgements.ts';
+import { checkErasure, checkJudgement, numbered } from '../../src/case/judgements.ts';
 import { isEarlier } from '../../src/case/versions.ts';
 import type { Document, Judgement } from '../../src/model/index.ts';
 
@@ -115,6 +117,28 @@ export class MemoryCase<Digest> implements CaseStore<Digest> {
     return [...this.judged];
   }
 
+  async erase(report: string, { by, why }: Pick<Erasure, 'by' | 'why'>): Promise<Erased> {
+    checkErasure(by, why);
+    const gone = this.all.get(report);
+    if (!gone) {
+      const before = (await this.erased()).some((each) => each.report === report);
+      return { kind: before ? 'before' : 'missing', clean: true };
+    }
+    this.all.delete(report);
+    for (const [name, each] of this.names) if (each === gone) this.names.delete(name);
+    const kept = new Set([...this.all.values()].flatMap(({ versions }) => versions.map(({ sha256 }) => sha256)));
+    for (const { sha256 } of gone.versions) if (!kept.has(sha256)) this.bytes.delete(sha256);
+    this.computed.clear();
+    this.note(by, 'erase', report, undefined, why);
+    return { kind: 'erased', clean: true };
+  }
+
+  async erased(): Promise<Erasure[]> {
+    return this.entries.flatMap(({ what, subject: report, at, by, why = '' }) =>
+      what === 'erase' ? [{ report, at, by, why }] : [],
+    );
+  }
+
   async *log(after = 0): AsyncGenerator<LogEntry> {
     yield* this.entries.slice(after);
   }
@@ -181,7 +205,7 @@ export class MemoryCase<Digest> implements CaseStore<Digest> {
     return { ...version, report: report.id, document: JSON.parse(kept.document) };
   }
 
-  private note(by: string, what: LogEntry['what'], subject: string, version?: number): void {
+  private note(by: string, what: LogEntry['what'], subject: string, version?: number, why?: string): void {
     const number = this.entries.length + 1;
     this.entries.push({
       number,
@@ -190,6 +214,7 @@ export class MemoryCase<Digest> implements CaseStore<Digest> {
       what,
       subject,
       ...(version !== undefined && { version }),
+      ...(why !== undefined && { why }),
     });
   }
 }

@@ -285,7 +285,8 @@ describe('a case of an earlier schema', () => {
       database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name').all();
     const old = new Database(path);
     const expected = schema(old);
-    old.exec('DROP TABLE derived_parts; DROP TABLE derived');
+    old.exec(`DROP TABLE derived_parts; DROP TABLE derived; ALTER TABLE log DROP COLUMN why; DROP TRIGGER originals_last;
+      CREATE TRIGGER originals_last BEFORE DELETE ON originals BEGIN SELECT RAISE(ABORT, 'originals are kept'); END;`);
     old.pragma('user_version = 1');
     old.close();
     const store = openCase<TestDigest>(path);
@@ -309,6 +310,52 @@ describe('a case of an earlier schema', () => {
     expect(() => openDatabase(path, { migrations: broken })).toThrow();
     const store = openCase<TestDigest>(path);
     expect((await all(store.log())).length).toBe(lines.length + 1);
+    await store.close();
+  });
+});
+
+describe('a report that is erased', () => {
+  const secret = 'Geheimwort Quittenbrot Zwetschgenmus';
+  /** Whether any of the files of the case holds the words, packed or not. */
+  const holds = (path: string, words: string): boolean =>
+    readdirSync(folder)
+      .filter((name) => join(folder, name).startsWith(path))
+      .some((name) => readFileSync(join(folder, name)).includes(words));
+
+  it('leaves no byte of it in the file or in its log, of earlier pictures neither', async () => {
+    const path = copy();
+    const store = openCase<TestDigest>(path);
+    // Too short to be packed: its words stand in the file as they are.
+    await addAll(store, [{ id: 'x', text: secret }]);
+    const { reports } = await store.changes();
+    const parts = [Buffer.from(`a picture with ${secret}`)];
+    await store.keepDerived('picture', { reports, rules: 'r', parts });
+    await store.keepDerived('picture', { reports, rules: 'r', parts: [Buffer.from('a later one')] });
+    expect(holds(path, secret)).toBe(true);
+    expect(await store.erase('x', { by: 'm', why: 'court order' })).toEqual({ kind: 'erased', clean: true });
+    expect(holds(path, secret)).toBe(false);
+    expect(holds(path, 'court order')).toBe(true);
+    expect((await store.size()).reports).toBe(lines.length);
+    await store.close();
+    expect(holds(path, secret)).toBe(false);
+    const again = openCase<TestDigest>(path);
+    expect((await again.report('r7'))?.document.text).toBe(lines[7]?.text);
+    await again.close();
+  });
+
+  it('is told to be unclean while somebody reads, and cleaned by erasing it again', async () => {
+    const path = copy();
+    const store = openCase<TestDigest>(path, { patience: 50 });
+    await addAll(store, [{ id: 'x', text: secret }]);
+    const other = new Database(path);
+    other.exec('BEGIN');
+    other.prepare('SELECT count(*) FROM reports').get();
+    expect(await store.erase('x', { by: 'm', why: 'court order' })).toEqual({ kind: 'erased', clean: false });
+    expect(await store.report('x')).toBeUndefined();
+    other.exec('COMMIT');
+    other.close();
+    expect(await store.erase('x', { by: 'm', why: 'court order' })).toEqual({ kind: 'before', clean: true });
+    expect(holds(path, secret)).toBe(false);
     await store.close();
   });
 });

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { CaseSize, LogEntry } from '../case.ts';
+import type { CaseSize, Erasure, LogEntry } from '../case.ts';
 
 export interface VersionRow {
   /** Of the row. */
@@ -81,6 +81,13 @@ export function queriesOf(database: Database.Database) {
     log: query<[string, string, LogEntry['what'], string, number | null], never>(
       'INSERT INTO log (at, by, what, subject, version) VALUES (?, ?, ?, ?, ?)',
     ),
+    reportNumber: query<[string], Numbered>('SELECT number FROM reports WHERE id = ?'),
+    logErased: query<[string, string, string, string], never>(
+      "INSERT INTO log (at, by, what, subject, why) VALUES (?, ?, 'erase', ?, ?)",
+    ),
+    erased: query<[], Erasure>(
+      "SELECT subject AS report, at, by, coalesce(why, '') AS why FROM log WHERE what = 'erase' ORDER BY number",
+    ),
     lastChange: query<[], { number: number }>('SELECT number FROM log ORDER BY number DESC LIMIT 1'),
     lastOfReports: query<[], { number: number }>(
       "SELECT number FROM log WHERE what <> 'judge' ORDER BY number DESC LIMIT 1",
@@ -98,9 +105,10 @@ export function queriesOf(database: Database.Database) {
     addDerivedPart: query<[number | bigint, number, Uint8Array], never>(
       'INSERT INTO derived_parts (derived, part, bytes) VALUES (?, ?, ?)',
     ),
-    logAfter: query<[number, number], Omit<LogEntry, 'version'> & { version: number | null }>(
-      'SELECT number, at, by, what, subject, version FROM log WHERE number > ? ORDER BY number LIMIT ?',
-    ),
+    logAfter: query<
+      [number, number],
+      Omit<LogEntry, 'version' | 'why'> & { version: number | null; why: string | null }
+    >('SELECT number, at, by, what, subject, version, why FROM log WHERE number > ? ORDER BY number LIMIT ?'),
   };
 }
 

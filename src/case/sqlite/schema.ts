@@ -73,4 +73,13 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (derived, part)
   ) STRICT;
   `,
+  // A report can be erased, once that stands in the log: its original bytes go when no version has them any more.
+  `
+  ALTER TABLE log ADD COLUMN why TEXT;
+  DROP TRIGGER originals_last;
+  CREATE TRIGGER originals_last BEFORE DELETE ON originals
+    WHEN (SELECT what FROM log ORDER BY number DESC LIMIT 1) <> 'erase'
+      OR EXISTS (SELECT 1 FROM versions WHERE versions.original = OLD.number)
+    BEGIN SELECT RAISE(ABORT, 'originals are kept'); END;
+  `,
 ];

@@ -8,6 +8,8 @@ import type {
   CaseStore,
   Changes,
   Derived,
+  Erased,
+  Erasure,
   Identity,
   LogEntry,
   NewJudgement,
@@ -18,8 +20,9 @@ import type {
 } from '../case.ts';
 import { CaseError } from '../errors.ts';
 import { isDerived, namesOf } from '../identity.ts';
-import { checkJudgement, numbered } from '../judgements.ts';
+import { checkErasure, checkJudgement, numbered } from '../judgements.ts';
 import { isEarlier } from '../versions.ts';
+import { deleteReport, scrub, zeroing } from './erase.ts';
 import { faultOf } from './faults.ts';
 import { pack, unpack } from './pack.ts';
 import { type Queries, queriesOf, type VersionRow } from './queries.ts';
@@ -148,10 +151,45 @@ export class SqliteCase<Digest = unknown> implements CaseStore<Digest> {
   async *log(after = 0): AsyncGenerator<LogEntry> {
     for (let last = after; ; ) {
       const rows = await this.reading(() => this.queries.logAfter.all(last, PAGE));
-      for (const { version, ...entry } of rows) yield { ...entry, ...(version !== null && { version }) };
+      for (const { version, why, ...entry } of rows)
+        yield { ...entry, ...(version !== null && { version }), ...(why !== null && { why }) };
       const end = rows.at(-1);
       if (!end) return;
       last = end.number;
+    }
+  }
+
+  async erase(report: string, { by, why }: Pick<Erasure, 'by' | 'why'>): Promise<Erased> {
+    checkErasure(by, why);
+    const kind = await this.reading(() =>
+      zeroing(this.database, () =>
+        this.database
+          .transaction((): Erased['kind'] => {
+            const row = this.queries.reportNumber.get(report);
+            if (row) {
+              this.queries.logErased.run(now(), by, report, why);
+              deleteReport(this.database, row.number);
+              return 'erased';
+            }
+            return this.queries.erased.all().some((each) => each.report === report) ? 'before' : 'missing';
+          })
+          .immediate(),
+      ),
+    );
+    return { kind, clean: kind === 'missing' || (await this.scrubbed()) };
+  }
+
+  erased(): Promise<Erasure[]> {
+    return this.reading(() => this.queries.erased.all());
+  }
+
+  /** Leaves nothing of what was deleted in the file; false where somebody else uses it, or the disk is full. */
+  private async scrubbed(): Promise<boolean> {
+    try {
+      return await this.reading(() => scrub(this.database));
+    } catch (error) {
+      if (error instanceof CaseError && (error.code === 'locked' || error.code === 'disk-full')) return false;
+      throw error;
     }
   }
 

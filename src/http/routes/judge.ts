@@ -4,10 +4,19 @@ import { JudgementError } from '../../case/errors.ts';
 import { standing } from '../../case/judgements.ts';
 import type { Judgement } from '../../index.ts';
 import { JudgementSchema } from '../../model/schemas.ts';
+import { absences, reportsNamedBy } from '../../service/absence.ts';
 import { judgementOf, NothingThere } from '../../service/judge.ts';
 import type { App, Context } from '../context.ts';
 import { missing, refusal } from '../refusal.ts';
-import { DecisionSchema, JudgementRowSchema, PageSchema, PagingSchema, UndoSchema } from '../schemas/index.ts';
+import {
+  DecisionSchema,
+  ErasedSchema,
+  EraseSchema,
+  JudgementRowSchema,
+  PageSchema,
+  PagingSchema,
+  UndoSchema,
+} from '../schemas/index.ts';
 import { pageOf } from '../views/page.ts';
 import { answers } from './answers.ts';
 
@@ -35,7 +44,7 @@ export function judgeRoutes(app: App, { store, live, by }: Context): void {
       const undoneBy = new Map<string, string>();
       for (const { id, kind, subjects } of all)
         if (kind === 'undo') for (const subject of subjects) undoneBy.set(subject, id);
-      return pageOf(
+      const page = pageOf(
         [...all].reverse(),
         query,
         ({ id }) => id,
@@ -44,6 +53,16 @@ export function judgeRoutes(app: App, { store, live, by }: Context): void {
           return { ...judgement, ...(undone !== undefined && { undone }) };
         },
       );
+      const absent = new Map(
+        (await absences(page.items.flatMap(reportsNamedBy), store)).map((absence) => [absence.report, absence]),
+      );
+      return {
+        ...page,
+        items: page.items.map((row) => {
+          const out = row.kind === 'withdraw' ? [] : reportsNamedBy(row).flatMap((report) => absent.get(report) ?? []);
+          return { ...row, ...(out.length && { absent: out }) };
+        }),
+      };
     },
   );
 
@@ -78,6 +97,32 @@ export function judgeRoutes(app: App, { store, live, by }: Context): void {
         const made = await store.judge(judgement);
         await live.refresh();
         return made;
+      }),
+  );
+
+  app.post(
+    '/api/reports/:id/erase',
+    {
+      schema: {
+        ...answers('Deletes a report for good; only that, by whom and why stays in the log', ErasedSchema),
+        params: Type.Object({ id: Type.String({ minLength: 1, maxLength: 2000 }) }),
+        body: EraseSchema,
+      },
+    },
+    ({ params: { id }, body }, reply) =>
+      inTurn(async () => {
+        if (body.confirm !== id)
+          return refusal(
+            reply,
+            409,
+            'not-confirmed',
+            `“confirm” is not ${id}`,
+            'Write the id of the report that is meant.',
+          );
+        const { kind, clean } = await store.erase(id, { by: body.by?.trim() || by, why: body.why });
+        if (kind === 'missing') return missing(reply, 'report', id);
+        await live.refresh();
+        return { report: id, clean };
       }),
   );
 

@@ -1,8 +1,11 @@
 import { basename } from 'node:path';
+import type { FastifyReply } from 'fastify';
 import Type from 'typebox';
 import { ClaimSchema, FindingSchema, PictureStatementSchema, TimelineEntrySchema } from '../../model/schemas.ts';
+import { absences } from '../../service/absence.ts';
+import type { ReportCase } from '../../service/open.ts';
 import type { App, Context } from '../context.ts';
-import { missing } from '../refusal.ts';
+import { missing, refusal } from '../refusal.ts';
 import {
   CaseSummarySchema,
   ClaimAnswerSchema,
@@ -39,6 +42,20 @@ import { answers } from './answers.ts';
 const Text = Type.Optional(Type.String({ maxLength: 500 }));
 const Id = Type.Object({ id: Type.String({ minLength: 1, maxLength: 2000 }) });
 const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** That there is no such report; of one that was erased, who did it and why. */
+async function notThere(reply: FastifyReply, id: string, store: ReportCase): Promise<FastifyReply> {
+  const [absence] = await absences([id], store);
+  if (!absence) return missing(reply, 'report', id);
+  const { by, at, why } = absence;
+  return refusal(
+    reply,
+    410,
+    'erased',
+    `the report ${id} was erased by ${by} on ${at.slice(0, 10)}: ${why}`,
+    'Nothing else of it is left in this case.',
+  );
+}
 
 /** The whole network, which many ask for and which changes with the picture only. */
 const networks = new WeakMap<Situation, SourcesAnswer>();
@@ -84,7 +101,7 @@ export function readRoutes(app: App, { store, path, live }: Context): void {
   app.get(
     '/api/reports/:id',
     { schema: { ...answers('A report to be read', ReportAnswerSchema), params: Id } },
-    async ({ params: { id } }, reply) => (await reportAnswer(id, live.now, store)) ?? missing(reply, 'report', id),
+    async ({ params: { id } }, reply) => (await reportAnswer(id, live.now, store)) ?? notThere(reply, id, store),
   );
 
   app.get(

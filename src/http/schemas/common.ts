@@ -13,6 +13,16 @@ export const ErrorSchema = Type.Object({
 });
 export type ErrorAnswer = Frozen<Static<typeof ErrorSchema>>;
 
+/** Why a report is not in the picture, though it was added. */
+export const AbsenceSchema = Type.Object({
+  report: Type.String(),
+  how: Type.Enum(['withdrawn', 'erased']),
+  by: Type.String(),
+  at: Type.String({ description: 'ISO 8601, UTC' }),
+  why: Type.String(),
+  judgement: Type.Optional(Type.String({ description: 'of one that is withdrawn: what is to be undone' })),
+});
+
 /** A page of a list: `next` is the cursor of the page behind it, null at the end; `total` counts all pages. */
 export const PageSchema = <Item extends TSchema>(item: Item) =>
   Type.Object({

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
 import { FindingSchema, JudgementSchema, PictureEntitySchema } from '../../model/schemas.ts';
-import { StatementDetailSchema, StatementRowSchema } from './common.ts';
+import { AbsenceSchema, StatementDetailSchema, StatementRowSchema } from './common.ts';
 
 const { judgements: _ids, ...finding } = FindingSchema.properties;
 
@@ -26,13 +26,14 @@ export type EntityAnswer = Frozen<Static<typeof EntityAnswerSchema>>;
 export const JudgementRowSchema = Type.Object({
   ...JudgementSchema.properties,
   undone: Type.Optional(Type.String({ description: 'the judgement that took it back' })),
+  absent: Type.Optional(Type.Array(AbsenceSchema, { description: 'reports it names that are out of the picture' })),
 });
 export type JudgementRow = Frozen<Static<typeof JudgementRowSchema>>;
 
 /** A decision: ids are of claims, entities, statements, mentions, reports or findings, as they are shown. */
 export const DecisionSchema = Type.Object(
   {
-    kind: Type.Enum(['merge', 'split', 'verdict', 'reliability', 'credibility', 'note']),
+    kind: Type.Enum(['merge', 'split', 'verdict', 'reliability', 'credibility', 'note', 'withdraw']),
     ids: Type.Array(Type.String({ maxLength: 2000 }), { minItems: 1, maxItems: 200 }),
     value: Type.Optional(Type.String({ maxLength: 20_000 })),
     by: Type.Optional(Type.String({ maxLength: 200 })),

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
 import { DocumentSchema, JudgementSchema, LineageSchema, PictureReportSchema } from '../../model/schemas.ts';
-import { OriginsSchema } from './common.ts';
+import { AbsenceSchema, OriginsSchema } from './common.ts';
 
 export const ReportRowSchema = PictureReportSchema;
 export type ReportRow = Frozen<Static<typeof ReportRowSchema>>;
@@ -48,5 +48,22 @@ export const ReportAnswerSchema = Type.Object({
   lineage: Type.Array(LineageRowSchema),
   versions: Type.Array(VersionSchema),
   judgements: Type.Array(JudgementSchema),
+  withdrawn: Type.Optional(AbsenceSchema),
 });
 export type ReportAnswer = Frozen<Static<typeof ReportAnswerSchema>>;
+
+/** A report to be deleted for good: its id again, so that it is meant, and why. */
+export const EraseSchema = Type.Object(
+  {
+    confirm: Type.String({ maxLength: 2000, description: 'the id of the report' }),
+    why: Type.String({ minLength: 1, maxLength: 20_000 }),
+    by: Type.Optional(Type.String({ maxLength: 200 })),
+  },
+  { additionalProperties: false },
+);
+
+export const ErasedSchema = Type.Object({
+  report: Type.String(),
+  clean: Type.Boolean({ description: 'false where bytes of it may still stand in the file: erase it again' }),
+});
+export type ErasedAnswer = Frozen<Static<typeof ErasedSchema>>;

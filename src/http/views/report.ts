@@ -1,4 +1,6 @@
+import { standing } from '../../case/judgements.ts';
 import { describeRule, type PictureStatement } from '../../index.ts';
+import { absences } from '../../service/absence.ts';
 import type { ReportCase } from '../../service/open.ts';
 import type { ChainLink, ReportAnswer } from '../schemas/index.ts';
 import type { Situation } from '../situation.ts';
@@ -13,6 +15,8 @@ export async function reportAnswer(
   if (!stored) return undefined;
   const { document } = stored;
   const versions = await store.versions(id);
+  const all = await store.judgements();
+  const [withdrawn] = await absences([id], store);
   return {
     document,
     statements: document.statements.map(({ id: statement, rule }) => {
@@ -35,7 +39,10 @@ export async function reportAnswer(
       return { ...edge, title: situation.titleOf(other), isReport: situation.reports.has(other) };
     }),
     versions: versions.map(({ number, current, sha256, at, rules }) => ({ number, current, sha256, at, rules })),
-    judgements: [...situation.judgementsOf(situation.reports.get(id)?.judgements)],
+    judgements: standing(all).filter(
+      ({ kind, about, subjects }) => kind !== 'withdraw' && about === 'report' && subjects.includes(id),
+    ),
+    ...(withdrawn && { withdrawn }),
   };
 }
 

@@ -7,6 +7,7 @@ export type {
   ClaimAnswer,
   ClaimRow,
   EntityAnswer,
+  ErasedAnswer,
   FigureAnswer,
   FigureRow,
   FindingAnswer,

@@ -56,6 +56,7 @@ export function failureWords(
   words: ReturnType<typeof useMessages>['common']['errors'],
 ): { readonly title: string; readonly remedy: string } {
   if (error.status === 404) return { title: words.gone, remedy: words.goneDo };
+  if (error.status === 410) return { title: words.erased, remedy: words.erasedDo };
   if (error.code === 'unreachable') return { title: words.unreachable, remedy: words.unreachableDo };
   if (error.code === 'connection-lost') return { title: words.lost, remedy: words.lostDo };
   if (error.code === 'unexpected') return { title: words.unexpected, remedy: words.unexpectedDo };

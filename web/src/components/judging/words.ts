@@ -15,7 +15,8 @@ export function judgementWords({ kind, value = '' }: Judgement, words: Messages[
       return `${words.kinds.credibility} ${value}${grade ? ` (${words.credibilities[grade]})` : ''}`;
     }
     case 'note':
-      return `${words.kinds.note}: ${value}`;
+    case 'withdraw':
+      return `${words.kinds[kind]}: ${value}`;
     default:
       return words.kinds[kind];
   }

@@ -107,6 +107,8 @@ export const common: Messages['common'] = {
     tokenUse: 'Verwenden',
     unexpected: 'Hier ging etwas schief',
     unexpectedDo: 'Noch einmal versuchen; bleibt es dabei, die Seite neu laden.',
+    erased: 'Dieser Bericht wurde gelöscht',
+    erasedDo: 'Von ihm ist nur das geblieben: Wer ihn wann und warum gelöscht hat, steht im Protokoll des Falls.',
     gone: 'Hier ist nichts',
     goneDo:
       'Vielleicht wurde es mit anderem verbunden oder sein Bericht ersetzt. Danach suchen, oder zurück zum Überblick.',

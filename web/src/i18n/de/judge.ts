@@ -1,6 +1,6 @@
 import type { Messages } from '../en.ts';
 
-export const judge: Pick<Messages, 'findings' | 'judge'> = {
+export const judge: Pick<Messages, 'findings' | 'judge' | 'takeOut'> = {
   findings: {
     title: 'Befunde',
     list: 'Befunde, die gewichtigsten zuerst',
@@ -45,6 +45,7 @@ export const judge: Pick<Messages, 'findings' | 'judge'> = {
       reliability: 'Zuverlässigkeit',
       credibility: 'Glaubwürdigkeit',
       note: 'Notiz',
+      withdraw: 'aus dem Bild genommen',
       undo: 'zurückgenommen',
     },
     reliability: 'Zuverlässigkeit der Quelle',
@@ -85,5 +86,22 @@ export const judge: Pick<Messages, 'findings' | 'judge'> = {
     leave: 'So lassen',
     failed: 'Es wurde nicht behalten',
     anonymous: 'jemand hier',
+    absent: { withdrawn: 'der Bericht ist aus dem Bild genommen', erased: 'der Bericht wurde gelöscht' },
+  },
+  takeOut: {
+    open: 'Herausnehmen …',
+    title: 'Diesen Bericht herausnehmen',
+    withdraw: 'Aus dem Bild nehmen',
+    withdrawHint:
+      'Das Bild wird so, wie es ohne diesen Bericht wäre. Der Bericht und Ihre Urteile über ihn bleiben bewahrt, und er kann wieder aufgenommen werden.',
+    why: 'Grund',
+    erase: 'Endgültig löschen',
+    eraseHint:
+      'Löscht das Original, jede Fassung und alles, was darin gefunden wurde. Dass er gelöscht wurde, wann, von wem und warum, bleibt stehen; sonst nichts, und es ist nicht rückgängig zu machen. Kopien und Sicherungen der Falldatei erreicht das nicht.',
+    confirm: 'Zur Bestätigung die Kennung schreiben:',
+    isOut: 'Dieser Bericht ist aus dem Bild genommen.',
+    takeIn: 'Wieder aufnehmen',
+    unclean:
+      'Er ist gelöscht, aber Bytes von ihm können noch in der Datei stehen, denn ein anderes Programm benutzt sie. Dieses beenden und noch einmal löschen.',
   },
 };

@@ -107,6 +107,8 @@ export const common = {
     tokenUse: 'Use it',
     unexpected: 'Something went wrong here',
     unexpectedDo: 'Try again; if it stays, load the page anew.',
+    erased: 'This report was erased',
+    erasedDo: 'Nothing of it is left but that: who erased it, when and why stands in the log of the case.',
     gone: 'Nothing is here',
     goneDo: 'It may have been joined to another or its report replaced. Search for it, or go back to the picture.',
     lost: 'The connection was lost',

@@ -44,6 +44,7 @@ export const judge = {
       reliability: 'reliability',
       credibility: 'credibility',
       note: 'note',
+      withdraw: 'out of the picture',
       undo: 'taken back',
     },
     reliability: 'Reliability of the source',
@@ -84,5 +85,22 @@ export const judge = {
     leave: 'Leave it as it is',
     failed: 'It was not kept',
     anonymous: 'someone here',
+    absent: { withdrawn: 'its report is out of the picture', erased: 'its report was erased' },
+  },
+  takeOut: {
+    open: 'Take out …',
+    title: 'Take this report out',
+    withdraw: 'Out of the picture',
+    withdrawHint:
+      'The picture becomes what it would be without this report. The report and what you decided about it are kept, and it can be taken in again.',
+    why: 'Why',
+    erase: 'Erase for good',
+    eraseHint:
+      'Deletes the original, every version, and all that was found in it. That it was erased, when, by whom and why is kept; nothing else, and it cannot be undone. Copies and backups of the case’s file are not reached.',
+    confirm: 'To confirm, write its id:',
+    isOut: 'This report is out of the picture.',
+    takeIn: 'Take it in again',
+    unclean:
+      'It is erased, but bytes of it may still stand in the file, for another program uses it. End that, and erase it again.',
   },
 };

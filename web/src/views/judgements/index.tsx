@@ -84,6 +84,11 @@ function Row({ row, judging }: { readonly row: JudgementRow; readonly judging: J
           <Link href={hrefOf('reports', subject)}>{subject}</Link>
         </p>
       )}
+      {row.absent?.map(({ report, how }) => (
+        <p key={report} className="small soft">
+          {judge.absent[how]}: <Link href={hrefOf('reports', report)}>{report}</Link>
+        </p>
+      ))}
     </div>
   );
 }

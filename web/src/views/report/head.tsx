@@ -2,6 +2,7 @@ import { useSave } from '../../api/save.ts';
 import type { ReportAnswer } from '../../api/types.ts';
 import { Words } from '../../components/words.tsx';
 import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { TakeOut, Withdrawn } from './take-out.tsx';
 
 interface HeadProps {
   readonly answer: ReportAnswer;
@@ -10,7 +11,8 @@ interface HeadProps {
 }
 
 /** Who published what when, and how that is known; the tools of the page. */
-export function Head({ answer: { document }, fade, onFade }: HeadProps) {
+export function Head({ answer, fade, onFade }: HeadProps) {
+  const { document, withdrawn } = answer;
   const { report, reports, common } = useMessages();
   const format = useFormat();
   const { title, outlet, author, published, language, forwardedFrom, id } = document;
@@ -34,7 +36,9 @@ export function Head({ answer: { document }, fade, onFade }: HeadProps) {
           {report.fade}
         </label>
         <Original id={id} />
+        <TakeOut answer={answer} />
       </p>
+      {withdrawn && <Withdrawn withdrawn={withdrawn} />}
     </header>
   );
 }
