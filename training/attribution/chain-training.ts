@@ -1,10 +1,17 @@
-import { type Chain, LABELS, marginals, mayFollow } from '../../src/extract/attribution/rank/chain.ts';
+import {
+  type Chain,
+  chainFrom,
+  type FeatureWeights,
+  LABELS,
+  marginals,
+  mayFollow,
+} from '../../src/extract/attribution/rank/chain.ts';
 import { randomFrom } from './random.ts';
 
 const L = LABELS.length;
 
 /** Weights closer to 0 are left out. */
-const LEAST = 0.015;
+const LEAST = 0.05;
 
 export interface Sequence {
   readonly features: readonly (readonly string[])[];
@@ -118,7 +125,7 @@ export function trainChain(
     for (let m = 0; m < L * L; m++) meanMoves[m] = (meanMoves[m] ?? 0) + (moves[m] ?? 0) / (rounds - late);
   }
   const round2 = (x: number): number => Math.round(x * 100) / 100;
-  const kept = new Map<string, readonly number[]>();
+  const kept = new Map<string, FeatureWeights>();
   for (const [i, name] of names.entries()) {
     const row: number[] = [];
     for (let l = 0; l < L; l++) {
@@ -127,5 +134,5 @@ export function trainChain(
     }
     if (row.length) kept.set(name, row);
   }
-  return { view, features: kept, moves: meanMoves.map(round2) };
+  return chainFrom(view, kept, meanMoves.map(round2));
 }

@@ -127,7 +127,7 @@ function train(texts: readonly Text[], trainedOn: string): RankerWeights {
     command: `npx unrun training/attribution/train.ts ${trainedOn} OUT.json`,
     accept: ACCEPT,
     labels: LABELS,
-    chains: chains.map(weightsOf),
+    ...weightsOf(chains),
     rules,
     inputs: INPUTS,
     forest: boost(samples, FOREST),

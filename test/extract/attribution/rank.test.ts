@@ -6,14 +6,22 @@ import { documentsOf } from '../../../src/cli/documents.ts';
 import { Log, UsageError } from '../../../src/cli/output.ts';
 import { analyse } from '../../../src/extract/analysis.ts';
 import { readAttributions } from '../../../src/extract/attribution/index.ts';
-import { begin, inside, LABELS, OUTSIDE } from '../../../src/extract/attribution/rank/chain.ts';
+import {
+  begin,
+  type Chain,
+  chainFrom,
+  emissions,
+  inside,
+  LABELS,
+  OUTSIDE,
+} from '../../../src/extract/attribution/rank/chain.ts';
 import { rankerOf } from '../../../src/extract/attribution/rank/ranker.ts';
 import { select } from '../../../src/extract/attribution/rank/select.ts';
 import { INPUTS } from '../../../src/extract/attribution/rank/span-inputs.ts';
 import type { Span } from '../../../src/extract/attribution/rank/spans.ts';
 import { expectation } from '../../../src/extract/attribution/rank/trees.ts';
 import {
-  chainOf,
+  chainsOf,
   parseWeights,
   SCHEMA,
   WeightsError,
@@ -22,7 +30,10 @@ import {
 import { boost } from '../../../training/attribution/boost.ts';
 import { sourceOf, wordsOf } from './source.ts';
 
-const moves = new Array<number>(LABELS.length ** 2).fill(0);
+const moves = new Float64Array(LABELS.length ** 2);
+/** A chain of the weights of features: label, weight, label, weight, … */
+const chain = (view: Chain['view'], features: Readonly<Record<string, readonly number[]>>): Chain =>
+  chainFrom(view, new Map(Object.entries(features)), moves);
 const input = (name: string): number => INPUTS.indexOf(name);
 /** Takes what the rules say, and nothing else. */
 const RULES_ALONE = { bias: 0, trees: [[input('from rule'), 0.5, -4, 4]] };
@@ -38,10 +49,7 @@ const WEIGHTS = {
   command: 'none',
   accept: 0.4,
   labels: LABELS,
-  chains: [
-    { view: 'rules', moves, features: {} },
-    { view: 'words', moves, features: {} },
-  ],
+  ...weightsOf([chain('rules', {}), chain('words', {})]),
   rules: { laut: 0.9 },
   inputs: INPUTS,
   forest: RULES_ALONE,
@@ -49,6 +57,12 @@ const WEIGHTS = {
 const json = (change: object = {}): string => JSON.stringify({ ...WEIGHTS, ...change });
 const [rules, words] = WEIGHTS.chains;
 const chainsWith = (change: object): object => ({ chains: [rules, { ...words, ...change }] });
+const chainsOfOne = (sizes: readonly number[]): object => ({
+  chains: WEIGHTS.chains.map((one) => ({ ...one, sizes, targets: [0], hundredths: [] })),
+});
+/** Weights whose chain of words has these features. */
+const seeing = (features: Readonly<Record<string, readonly number[]>>): object =>
+  weightsOf([chain('rules', {}), chain('words', features)]);
 
 const PLACES = [begin, inside] as const;
 /** Statements where a chain sees `told`, which stands in one piece in the text, and the rules read nothing by themselves. */
@@ -59,7 +73,7 @@ async function seenIn(text: string, told: string, kind: number, trees: readonly 
     .match(/[\p{L}\p{N}]+/gu)
     ?.entries() ?? [])
     features[`w0=${word}`] = [(PLACES[Math.min(i, 1)] ?? begin)(kind), 30];
-  const weights = { ...chainsWith({ features }), forest: { bias: 0, trees: [...trees, BEST_ALONE] } };
+  const weights = { ...seeing(features), forest: { bias: 0, trees: [...trees, BEST_ALONE] } };
   const ranker = rankerOf(parseWeights(json(weights)));
   const { attributed } = readAttributions(analyse(await sourceOf(text, 'de')), ranker);
   return attributed.map(({ content, speaker, cue, frame, rule }) => ({
@@ -94,9 +108,12 @@ describe('weights', () => {
     [json({ chains: [rules] }), /^its "chains"/],
     [json(chainsWith({ view: 'both' })), /^the "view"/],
     [json(chainsWith({ moves: [0] })), /^the "moves"/],
-    [json(chainsWith({ features: [1] })), /^the "features"/],
-    [json(chainsWith({ features: { b: [1] } })), /^the weights of "b"/],
-    [json(chainsWith({ features: { b: [99, 1] } })), /^the weights of "b"/],
+    [json({ features: {} }), /^"features"/],
+    [json({ features: 'b' }), /^the "sizes" of a chain are not one/],
+    [json(chainsWith({ targets: [99] })), /^the "targets"/],
+    [json(chainsWith({ targets: [0] })), /^the "sizes" of a chain do not add up/],
+    [json({ features: 'b', ...chainsOfOne([-1]) }), /^the "sizes" of a chain do not add up/],
+    [json({ features: 'b', ...chainsOfOne([1]) }), /^the "hundredths"/],
     [json({ rules: { so: 2 } }), /^the share of "so"/],
     [json({ forest: { bias: 0 } }), /^"forest"/],
     [json({ forest: { bias: 0, trees: [[0, 1, 2]] } }), /^tree 0/],
@@ -107,10 +124,19 @@ describe('weights', () => {
     expect(() => parseWeights(text)).toThrow(message);
   });
 
-  it('of a chain stand in a file as they are', () => {
-    const features = new Map([['b', [0, 0.5, 3, -1]]]);
-    const chain = { view: 'words', moves: Float64Array.from(moves, (_, i) => i / 4), features } as const;
-    expect(chainOf(weightsOf(chain))).toEqual(chain);
+  it('of chains stand in a file as they are, to the hundredth', () => {
+    const words = chainFrom(
+      'words',
+      new Map([['b', [0, 0.5, 3, -1]]]),
+      Float64Array.from(moves, (_, i) => i / 4),
+    );
+    const rules = chain('rules', { rk: [1, 0.07], b: [] });
+    const again = chainsOf(weightsOf([rules, words]));
+    expect(weightsOf(again)).toEqual(weightsOf([rules, words]));
+    expect([...(again[1]?.weights ?? [])]).toEqual([0.5, -1]);
+    const seen = [['b', 'unknown'], ['rk']];
+    for (const [k, one] of [rules, words].entries())
+      expect(emissions(again[k] ?? one, seen)).toEqual(emissions(one, seen));
   });
 
   it('that trust the rules alone change nothing', async () => {
@@ -126,14 +152,14 @@ describe('weights', () => {
     // no label but outside for the word of one of them
     const sank = { 'w0=sank': [OUTSIDE, 30], 'w0=schiff': [OUTSIDE, 30], 'w0=das': [OUTSIDE, 30] };
     const forest = { bias: 0, trees: [...RULES_ALONE.trees, [input('words: mean'), 0.1, -9, 0]] };
-    expect(await contents({ ...chainsWith({ features: sank }), forest })).toEqual(['er habe nichts gesehen']);
+    expect(await contents({ ...seeing(sank), forest })).toEqual(['er habe nichts gesehen']);
   });
 
   it('add what a chain sees told', async () => {
     const features: Record<string, number[]> = { b: [OUTSIDE, 5], 'w0=am': [begin(2), 30] };
     for (const word of ['abend', 'regnete', 'es', 'in', 'kiel']) features[`w0=${word}`] = [inside(2), 30];
     const forest = { bias: 0, trees: [...RULES_ALONE.trees, [input('words: overlap with best'), 0.9, 0, 9]] };
-    const found = await contents({ ...chainsWith({ features }), forest });
+    const found = await contents({ ...seeing(features), forest });
     expect(found).toEqual([...(await contents(null)), 'Am Abend regnete es in Kiel']);
   });
 

@@ -20,24 +20,62 @@ const L = LABELS.length;
 export const mayFollow = (before: number, next: number): boolean =>
   !isInside(next) || (before > 0 && kindOf(before) === kindOf(next));
 
-/** Weights of a linear-chain conditional random field over LABELS. */
+/** Weights of a linear-chain conditional random field over LABELS, in columns: a file of them is read at once. */
 export interface Chain {
   readonly view: 'rules' | 'words';
-  /** By feature: label, weight, label, weight, … */
-  readonly features: ReadonlyMap<string, readonly number[]>;
+  /** By feature: its row. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** By row: where its labels and weights end; they begin where those of the row before it end. */
+  readonly ends: Int32Array;
+  readonly labels: Uint8Array;
+  readonly weights: Float64Array;
   /** Of label `next` behind `before`: at before * LABELS.length + next. */
   readonly moves: Float64Array;
 }
 
+/** The weights of a feature: label, weight, label, weight, … */
+export type FeatureWeights = readonly number[];
+
+/** A chain of the weights of its features. */
+export function chainFrom(
+  view: Chain['view'],
+  features: ReadonlyMap<string, FeatureWeights>,
+  moves: Float64Array,
+): Chain {
+  const rows = new Map<string, number>();
+  const ends: number[] = [];
+  const labels: number[] = [];
+  const weights: number[] = [];
+  for (const [name, row] of features) {
+    for (let k = 0; k + 1 < row.length; k += 2) {
+      labels.push(row[k] ?? 0);
+      weights.push(row[k + 1] ?? 0);
+    }
+    rows.set(name, ends.push(labels.length) - 1);
+  }
+  return {
+    view,
+    rows,
+    ends: Int32Array.from(ends),
+    labels: Uint8Array.from(labels),
+    weights: Float64Array.from(weights),
+    moves,
+  };
+}
+
 /** Scores of every label for every token: those of its features added up. */
-export function emissions(chain: Chain, features: readonly (readonly string[])[]): Float64Array {
+export function emissions(
+  { rows, ends, labels, weights }: Chain,
+  features: readonly (readonly string[])[],
+): Float64Array {
   const out = new Float64Array(features.length * L);
   for (const [i, list] of features.entries())
     for (const feature of list) {
-      const weights = chain.features.get(feature) ?? [];
-      for (let k = 0; k + 1 < weights.length; k += 2) {
-        const at = i * L + (weights[k] ?? 0);
-        out[at] = (out[at] ?? 0) + (weights[k + 1] ?? 0);
+      const row = rows.get(feature);
+      if (row === undefined) continue;
+      for (let k = ends[row - 1] ?? 0; k < (ends[row] ?? 0); k++) {
+        const at = i * L + (labels[k] ?? 0);
+        out[at] = (out[at] ?? 0) + (weights[k] ?? 0);
       }
     }
   return out;

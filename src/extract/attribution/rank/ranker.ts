@@ -9,7 +9,7 @@ import { spanInputs } from './span-inputs.ts';
 import { type Sight, type Span, sightOf, spansOf } from './spans.ts';
 import { tokenFeatures } from './token-features.ts';
 import { expectation } from './trees.ts';
-import { chainOf, type RankerWeights } from './weights.ts';
+import { chainsOf, type RankerWeights } from './weights.ts';
 
 /** Chooses, with weights, among what the rules read and what stands around. */
 export interface Ranker {
@@ -41,8 +41,9 @@ export function statementOf(context: Context, span: Span, score: number): Candid
  * A ranker of weights as they stand in a file: two chains say of every token how likely it is told, trees say of every
  * reading what share of it is right, and the best that do not overlap are taken.
  */
-export function rankerOf({ language, accept, chains, rules, forest }: RankerWeights): Ranker {
-  const known = chains.map(chainOf);
+export function rankerOf(weights: RankerWeights): Ranker {
+  const { language, accept, rules, forest } = weights;
+  const known = chainsOf(weights);
   const choose = (scene: Scene, reading: Reading): readonly Candidate[] => {
     const foreign = ({ unit }: { readonly unit: number }): boolean => scene.units[unit]?.code !== language;
     const mine = reading.found.filter((one) => !foreign(one));

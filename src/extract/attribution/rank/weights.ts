@@ -2,7 +2,7 @@ import { type Chain, LABELS } from './chain.ts';
 import { INPUTS, type RuleQuality } from './span-inputs.ts';
 import type { Forest, Tree } from './trees.ts';
 
-export const SCHEMA = 'hearsay/attribution-weights@2';
+export const SCHEMA = 'hearsay/attribution-weights@3';
 
 /** What a file of weights holds. The card says what they are of; the program reads the rest. */
 export interface RankerWeights {
@@ -16,6 +16,8 @@ export interface RankerWeights {
   /** Expected share from which a reading is taken. */
   readonly accept: number;
   readonly labels: readonly string[];
+  /** The names of the features of both chains, one a line. */
+  readonly features: string;
   readonly chains: readonly ChainWeights[];
   readonly rules: RuleQuality;
   readonly inputs: readonly string[];
@@ -26,8 +28,11 @@ export interface ChainWeights {
   readonly view: Chain['view'];
   /** Of every label behind every label, row by row. */
   readonly moves: readonly number[];
-  /** By feature: label, weight, label, weight, …; labels as indices. */
-  readonly features: Readonly<Record<string, readonly number[]>>;
+  /** By feature: how many labels it has weights for. */
+  readonly sizes: readonly number[];
+  /** Feature by feature: the labels, as indices, and their weights in hundredths. */
+  readonly targets: readonly number[];
+  readonly hundredths: readonly number[];
 }
 
 /** What is wrong with a file of weights, said to the user. */
@@ -38,7 +43,12 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isFiniteNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
-const isNumbers = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isFiniteNumber);
+function isNumbers(value: unknown): value is readonly number[] {
+  if (!Array.isArray(value)) return false;
+  const list: readonly unknown[] = value;
+  for (const one of list) if (!isFiniteNumber(one)) return false;
+  return true;
+}
 const isShare = (value: unknown): value is number => isFiniteNumber(value) && value >= 0 && value <= 1;
 
 /** Deepest tree that is read. */
@@ -57,22 +67,29 @@ function isTree(value: unknown, depth = 0): value is Tree {
   );
 }
 
-/** Whether it is label, weight, label, weight, … */
-function isRow(value: unknown): boolean {
-  if (!isNumbers(value) || value.length % 2) return false;
-  for (let i = 0; i < value.length; i += 2) if (LABELS[value[i] ?? -1] === undefined) return false;
-  return true;
-}
-
-function checkChain(value: unknown): void {
+function checkChain(value: unknown, features: number): void {
   if (!isFields(value)) throw new WeightsError('a chain is no object');
-  const { view, moves, features } = value;
+  const { view, moves, sizes, targets, hundredths } = value;
   if (view !== 'rules' && view !== 'words') throw new WeightsError('the "view" of a chain is not "rules" or "words"');
   if (!isNumbers(moves) || moves.length !== LABELS.length ** 2)
     throw new WeightsError(`the "moves" of a chain are not ${LABELS.length ** 2} numbers`);
-  if (!isFields(features)) throw new WeightsError('the "features" of a chain are no object');
-  for (const [feature, row] of Object.entries(features))
-    if (!isRow(row)) throw new WeightsError(`the weights of "${feature}" are not labels and numbers`);
+  if (!isNumbers(sizes) || sizes.length !== features)
+    throw new WeightsError('the "sizes" of a chain are not one for each feature');
+  if (!isNumbers(targets) || targets.some((label) => !Number.isInteger(label) || label < 0 || label >= LABELS.length))
+    throw new WeightsError('the "targets" of a chain are no labels');
+  let sum = 0;
+  for (const size of sizes) sum += Number.isInteger(size) && size >= 0 ? size : Number.NaN;
+  if (sum !== targets.length) throw new WeightsError('the "sizes" of a chain do not add up to its "targets"');
+  if (!isNumbers(hundredths) || hundredths.length !== targets.length)
+    throw new WeightsError('the "hundredths" of a chain are not one for each of its "targets"');
+}
+
+/** How many names stand in a list with one a line. */
+function countOf(features: string): number {
+  if (features === '') return 0;
+  let count = 1;
+  for (let at = features.indexOf('\n'); at >= 0; at = features.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 const same = (value: unknown, list: readonly string[]): boolean =>
@@ -98,9 +115,11 @@ export function parseWeights(json: string): RankerWeights {
   if (!isShare(value['accept'])) throw new WeightsError('"accept" is no number from 0 to 1');
   if (!same(value['labels'], LABELS)) throw new WeightsError('its "labels" are not those of this version');
   if (!same(value['inputs'], INPUTS)) throw new WeightsError('its "inputs" are not those of this version');
-  const { chains, rules, forest } = value;
+  const { features, chains, rules, forest } = value;
+  if (typeof features !== 'string') throw new WeightsError('"features" is no string');
+  const count = countOf(features);
   if (!Array.isArray(chains) || !chains.length) throw new WeightsError('"chains" is no list');
-  for (const chain of chains) checkChain(chain);
+  for (const chain of chains) checkChain(chain, count);
   if (
     !same(
       chains.map(({ view }) => view),
@@ -119,16 +138,42 @@ export function parseWeights(json: string): RankerWeights {
   return value as unknown as RankerWeights;
 }
 
-/** The chain that weights in a file stand for. */
-export const chainOf = ({ view, moves, features }: ChainWeights): Chain => ({
-  view,
-  moves: Float64Array.from(moves),
-  features: new Map(Object.entries(features)),
-});
+/** The names of features as they stand in a file. */
+const namesOf = (features: string): readonly string[] => (features === '' ? [] : features.split('\n'));
 
-/** A chain as it stands in a file, its features in order. */
-export const weightsOf = ({ view, moves, features }: Chain): ChainWeights => ({
-  view,
-  moves: [...moves],
-  features: Object.fromEntries([...features].sort(([a], [b]) => (a < b ? -1 : 1))),
-});
+/** The chains that weights in a file stand for. */
+export function chainsOf({ features, chains }: Pick<RankerWeights, 'features' | 'chains'>): readonly Chain[] {
+  const rows = new Map<string, number>();
+  for (const name of namesOf(features)) rows.set(name, rows.size);
+  return chains.map(({ view, moves, sizes, targets, hundredths }) => {
+    const ends = new Int32Array(sizes);
+    for (let row = 1; row < ends.length; row++) ends[row] = (ends[row] ?? 0) + (ends[row - 1] ?? 0);
+    const weights = new Float64Array(hundredths);
+    for (let k = 0; k < weights.length; k++) weights[k] = (weights[k] ?? 0) / 100;
+    return { view, rows, ends, labels: new Uint8Array(targets), weights, moves: new Float64Array(moves) };
+  });
+}
+
+/** Chains as they stand in a file: their features in one order. The weights are given to the hundredth. */
+export function weightsOf(chains: readonly Chain[]): Pick<RankerWeights, 'features' | 'chains'> {
+  const names = [...new Set(chains.flatMap(({ rows }) => [...rows.keys()]))].sort();
+  return {
+    features: names.join('\n'),
+    chains: chains.map(({ view, rows, ends, labels, weights, moves }) => {
+      const sizes: number[] = [];
+      const targets: number[] = [];
+      const hundredths: number[] = [];
+      for (const name of names) {
+        const row = rows.get(name);
+        const from = row === undefined ? 0 : (ends[row - 1] ?? 0);
+        const to = row === undefined ? 0 : (ends[row] ?? 0);
+        sizes.push(to - from);
+        for (let k = from; k < to; k++) {
+          targets.push(labels[k] ?? 0);
+          hundredths.push(Math.round(100 * (weights[k] ?? 0)));
+        }
+      }
+      return { view, moves: [...moves], sizes, targets, hundredths };
+    }),
+  };
+}
