@@ -46,3 +46,12 @@ export function isMediumTold(scene: Scene, { data }: Unit, i: number, to: number
   for (let at = i + 1; at < to; at++) if (data.listeners?.media.test(lower[at] ?? '')) return true;
   return false;
 }
+
+/** "37 Prozent sind dafür": the share of those asked, right before its verb in the plural; elsewhere it is a measure. */
+export function isAsked(scene: Scene, { data }: Unit, i: number, noun: number): boolean {
+  const { tags, tokens } = scene;
+  if (noun !== i + 1 || !((tags[i] ?? 0) & Tag.number) || (tags[i - 1] ?? 0) & Tag.preposition) return false;
+  if (data.verbSecond?.plural.test(tokens.lower[noun + 1] ?? '') !== true || !isFiniteVerb(scene, noun + 1))
+    return false;
+  return data.speakers.test(tokens.lower[noun] ?? '');
+}

@@ -1,7 +1,14 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { isFiniteVerb } from './clause.ts';
-import { endsBeforeVerb, isMeasured, isMediumTold, isUninflected, showsNominative } from './noun-phrase-forms.ts';
+import {
+  endsBeforeVerb,
+  isAsked,
+  isMeasured,
+  isMediumTold,
+  isUninflected,
+  showsNominative,
+} from './noun-phrase-forms.ts';
 import type { NounPhrase, PhraseOptions } from './noun-phrase-types.ts';
 import { ATTACHING, GOVERNING, LOOSE, NAME_TAILS, OCCASION, PARTICLES } from './noun-phrase-words.ts';
 import type { Scene, Unit } from './unit.ts';
@@ -138,9 +145,7 @@ class PhraseParser {
       const nominalised = this.nominalised(i, at);
       if (nominalised) return { to: nominalised, head: nominalised - 1, kind: 'noun', nominative, determined };
     }
-    // "37 Prozent": the share of those asked
-    const asked = at > i && (first & Tag.number) !== 0 && this.unit.data.speakers.test(this.lower(at));
-    if (!this.isNoun(at) || (this.never(at) && !determined && !asked)) return null;
+    if (!this.isNoun(at) || (this.never(at) && !determined && !isAsked(this.scene, this.unit, i, at))) return null;
     let to = at + 1;
     while (to < this.limit) {
       if (this.isNoun(to)) to++;

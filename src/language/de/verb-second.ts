@@ -19,7 +19,7 @@ export const verbSecond: VerbSecondWords = {
   claims: set('will wollen'),
   pastPerfect: /^hatte/,
   relaying: set('berichten melden vermelden'),
-  plural: /en$/,
+  plural: /en$|^sind$/,
   infinitive: /(?<!t)en$/,
   as: set('als'),
   and: set('und'),

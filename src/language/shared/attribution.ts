@@ -218,7 +218,7 @@ export interface VerbSecondWords {
   readonly pastPerfect: RegExp;
   /** Verbs, by lemma, that pass on what happened, in the past perfect too: berichten. */
   readonly relaying: ReadonlySet<string>;
-  /** The ending of a plural verb that looks like an adjective, and of a form that may be an infinitive. */
+  /** Forms of verbs in the plural, many of which look like adjectives; the ending of a form that may be an infinitive. */
   readonly plural: RegExp;
   readonly infinitive: RegExp;
   /** "als": what something is called. */
