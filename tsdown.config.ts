@@ -11,7 +11,7 @@ const shared: UserConfig = { format: 'esm', platform: 'node', target: 'node20', 
 
 const program: UserConfig = {
   ...shared,
-  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+  entry: { index: 'src/index.ts', cli: 'src/cli/main.ts', aside: 'src/cli/aside.ts' },
   dts: false,
   clean: true,
   // no module of ours does anything by being imported, so a command loads what it uses and no more

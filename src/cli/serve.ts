@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { createServer } from '../http/server.ts';
 import type { Digest } from '../index.ts';
 import { authorOf, type CaseOptions } from '../service/open.ts';
 import { Exit, type Terminal, UsageError, write } from './output.ts';
+import { PictureMaker } from './picture-maker.ts';
 import { oneLine } from './terminal/harmless.ts';
 import { counted } from './text/words.ts';
 
@@ -30,7 +30,7 @@ const MANY = 1000;
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** The built workbench lies beside the command. */
 const WEB = join(HERE, 'web');
-const COMMAND = join(HERE, 'cli.mjs');
+const ASIDE = join(HERE, 'aside.mjs');
 
 /**
  * `hearsay serve`: the workbench over a case, until it is stopped (SIGINT, SIGTERM). A case that is not there is made.
@@ -46,6 +46,7 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     terminal.err.write(`hearsay: ${text}\n`);
   };
+  const maker = new PictureMaker(path, ASIDE, MANY);
   try {
     const { reports } = await store.size();
     if (reports >= MANY) terminal.err.write(`reading ${counted(reports, 'report')} …\n`);
@@ -54,7 +55,7 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
       path,
       by,
       failed,
-      aside: { least: MANY, make: (signal) => pictureAside(path, signal) },
+      aside: maker,
       web: terminal.env.HEARSAY_WEB ?? WEB,
       ...(token !== undefined && { token }),
     });
@@ -74,17 +75,9 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
     await app.close();
     return Exit.done;
   } finally {
+    maker.close();
     await store.close();
   }
-}
-
-/** Has the command make the picture, which keeps it in the case. What goes wrong there shows when it is asked for here. */
-function pictureAside(path: string, signal: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const child = spawn(process.execPath, [COMMAND, 'picture', `--case=${path}`], { stdio: 'ignore', signal });
-    child.once('error', () => done());
-    child.once('close', () => done());
-  });
 }
 
 function tokenFor({ host, token }: ServeOptions): string | undefined {

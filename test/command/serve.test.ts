@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/cli/help.ts';
-import { ending, hearsay, start } from './hearsay.ts';
+import { ending, hearsay, line, start } from './hearsay.ts';
 
 let folder: string;
 /** What the servers of a test said on standard error. */
@@ -58,6 +58,21 @@ describe('hearsay serve', () => {
       ((await (await fetch(`${address}api/case`)).json()) as Record<string, unknown>)['reports'];
     await expect.poll(count, { timeout: 8000 }).toBe(1);
   });
+
+  it('serves a case of a thousand reports, whose pictures another process makes', async () => {
+    const many = Array.from({ length: 1000 }, (_, id) =>
+      line({ id: `r${id}`, text: `${id} Menschen demonstrierten.` }),
+    );
+    const added = await hearsay(['add', '--case', 'many.hearsay', '-'], many.join(''), { cwd: folder });
+    expect(added.code).toBe(0);
+    const more = line({ id: 'more', text: 'Laut Polizei gab es am Montag in Almaty zwei Verletzte.' });
+    expect((await hearsay(['add', '--case', 'many.hearsay', '-'], more, { cwd: folder })).code).toBe(0);
+    const { child, address } = await serve(['--case', 'many.hearsay']);
+    const summary = (await (await fetch(`${address}api/case`)).json()) as Record<string, unknown>;
+    expect(summary).toMatchObject({ reports: 1001 });
+    child.kill('SIGTERM');
+    expect(await ending(child)).toEqual({ code: 0, signal: null });
+  }, 120_000);
 
   it('asks for a token where others can reach it, and prints it with the address', async () => {
     const { address } = await serve(['--case', 'far.hearsay', '--host', '0.0.0.0']);
