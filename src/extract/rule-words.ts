@@ -20,6 +20,7 @@ const RULES: Readonly<Record<string, string>> = {
   'content-verb': 'what was said comes first, the verb of saying and its speaker after it',
   'quotation-verb': 'words in quotation marks, the verb of saying and its speaker after them',
   'quotation-verb-quotation': 'words in quotation marks before and after the verb of saying',
+  dialogue: 'lines that dashes open, one of which asks and is answered',
   'quotation-goes-on': 'quotation marks that carry on what the speaker before began',
   'verb-figure': 'a verb of counting with the figure behind it',
   'object-verb': 'the thing said before the verb of saying',

@@ -10,6 +10,7 @@ import type { UnitReading } from './rank/reading.ts';
 import { readUnits } from './reader.ts';
 import { withPosts } from './rules/post.ts';
 import { genreOf } from './speech/genre.ts';
+import { withDialogue } from './svo/dialogue.ts';
 import { joinQuotations } from './svo/join.ts';
 import { type Scene, setScene } from './unit.ts';
 
@@ -25,7 +26,7 @@ export function readAttributions(analysis: Analysis, ranker: Ranker | null = nul
   const scene = setScene(analysis, findQuotations(analysis), tagTokens(analysis));
   const genre = analysis.source.genre ?? genreOf(scene);
   const readings: UnitReading[] | null = ranker ? [] : null;
-  const read = withPosts(scene, joinQuotations(scene, readUnits(scene, genre, readings)));
+  const read = withPosts(scene, withDialogue(scene, joinQuotations(scene, readUnits(scene, genre, readings))));
   const units = scene.units.map((_, index) => readings?.[index] ?? { cues: [], pool: [] });
   const found = ranker && genre === 'report' ? ranker.choose(scene, { found: read, units }) : read;
   const inOrder = found

@@ -12,6 +12,8 @@ export interface FreeOrderWords {
   readonly signatories: RegExp;
   /** Nouns of saying that behind an office are its field: "вице-президент по исследованиям". */
   readonly fields: ReadonlySet<string>;
+  /** Short forms of the passive at the end of a sentence: установлена. */
+  readonly passive: RegExp;
   /** Forms that may be a genitive. */
   readonly genitive: RegExp;
   /** Forms behind a preposition of place that are where something goes, not where somebody is: в полицию, в отдел. */

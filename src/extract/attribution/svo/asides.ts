@@ -61,3 +61,11 @@ export function isGoal({ tokens, tags }: Scene, unit: Unit, { from, to }: TokenR
   const lower = tokens.lower[at] ?? '';
   return tokens.word[at] === lower ? goal.test(lower) : /[ую]$/.test(lower) && goal.test(lower);
 }
+
+/** "со ссылкой на", "в разговоре с": whether words begin at `i` behind which stands whom a speaker refers or speaks to. */
+export function turnsAway({ tokens }: Scene, unit: Unit, i: number): boolean {
+  const { svo } = unit.data;
+  if (!svo?.free) return false;
+  if (svo.within.has(tokens.lower[i] ?? '') && svo.occasions.has(tokens.lower[i + 1] ?? '')) return true;
+  return svo.free.citing.some((words) => words.every((word, k) => tokens.lower[i + k] === word));
+}

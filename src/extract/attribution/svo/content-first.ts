@@ -34,6 +34,10 @@ export function contentFirst(
   if (inverted && own && (scene.quoted[cue.from - 1] ?? -1) < 0 && contentBehind(scene, unit, cue, cues)) return null;
   const subject = inverted ? subjectBehind(scene, unit, cue, unit.last) : own;
   if (!subject || (scene.tags[subject.speaker.from] ?? 0) & Tag.relative) return null;
+  // "…, написала заявление": a thing that its verb governs
+  const thing = scene.tokens.lower[subject.speaker.from] ?? '';
+  const governed = unit.data.svo?.free && inverted && unit.data.mute.test(thing) && !cue.verb.impersonal;
+  if (governed && !isSpeaker(scene, unit, subject.speaker)) return null;
   if (inverted && own && own.speaker.to > own.speaker.from && !isSpeaker(scene, unit, subject.speaker)) return null;
   // a thought is told behind its words only with who has it behind it: "…, считает врач"
   if (!speaks(cue) && !(inverted && isThinker(scene, unit, subject.speaker))) return null;

@@ -157,12 +157,16 @@ function isSubject(scene: Scene, unit: Unit, cue: SvoCue, { speaker, from }: Svo
   return unit.data.svo?.agrees(word[speaker.from] ?? '', lower[cue.main] ?? '', several) !== false;
 }
 
-/** "назвал это «бредом»": verbatim words that a verb of naming gives to a thing. */
+/** "назвал это «бредом»", "призвал стороны «к диалогу»", "объяснил это «спросом»": verbatim words that a verb gives to a thing, or begins with what it governs. */
 function labelled(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject): Candidate | null {
-  if (!cue.verb.labels) return null;
+  const { tokens } = scene;
   for (let at = cue.to; at < Math.min(unit.last, cue.to + 14) && !isBreak(scene, at); at++) {
     const quotation = scene.quotations[scene.quoted[at] ?? -1];
     if (!quotation || quotation.from !== at) continue;
+    const inner = tokens.lower[at + 1] ?? '';
+    const governs = inner !== '' && cue.verb.objects.includes(inner);
+    const points = cue.verb.takes.has('clause') && unit.data.pointers.has(tokens.lower[at - 1] ?? '');
+    if (!cue.verb.labels && !((governs || points) && tokens.word[at + 1] === inner)) return null;
     return {
       kind: 'direct',
       ...(cue.verb.mode && { mode: cue.verb.mode }),

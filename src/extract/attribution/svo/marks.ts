@@ -41,7 +41,8 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   }
   const quote = utteranceAt(scene, colon + 1);
   if (!isSomebody(scene, unit, phrase)) return [];
-  if (quote < 0 && !holdsVerb(scene, colon + 1, unit.last)) return [];
+  const passive = unit.data.svo?.free?.passive.test(tokens.lower[unit.last - 1] ?? '') && unit.last - colon > 2;
+  if (quote < 0 && !passive && !holdsVerb(scene, colon + 1, unit.last)) return [];
   const to = quote >= 0 ? Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) : unit.last;
   return [
     {
@@ -204,12 +205,30 @@ function isPredicate(scene: Scene, unit: Unit, dash: number): boolean {
   const { tokens, tags } = scene;
   if (unit.data.svo?.free?.signatories.test(tokens.lower[dash + 1] ?? '')) return false;
   const last = tokens.lower[dash - 1] ?? '';
+  if (tellsWho(scene, unit, dash)) return true;
   // "все пострадавшие — пассажиры"
   const all = QUANTIFIERS.has(last) || (unit.data.svo?.free && QUANTIFIERS.has(tokens.lower[dash - 2] ?? ''));
   if (!((tags[dash - 1] ?? 0) & Tag.number || unit.data.svo?.numbers.test(last) || all)) return false;
   for (let at = dash - 1; at >= unit.from && tokens.kind[at] !== TokenKind.punctuation; at--)
     if (isVerb(scene, at)) return false;
   return true;
+}
+
+/** "Олег Б. — повар", "среди раненых — наш подписчик", "что подросток — сын врача": behind a clause without a verb one person without a name is what somebody is. */
+function tellsWho(scene: Scene, unit: Unit, dash: number): boolean {
+  const { tokens, tags } = scene;
+  const { free, openers } = unit.data.svo ?? {};
+  if (!free) return false;
+  const first = (tags[dash + 1] ?? 0) & Tag.determiner ? dash + 2 : dash + 1;
+  const noun = tokens.lower[first] ?? '';
+  if (tokens.word[first] !== noun || free.several.test(noun) || !unit.data.speakers.test(noun)) return false;
+  for (let at = dash - 1; at >= unit.from; at--) {
+    if (isVerb(scene, at) || (tags[at] ?? 0) & Tag.modal) return false;
+    if (openers?.has(tokens.lower[at] ?? '')) return true;
+  }
+  for (let at = first + 1; at < Math.min(unit.last, first + LONGEST); at++)
+    if ((tags[at] ?? 0) & Tag.title) return false;
+  return !unit.data.mute.test(noun);
 }
 
 const QUANTIFIERS: ReadonlySet<string> = new Set(['все', 'оба', 'обе', 'остальные', 'большинство', 'all', 'both']);

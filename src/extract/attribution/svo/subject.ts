@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
-import { isGoal, opensRelative } from './asides.ts';
+import { isGoal, opensRelative, turnsAway } from './asides.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 
@@ -312,7 +312,7 @@ function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): n
   const before = scene.tokens.lower[to - 2] ?? '';
   if (pointed && (scene.tags[to - 2] ?? 0) & Tag.preposition && !unit.data.svo?.partOf.has(before)) return to - 2;
   for (let at = from + 1; at < to; at++) {
-    if (cites(scene, unit, at)) return at;
+    if (turnsAway(scene, unit, at)) return at;
     if (
       unit.data.svo?.loose.has(scene.tokens.lower[at] ?? '') &&
       ((scene.tags[at - 1] ?? 0) & Tag.title ||
@@ -323,10 +323,6 @@ function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): n
   }
   return to;
 }
-
-/** "со ссылкой на": whether it begins at `i`, so that what follows is whom a speaker refers to. */
-const cites = ({ tokens }: Scene, unit: Unit, i: number): boolean =>
-  unit.data.svo?.free?.citing.some((words) => words.every((word, k) => tokens.lower[i + k] === word)) === true;
 
 /** "В МЧС сообщили", "говорится в письме": the body or text behind its preposition, of a verb without another subject. */
 export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue, end: number = cue.from): SvoSubject | null {
@@ -345,7 +341,7 @@ export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue, end: number
     if (isOccasion(scene, unit, phrase) || (!cue.verb.impersonal && isGoal(scene, unit, phrase))) continue;
     const head = withConnectors(scene, unit, at);
     // "в порту его ждали": the verb is somebody else's, unless it governs what stands there: "в мэрии это отрицают"
-    const governs = cue.verb.objects.includes('') || cue.verb.labels;
+    const governs = (cue.verb.objects.includes('') && cue.verb.mode !== 'thought') || cue.verb.labels;
     for (let k = phrase.to; k < end && !governs; k++) {
       const told = svo.told.test(tokens.lower[k] ?? '');
       if (!told && (scene.tags[k] ?? 0) & (Tag.oblique | Tag.pronoun)) return null;
