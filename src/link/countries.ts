@@ -1,6 +1,6 @@
 import type { Analysis } from '../extract/analysis.ts';
 import { isSeatOfGovernment } from '../extract/places/capitals.ts';
-import { countryOfAdjective } from '../extract/places/context.ts';
+import { countryOfAdjective, countryOfAdjectiveAt } from '../extract/places/context.ts';
 import { foldPlace } from '../extract/places/fold.ts';
 import { isCountry, placeTable } from '../extract/places/table.ts';
 import type { Language } from '../language/language.ts';
@@ -69,7 +69,7 @@ export function homeOf(document: Document, analysis: Analysis): string | undefin
   if (counts.size === 0)
     for (const { from, to, language } of analysis.sentences)
       for (let i = from; i < to; i++) {
-        const country = countryOfAdjective(analysis.tokens.lower[i] ?? '', language);
+        const country = countryOfAdjectiveAt(analysis.tokens.lower, i, language);
         if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1);
       }
   if (counts.size === 0 && outlet !== undefined) {
@@ -115,7 +115,7 @@ export function onlyPlace(document: Document, analysis: Analysis): string | unde
 function adjectiveNames({ tokens, sentences }: Analysis, country: string | undefined): boolean {
   return sentences.some(({ from, to, language }) => {
     for (let i = from; i < to; i++)
-      if (country !== undefined && countryOfAdjective(tokens.lower[i] ?? '', language) === country) return true;
+      if (country !== undefined && countryOfAdjectiveAt(tokens.lower, i, language) === country) return true;
     return false;
   });
 }

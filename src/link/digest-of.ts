@@ -18,6 +18,7 @@ import { figureLexicon } from './figures/lexicon.ts';
 import { findAll, placeKey } from './figures/scan.ts';
 import { passagesOf } from './passages.ts';
 import { isManner } from './pivot.ts';
+import { withRegions } from './regions.ts';
 import { wordKeys } from './sentence-keys.ts';
 import { stemAt } from './stems.ts';
 import { toldBy } from './told-by.ts';
@@ -29,15 +30,16 @@ import { toldBy } from './told-by.ts';
 export function digestOf(document: Document): Digest {
   const analysis = analyse(document);
   const words = readWords(analysis);
-  const place = eventTown(document, analysis);
-  const country = countryOf(document, place) ?? homeOf(document, analysis);
+  const placed = withRegions(document, analysis);
+  const place = eventTown(placed, analysis);
+  const country = countryOf(placed, place) ?? homeOf(placed, analysis);
   const setting = { ...(country && { country }), ...(place && { place }) };
   const hazard = mostOf(words.hazards.map(({ what }) => what));
   return {
     report: headOf(document),
     entities: entitiesOf(document, analysis),
     setting: { ...setting, ...(hazard && { hazard }) },
-    statements: statementsOf(document, analysis, words, { ...setting, ...(hazard && { hazard }) }),
+    statements: statementsOf(placed, analysis, words, { ...setting, ...(hazard && { hazard }) }),
     passages: passagesOf(document),
     credits: creditsOf(document),
   };

@@ -1,11 +1,14 @@
 import type { Analysis, Sentence } from '../extract/analysis.ts';
 import { isSeatOfGovernment } from '../extract/places/capitals.ts';
+import { countryOfAdjectiveAt } from '../extract/places/context.ts';
 import { foldPlace } from '../extract/places/fold.ts';
+import { placeTable } from '../extract/places/table.ts';
 import type { Language } from '../language/language.ts';
 import type { Hazard } from '../language/shared/figures.ts';
 import type { Document, Place } from '../model/index.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { framesOf } from './figures/frames.ts';
-import { isCountryNamed, isWhole, LEAD, LONG, scopesIn, townOf } from './figures/ground.ts';
+import { isCountryNamed, isOfLaterFigure, isWhole, LEAD, LONG, scopesIn, townOf } from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { bySentence, findAll, isInDateline, type Spot } from './figures/scan.ts';
 
@@ -40,6 +43,9 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
     if (spots.length > 0 || ++seen >= LEAD) break;
   }
   const town = lead && townOf(analysis, lead, spots);
+  const [spot] = spots;
+  const inside = lead ? document.quantities.filter(({ start }) => start >= lead.start && start < lead.end) : [];
+  if (lead && spot && isOfLaterFigure(analysis, spot, places.get(lead.index) ?? [], inside)) return site();
   if (town !== undefined) return isElsewhere(town, spots, document, analysis, places, isFrame) ? named() : town;
   const towns = spots.some(({ sense }) => sense.geonames !== undefined);
   if (towns) return undefined;
@@ -126,13 +132,33 @@ function titled(
   return found.size === 1 ? String([...found][0]) : undefined;
 }
 
-/** The town of the date line where it is no capital. */
+/**
+ * The town of the date line where it is no capital, nor a large city from where something is told of its country ("LAGOS -
+ * Unions at the Nigerian refinery …").
+ */
 function dateline({ places, blocks }: Document, { tokens, sentences }: Analysis): string | undefined {
-  const start = blocks[sentences[0]?.block ?? 0]?.start;
+  const [lead] = sentences;
+  const start = blocks[lead?.block ?? 0]?.start;
   for (const place of places) {
     const at = tokens.start.indexOf(place.start);
     if (place.geonames === undefined || at < 0 || !isInDateline(tokens, at, start ?? -1)) continue;
-    if (!isSeatOfGovernment(place.geonames)) return String(place.geonames);
+    if (isSeatOfGovernment(place.geonames)) continue;
+    return lead && isMetropolis(place) && isOfCountry(tokens, lead, place) ? undefined : String(place.geonames);
   }
   return undefined;
+}
+
+/** Rank of a city of a million: 10 · log10 of its people. */
+const MILLION = 60;
+
+function isMetropolis({ text, geonames }: Place): boolean {
+  const records = placeTable().find(foldPlace(text))?.records ?? [];
+  return records.some((record) => record.geonames === geonames && record.rank >= MILLION);
+}
+
+/** Whether a sentence names the country of a place by its adjective. */
+function isOfCountry({ lower }: Tokens, { from, to, language }: Sentence, { country }: Place): boolean {
+  if (country === undefined) return false;
+  for (let i = from; i < to; i++) if (countryOfAdjectiveAt(lower, i, language) === country) return true;
+  return false;
 }

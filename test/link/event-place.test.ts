@@ -24,6 +24,18 @@ describe('the town that a report is about', () => {
       'AKTAU (Wire) - Four people died in a blast, police said.',
       AKTAU,
     ],
+    [
+      'in the header with its date',
+      'en',
+      'BULLETIN 12. Port Authority, Western Division. Aktau, 3 October 2021.\n\nSeven persons were hurt when a crane fell.',
+      AKTAU,
+    ],
+    [
+      'the same, on a day of the week',
+      'en',
+      'Field note, Open Water, Aktau, Friday morning. We have spoken to 43 families. Nine men are dead.',
+      AKTAU,
+    ],
     ['with other places far away', 'de', 'In Aktau starben drei Menschen. Aus Riga kam Beileid.', AKTAU],
   ])('%s', (_, language, text, place) => {
     expect(setting(language, text)).toMatchObject({ place });
@@ -37,6 +49,16 @@ describe('the town that a report is about', () => {
 
   it.each([
     ['a country in the lead', 'en', 'Police in Kazakhstan detained 300 people. In Almaty 40 were held.'],
+    [
+      'a town of a later figure alone',
+      'en',
+      "Kazakhstan's health ministry put the number of injured at 121, down from 138, saying that 17 patients in Aktau had been listed twice.",
+    ],
+    [
+      'a large city in the date line of a report on the country',
+      'de',
+      'Almaty (dpa) - Nach neun Tagen ist der Streik auf der kasachischen Kupferzeche Tasbulak beendet. 540 Menschen waren entlassen worden.',
+    ],
     ['several towns in the lead', 'de', 'In Almaty und Aktau sind sechs Menschen gestorben.'],
     ['the seat of a body', 'de', 'Das Innenministerium in Almaty meldet 300 Festnahmen in Kasachstan.'],
     ['a capital in the date line', 'en', 'RIGA (Wire) - Four people died in a blast, police said.'],

@@ -121,6 +121,24 @@ describe('places that are not those of the figure', () => {
       { 6: 'NAR', 2: 'TAR', 165: 'EE' },
     ],
     [
+      'the part of the country that a governor speaks for',
+      'de',
+      'In Estland starben sechs Menschen. Der Gouverneur der Provinz Narva, Jaan Saar, nannte 17 Verletzte.',
+      { 6: 'EE', 17: 'EE' },
+    ],
+    [
+      'of whom somebody is a citizen',
+      'ru',
+      'В Эстонии погибли шесть человек. Один из погибших — гражданин Финляндии.',
+      { 6: 'EE', 1: 'EE' },
+    ],
+    [
+      'that something has left',
+      'en',
+      'A bus with 33 people crashed near Narva in Estonia. The bus, carrying 30 passengers, had left Tartu at seven.',
+      { 33: 'NAR', 30: 'NAR' },
+    ],
+    [
       'another sender stands nearer',
       'ru',
       'В Эстонии погибли шесть человек. Из Австрии прибыли 60 пожарных, Хорватия направила 40 водолазов.',

@@ -3,7 +3,7 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { formOf, NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { languageFact } from '../per-language.ts';
-import { countryOfForm } from './context.ts';
+import { countryOfForm, countryOfTwoWords } from './context.ts';
 import { folded, foldedToken, foldPlace } from './fold.ts';
 import { isCountry, type PlaceEntry, type PlaceRecord, placeTable } from './table.ts';
 
@@ -150,7 +150,7 @@ export function findCandidates({ tokens, sentences, source }: Analysis): Candida
       }
       const capital = isCapital(tokens, i);
       if (!capital || language.entities.forms.capitalAdjectives)
-        count(countryOfForm(tokens.form[i] ?? NO_FORM, language));
+        count(countryOfForm(tokens.form[i] ?? NO_FORM, language) ?? countryOfTwoWords(tokens.lower, i, language));
       const match = capital ? longestAt(tokens, i, to, language) : undefined;
       if (!match) {
         i++;

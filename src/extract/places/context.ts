@@ -34,3 +34,21 @@ function search(lower: string, language: Language): string | null {
  */
 export const countryOfAdjective = (lower: string, language: Language): string | undefined =>
   countryOfForm(formOf(lower), language) ?? undefined;
+
+/** First words of adjectives of two ("South African"). */
+const firstWords = perLanguage(
+  (language): ReadonlySet<string> =>
+    new Set(
+      [...adjectivesOf(language).keys()].flatMap((key) => (key.includes(' ') ? key.slice(0, key.indexOf(' ')) : [])),
+    ),
+);
+
+/** The country that an adjective of two words names whose second stands at `i` ("South African"). */
+export function countryOfTwoWords(lower: readonly string[], i: number, language: Language): string | undefined {
+  const before = lower[i - 1] ?? '';
+  return firstWords(language).has(before) ? adjectivesOf(language).get(`${before} ${lower[i]}`) : undefined;
+}
+
+/** The country that the word at `i` names as an adjective, alone or with the one before. */
+export const countryOfAdjectiveAt = (lower: readonly string[], i: number, language: Language): string | undefined =>
+  countryOfTwoWords(lower, i, language) ?? countryOfAdjective(lower[i] ?? '', language);

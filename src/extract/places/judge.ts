@@ -41,6 +41,8 @@ function choose(records: readonly PlaceRecord[], countries: ReadonlyMap<string, 
 /** Marks after the name of a town that may make a date line of it, and the tokens in which one is closed. */
 const DATELINE: ReadonlySet<string> = new Set(['(', '—', '–', '-', '--', ',', '/']);
 const DATELINE_REACH = 8;
+/** Tokens in which the header of a statement or bulletin ends. */
+const HEADER = 40;
 const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--']);
 
 /** Names of towns that are as long are seldom anything else, but for those of persons that towns were called after. */
@@ -82,7 +84,7 @@ export class Judge {
     const word = tokens.word[at] ?? '';
     if (candidate.key.length <= ACRONYM && country && word !== word.toUpperCase() && !SHORT_NAMES.has(candidate.key))
       return 0;
-    const dateline = !country && this.#isDateline(at, from, candidate.to, to);
+    const dateline = !country && this.#isDateline(at, from, candidate.to, to, places.calendar);
     if (!country && !dateline && this.#isAcronym(at, from, candidate.to, to)) return 0;
     const before = at > from && tokens.gap[at] !== Gap.blankLine ? (tokens.lower[at - 1] ?? '') : '';
     const twoBefore = at - 1 > from ? (tokens.lower[at - 2] ?? '') : '';
@@ -137,10 +139,11 @@ export class Judge {
    * Whether a paragraph opens with it as agencies' reports do: with what sets it off, and a name in brackets, a date or a
    * dash soon after ("KYIV (AP) —", "Braga (dpa) -", "ЕРЕВАН, 16 октября —", "Aden/Tais (dpa)").
    */
-  #isDateline(at: number, from: number, end: number, to: number): boolean {
+  #isDateline(at: number, from: number, end: number, to: number, days: ReadonlySet<string>): boolean {
     const { word, gap, kind } = this.#tokens;
     const opens = at === from || (at - from === 2 && word[at - 1] === '/');
     const next = word[end] ?? '';
+    if (this.#isHeader(at, from, end, to, days)) return true;
     // "Quito. Das Gesundheitsministerium …": the name alone is the first sentence of the report.
     if (at === 0 && next === '.' && end + 1 === to && end < word.length - 1) return true;
     if (!opens || (from > 0 && (gap[from] ?? 0) < Gap.newline) || end >= to || !DATELINE.has(next)) return false;
@@ -149,6 +152,13 @@ export class Judge {
       if (CLOSES.has(word[i] ?? '') || (word[i] === '-' && gap[i] !== Gap.none) || kind[i] === TokenKind.number)
         return true;
     return false;
+  }
+
+  /** Whether it stands beside the date in the first lines of a report ("From: Police Service. Rustenburg, 3 October 2025."). */
+  #isHeader(at: number, from: number, end: number, to: number, days: ReadonlySet<string>): boolean {
+    const { word, kind, lower } = this.#tokens;
+    if (at > HEADER || word[end] !== ',' || end + 1 >= to || !(at === from || word[at - 1] === ',')) return false;
+    return kind[end + 1] === TokenKind.number || days.has(lower[end + 1] ?? '');
   }
 
   /** Whether an adjective of its country stands right before it or its head: "der jemenitischen Stadt Tais". */

@@ -104,7 +104,7 @@ export const figures: FigureData = {
   now: 'jetzt nun inzwischen mittlerweile heute',
   until: 'bis zum zur',
   since: 'seit seitdem ab',
-  noScope: `nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach`,
+  noScope: `nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, verließ, verließen, verlassen, staatsbürger, staatsbürgerin, staatsangehörige, staatsangehöriger, staatsangehörigen, bürger, bürgern, bürgerin`,
   among: 'unter den, unter, bei den',
   outOf: 'von den, von diesen, der',
   toll: 'opferzahl, totenzahl, todeszahl, zahl der opfer, zahl der todesopfer, zahl der toten, totenbilanz, opferbilanz, blutzoll, verluste des heeres, verluste der armee, verluste der truppen, verluste der rebellen, verluste des gegners, verluste der gegenseite, verluste der streitkräfte, eigene verluste, eigenen verluste',
@@ -122,6 +122,9 @@ export const figures: FigureData = {
   countryOffices: `minister~n, ministerium, ministeriums, innenminister~n, innenministerium, innenministeriums, gesundheitsminister~n, gesundheitsministerium, gesundheitsministeriums, verteidigungsminister~n, verteidigungsministerium, verteidigungsministeriums, katastrophenschutzministerium, regierung, regierungschef, regierungschefin, regierungssprecher, regierungssprecherin, präsident~n, staatspräsident~n, ministerpräsident~n, premierminister~n, premier, generalstab, generalstabs, armee, ministeriumssprecher, ministeriumssprecherin, ministeriumssprechers, katastrophenschutz, katastrophenschutzes, zivilschutz, zivilschutzes, nationale, nationalen, bundespolizei`,
   happened: `ereignete sich, ereigneten sich, ereignet hatte, sich … ereignet, geschah, geschahen, passierte, passierten, trug sich … zu, spielte sich … ab, zugetragen, schauplatz, tatort, kam es zu dem, kam es zu der`,
   capital: 'in der hauptstadt, in der landeshauptstadt, durch die hauptstadt',
+  regionsBefore:
+    'gebiet gebiets gebietes provinz oblast bundesstaat bundesstaats bundesstaates bundesland bundeslandes kanton kantons departement departements gouvernement gouvernements',
+  regionsAfter: '-',
   existential: '-',
   thereAgain:
     'in der stadt, dort, in der metropole, der stadt, die stadt, in dem ort, im ort, seiner heimatstadt, ihrer heimatstadt, seine heimatstadt, ihre heimatstadt, im örtlichen krankenhaus, das örtliche krankenhaus, im städtischen krankenhaus, im stadtkrankenhaus',

@@ -140,6 +140,9 @@ export interface FigureData {
   readonly where: WordList;
   /** Words that name the last town again ("in der Stadt", "in the city", "там"). */
   readonly thereAgain: Phrases;
+  /** Before or behind the name of a town they make it that of the part of the country around it ("Provinz", "province"). */
+  readonly regionsBefore: WordList;
+  readonly regionsAfter: WordList;
   /** Behind such a word: it names no place ("there were 14 dead"). */
   readonly existential: WordList;
   /** Words of whoever writes from a town for that town ("here", "in our city"). */

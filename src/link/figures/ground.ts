@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
-import type { Document, Place, Time } from '../../model/index.ts';
+import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, tokenAt } from '../../text/tokens.ts';
 import { figureLexicon } from './lexicon.ts';
 import {
@@ -60,6 +60,32 @@ export function townOf(analysis: Analysis, sentence: Sentence, spots: readonly S
       return undefined;
   }
   return String(town.sense.geonames);
+}
+
+const BREAKS: ReadonlySet<string> = new Set([',', ':', ';', '—', '–']);
+
+/**
+ * Whether the first town is named for a number that comes after others, in a clause of its own, in a sentence that names
+ * the country too ("Chile's ministry revised the number of injured to 121, saying that 17 patients in Talca had …").
+ */
+export function isOfLaterFigure(
+  { tokens }: Analysis,
+  spot: Spot,
+  inside: readonly Place[],
+  quantities: readonly Quantity[],
+): boolean {
+  if (spot.sense.geonames === undefined) return false;
+  if (!inside.some(({ geonames, country }) => geonames === undefined && country === spot.sense.country)) return false;
+  const figures = quantities.filter((one) => one.kind !== 'duration');
+  const before = figures.filter((one) => one.end <= spot.sense.start);
+  const [first] = figures;
+  const last = before.at(-1);
+  if (!first || !last || first === last) return false;
+  const isBroken = (a: number, b: number): boolean => {
+    for (let i = tokenAt(tokens, a); i < tokenAt(tokens, b); i++) if (BREAKS.has(tokens.word[i] ?? '')) return true;
+    return false;
+  };
+  return isBroken(first.end, last.start) && !isBroken(last.end, spot.sense.start);
 }
 
 /** Whether a capital stands for its government: at the head of the sentence, before whatever it does ("Juba sees it differently"). */
@@ -187,7 +213,9 @@ export function groundsOf(
       spots.filter((spot) => !speaks(analysis, sentence, spot)),
     );
     const here = one === undefined ? undefined : carriedFrom(spots);
-    if (!opened && here && scope.place !== one) base = here;
+    const isLed = (spot: Spot | undefined): boolean =>
+      spot !== undefined && isOfLaterFigure(analysis, spot, inside, figures.get(index) ?? []);
+    if (!opened && here && scope.place !== one && !isLed(spots[0])) base = here;
     else if (opened && base !== scope) {
       for (const { sense } of spots) if (sense.geonames !== undefined) others.add(String(sense.geonames));
       others.delete(base.place ?? '');

@@ -21,6 +21,8 @@ export interface FigureLexicon {
   readonly allBut: PhraseNode<true>;
   readonly nameless: PhraseNode<true>;
   readonly thereAgain: PhraseNode<true>;
+  readonly regionsBefore: ReadonlySet<string>;
+  readonly regionsAfter: ReadonlySet<string>;
   readonly existential: ReadonlySet<string>;
   readonly here: PhraseNode<true>;
   readonly moves: PhraseNode<true>;
@@ -142,6 +144,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     allBut: words(data.allBut),
     nameless: words(data.nameless),
     thereAgain: words(data.thereAgain),
+    regionsBefore: wordSet(data.regionsBefore),
+    regionsAfter: wordSet(data.regionsAfter),
     existential: wordSet(data.existential),
     here: words(data.here),
     moves: words(data.moves),

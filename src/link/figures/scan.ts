@@ -296,10 +296,30 @@ function isClosed({ word, kind }: Tokens, from: number, end: number): boolean {
 const LONGEST_DATELINE = 5;
 
 /** Whether a place stands at the head of its paragraph, or behind one there and a comma or stroke. */
-export function isInDateline({ start, word }: Tokens, from: number, block: number): boolean {
-  if (start[from] === block) return true;
+export function isInDateline(tokens: Tokens, from: number, block: number): boolean {
+  const { start, word } = tokens;
+  if (start[from] === block || isInHeader(tokens, from)) return true;
   if (word[from - 1] !== ',' && word[from - 1] !== '/') return false;
   for (let i = from - 1; i >= Math.max(0, from - LONGEST_DATELINE); i--) if (start[i] === block) return true;
+  return false;
+}
+
+/** Tokens in which the header of a statement or bulletin ends, and of the longest name of a town in it. */
+const HEADER = 40;
+const LONGEST_NAME = 3;
+/** Tokens from a day to the end of the header ("3. Oktober 2025."). */
+const DATE_LENGTH = 3;
+
+/** Whether a place is a sentence of the header with its date ("PRESS RELEASE 41. PORT-AU-PRINCE, 6 November."). */
+function isInHeader({ word, kind }: Tokens, from: number): boolean {
+  if (from > HEADER || word[from - 1] !== '.') return false;
+  let comma = from + 1;
+  while (comma < from + LONGEST_NAME && word[comma] !== ',') comma++;
+  const day = comma + 1;
+  if (word[comma] !== ',' || kind[day] !== TokenKind.number) return false;
+  const month = word[day + 1] === '.' ? day + 2 : day + 1;
+  if (kind[month] !== TokenKind.word) return false;
+  for (let i = month + 1; i <= month + DATE_LENGTH; i++) if (word[i] === '.') return true;
   return false;
 }
 
