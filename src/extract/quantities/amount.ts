@@ -24,6 +24,8 @@ export interface Amount {
   readonly prefix: string;
   /** Offset where the number's characters begin. */
   readonly startChar: number;
+  /** The order of its words makes it approximate («тысяч пятнадцать»). */
+  readonly approximate?: true;
 }
 
 export const plain = (tokens: Tokens, from: number, to: number, value: number, digits: string): Amount => ({

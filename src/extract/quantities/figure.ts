@@ -66,7 +66,7 @@ export function finish({ tokens, lexicon, to: limit, index }: Scope, amount: Amo
     end: after ? (tokens.end[to - 1] ?? words) : wholeWord ? words : amount.endChar,
     low: sign < 0 ? -parts.high : parts.low,
     high: sign < 0 ? -parts.low : parts.high,
-    comparator: parts.comparator ?? opening.comparator ?? after?.sense ?? '=',
+    comparator: parts.comparator ?? opening.comparator ?? after?.sense ?? (amount.approximate ? '~' : '='),
     unit,
     sign,
     sentence: index,

@@ -106,6 +106,7 @@ const SETS = [
   'halfBefore',
   'halfNotAfter',
   'halving',
+  'scalesBefore',
   'numberLinks',
   'lengthWords',
   'measureOnly',

@@ -1,3 +1,4 @@
+import { Tag } from '../../language/shared/attribution.ts';
 import type { Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { topicOf } from '../topics.ts';
@@ -26,6 +27,7 @@ export function isPlainOne(
   )
     return true;
   if (sets.oneNotAfter.has(before)) return false;
+  if (!unit && isRow(scope, amount, floor)) return true;
   if (unit && unit.as !== 'noun' && unit.as !== 'measure') return true;
   const of = amount.to < to && sets.partOf.has(tokens.lower[amount.to] ?? '');
   if (data.oneCounts) return (unit !== undefined || of) && !isNamed(scope, amount);
@@ -38,6 +40,23 @@ export function isPlainOne(
   if (opening.comparator || sets.exact.has(before)) return topical || unit.as === 'measure';
   if (topical && floor > from && floor >= amount.from - 1 && sets.and.has(before)) return true;
   return unit.as === 'noun' && befalls(scope, unit);
+}
+
+/** Tokens between the numbers of a list. */
+const STEP = 7;
+
+/** "Sieben in Lyon, einer in Nizza": one of a list, behind a number that the same preposition follows. */
+function isRow(scope: Scope, amount: Amount, floor: number): boolean {
+  const { tokens, lexicon, language, from, to } = scope;
+  const { from: at, to: next } = amount;
+  // "eine in der Nacht gelöschte Scheune": what stands behind the preposition is no name
+  if (floor <= from || at - floor > STEP || next >= to) return false;
+  if (tokens.word[at - 1] !== ',' && !lexicon.sets.and.has(tokens.lower[at - 1] ?? '')) return false;
+  const preposition = tokens.lower[next] ?? '';
+  if (isLower(tokens.word[next + 1] ?? '')) return false;
+  if (((language.attribution.tags.get(preposition) ?? 0) & Tag.preposition) === 0) return false;
+  for (let i = floor; i < at; i++) if (tokens.lower[i] === preposition) return true;
+  return false;
 }
 
 /** States of which one person is worth counting. */

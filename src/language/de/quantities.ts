@@ -93,6 +93,7 @@ export const quantities: QuantityData = {
     [0.5, 'einhalb'],
   ],
   pieceJoiner: 'und',
+  scalesBefore: '-',
   many: [
     [12, 120, 'dutzende dutzenden dutzender'],
     [100, 1000, 'hunderte hunderten hunderter'],

@@ -57,6 +57,7 @@ export const quantities: QuantityData = {
   ],
   pieces: [],
   pieceJoiner: '',
+  scalesBefore: '-',
   many: [
     [10, 100, 'tens'],
     [12, 120, 'dozens'],

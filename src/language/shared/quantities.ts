@@ -49,6 +49,8 @@ export interface QuantityData {
   readonly pieces: readonly (readonly [value: number, piece: WordList])[];
   /** The piece that joins ones to tens ("einundzwanzig"). */
   readonly pieceJoiner: string;
+  /** Scales that stand before the number that they multiply, which is then approximate ("тысяч пятнадцать"); "-" where none do. */
+  readonly scalesBefore: WordList;
   /** Open numbers ("Hunderte"): from, to. */
   readonly many: readonly (readonly [low: number, high: number, words: WordList])[];
   /** Words that make an open number of the scale after them ("several hundred", "mehrere Tausend"). */
