@@ -106,10 +106,13 @@ class Origins {
   /** By telling: why it was joined to another. */
   private readonly reasons = new Map<number, Message>();
   private readonly opposed: Opposed;
+  /** No telling has a figure. */
+  private readonly isOfWords: boolean;
 
   constructor(graph: Graph, tellings: readonly Telling[]) {
     this.graph = graph;
     this.tellings = tellings;
+    this.isOfWords = tellings.every(({ statement }) => statement.figures.length === 0);
     this.certain = new Disjoint(tellings.length);
     this.probable = new Disjoint(tellings.length);
     for (const telling of tellings) {
@@ -230,7 +233,9 @@ class Origins {
 
   /** Tellings of another report that give the same figure: what a copy or translation tells outside the passages, too. */
   private sameFigure({ statement }: Telling, others: readonly Telling[]): readonly Telling[] {
-    if (others.length === 0 || statement.figures.length === 0) return NO_TELLINGS;
+    if (others.length === 0) return NO_TELLINGS;
+    if (this.isOfWords) return others;
+    if (statement.figures.length === 0) return NO_TELLINGS;
     return others.filter((other) =>
       other.statement.figures.some((a) =>
         statement.figures.some((b) => a.value !== undefined && a.counts === b.counts && a.value === b.value),

@@ -151,6 +151,7 @@ export const MESSAGES = {
   'number-by-other-word': {},
   'all-struck': {},
   'one-place-in-country': {},
+  'number-of-one-place': {},
   'one-replaces-other': {},
   'one-against-other': {},
   'same-words': {},

@@ -163,4 +163,41 @@ describe('a lower number than one told before', () => {
     const alone = { text: `${FIRE}: ${union} 118 people were killed.`, slots: [dead()] };
     expect(tracks([alone, later])).toEqual([[118], [43]]);
   });
+
+  it('are one in a town and in its country, where one number is told, no report states the country, and nothing is counted in another town', () => {
+    const country = { place: 'PL', placeBasis: 'carried' } as const;
+    const workers = (more: Partial<FigureSlots> = {}) => dead({ population: 'workers', ...more });
+    const held = { counts: 'people-detained', place: '3099434', placeBasis: 'stated' } as const;
+    const told = (last: Partial<FigureSlots>, elsewhere: Partial<FigureSlots> = held): readonly Told[] => [
+      { text: `${FIRE} killed three workers.`, slots: [workers()] },
+      {
+        text: `${FIRE} killed three workers. In Gdansk 12 men were detained.`,
+        slots: [workers(last), elsewhere],
+        published: '2025-03-03',
+      },
+    ];
+    const threes = (reports: readonly Told[]) => tracks(reports).filter((track) => !track.includes(12));
+    expect(threes(told(country))).toEqual([[3, 3]]);
+    expect(threes(told({ ...country, placeBasis: 'stated' }))).toEqual([[3], [3]]);
+    expect(threes(told({ ...country, value: 4 }))).toEqual([[3], [4]]);
+    expect(threes(told(country, workers({ place: '3099434' })))).toEqual([[3], [3]]);
+  });
+
+  it('a term of a total is no nameless part of it where it is told who they were', () => {
+    const total = { quantity: 'total', totalOf: ['q2', 'q3'] };
+    const told = (population?: 'workers'): readonly Told[] => [
+      { text: `${FIRE} killed five workers.`, slots: [dead({ population: 'workers' })] },
+      {
+        text: `${FIRE} killed seven people: five from the plant and two guests.`,
+        slots: [
+          dead({ quantity: total.quantity, totalOf: total.totalOf }),
+          dead({ quantity: 'q2', placeBasis: 'carried', ...(population && { population }) }),
+          dead({ quantity: 'q3', placeBasis: 'carried' }),
+        ],
+        published: '2025-03-03',
+      },
+    ];
+    expect(tracks(told('workers'))).toContainEqual([5, 5]);
+    expect(tracks(told())).not.toContainEqual([5, 5]);
+  });
 });

@@ -51,8 +51,10 @@ function keyOf(item: FigureItem): string | undefined {
 }
 
 /** A part of which nothing is known but the whole: it never enters the track of the whole. */
-function isPart({ slots, term, whole }: FigureItem): boolean {
-  if (term && slots.placeBasis !== 'stated') return true;
+function isPart({ slots, total, whole }: FigureItem): boolean {
+  // "11 were killed: five soldiers, two civilians and four attackers": who they are is known.
+  if (total && slots.placeBasis !== 'stated')
+    return slots.population === undefined || slots.population === total.population;
   if (slots.partOf === undefined || slots.population !== undefined) return false;
   if (whole?.counts !== undefined && slots.counts !== undefined && whole.counts !== slots.counts) return false;
   return slots.placeBasis !== 'stated' || slots.place === whole?.place;

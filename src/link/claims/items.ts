@@ -27,6 +27,8 @@ export interface FigureItem {
   readonly counts?: string;
   /** It is a term of a total that the report gives. */
   readonly term: boolean;
+  /** That total. */
+  readonly total?: FigureSlots;
   /** The figure that it is a part of. */
   readonly whole?: FigureSlots;
   /** The unit as a key. */
@@ -118,9 +120,9 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
       if (known) known.push({ statement, slots });
       else tellings.set(slots.quantity, [{ statement, slots }]);
     }
-  const terms = new Set(
-    setting.digest.statements.flatMap(({ figures }) => figures.flatMap(({ totalOf }) => totalOf ?? [])),
-  );
+  const totals = new Map<string, FigureSlots>();
+  for (const { figures } of setting.digest.statements)
+    for (const total of figures) for (const term of total.totalOf ?? []) totals.set(term, total);
   const wholeOf = ({ partOf }: FigureSlots): FigureSlots | undefined =>
     partOf === undefined ? undefined : tellings.get(partOf)?.[0]?.slots;
   const out: FigureItem[] = [];
@@ -130,6 +132,7 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
     const unit = slots.unit === undefined ? undefined : unitKey(slots.unit, setting.digest.report.language);
     const counts = slots.counts ?? unit;
     const whole = wholeOf(slots);
+    const total = totals.get(slots.quantity);
     if (
       slots.counts === undefined &&
       slots.unit !== undefined &&
@@ -139,7 +142,8 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
     const holds = holdsFor(slots);
     out.push({
       setting,
-      term: terms.has(slots.quantity),
+      term: total !== undefined,
+      ...(total && { total }),
       ...(whole && { whole }),
       ...(unit !== undefined && { unit }),
       statements: told.map(({ statement }) => statement),

@@ -112,8 +112,48 @@ export function mergeNear(
     if (!isStated(x) || !isStated(y) || isMoreAround(around.items, inside.items) || !isOneStory(x, y, context)) return;
     merging.merge(x, y, say('one-place-in-country'));
   });
+  const kinds = new Map<string, FigureGroup[]>();
+  for (const { group, key } of byKind) {
+    const known = kinds.get(key);
+    if (known) known.push(group);
+    else kinds.set(key, [group]);
+  }
+  eachPair(byKind, (a, b, key) => {
+    const [x, y] = [merging.final(a), merging.final(b)];
+    if (x === y || x.slots.place === y.slots.place || !nearPlaces(x.slots.place, y.slots.place)) return;
+    if (!MOVING.has(x.slots.counts) || x.slots.population !== y.slots.population || !areNear(x, y, AT_ONCE)) return;
+    const [around, inside] = isCountryCode(x.slots.place ?? '') ? [x, y] : [y, x];
+    // Two places that are stated are two.
+    if (someOf(around).some(({ slots, term }) => term || slots.placeBasis === 'stated') || !sharesNumber(x, y)) return;
+    const elsewhere = kinds
+      .get(key)
+      ?.slice(-MOST_BEFORE)
+      .some((other) => isOfOtherTown(other, inside));
+    if (elsewhere || isMoreAround(around.items, inside.items) || !isOneStory(x, y, context)) return;
+    merging.merge(x, y, say('number-of-one-place'));
+  });
   return merging.done();
 }
+
+/** Whether a claim counts the same as another, at the same time, in another town. */
+const isOfOtherTown = ({ slots, ...other }: FigureGroup, town: FigureGroup): boolean =>
+  slots.population === town.slots.population &&
+  slots.place !== undefined &&
+  slots.place !== town.slots.place &&
+  !isCountryCode(slots.place) &&
+  areNear(other, town, AT_ONCE);
+
+const areNear = (
+  a: Pick<FigureGroup, 'first' | 'last'>,
+  b: Pick<FigureGroup, 'first' | 'last'>,
+  within: number,
+): boolean => a.first <= b.last + within && b.first <= a.last + within;
+
+/** Whether both tell one number as what holds. */
+const sharesNumber = (a: FigureGroup, b: FigureGroup): boolean => {
+  const numbers = new Set(sizes(a));
+  return sizes(b).some((size) => size > 0 && numbers.has(size));
+};
 
 /** Whether the reports of two claims count in one town only. */
 const isOneTown = (a: FigureGroup, b: FigureGroup, { oneTown }: Context): boolean =>
@@ -150,12 +190,7 @@ function eachPair(
 }
 
 function mayBeOne(a: FigureGroup, b: FigureGroup, within: number): boolean {
-  return (
-    a.first <= b.last + within &&
-    b.first <= a.last + within &&
-    sameCause(a.cause, b.cause) &&
-    nearPlaces(a.slots.place, b.slots.place)
-  );
+  return areNear(a, b, within) && sameCause(a.cause, b.cause) && nearPlaces(a.slots.place, b.slots.place);
 }
 
 /** The first and the last tellings of a claim. */

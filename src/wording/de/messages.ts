@@ -147,6 +147,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'number-by-other-word': 'dieselbe Zahl von dem, was Berichte über ein Ereignis mal so und mal so nennen',
   'all-struck': 'alle Betroffenen heißen so, und kein Bericht nennt zwei Zahlen',
   'one-place-in-country': 'alle Berichte darüber erzählen von einem Ort im Land',
+  'number-of-one-place': 'dieselbe Zahl, und gezählt wird nur an einem Ort des Landes',
   'one-replaces-other': 'ein Bericht nennt die eine anstelle der anderen',
   'one-against-other': 'ein Bericht stellt die beiden Zahlen einander gegenüber, jede auf ein eigenes Wort',
   'same-words': 'derselbe Wortlaut',

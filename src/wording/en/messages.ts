@@ -141,6 +141,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'number-by-other-word': 'the same number of what reports of one event call by either word',
   'all-struck': 'all who were struck are called so, and no report tells two numbers',
   'one-place-in-country': 'all reports of the story tell of one place in the country',
+  'number-of-one-place': 'the same number, of what is counted in one place of the country',
   'one-replaces-other': 'one report tells the one in place of the other',
   'one-against-other': 'one report sets the two numbers against each other, each on a word of its own',
   'same-words': 'the same words',
