@@ -6,7 +6,7 @@ import { unwrapped } from '../../text/over-line.ts';
 import { type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
-import { foldName } from './fold.ts';
+import { descriptionKey } from './description-key.ts';
 import { type Head, headOf, type Phrases } from './head.ts';
 import type { Cluster } from './join.ts';
 import { roleOf } from './lexicon.ts';
@@ -331,7 +331,7 @@ export class SpeakerResolver {
   /** An entity that is only described, the same for the same words. */
   #described(head: Head, to: number, language: Language, kind: Cluster['kind']): number {
     const end = kind === 'group' ? to : beforeComma(this.#analysis.tokens, head.at, to);
-    const key = this.#keyOf(head.from, end, language);
+    const key = descriptionKey(this.#analysis.tokens, head, end, language);
     const known = this.#descriptions.get(key);
     if (known !== undefined) return known;
     const fresh = this.#fresh(head, to, language, kind);
@@ -366,16 +366,6 @@ export class SpeakerResolver {
     const number = this.#clusters.length - 1;
     if (role && kind === 'person') this.#descriptions.set(role.base, number);
     return number;
-  }
-
-  #keyOf(from: number, to: number, { entities }: Language): string {
-    const { tokens } = this.#analysis;
-    const parts: string[] = [];
-    for (let i = from; i < to; i++) {
-      const lower = tokens.lower[i] ?? '';
-      if (!entities.definite.has(lower) && !entities.indefinite.has(lower)) parts.push(foldName(lower));
-    }
-    return parts.join(' ');
   }
 }
 

@@ -212,6 +212,12 @@ describe('speakers', () => {
     ],
     ['en', '[Karl Brandes] said {so}. By [his account] {yes}.', ['name Karl Brandes', 'pronoun Karl Brandes']],
     ['en', 'According to [initial reports], {yes}.', ['anonymous ?']],
+    // an adjective tells which body, in every case
+    [
+      'ru',
+      '[Следственный комитет] сообщил {о}. По [данным Следственного комитета], {так}.',
+      ['description Следственный комитет', 'description Следственный комитет'],
+    ],
     // several whom nobody is named by stay so behind a pronoun, until somebody else speaks
     ['ru', 'По [словам очевидцев], {так}. [Они] <сказали>, {нет}.', ['anonymous ?', 'anonymous ?']],
     [
