@@ -69,7 +69,7 @@ function zeroAt(scope: Scope, at: number, floor: number, hits: () => HitsAt): Fi
   const determiner = phraseAt(tokens, at, to, zeros.determiners);
   const pronoun = phraseAt(tokens, at, to, zeros.pronouns);
   if (determiner && determiner.to >= (pronoun?.to ?? 0)) {
-    const zero = counted(scope, at, determiner.to, hits);
+    const zero = counted(scope, at, determiner.to, hits) ?? parted(scope, at, determiner.to, floor, hits);
     if (zero) return zero;
   }
   if (pronoun) return ofNobody(scope, at, pronoun.to, hits);
@@ -111,6 +111,22 @@ function counted(scope: Scope, from: number, end: number, hits: () => HitsAt): F
   if (topic === undefined || !isOfPersons(topic)) return undefined;
   const told = predicateOf(scope, from, unit.to, hits());
   return told && zero(scope, from, unit.to, unit, told);
+}
+
+/** "Todesfälle habe es keine gegeben", "Verletzte gab es unter den Gästen keine": the noun at the head of its clause. */
+function parted(scope: Scope, at: number, end: number, floor: number, hits: () => HitsAt): Figure | undefined {
+  const { tokens, lexicon } = scope;
+  if (lexicon.nouns !== 'capitals') return undefined;
+  let head = at;
+  let exists = false;
+  while (head > floor && at - head < INSET && !CLAUSE_ENDS.has(tokens.word[head - 1] ?? '')) {
+    head--;
+    exists ||= tokens.lower[head] === 'es';
+  }
+  if (!exists || (head > floor && !CLAUSE_ENDS.has(tokens.word[head - 1] ?? ''))) return undefined;
+  const unit = asUnit(scope, head, head + 1);
+  if (!outcomeAt(scope, unit, hits) || isUnreal(scope, head)) return undefined;
+  return { ...zero(scope, head, end, unit), to: end, end: tokens.end[end - 1] ?? 0 };
 }
 
 /** "niemand", "nobody", "никто", with what its clause tells of nobody. */

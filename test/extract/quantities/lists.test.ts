@@ -36,3 +36,21 @@ describe('a scale before its number', () => {
     expect(valuesIn('ru', 'Пришли 15 тысяч десять лет назад.')).toContain('=15000');
   });
 });
+
+describe('a zero whose noun stands at the head of its clause', () => {
+  it.each([
+    ['Todesfälle habe es keine gegeben.', ['=0']],
+    ['Verletzte gab es unter den Gästen keine, sagte die Polizei.', ['=0']],
+    ['Festnahmen gab es zunächst keine.', ['=0']],
+  ])('%s', (text, values) => {
+    expect(valuesIn('de', text)).toEqual(values);
+  });
+
+  it.each([
+    ['Beweise gibt es dafür keine.', []],
+    ['Zwölf Tote gab es, keine Gruppe bekannte sich.', ['=12']],
+    ['Tote gibt es viele, aber es gibt keine Hilfe.', []],
+  ])('is none where nothing that befalls anyone is denied: %s', (text, values) => {
+    expect(valuesIn('de', text)).toEqual(values);
+  });
+});
