@@ -1,3 +1,4 @@
+import { type Locale, wordingIn } from '../index.ts';
 import { csvPieces, jsonPieces } from '../service/export.ts';
 import { CasePicture } from '../service/material.ts';
 import { type CaseOptions, withCase } from '../service/open.ts';
@@ -8,6 +9,8 @@ export interface ExportOptions extends CaseOptions {
   readonly format: 'csv' | 'json' | 'html';
   /** Of CSV: which table. */
   readonly table: TableName;
+  /** Of html: the language in which it says what was found. */
+  readonly locale: Locale;
 }
 
 /** Characters that are gathered before they are written. */
@@ -20,7 +23,7 @@ export function runExport(options: ExportOptions, terminal: Terminal): Promise<n
     const picture = await casePicture.get();
     if (options.format === 'html') {
       const { pictureHtml } = await import('../export/html/index.ts');
-      await write(terminal, pictureHtml(picture));
+      await write(terminal, pictureHtml(picture, { wording: wordingIn(options.locale) }));
       return Exit.done;
     }
     const pieces =

@@ -1,4 +1,4 @@
-import { buildPicture, type Digest, digestOf, type Picture } from '../index.ts';
+import { buildPicture, type Digest, digestOf, type Locale, type Picture, wordingIn } from '../index.ts';
 import { inPieces } from '../service/json.ts';
 import { pictureOf, picturePieces } from '../service/material.ts';
 import { type CaseOptions, withCase } from '../service/open.ts';
@@ -9,6 +9,8 @@ import { settingFor } from './text/setting.ts';
 
 export interface PictureOptions extends InputOptions, CaseOptions {
   readonly format: 'text' | 'json' | 'html';
+  /** The language in which text and html say what was found. */
+  readonly locale?: Locale;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function runPicture(
   const log = new Log(terminal);
   const { picture, pieces } = inputs.length ? await fromInputs(inputs, options, log) : await fromCase(options);
   log.clear();
-  await printPicture(picture, options.format, terminal, pieces);
+  await printPicture(picture, options.format, terminal, pieces, options.locale);
   return log.exitCode;
 }
 
@@ -54,13 +56,15 @@ export async function printPicture(
   format: PictureOptions['format'],
   terminal: Terminal,
   json: Iterable<string> = inPieces(picture),
+  locale: Locale = 'en',
 ): Promise<void> {
+  const wording = wordingIn(locale);
   if (format === 'html') {
     const { pictureHtml } = await import('../export/html/index.ts');
-    await write(terminal, pictureHtml(picture));
+    await write(terminal, pictureHtml(picture, { wording }));
     return;
   }
-  const pieces = format === 'json' ? json : pictureBlocks(picture, settingFor(terminal));
+  const pieces = format === 'json' ? json : pictureBlocks(picture, settingFor(terminal), wording);
   for (const text of pieces) await write(terminal, text);
   if (format === 'json') await write(terminal, '\n');
 }

@@ -117,6 +117,11 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
         .choices(['text', 'json', 'html'])
         .default('text'),
     )
+    .addOption(
+      new Option('--locale <language>', 'the language in which text and html say what was found')
+        .choices(['en', 'de'])
+        .default('en'),
+    )
     .addHelpText('after', examples('picture'))
     .action(async (names: string[], options: PictureOptions) => {
       const { runPicture } = await import('./picture.ts');
@@ -150,6 +155,11 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
       new Option('-t, --table <table>', 'with csv: which table')
         .choices(['statements', 'reports', 'claims', 'figures', 'findings', 'entities', 'judgements'])
         .default('statements'),
+    )
+    .addOption(
+      new Option('--locale <language>', 'of html: the language in which it says what was found')
+        .choices(['en', 'de'])
+        .default('en'),
     )
     .addHelpText('after', examples('export'))
     .action(async (options: ExportOptions) => {

@@ -13,3 +13,18 @@ export function dateFormat(tag: string): (iso: string) => string {
     return days.format(at) + (time === undefined ? '' : `, ${time}`);
   };
 }
+
+/** The same with the month in words: "8 January 2022, 22:16". */
+export function fullDates(tag: string): (iso: string) => string {
+  let days: Intl.DateTimeFormat | undefined;
+  let months: Intl.DateTimeFormat | undefined;
+  return (iso) => {
+    const [, year, month, day, time] = ISO.exec(iso) ?? [];
+    if (year === undefined) return iso;
+    if (month === undefined) return year;
+    const at = Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1));
+    days ??= new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+    months ??= new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+    return (day === undefined ? months : days).format(at) + (time === undefined ? '' : `, ${time}`);
+  };
+}

@@ -45,6 +45,11 @@ export class Renderer {
     return this.parts(this.partsOf(id), typeof message === 'string' ? {} : message, MESSAGES[id]);
   }
 
+  /** Any text with what it names, as it is. */
+  text(text: string, named: Named): string {
+    return this.parts(parse(text), named, {});
+  }
+
   number(value: number): string {
     return !Number.isFinite(value) || Math.abs(value) >= READABLE ? String(value) : this.numbers.format(value);
   }
@@ -131,7 +136,7 @@ export class Renderer {
           .map((message) => this.message(message))
           .join(kind === 'messages' && form === 'support' ? this.table.joins.support : this.table.joins.messages);
       default:
-        return value as string;
+        return String(value);
     }
   }
 
@@ -195,7 +200,7 @@ export class Renderer {
     return this.countries.of(code) ?? otherwise;
   }
 
-  private language(code: string): string {
+  language(code: string): string {
     if (this.table.names === undefined || !/^[a-z]{2,3}$/.test(code)) return code;
     this.languages ??= new Intl.DisplayNames(this.table.tag, { type: 'language', fallback: 'code' });
     return this.languages.of(code) ?? code;

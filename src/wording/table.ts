@@ -1,4 +1,5 @@
 import type { Certainty, Comparator, MessageId } from '../model/index.ts';
+import type { PageWords, Terms } from './page.ts';
 
 /** The languages in which findings and reasons are told. */
 export type Locale = 'en' | 'de';
@@ -10,6 +11,9 @@ export type Locale = 'en' | 'de';
  */
 export interface WordingTable {
   readonly messages: Readonly<Record<MessageId, string>>;
+  /** What a printed picture says beside its messages. */
+  readonly page: PageWords;
+  readonly terms: Terms;
   /** What stands before what is only possibly so; "#" is that. */
   readonly possibly: string;
   /** "#" is the number, or for `range` the first and the second. */

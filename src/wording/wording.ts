@@ -1,5 +1,7 @@
-import type { Claim, Finding, Message } from '../model/index.ts';
+import type { Amount, Claim, Finding, Message } from '../model/index.ts';
 import { claimName } from './claims.ts';
+import { fullDates } from './dates.ts';
+import type { PageId, Terms } from './page.ts';
 import { type Dates, Renderer } from './render.ts';
 import type { Locale, WordingTable } from './table.ts';
 
@@ -19,6 +21,15 @@ export interface Wording {
   /** A place by its country's code, or by its name. */
   readonly place: (id: string, name: string) => string;
   readonly number: (value: number) => string;
+  /** What a printed picture says beside its messages. */
+  readonly page: (id: PageId, named?: Readonly<Record<string, string | number>>) => string;
+  readonly terms: Terms;
+  /** "at least 6", "10 to 20". */
+  readonly amount: (amount: Amount) => string;
+  /** The name of a language by its code, as it is written. */
+  readonly language: (code: string) => string;
+  /** A date in full: ISO 8601, as far as it goes. */
+  readonly date: (iso: string) => string;
 }
 
 /** The wording of a table; `dates` writes days otherwise than its language does. */
@@ -34,5 +45,10 @@ export function wordingOf(locale: Locale, table: WordingTable, dates?: Dates): W
     population: (population) => table.populations[population] ?? population.replaceAll('-', ' '),
     place: (id, name) => renderer.place(id, name),
     number: (value) => renderer.number(value),
+    page: (id, named = {}) => renderer.text(table.page[id], named),
+    terms: table.terms,
+    amount: (amount) => renderer.amount(amount),
+    language: (code) => renderer.language(code),
+    date: fullDates(table.tag),
   };
 }

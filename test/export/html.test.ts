@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pictureHtml } from '../../src/export/html/index.ts';
 import type { Picture } from '../../src/model/index.ts';
+import { wordingIn } from '../../src/wording/index.ts';
 
 const picture: Picture = {
   schema: 'hearsay/picture@1',
@@ -154,7 +155,9 @@ describe('a picture as one page', () => {
   });
 
   it('puts the weightiest finding first and marks what is only possible', () => {
-    expect(page.indexOf('Lenz took 12 back.')).toBeLessThan(page.indexOf('No source for 1,500.'));
+    expect(page.indexOf('The figure 12 dead was withdrawn, according to Lenz in Kurier.')).toBeLessThan(
+      page.indexOf('1,500 people is told with no source given in Kurier.'),
+    );
     expect(page).toContain('No source given (possibly)');
   });
 
@@ -171,5 +174,17 @@ describe('a picture as one page', () => {
       timeline: [],
     });
     expect(empty).toContain('0 reports, no dates');
+  });
+});
+
+describe('the page in German', () => {
+  const german = pictureHtml(picture, { wording: wordingIn('de') });
+
+  it('tells findings, reasons and figures in German, and the words of reports as they are', () => {
+    expect(german).toContain('<html lang="de">');
+    expect(german).toContain('Die Angabe 12 Tote wurde zurückgenommen, laut Lenz in Kurier.');
+    expect(german).toContain('Möglicherweise: 1.500 Menschen: ohne Angabe einer Quelle in Kurier.');
+    expect(german).toContain('der Wortlaut sagt, dass die Zahl berichtigt wurde');
+    expect(german).not.toMatch(/What to look at|Who speaks|took 12 back|undefined/);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MESSAGES, type Message, type MessageId } from '../../src/model/index.ts';
 import { LOCALES, type Locale, wordingIn } from '../../src/wording/index.ts';
+import { PAGE, type PageId } from '../../src/wording/page.ts';
 import { TABLES } from '../../src/wording/tables.ts';
 import { namesIn, type Part, parse } from '../../src/wording/template.ts';
 
@@ -204,5 +205,24 @@ describe('a message', () => {
 describe('a text of a table', () => {
   it.each(['[', ']', '{a} [b'])('with brackets that do not match is a mistake: %s', (text) => {
     expect(() => parse(text)).toThrow(SyntaxError);
+  });
+});
+
+describe.each(LOCALES)('a printed picture in %s', (locale) => {
+  it.each(Object.keys(PAGE) as PageId[])('says %s with what it names', (id) => {
+    const named: readonly string[] = PAGE[id];
+    const names = namesIn(parse(TABLES[locale].page[id]));
+    for (const name of names) expect(named).toContain(name);
+    // The number itself may stand in words that it chooses.
+    for (const name of named) if (name !== 'n') expect([...names]).toContain(name);
+    const values = Object.fromEntries(named.map((name) => [name, name === 'n' ? 2 : 'x']));
+    expect(wordingIn(locale).page(id, values)).toMatch(/^[^{}]+$/);
+  });
+
+  it('has a word for every term that another language has one for', () => {
+    const { findings, certainties, lineage } = TABLES[locale].terms;
+    expect(Object.keys(findings).sort()).toEqual(Object.keys(TABLES.en.terms.findings).sort());
+    expect(Object.keys(certainties).sort()).toEqual(Object.keys(TABLES.en.terms.certainties).sort());
+    expect(Object.keys(lineage).sort()).toEqual(Object.keys(TABLES.en.terms.lineage).sort());
   });
 });

@@ -1,8 +1,9 @@
-import type { Claim, Finding, Picture, PictureEntity } from '../../index.ts';
+import type { Claim, Finding, Picture, PictureEntity, Wording } from '../../index.ts';
+import { inEnglish } from '../../wording/english.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { BETWEEN, type Piece, painted, piece, wrap } from '../terminal/wrap.ts';
-import type { Setting } from './setting.ts';
-import { counted, numberOf } from './words.ts';
+import type { Setting as Terminal } from './setting.ts';
+import { numberOf } from './words.ts';
 
 const INDENT = '  ';
 const ID = 6;
@@ -14,14 +15,28 @@ const MOST_SPEAKERS = 10;
 const MOST_STEPS = 7;
 const MOST_IDS = 6;
 
+interface Setting extends Terminal {
+  readonly wording: Wording;
+}
+
+type Counted = 'n-reports' | 'n-statements' | 'n-claims' | 'n-findings' | 'n-origins';
+
+const counted = ({ wording }: Setting, id: Counted, n: number): string => wording.page(id, { n, written: numberOf(n) });
+
 /** The picture to read in a terminal, section by section: what it holds, figures, findings, claims, who speaks most. */
-export function* pictureBlocks(picture: Picture, setting: Setting): Generator<string> {
+export function* pictureBlocks(
+  picture: Picture,
+  terminal: Terminal,
+  wording: Wording = inEnglish(),
+): Generator<string> {
+  const setting: Setting = { ...terminal, wording };
+  const { page } = wording;
   yield block(headLines(picture, setting));
   for (const [title, lines] of [
-    ['Figures', figureLines(picture, setting)],
-    ['Findings', findingLines(picture, setting)],
-    ['Claims', claimLines(picture, setting)],
-    ['Who speaks most', speakerLines(picture, setting)],
+    [page('figures'), figureLines(picture, setting)],
+    [page('findings'), findingLines(picture, setting)],
+    [page('claims'), claimLines(picture, setting)],
+    [wording.locale === 'en' ? 'Who speaks most' : page('speakers'), speakerLines(picture, setting)],
   ] as const) {
     if (lines.length) yield `\n${block([setting.paint('title', title), ...lines])}`;
   }
@@ -33,13 +48,15 @@ function headLines({ reports, statements, claims, findings }: Picture, setting: 
   const days = reports.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort();
   const [first, last] = [days[0], days.at(-1)];
   const span =
-    first === undefined || last === undefined ? '' : `${BETWEEN}${first === last ? first : `${first} to ${last}`}`;
+    first === undefined || last === undefined
+      ? ''
+      : `${BETWEEN}${first === last ? first : setting.wording.page('span', { first, last })}`;
   return hanging(
     [
-      piece(counted(reports.length, 'report'), 'title'),
+      piece(counted(setting, 'n-reports', reports.length), 'title'),
       piece(span, 'time'),
       piece(
-        `${BETWEEN}${counted(statements.length, 'statement')}${BETWEEN}${counted(claims.length, 'claim')}${BETWEEN}${counted(findings.length, 'finding')}`,
+        `${BETWEEN}${counted(setting, 'n-statements', statements.length)}${BETWEEN}${counted(setting, 'n-claims', claims.length)}${BETWEEN}${counted(setting, 'n-findings', findings.length)}`,
       ),
     ],
     setting,
@@ -64,13 +81,16 @@ const reportByStatement = ({ statements }: Picture): ReadonlyMap<string, string>
   new Map(statements.map(({ id, report }) => [id, report]));
 
 /** On whose word a claim rests, or on how many independent ones. */
-function restsOn({ origins }: Claim, names: ReadonlyMap<string, string>): string {
+function restsOn({ origins }: Claim, names: ReadonlyMap<string, string>, setting: Setting): string {
+  const { page } = setting.wording;
   const [root] = origins.roots;
   if (origins.high > 1)
-    return origins.low === origins.high ? `${origins.low} origins` : `${origins.low} to ${origins.high} origins`;
+    return origins.low === origins.high
+      ? page('n-origins', { n: origins.low, written: String(origins.low) })
+      : page('origins-between', { low: origins.low, high: origins.high });
   const name = root?.entity === undefined ? undefined : names.get(root.entity);
-  if (name !== undefined) return `on the word of ${oneLine(name)}`;
-  return root?.report === undefined ? '1 origin' : 'no source given';
+  if (name !== undefined) return page('on-word-of', { who: oneLine(name) });
+  return root?.report === undefined ? page('n-origins', { n: 1, written: '1' }) : page('no-source');
 }
 
 /** The leading figures, the most told first, each with its track on one line and what it rests on. */
@@ -84,26 +104,33 @@ function figureLines(picture: Picture, setting: Setting): string[] {
   const lines = figures.slice(0, MOST_FIGURES).flatMap(({ claim, figure, reports }) => {
     const steps = stepsOf(figure);
     const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 2), '…', ...steps.slice(2 - MOST_STEPS)] : steps;
-    const where = figure.placeName ?? figure.place;
+    const where =
+      figure.place === undefined
+        ? figure.placeName
+        : setting.wording.place(figure.place, figure.placeName ?? figure.place);
     return entry(
       claim.id,
       [
         piece(
-          `${counts(figure.counts)}${figure.population ? ` (${figure.population.replaceAll('-', ' ')})` : ''}`,
+          `${counts(figure.counts, setting)}${figure.population ? ` (${setting.wording.population(figure.population)})` : ''}`,
           'name',
         ),
         ...(where === undefined ? [] : [piece(', '), piece(oneLine(where), 'place')]),
         piece('  '),
         piece(shown.join(' → '), 'figure'),
-        piece(`${BETWEEN}${counted(reports, 'report')}${BETWEEN}${restsOn(claim, names)}`, 'quiet'),
+        piece(
+          `${BETWEEN}${counted(setting, 'n-reports', reports)}${BETWEEN}${restsOn(claim, names, setting)}`,
+          'quiet',
+        ),
       ],
       setting,
     );
   });
-  return [...lines, ...more(figures.length - MOST_FIGURES, 'figure', setting)];
+  return [...lines, ...more(figures.length - MOST_FIGURES, 'more-figures', setting)];
 }
 
-const counts = (kind: string): string => oneLine(kind.replace(/^people-/, '').replaceAll('-', ' '));
+const counts = (kind: string, { wording }: Setting): string =>
+  oneLine(wording.locale === 'en' ? kind.replace(/^people-/, '').replaceAll('-', ' ') : wording.counted(kind));
 
 /** The current values of a track, in order, each once where it stays. */
 function stepsOf({ track }: NonNullable<Claim['figure']>): string[] {
@@ -128,22 +155,32 @@ function entry(id: string, pieces: readonly Piece[], setting: Setting): string[]
   );
 }
 
-const more = (rest: number, what: string, { paint }: Setting): string[] =>
-  rest > 0 ? [`${INDENT}${paint('quiet', `and ${counted(rest, `more ${what}`)}: --format json has them all`)}`] : [];
+const more = (
+  rest: number,
+  id: 'more-figures' | 'more-findings' | 'more-claims',
+  { paint, wording }: Setting,
+): string[] => (rest > 0 ? [`${INDENT}${paint('quiet', wording.page(id, { n: rest, written: numberOf(rest) }))}`] : []);
 
 /** Findings by weight: what it is, in a sentence, why, and where it can be read. */
 function findingLines({ findings }: Picture, setting: Setting): string[] {
   const shown = leading(findings);
+  const { wording } = setting;
   const lines = shown.flatMap((finding) => [
     ...entry(
       finding.id,
-      [piece(`${finding.kind}  `, finding.asserted ? 'marker' : 'quiet'), piece(oneLine(finding.says))],
+      [
+        piece(`${wording.terms.findings[finding.kind]?.[0] ?? finding.kind}  `, finding.asserted ? 'marker' : 'quiet'),
+        piece(oneLine(wording.finding(finding))),
+      ],
       setting,
     ),
-    ...detail([piece(`because ${oneLine(finding.because.join('; '))}`, 'quiet')], setting),
-    ...detail([piece(idsText(finding), 'quiet')], setting),
+    ...detail(
+      [piece(`${wording.page('because')} ${oneLine(finding.reasons.map(wording.say).join('; '))}`, 'quiet')],
+      setting,
+    ),
+    ...detail([piece(idsText(finding, setting), 'quiet')], setting),
   ]);
-  return [...lines, ...more(findings.length - shown.length, 'finding', setting)];
+  return [...lines, ...more(findings.length - shown.length, 'more-findings', setting)];
 }
 
 /** The weightiest, and of no kind so many that others have no room. */
@@ -161,12 +198,13 @@ function leading(findings: readonly Finding[]): readonly Finding[] {
 const detail = (pieces: readonly Piece[], setting: Setting): string[] =>
   hanging(pieces, setting, ' '.repeat(INDENT.length + ID));
 
-function idsText({ statements, rests = [], claim }: Finding): string {
+function idsText({ statements, rests = [], claim }: Finding, { wording }: Setting): string {
   const list = (ids: readonly string[]): string =>
-    [...ids.slice(0, MOST_IDS).map(oneLine), ...(ids.length > MOST_IDS ? [`${ids.length - MOST_IDS} more`] : [])].join(
-      ', ',
-    );
-  return `${claim === undefined ? '' : `${claim}: `}${list(statements)}${rests.length ? `; resting on it: ${list(rests)}` : ''}`;
+    [
+      ...ids.slice(0, MOST_IDS).map(oneLine),
+      ...(ids.length > MOST_IDS ? [wording.page('more', { n: ids.length - MOST_IDS })] : []),
+    ].join(', ');
+  return `${claim === undefined ? '' : `${claim}: `}${list(statements)}${rests.length ? `; ${wording.page('resting-on-it')}: ${list(rests)}` : ''}`;
 }
 
 /** Claims that more than one report tells, with how many independent words they rest on. */
@@ -182,18 +220,20 @@ function claimLines(picture: Picture, setting: Setting): string[] {
       entry(
         claim.id,
         [
-          piece(oneLine(claim.label)),
-          piece(`${BETWEEN}${counted(reports, 'report')}${BETWEEN}`, 'quiet'),
-          piece(originsText(claim), claim.origins.high === 1 ? 'warning' : 'plain'),
+          piece(oneLine(setting.wording.claim(claim))),
+          piece(`${BETWEEN}${counted(setting, 'n-reports', reports)}${BETWEEN}`, 'quiet'),
+          piece(originsText(claim, setting), claim.origins.high === 1 ? 'warning' : 'plain'),
         ],
         setting,
       ),
     );
-  return [...lines, ...more(claims.length - MOST_CLAIMS, 'claim', setting)];
+  return [...lines, ...more(claims.length - MOST_CLAIMS, 'more-claims', setting)];
 }
 
-function originsText({ origins: { low, high } }: Claim): string {
-  return low === high ? counted(high, 'origin') : `${numberOf(low)} to ${counted(high, 'origin')}`;
+function originsText({ origins: { low, high } }: Claim, setting: Setting): string {
+  return low === high
+    ? counted(setting, 'n-origins', high)
+    : setting.wording.page('origins-between', { low: numberOf(low), high: numberOf(high) });
 }
 
 /** On whose word most is told: statements, and the reports that have them. */
@@ -219,7 +259,7 @@ function speakerLines({ statements, entities }: Picture, setting: Setting): stri
         [
           piece(oneLine(names.get(id)?.name ?? id), 'name'),
           piece(
-            `${BETWEEN}${counted(told.statements, 'statement')} in ${counted(told.reports.size, 'report')}`,
+            `${BETWEEN}${setting.wording.page('said-in', { statements: counted(setting, 'n-statements', told.statements), reports: counted(setting, 'n-reports', told.reports.size) })}`,
             'quiet',
           ),
         ],

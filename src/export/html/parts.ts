@@ -1,7 +1,7 @@
 import type { Claim, FigurePoint } from '../../model/index.ts';
 import { anchor, html, Markup } from './markup.ts';
 import { trackPicture } from './track.ts';
-import { dateWords, FINDINGS, hueOf, initialsOf, type Lookup, originWords, pointWords, speakerWords } from './words.ts';
+import { hueOf, initialsOf, type Lookup, originWords, pointWords, speakerWords } from './words.ts';
 
 /** How many leading figures stand at the head of the page. */
 const LEADING = 12;
@@ -9,7 +9,7 @@ const LEADING = 12;
 /** A source by its hue, its initials and its name; nobody in the words for that. */
 function source(look: Lookup, id: string | undefined, name: string): Markup {
   if (id === undefined)
-    return html`<span${name === 'no source given' ? new Markup(' class="nobody"') : ''}>${name}</span>`;
+    return html`<span${name === look.wording.page('no-source') ? new Markup(' class="nobody"') : ''}>${name}</span>`;
   return html`<span class="source-mark hue-${hueOf(id)}" aria-hidden="true">${initialsOf(look.nameOf(id))}</span> ${name}`;
 }
 
@@ -17,8 +17,9 @@ function source(look: Lookup, id: string | undefined, name: string): Markup {
 export function statement(look: Lookup, id: string, origin = false): Markup {
   const said = look.statements.get(id);
   if (!said) return html``;
-  const certainty = said.certainty === 'unmarked' ? '' : ` · put as ${said.certainty}`;
-  return html`<div class="said"><p class="small soft ${origin ? 'origin' : 'repeat'}">${source(look, said.kind === 'narrated' ? undefined : said.speaker, speakerWords(look, said))} · <a href="#${anchor(said.report)}">${look.nameOf(said.report)}</a> · ${said.kind}${certainty}${said.negated ? ' · negated' : ''}</p>
+  const certainty =
+    said.certainty === 'unmarked' ? '' : ` · ${look.wording.terms.certainties[said.certainty] ?? said.certainty}`;
+  return html`<div class="said"><p class="small soft ${origin ? 'origin' : 'repeat'}">${source(look, said.kind === 'narrated' ? undefined : said.speaker, speakerWords(look, said))} · <a href="#${anchor(said.report)}">${look.nameOf(said.report)}</a> · ${look.wording.terms.kinds[said.kind] ?? said.kind}${certainty}${said.negated ? ` · ${look.wording.page('negated')}` : ''}</p>
 <blockquote><span class="k k-${said.kind}">${said.text}</span></blockquote></div>`;
 }
 
@@ -29,7 +30,7 @@ export function figures(look: Lookup): Markup {
     .sort((a, b) => (b.figure?.track.length ?? 0) - (a.figure?.track.length ?? 0) || (a.id < b.id ? -1 : 1))
     .slice(0, LEADING);
   if (!leading.length) return html``;
-  return html`<h2 id="figures">How the figures moved</h2><ul class="figures">${leading.map((claim) => leadingFigure(look, claim))}</ul>`;
+  return html`<h2 id="figures">${look.wording.page('figures-title')}</h2><ul class="figures">${leading.map((claim) => leadingFigure(look, claim))}</ul>`;
 }
 
 function leadingFigure(look: Lookup, claim: Claim): Markup {
@@ -38,33 +39,33 @@ function leadingFigure(look: Lookup, claim: Claim): Markup {
   let latest: FigurePoint | undefined;
   for (const point of claim.figure.track)
     if (point.role === 'current' && (!latest || when(point) >= when(latest))) latest = point;
-  const whose = latest?.source ? look.nameOf(latest.source) : 'no source given';
-  return html`<li><h3><a href="#${anchor(claim.id)}">${claim.label}</a></h3>
-${latest ? html`<p class="latest">${pointWords(latest)}</p><p class="small">${source(look, latest.source, whose)}${latest.saidAt ? `, ${dateWords(latest.saidAt)}` : ''}</p>` : ''}
-${trackPicture(claim.figure, claim.label)}<p class="small soft">${originWords(claim.origins)}</p></li>`;
+  const whose = latest?.source ? look.nameOf(latest.source) : look.wording.page('no-source');
+  return html`<li><h3><a href="#${anchor(claim.id)}">${look.wording.claim(claim)}</a></h3>
+${latest ? html`<p class="latest">${pointWords(latest, look.wording)}</p><p class="small">${source(look, latest.source, whose)}${latest.saidAt ? `, ${look.wording.date(latest.saidAt)}` : ''}</p>` : ''}
+${trackPicture(claim.figure, look.wording.claim(claim), look.wording)}<p class="small soft">${originWords(claim.origins, look.wording)}</p></li>`;
 }
 
 /** What a careful reader must look at, the weightiest first. */
 export function findings(look: Lookup): Markup {
   const sorted = [...look.picture.findings].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
   if (!sorted.length) return html``;
-  return html`<h2 id="findings">What to look at</h2><ol class="findings">${sorted.map(
+  return html`<h2 id="findings">${look.wording.page('findings-title')}</h2><ol class="findings">${sorted.map(
     (
       finding,
-    ) => html`<li id="${finding.id}"><p class="kind small">${FINDINGS[finding.kind]}${finding.asserted ? '' : ' (possibly)'}</p>
-<div><p>${finding.says}</p><ul class="because">${finding.because.map((reason) => html`<li>${reason}</li>`)}</ul>
+    ) => html`<li id="${finding.id}"><p class="kind small">${look.wording.terms.findings[finding.kind]?.[1] ?? finding.kind}${finding.asserted ? '' : ` ${look.wording.page('possibly')}`}</p>
+<div><p>${look.wording.finding(finding)}</p><ul class="because">${finding.reasons.map((reason) => html`<li>${look.wording.say(reason)}</li>`)}</ul>
 ${judged(look, finding.judgements)}${
   finding.statements.length
-    ? html`<details><summary class="small">${finding.statements.length} ${finding.statements.length === 1 ? 'statement' : 'statements'}</summary>${finding.statements.map((id) => statement(look, id))}</details>`
+    ? html`<details><summary class="small">${statementsWords(look, finding.statements.length)}</summary>${finding.statements.map((id) => statement(look, id))}</details>`
     : ''
 }</div></li>`,
   )}</ol>`;
 }
 
 /** What people decided about it, beside what was inferred. */
-function judged({ picture }: Lookup, ids: readonly string[] | undefined): Markup {
+function judged({ picture, wording }: Lookup, ids: readonly string[] | undefined): Markup {
   const about = picture.judgements.filter(({ id }) => ids?.includes(id));
-  return html`${about.map(({ by, kind, value }) => html`<p class="small"><b>${by}</b>: ${kind}${value ? ` – ${value}` : ''}</p>`)}`;
+  return html`${about.map(({ by, kind, value }) => html`<p class="small"><b>${by}</b>: ${wording.terms.judgements[kind] ?? kind}${value ? ` – ${value}` : ''}</p>`)}`;
 }
 
 /** Every claim, those that several statements make first; a claim's roots stand before its repeats. */
@@ -72,9 +73,9 @@ export function claims(look: Lookup): Markup {
   const several = look.picture.claims.filter(({ statements }) => statements.length > 1);
   const once = look.picture.claims.filter(({ statements }) => statements.length <= 1);
   if (!look.picture.claims.length) return html``;
-  return html`<h2 id="claims">Who says what</h2>${several.map((claim) => oneClaim(look, claim))}${
+  return html`<h2 id="claims">${look.wording.page('claims-title')}</h2>${several.map((claim) => oneClaim(look, claim))}${
     once.length
-      ? html`<details><summary><h3>Claims made once</h3><span class="count">${once.length}</span></summary>${once.map((claim) => oneClaim(look, claim))}</details>`
+      ? html`<details><summary><h3>${look.wording.page('claims-once')}</h3><span class="count">${once.length}</span></summary>${once.map((claim) => oneClaim(look, claim))}</details>`
       : ''
   }`;
 }
@@ -82,9 +83,9 @@ export function claims(look: Lookup): Markup {
 function oneClaim(look: Lookup, claim: Claim): Markup {
   const roots = new Set(claim.origins.roots.flatMap(({ statements }) => statements));
   const ordered = [...claim.statements].sort((a, b) => Number(roots.has(b)) - Number(roots.has(a)));
-  const count = `${claim.statements.length} ${claim.statements.length === 1 ? 'statement' : 'statements'}`;
-  return html`<details id="${claim.id}"><summary><h3>${claim.label}</h3><span class="count">${count} · ${originWords(claim.origins)}</span></summary>
-${claim.origins.roots.map(({ why, certain }) => html`<p class="small soft">${certain ? '' : 'possibly: '}${why}</p>`)}${judged(look, claim.judgements)}
+  const count = statementsWords(look, claim.statements.length);
+  return html`<details id="${claim.id}"><summary><h3>${look.wording.claim(claim)}</h3><span class="count">${count} · ${originWords(claim.origins, look.wording)}</span></summary>
+${claim.origins.roots.map(({ reason, certain }) => html`<p class="small soft">${certain ? '' : look.wording.page('possibly-so')}${look.wording.say(reason)}</p>`)}${judged(look, claim.judgements)}
 ${ordered.map((id) => statement(look, id, roots.has(id)))}</details>`;
 }
 
@@ -103,7 +104,7 @@ export function speakers(look: Lookup): Markup {
   const rows = [...by].sort(
     (a, b) => b[1].reports.size - a[1].reports.size || b[1].statements - a[1].statements || (a[0] < b[0] ? -1 : 1),
   );
-  return html`<h2 id="speakers">Who speaks</h2><div class="wide"><table><thead><tr><th>speaker</th><th>reports</th><th>statements</th></tr></thead><tbody>${rows
+  return html`<h2 id="speakers">${look.wording.page('speakers-title')}</h2><div class="wide"><table><thead><tr><th>${look.wording.page('column-speaker')}</th><th>${look.wording.page('column-reports')}</th><th>${look.wording.page('column-statements')}</th></tr></thead><tbody>${rows
     .slice(0, 40)
     .map(
       ([name, row]) =>
@@ -111,50 +112,48 @@ export function speakers(look: Lookup): Markup {
     )}</tbody></table></div>`;
 }
 
-const LINEAGE = {
-  copy: 'copied by',
-  translation: 'translated by',
-  citation: 'cited by',
-  forward: 'forwarded by',
-} as const;
+const statementsWords = ({ wording }: Lookup, n: number): string =>
+  wording.page('n-statements', { n, written: String(n) });
 
 /** Who took it from whom, as far as it shows, each with its reasons. */
 export function lineage(look: Lookup): Markup {
   if (!look.picture.lineage.length) return html``;
-  return html`<h2 id="lineage">Who took it from whom</h2><div class="wide"><table><tbody>${look.picture.lineage.map(
-    ({ from, to, kind, because }) =>
-      html`<tr><td>${look.nameOf(from)}</td><td class="soft">${LINEAGE[kind]}</td><td>${look.nameOf(to)}</td><td class="soft">${because.join('; ')}</td></tr>`,
+  return html`<h2 id="lineage">${look.wording.page('lineage-title')}</h2><div class="wide"><table><tbody>${look.picture.lineage.map(
+    ({ from, to, kind, reasons }) =>
+      html`<tr><td>${look.nameOf(from)}</td><td class="soft">${look.wording.terms.lineage[kind] ?? kind}</td><td>${look.nameOf(to)}</td><td class="soft">${reasons.map(look.wording.say).join('; ')}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
 /** Two axes: when it is said to have happened, when it was said. */
 export function timeline(look: Lookup): Markup {
   if (!look.picture.timeline.length) return html``;
-  const labels = new Map(look.picture.claims.map(({ id, label }) => [id, label]));
+  const labels = new Map(look.picture.claims.map((claim) => [claim.id, look.wording.claim(claim)]));
   const column = (axis: 'happened' | 'said'): Markup[] =>
     look.picture.timeline
       .filter((entry) => entry.axis === axis)
       .map(
         ({ at, claims: ids, statements }) =>
-          html`<tr><td class="num">${dateWords(at)}</td><td>${ids.length ? html`${ids.slice(0, 6).map((id, i) => html`${i ? '; ' : ''}<a href="#${anchor(id)}">${labels.get(id) ?? id}</a>`)}${ids.length > 6 ? `; ${ids.length - 6} more` : ''}` : `${statements.length} statements`}</td></tr>`,
+          html`<tr><td class="num">${look.wording.date(at)}</td><td>${ids.length ? html`${ids.slice(0, 6).map((id, i) => html`${i ? '; ' : ''}<a href="#${anchor(id)}">${labels.get(id) ?? id}</a>`)}${ids.length > 6 ? `; ${look.wording.page('more', { n: ids.length - 6 })}` : ''}` : statementsWords(look, statements.length)}</td></tr>`,
       );
-  return html`<h2 id="timeline">When</h2><div class="wide"><table><thead><tr><th colspan="2">said to have happened</th></tr></thead><tbody>${column('happened')}</tbody>
-<thead><tr><th colspan="2">said</th></tr></thead><tbody>${column('said')}</tbody></table></div>`;
+  return html`<h2 id="timeline">${look.wording.page('timeline-title')}</h2><div class="wide"><table><thead><tr><th colspan="2">${look.wording.page('column-happened')}</th></tr></thead><tbody>${column('happened')}</tbody>
+<thead><tr><th colspan="2">${look.wording.page('column-said')}</th></tr></thead><tbody>${column('said')}</tbody></table></div>`;
 }
 
 /** The reports of the case. */
 export function reports(look: Lookup): Markup {
   if (!look.picture.reports.length) return html``;
-  return html`<h2 id="reports">Reports</h2><div class="wide"><table><thead><tr><th>report</th><th>published</th><th>language</th><th>statements</th></tr></thead><tbody>${look.picture.reports.map(
+  return html`<h2 id="reports">${look.wording.page('reports')}</h2><div class="wide"><table><thead><tr><th>${look.wording.page('column-report')}</th><th>${look.wording.page('column-published')}</th><th>${look.wording.page('column-language')}</th><th>${look.wording.page('column-statements')}</th></tr></thead><tbody>${look.picture.reports.map(
     ({ id, outlet, title, opening, published, language, statements }) =>
-      html`<tr id="${id}"><td>${title ?? opening ?? id}${outlet ? html` <span class="soft">${outlet}</span>` : ''}</td><td class="num">${published ? dateWords(published) : 'not stated'}</td><td>${language ?? 'not told'}</td><td class="num">${statements}</td></tr>`,
+      html`<tr id="${id}"><td>${title ?? opening ?? id}${outlet ? html` <span class="soft">${outlet}</span>` : ''}</td><td class="num">${published ? look.wording.date(published) : look.wording.page('not-stated')}</td><td>${language ? look.wording.language(language) : look.wording.page('not-told')}</td><td class="num">${statements}</td></tr>`,
   )}</tbody></table></div>`;
 }
 
 /** The earliest and the latest day of publication, in words. */
-export function span({ picture }: Lookup): string {
+export function span({ picture, wording }: Lookup): string {
   const days = picture.reports.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
-  if (!first || !last) return 'no dates';
-  return first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`;
+  if (!first || !last) return wording.page('no-dates');
+  return first === last
+    ? wording.date(first)
+    : wording.page('span', { first: wording.date(first), last: wording.date(last) });
 }

@@ -1,6 +1,7 @@
 import type { Figure, FigurePoint } from '../../model/index.ts';
+import type { Wording } from '../../wording/index.ts';
 import { html, type Markup } from './markup.ts';
-import { figured, pointWords } from './words.ts';
+import { pointWords } from './words.ts';
 
 const WIDE = 320;
 const TALL = 100;
@@ -11,7 +12,7 @@ const heightOf = ({ value, low, high }: FigurePoint): number | undefined =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
 
 /** A figure's way through time as a small picture; what cannot be placed stands in the table below it only. */
-export function trackPicture({ track }: Figure, label: string): Markup {
+export function trackPicture({ track }: Figure, label: string, wording: Wording): Markup {
   const points = track
     .map((point) => ({ point, time: dayOf(point), value: heightOf(point) }))
     .filter(
@@ -25,21 +26,21 @@ export function trackPicture({ track }: Figure, label: string): Markup {
   const x = (time: number): number =>
     MARGIN.left + ((WIDE - MARGIN.left - MARGIN.right) * (time - first)) / Math.max(1, last - first);
   const y = (value: number): number => TALL - MARGIN.bottom - (TALL - MARGIN.top - MARGIN.bottom) * (value / top);
-  const marks = points.map(({ point, time, value }) => mark(point, round(x(time)), round(y(value))));
+  const marks = points.map(({ point, time, value }) => mark(point, round(x(time)), round(y(value)), wording));
   const steps = points
     .filter(({ point }) => point.role === 'current')
     .sort((a, b) => a.time - b.time || a.value - b.value);
   const line = steps.map(({ time, value }) => `${round(x(time))},${round(y(value))}`).join(' ');
-  return html`<svg viewBox="0 0 ${WIDE} ${TALL}" role="img" aria-label="${label}: ${points.length} tellings, up to ${figured(top)}">
+  return html`<svg viewBox="0 0 ${WIDE} ${TALL}" role="img" aria-label="${label}: ${wording.page('tellings', { n: points.length, top: wording.number(top) })}">
 <line x1="${MARGIN.left}" x2="${WIDE - MARGIN.right}" y1="${TALL - MARGIN.bottom}" y2="${TALL - MARGIN.bottom}" stroke="currentColor" stroke-opacity=".25"/>
 <polyline points="${line}" fill="none" stroke="currentColor" stroke-opacity=".45" stroke-width="1.2"/>
 ${marks}
 <text x="${MARGIN.left}" y="${TALL - 3}">${day(first)}</text><text x="${WIDE - MARGIN.right}" y="${TALL - 3}" text-anchor="end">${day(last)}</text>
-<text x="${MARGIN.left}" y="9">${figured(top)}</text></svg>`;
+<text x="${MARGIN.left}" y="9">${wording.number(top)}</text></svg>`;
 }
 
-function mark(point: FigurePoint, x: number, y: number): Markup {
-  const title = html`<title>${pointWords(point)}${point.saidAt ? `, said ${point.saidAt.slice(0, 10)}` : ''}</title>`;
+function mark(point: FigurePoint, x: number, y: number, wording: Wording): Markup {
+  const title = html`<title>${pointWords(point, wording)}${point.saidAt ? `, ${wording.page('said', { day: point.saidAt.slice(0, 10) })}` : ''}</title>`;
   if (point.role === 'withdrawn' || point.role === 'denied')
     return html`<g>${title}<path d="M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}" stroke="currentColor" stroke-width="1.3"/></g>`;
   const open = point.comparator === '>' || point.comparator === '>=';

@@ -1,10 +1,13 @@
 import type { WordingTable } from '../table.ts';
 import { messages } from './messages.ts';
+import { page, terms } from './page.ts';
 import { causes, counted, happened, numberOf, populations, sorts } from './terms.ts';
 
 /** Deutsch. */
 export const de: WordingTable = {
   messages,
+  page,
+  terms,
   tag: 'de-DE',
   possibly: 'Möglicherweise: #',
   compared: {

@@ -1,9 +1,12 @@
 import type { WordingTable } from '../table.ts';
 import { messages } from './messages.ts';
+import { page, terms } from './page.ts';
 
 /** English. Dates, countries and languages stand by their codes: what leaves the program as data says the same. */
 export const en: WordingTable = {
   messages,
+  page,
+  terms,
   tag: 'en-GB',
   possibly: 'Possibly: #',
   compared: {

@@ -1,11 +1,12 @@
 import { useSave } from '../api/save.ts';
-import { useMessages } from '../i18n/index.tsx';
+import { useLanguage } from '../i18n/index.tsx';
 
 const FORMATS = ['html', 'csv', 'json'] as const;
 
 /** The case as files to send and to work with, and as paper. */
 export function ExportLinks({ onPrint }: { readonly onPrint: () => void }) {
-  const { app } = useMessages();
+  const { messages, locale } = useLanguage();
+  const { app } = messages;
   const [save, failed] = useSave();
   return (
     <fieldset className="exports">
@@ -15,7 +16,7 @@ export function ExportLinks({ onPrint }: { readonly onPrint: () => void }) {
           key={format}
           type="button"
           className="link-button"
-          onClick={() => save(`/api/export?format=${format}`, `case.${format}`)}
+          onClick={() => save(`/api/export?format=${format}&locale=${locale}`, `case.${format}`)}
         >
           {app.exports[format]}
         </button>
