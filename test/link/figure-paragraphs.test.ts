@@ -34,6 +34,12 @@ describe('the town that a paragraph is about', () => {
       { 6: 'EE', 4: 'NAR' },
     ],
     [
+      'is not a part of the country that is called after a town',
+      'de',
+      'In Estland starben sechs Menschen.\n\nDie Angreifer drangen in eine Kaserne in der Region Narva ein. 16 Soldaten wurden getötet.',
+      { 6: 'EE', 16: 'EE' },
+    ],
+    [
       'is not that of a total',
       'de',
       'In Estland starben sechs Menschen.\n\nIn Narva wurden 30 Menschen verletzt. Insgesamt wurden 95 Menschen verletzt.',

@@ -123,7 +123,7 @@ export const figures: FigureData = {
   happened: `ereignete sich, ereigneten sich, ereignet hatte, sich … ereignet, geschah, geschahen, passierte, passierten, trug sich … zu, spielte sich … ab, zugetragen, schauplatz, tatort, kam es zu dem, kam es zu der`,
   capital: 'in der hauptstadt, in der landeshauptstadt, durch die hauptstadt',
   regionsBefore:
-    'gebiet gebiets gebietes provinz oblast bundesstaat bundesstaats bundesstaates bundesland bundeslandes kanton kantons departement departements gouvernement gouvernements',
+    'region gebiet gebiets gebietes provinz oblast bundesstaat bundesstaats bundesstaates bundesland bundeslandes kanton kantons departement departements gouvernement gouvernements',
   regionsAfter: '-',
   existential: '-',
   thereAgain:

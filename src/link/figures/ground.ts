@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, tokenAt } from '../../text/tokens.ts';
+import { isRegion } from '../regions.ts';
 import { figureLexicon } from './lexicon.ts';
 import {
   bySentence,
@@ -225,10 +226,11 @@ export function groundsOf(
     opened = true;
     const moves = findAll(analysis, sentence.from, sentence.to, figureLexicon(sentence.language).moves).length > 0;
     const isAbroad = country !== undefined && spots.some(({ sense }) => sense.country !== country);
-    held = figures.has(index) || moves || isAbroad ? undefined : here;
+    const isAround = spots.some((spot) => isRegion(analysis, spot, sentence.language));
+    held = figures.has(index) || moves || isAbroad || isAround ? undefined : here;
     const opening =
       isFirst && opensWith(sentence, spots) ? (figures.has(index) ? here : carriedFrom(spots)) : undefined;
-    topic = moves || isAbroad || isWider ? undefined : (held ?? opening);
+    topic = moves || isAbroad || isWider || isAround ? undefined : (held ?? opening);
     if (here) town = here;
   }
   return (sentence) => out[sentence] ?? { otherwise: scope, base: scope, town: undefined };
