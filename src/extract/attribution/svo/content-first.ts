@@ -146,7 +146,7 @@ const speaks = ({ verb }: SvoCue): boolean =>
 
 /** The same of verbs of thinking, where their subject stands behind them: "…, считают в ведомстве". */
 const thinks = (unit: Unit, { verb }: SvoCue): boolean =>
-  unit.data.svo !== null && verb.takes.has('clause') && verb.mode === 'thought';
+  unit.data.svo?.reportsWhole === true && verb.takes.has('clause') && verb.mode === 'thought';
 
 /** Whether a phrase is one who can think: a speaker, or a body behind its preposition. */
 const isThinker = (scene: Scene, unit: Unit, speaker: TokenRange): boolean =>
