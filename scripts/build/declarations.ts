@@ -15,7 +15,10 @@ interface Schema {
   readonly patternProperties?: Readonly<Record<string, Schema>>;
 }
 
-const EXPORTS = /^export type \{([^}]*)\} from '\.\/([\w-]+\.ts)';$/gm;
+const EXPORTS = /^export (type )?\{([^}]*)\} from '\.\/([\w-]+\.ts)';$/gm;
+
+/** Sources whose types are derived from no schema: the compiler declares them, and what the model exports of them is passed on. */
+const AS_WRITTEN: ReadonlySet<string> = new Set(['message.ts', 'messages.ts']);
 
 /**
  * TypeScript declarations of the model's types, written out from their schemas: who uses the package needs no schema
@@ -24,17 +27,26 @@ const EXPORTS = /^export type \{([^}]*)\} from '\.\/([\w-]+\.ts)';$/gm;
  */
 export function modelDeclarations(modelFolder: string): string {
   const index = readFileSync(join(modelFolder, 'index.ts'), 'utf8');
-  const names = [...index.matchAll(EXPORTS)].flatMap(([, list = '', file = '']) =>
-    list
+  const exports = [...index.matchAll(EXPORTS)].map(([line, types = '', list = '', file = '']) => ({
+    line,
+    file,
+    types: types !== '',
+    names: list
       .split(',')
       .map((name) => name.trim())
-      .filter(Boolean)
-      .map((name) => ({ name, file })),
-  );
+      .filter(Boolean),
+  }));
+  const written = exports.filter(({ file }) => AS_WRITTEN.has(file));
+  const names = exports
+    .filter(({ file, types }) => types && !AS_WRITTEN.has(file))
+    .flatMap(({ names, file }) => names.map((name) => ({ name, file })));
   const plain: Readonly<Record<string, Schema>> = JSON.parse(JSON.stringify(schemas));
   const schemaOf = new Map(Object.entries(plain));
+  const passedOn = written.flatMap(({ names, file }) =>
+    names.flatMap((name) => (schemaOf.has(`${name}Schema`) ? [{ name, file }] : [])),
+  );
   const known = new Map(
-    names.flatMap(({ name }) => {
+    [...names, ...passedOn].flatMap(({ name }) => {
       const schema = schemaOf.get(`${name}Schema`);
       return schema ? [[JSON.stringify(schema), name] as const] : [];
     }),
@@ -50,7 +62,8 @@ export function modelDeclarations(modelFolder: string): string {
       type.startsWith('{') ? `export interface ${name} ${type}` : `export type ${name} = ${type};`,
     );
   });
-  return `${declarations.join('\n\n')}\n`;
+  const imports = passedOn.map(({ name, file }) => `import type { ${name} } from './${file}';`);
+  return `${[...imports, ...written.map(({ line }) => line), ...declarations].join('\n\n')}\n`;
 }
 
 /** The declaration of a type that has no schema of its own, as it stands in the source. */

@@ -44,9 +44,17 @@ export const EXAMPLES = {
   show: [{ line: 'hearsay show C1 F1', does: 'a claim and a finding of case.hearsay, after hearsay add' }],
   judge: [{ line: 'hearsay judge verdict F1 confirmed --by Mara', does: 'a finding looked into, after hearsay add' }],
   withdraw: [
-    { line: "hearsay withdraw v1/12 --why 'added by mistake'", does: 'out of the picture, kept, until it is undone' },
+    {
+      line: "hearsay withdraw zarechye-0107-2 --why 'added by mistake'",
+      does: 'out of the picture, kept, until it is undone',
+    },
   ],
-  erase: [{ line: "hearsay erase v1/12 --why 'court order' --yes", does: 'deleted for good, with its original bytes' }],
+  erase: [
+    {
+      line: "hearsay erase meridian-0112-1 --why 'court order' --yes",
+      does: 'deleted for good, with its original bytes',
+    },
+  ],
   export: [{ line: 'hearsay export --format csv --table findings', does: 'the findings of case.hearsay as a table' }],
   serve: [
     { line: 'hearsay serve', does: 'case.hearsay in the browser, at http://127.0.0.1:4747/' },

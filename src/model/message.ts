@@ -1,6 +1,6 @@
+// from the index: its declarations in the package name no schema library
+import type { Certainty, Comparator } from './index.ts';
 import type { MESSAGES, MessageId } from './messages.ts';
-import type { Comparator } from './quantity.ts';
-import type { Certainty } from './statement.ts';
 
 /** A number as told: a value or bounds; `comparator` is left out where it is "=". */
 export interface Amount {
