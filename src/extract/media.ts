@@ -2,7 +2,9 @@ import { mediaForms } from '../language/shared/media.ts';
 import type { ViaRules } from '../language/shared/via.ts';
 import type { Via } from '../model/index.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
+import { NO_FORM } from '../text/word-forms.ts';
 import type { Analysis, Sentence } from './analysis.ts';
+import { languageFact } from './per-language.ts';
 import { phraseAt } from './phrases.ts';
 
 /** A medium, document or event that the text names; whether it is a link of a statement depends on where it stands. */
@@ -55,6 +57,16 @@ function hasCredit({ kind, word }: Tokens, { from, to }: Sentence): boolean {
   return false;
 }
 
+/** Whether a word may begin a carrier or be its noun; a form that can is looked at in its place. */
+const mayCarry = languageFact(
+  ({ lower }, { via }) =>
+    mediaForms.next.has(lower) ||
+    via.classNouns.has(lower) ||
+    via.forms.has(lower) ||
+    via.nameClosers.has(lower) ||
+    via.classEndings.some(([ending]) => lower.endsWith(ending)),
+);
+
 class CarrierScan {
   private readonly tokens: Tokens;
   private readonly sentence: Sentence;
@@ -68,6 +80,7 @@ class CarrierScan {
 
   at(i: number): Carrier | null {
     if (this.tokens.kind[i] !== TokenKind.word) return null;
+    if (!mayCarry(this.tokens.form[i] ?? NO_FORM, this.sentence.language)) return null;
     const named = mediaForms.next.has(this.lower(i)) ? this.named(i) : null;
     if (named) return named;
     const kind = this.classKind(i);
