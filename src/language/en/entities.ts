@@ -44,7 +44,7 @@ export const entities: EntityRules = {
   wholes: new Set(),
   sayings: new Set(
     words(
-      'statement statements report reports remarks words comments account accounts estimate estimates data figures information findings',
+      'statement statements report reports remarks words comments account accounts estimate estimates data figures information findings opinion opinions view views assessment assessments judgment judgement belief beliefs',
     ),
   ),
   selfNaming: new Set(),
