@@ -101,12 +101,19 @@ function uncovered(
   let done = 0;
   let seen = -1;
   let attributes = false;
+  let touched = false;
+  // the stretch around the figure before: those that stand in it share it
+  let from = 0;
+  let to = 0;
+  let shared = true;
   for (const { start, end, kind } of counted) {
     while (s < sentences.length - 1 && start >= (sentences[s]?.end ?? 0)) s++;
     const sentence = sentences[s];
     if (sentence && seen !== s) {
       // a sentence that only names whose word the next one is says something of its own
       attributes = content.subarray(sentence.from, sentence.to).includes(1);
+      touched = attributes || isTaken(taken, sentence) || isTaken(told, sentence);
+      to = 0;
       seen = s;
     }
     if (!sentence || start < sentence.start || end > sentence.end) continue;
@@ -116,13 +123,16 @@ function uncovered(
     if ((block?.language ?? source.language) === undefined || isByline(analysis, sentence)) continue;
     const ends = (i: number): boolean =>
       (attributes && taken[i] === 1) || told[i] === 1 || STRETCH_ENDS.has(tokens.word[i] ?? '');
-    let from = at;
-    let to = at + 1;
-    while (from > Math.max(sentence.from, done) && !ends(from - 1)) from--;
-    while (to < sentence.to && !ends(to)) to++;
+    if (at >= to || !shared) {
+      shared = !ends(at);
+      from = at;
+      to = at + 1;
+      while (from > Math.max(sentence.from, done) && !ends(from - 1)) from--;
+      while (to < sentence.to && !ends(to)) to++;
+    }
     // "the coroner reported 14 deaths; York had nine": a number without a noun is told where its clause stands apart
     const apart = tokens.word[from - 1] === ';' || tokens.word[to] === ';';
-    const beyond = from > sentence.from + 1 || attributes || isTaken(taken, sentence) || isTaken(told, sentence);
+    const beyond = from > sentence.from + 1 || touched;
     if (kind === undefined && !(apart && beyond)) continue;
     done = to;
     // beside the words of an attribution it may belong to them

@@ -27,6 +27,7 @@ const TEXTS: readonly (readonly [name: string, language: string, piece: string])
   ['words joined by hyphens', 'de', 'dass-er-'],
   ['numerals joined by hyphens', 'de', 'zwei-drei '],
   ['cues', 'de', 'sagte laut teilte mit zufolge erklärte dass '],
+  ['numbers without a noun', 'de', '20.000 bis 3,5 Millionen von 16 '],
   ['quotations', 'de', '"er sagte" '],
   ['marks that never close', 'de', '„Er sagte, „dass '],
   ['commas', 'en', 'that, said, who, '],
