@@ -1,5 +1,4 @@
 import { languageOf } from '../../language/index.ts';
-import { Tag } from '../../language/shared/attribution.ts';
 import type { Genre } from '../../model/index.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -216,9 +215,15 @@ class Reader {
     const before = this.scene.units[unit.index - 1];
     if (!before) return null;
     const doer = doerOf(this.scene, before);
-    // "er" is somebody named before, and most often the one who spoke
-    const pronoun = doer && doer.to === doer.from + 1 && ((this.scene.tags[doer.from] ?? 0) & Tag.pronoun) !== 0;
-    return doer && !(pronoun && this.last) ? [doer] : null;
+    if (!doer || (this.last && this.isOne(doer, before))) return null;
+    return [doer];
+  }
+
+  /** Whether a subject is "er", which is somebody named before, and most often the one who spoke; "sie" may be others. */
+  private isOne({ from, to }: TokenRange, { code }: Unit): boolean {
+    const pronoun =
+      to === from + 1 ? languageOf(code)?.entities.pronouns.get(this.scene.tokens.lower[from] ?? '') : null;
+    return pronoun?.number === 'singular';
   }
 
   /** Remembers a cue that ends its block with a comma or a colon: what it introduces stands in the items below. */

@@ -329,6 +329,14 @@ export const figureCases: readonly { readonly text: string; readonly finds: read
     text: 'Während die Sonne 12 Stunden schien, zählte die Polizei 40 Gäste.',
     finds: [statement('reported-figure', 'reported', 'zählte die Polizei 40 Gäste.', 'die Polizei', '')],
   },
+  // "sie" are not who spoke last, "er" is
+  {
+    text: 'Der Lotse sagte, das Schiff sei leck. Gründe für den Unfall suchen sie im Nebel. Ein Fehler der Brücke lasse sich nicht ausschließen.',
+    finds: [
+      statement('verb-subjunctive', 'indirect', 'das Schiff sei leck', 'Der Lotse', 'sagte'),
+      statement('subjunctive-run', 'unframed', 'Ein Fehler der Brücke lasse sich nicht ausschließen.', 'sie', ''),
+    ],
+  },
   // a relative clause of the subject, though what stands in it could be a noun phrase of the article
   {
     text: 'Ein Matrose, der gerettet wurde, sagte dem Sender, das Schiff sei leck.',
