@@ -24,16 +24,21 @@ function isSorted(items: readonly Item[]): boolean {
 }
 
 function addInside(sorted: readonly Item[], { start, end }: Span, found: number[]): void {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < sorted.length; i++) {
+  for (let i = firstAt(sorted, start); i < sorted.length; i++) {
     const item = sorted[i];
     if (!item || item.start >= end) return;
     if (item.end <= end) found.push(i);
   }
+}
+
+/** The first of the items, in the order of the text, that begins at the offset or behind it: its index, by bisection. */
+export function firstAt(items: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -70,7 +70,7 @@ export function findNarrated(
 }
 
 /** Where a figure stands, and what it counts; absent of a number without a noun. */
-export type Counted = Span & { readonly kind?: string | undefined };
+type Counted = Span & { readonly kind?: string | undefined };
 
 /** Marks that end the stretch around a figure. */
 const STRETCH_ENDS = new Set([';', ':', '?']);

@@ -3,6 +3,7 @@ import { tokenAt } from '../text/tokens.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { rangesOf } from './coverage.ts';
+import { firstAt } from './inside.ts';
 
 /** Answers the id of the time at which a statement was made, where its frame or frame sentence says it. */
 export type SaidAt = (attributed: Attributed) => string | undefined;
@@ -61,15 +62,4 @@ export function readToldAt(
     return [{ start, id: time && time.end <= (tokens.end[to - 1] ?? 0) ? time.id : undefined }];
   });
   return (offset) => heads[firstAt(heads, offset + 1) - 1]?.id;
-}
-
-function firstAt(points: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = points.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((points[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -95,22 +95,6 @@ export function namesLevels(document: Document, analysis: Analysis): boolean {
   return false;
 }
 
-/** The one place below a country that a report names, where it does not name its country beside it; date lines left out. */
-export function onlyPlace(document: Document, analysis: Analysis): string | undefined {
-  let only: { readonly geonames: number; readonly start: number; readonly country?: string } | undefined;
-  const named = countriesNamed(document);
-  for (const { geonames, country, start, end } of document.places) {
-    if (geonames === undefined) continue;
-    const block = document.blocks.find((one) => one.start <= start && start < one.end);
-    if (block?.start === start && isDateline(analysis, end)) continue;
-    if (only && only.geonames !== geonames) return undefined;
-    only ??= { geonames, start, ...(country !== undefined && { country }) };
-  }
-  if (!only || named.has(only.country ?? '')) return undefined;
-  const leads = only.start < (analysis.sentences[0]?.end ?? 0);
-  return leads || !adjectiveNames(analysis, only.country) ? String(only.geonames) : undefined;
-}
-
 /** Whether an adjective of the country stands in the text. */
 function adjectiveNames({ tokens, sentences }: Analysis, country: string | undefined): boolean {
   return sentences.some(({ from, to, language }) => {
@@ -119,10 +103,6 @@ function adjectiveNames({ tokens, sentences }: Analysis, country: string | undef
     return false;
   });
 }
-
-/** Whether what follows a place at the head of a paragraph makes a date line of it ("Almaty (dpa) –", "ALMATY, Jan. 9"). */
-const isDateline = ({ tokens }: Analysis, end: number): boolean =>
-  ['(', '.', '—', '–', '/', ',', '-'].includes(tokens.word[tokenAt(tokens, end)] ?? '');
 
 /** Words around a name that may tell its country: "kasachisches Innenministerium", "Innenministerium Kasachstans". */
 const AROUND = 2;

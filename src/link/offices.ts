@@ -74,12 +74,13 @@ export function officeOf(text: string): Office | null {
   const known = remembered.get(text);
   if (known !== undefined) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const found = read(text);
+  const found = officeIn(text);
   remembered.set(text, found);
   return found;
 }
 
-function read(text: string): Office | null {
+/** The same of words that are hardly met twice, a sentence: it is not remembered. */
+export function officeIn(text: string): Office | null {
   const words = text
     .split(/[^\p{L}]+/u)
     .slice(0, LONGEST)

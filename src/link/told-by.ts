@@ -1,5 +1,6 @@
 import { type Analysis, type Sentence, sentenceAt } from '../extract/analysis.ts';
 import { roleOf } from '../extract/entities/lexicon.ts';
+import { firstAt } from '../extract/inside.ts';
 import type { Language } from '../language/language.ts';
 import { Tag } from '../language/shared/attribution.ts';
 import type { Document, Statement } from '../model/index.ts';
@@ -88,18 +89,6 @@ function isMedium(text: string, isPerson: boolean, language: Language): boolean 
   const isClass = (word: string): boolean => classNouns.has(word) || classEndings.some(([end]) => word.endsWith(end));
   if (words.some((word) => isClass(word) || press.has(word))) return true;
   return !isPerson && officeOf(text) === null && words.every((word) => roleOf(word, language) === undefined);
-}
-
-/** The first of the items, in the order of the text, that begins at the offset or behind it. */
-function firstAt(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Without the marks around it. */

@@ -13,7 +13,8 @@ export interface NameMatch {
   readonly because: readonly Message[];
 }
 
-const textOf = (words: readonly NameWord[]): string => words.map((word) => word.text).join(' ');
+/** The words of a name as they are written. */
+export const textOf = (words: readonly NameWord[]): string => words.map((word) => word.text).join(' ');
 const letters = (words: readonly NameWord[]): number => words.reduce((sum, word) => sum + word.sounds.length, 0);
 const round = (value: number): number => Math.round(Math.max(0, Math.min(1, value)) * 1000) / 1000;
 

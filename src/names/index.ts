@@ -3,7 +3,7 @@ import { inEnglish } from '../wording/english.ts';
 import { acronymKey, isAcronymOf, sameAcronym, transposed } from './acronyms.ts';
 import { type AliasTable, builtIn } from './aliases.ts';
 import type { SameParts } from './align.ts';
-import { compareOrganisations, comparePersons, type NameMatch } from './compare.ts';
+import { compareOrganisations, comparePersons, type NameMatch, textOf } from './compare.ts';
 import { type Name, type NameKind, readName } from './name.ts';
 import { skeletonOf } from './sounds.ts';
 import type { NameWord } from './word.ts';
@@ -79,8 +79,6 @@ function partsMeet(a: readonly NameWord[], b: readonly NameWord[], aliases: Alia
   const others = aliases.groupsOf(readName(textOf(b)));
   return groups.some((group) => others.includes(group));
 }
-
-const textOf = (words: readonly NameWord[]): string => words.map((word) => word.text).join(' ');
 
 function compareAcronyms(a: Name, b: Name, options: CompareOptions): NameMatch | undefined {
   if (a.acronym && b.acronym && sameAcronym(a, b)) return same(0.95, say('names-acronym'));

@@ -26,6 +26,7 @@ export async function absences(reports: Iterable<string>, store: ReportCase): Pr
   );
   const found: Absence[] = [];
   for (const report of new Set(reports)) {
+    if (!withdrawn.has(report) && !erased.has(report)) continue;
     const isThere = (await store.versions(report)).length > 0;
     const absence = isThere ? withdrawn.get(report) : erased.get(report);
     if (absence) found.push(absence);

@@ -1,4 +1,4 @@
-import type { CaseStore } from '../case/case.ts';
+import type { CaseStore, Stored } from '../case/case.ts';
 import type { Digest, Picture, Quantity } from '../index.ts';
 import type { Cell } from './csv.ts';
 import { partsOf, pick } from './parts.ts';
@@ -16,6 +16,12 @@ export type TableName = 'statements' | 'reports' | 'claims' | 'figures' | 'findi
 
 /** Between several values in one field. */
 const AND = '; ';
+
+/** The reports of a case that are in its picture: those that were taken out are not. */
+async function* reportsIn({ reports }: Picture, store: CaseStore<Digest>): AsyncGenerator<Stored> {
+  const known = new Set(reports.map(({ id }) => id));
+  for await (const stored of store.reports()) if (known.has(stored.document.id)) yield stored;
+}
 
 /** The tables that `hearsay export --format csv` can write. */
 export const TABLES: Readonly<Record<TableName, Table>> = {
@@ -48,9 +54,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       const claims = claimsByStatement(picture);
       const names = new Map(picture.entities.map(({ id, name }) => [id, name]));
       const speakers = new Map(picture.statements.map(({ id, speaker }) => [id, speaker]));
-      const reports = new Set(picture.reports.map(({ id }) => id));
-      for await (const { document } of store.reports()) {
-        if (!reports.has(document.id)) continue;
+      for await (const { document } of reportsIn(picture, store)) {
         const parts = partsOf(document);
         const { id, outlet, title, published, language, origin, text } = document;
         for (const statement of document.statements) {
@@ -106,9 +110,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       'statements',
     ],
     async *rows(store, picture) {
-      const reports = new Set(picture.reports.map(({ id }) => id));
-      for await (const { document, number, at, sha256 } of store.reports()) {
-        if (!reports.has(document.id)) continue;
+      for await (const { document, number, at, sha256 } of reportsIn(picture, store)) {
         const { id, outlet, author, title, published, language, origin, statements } = document;
         yield [
           id,

@@ -12,10 +12,9 @@ export function claimName(
   if (!naming || table.names === undefined) return label;
   const { figure, what, population, part, extent, names, place, words } = naming;
   const about = [...names, ...(place ? [renderer.place(place.id, place.name)] : [])].join(', ');
-  const [open, close] = table.quotes;
-  const rest = about || (words === undefined ? '' : `${open}${words}${close}`);
+  const rest = about || (words === undefined ? '' : renderer.quoted(words));
   if (!figure) {
-    const happened = what.map((topic) => table.topics[topic] ?? topic).join(', ');
+    const happened = renderer.topics(what);
     return happened && rest ? `${happened}: ${rest}` : happened || rest || label;
   }
   const [counts = ''] = what;

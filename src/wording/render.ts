@@ -124,7 +124,7 @@ export class Renderer {
       case 'language':
         return this.language(value as string);
       case 'topics':
-        return (value as readonly string[]).map((topic) => this.table.topics[topic] ?? topic).join(', ');
+        return this.topics(value as readonly string[]);
       case 'cause':
         return this.table.causes[value as string] ?? (value as string);
       case 'sort':
@@ -134,7 +134,7 @@ export class Renderer {
       case 'messages':
         return (value as readonly Message[])
           .map((message) => this.message(message))
-          .join(kind === 'messages' && form === 'support' ? this.table.joins.support : this.table.joins.messages);
+          .join(form === 'support' ? this.table.joins.support : this.table.joins.messages);
       default:
         return String(value);
     }
@@ -145,7 +145,11 @@ export class Renderer {
     return `${this.amount(thing)} ${this.counted(thing.counts)}`;
   }
 
-  private quoted(words: string): string {
+  topics(topics: readonly string[]): string {
+    return topics.map((topic) => this.table.topics[topic] ?? topic).join(', ');
+  }
+
+  quoted(words: string): string {
     const [open, close] = this.table.quotes;
     return `${open}${words}${close}`;
   }

@@ -1,6 +1,6 @@
 import type { Amount, Claim, Finding, Message } from '../model/index.ts';
 import { claimName } from './claims.ts';
-import { fullDates } from './dates.ts';
+import { dateFormat } from './dates.ts';
 import type { PageId, Terms } from './page.ts';
 import { type Dates, Renderer } from './render.ts';
 import type { Locale, WordingTable } from './table.ts';
@@ -26,6 +26,8 @@ export interface Wording {
   readonly terms: Terms;
   /** "at least 6", "10 to 20". */
   readonly amount: (amount: Amount) => string;
+  /** Words of a report in the language's quotation marks. */
+  readonly quoted: (words: string) => string;
   /** The name of a language by its code, as it is written. */
   readonly language: (code: string) => string;
   /** A date in full: ISO 8601, as far as it goes. */
@@ -48,7 +50,8 @@ export function wordingOf(locale: Locale, table: WordingTable, dates?: Dates): W
     page: (id, named = {}) => renderer.text(table.page[id], named),
     terms: table.terms,
     amount: (amount) => renderer.amount(amount),
+    quoted: (words) => renderer.quoted(words),
     language: (code) => renderer.language(code),
-    date: fullDates(table.tag),
+    date: dateFormat(table.tag, 'long'),
   };
 }

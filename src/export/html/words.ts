@@ -37,10 +37,10 @@ export function lookUp(picture: Picture, wording: Wording): Lookup {
 }
 
 /** Who said a statement, in words. */
-export function speakerWords({ nameOf, wording: { page } }: Lookup, statement: PictureStatement): string {
+export function speakerWords({ nameOf, wording: { page, quoted } }: Lookup, statement: PictureStatement): string {
   if (statement.kind === 'narrated') return page('report-itself');
   if (statement.speaker) return nameOf(statement.speaker);
-  return statement.speakerText ? `“${statement.speakerText}”` : page('no-source');
+  return statement.speakerText ? quoted(statement.speakerText) : page('no-source');
 }
 
 /** The hue of a source, the same for the same id as in the workbench. */

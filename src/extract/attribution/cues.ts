@@ -233,18 +233,19 @@ function strayParticle(scene: Scene, i: number, end: number): boolean {
   let last = i + 1;
   while (
     last < end &&
-    !((scene.tags[last] ?? 0) & Tag.coordinator && PARTICLES.has(scene.tokens.lower[last - 1] ?? ''))
+    !((scene.tags[last] ?? 0) & Tag.coordinator && VERB_PARTICLES.has(scene.tokens.lower[last - 1] ?? ''))
   ) {
     if (isFiniteVerb(scene, last)) return false;
     last++;
   }
   last--;
-  if (last <= i || !PARTICLES.has(scene.tokens.lower[last] ?? '') || (scene.quoted[last + 1] ?? -1) >= 0) return false;
+  if (last <= i || !VERB_PARTICLES.has(scene.tokens.lower[last] ?? '') || (scene.quoted[last + 1] ?? -1) >= 0)
+    return false;
   return true;
 }
 
 /** Particles of verbs that may stand apart. */
-export const PARTICLES: ReadonlySet<string> = new Set(
+export const VERB_PARTICLES: ReadonlySet<string> = new Set(
   'ab an auf aus bei ein fest fort heraus hervor hin mit nach nieder statt teil vor vorbei weg zu zurück zusammen'.split(
     ' ',
   ),

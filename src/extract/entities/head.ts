@@ -135,8 +135,11 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     many ||
     (role?.kind !== undefined && isPlural({ ...role, lower: lower(head), first, determined: definite || indefinite }));
   // "Следственный комитет": where adjectives are declined, one before a body tells which
-  const declined = entities.adjectiveEndings.some((ending) => ending !== '' && lower(head - 1).endsWith(ending));
-  const which = role?.kind === 'body' && head > from && lower(head - 1).length > 4 && declined;
+  const which =
+    role?.kind === 'body' &&
+    head > from &&
+    lower(head - 1).length > 4 &&
+    entities.adjectiveEndings.some((ending) => lower(head - 1).endsWith(ending));
   const specific = head + 1 < to || which;
   return {
     as: plural ? 'collective' : 'description',

@@ -264,7 +264,9 @@ export class SpeakerResolver {
     if (!role) return -1;
     const kind = role.kind === 'body' ? 'organization' : 'person';
     if (head.indefinite) {
-      const known = this.#indefinite.get(from) ?? this.#fresh(head, to, language, 'person');
+      const known =
+        this.#indefinite.get(from) ??
+        this.#fresh(head, beforeComma(this.#analysis.tokens, head.at, to), language, 'person');
       this.#indefinite.set(from, known);
       return known;
     }
@@ -334,12 +336,12 @@ export class SpeakerResolver {
     const key = descriptionKey(this.#analysis.tokens, head, end, language);
     const known = this.#descriptions.get(key);
     if (known !== undefined) return known;
-    const fresh = this.#fresh(head, to, language, kind);
+    const fresh = this.#fresh(head, end, language, kind);
     this.#descriptions.set(key, fresh);
     return fresh;
   }
 
-  #fresh(head: Head, to: number, language: Language, kind: Cluster['kind']): number {
+  #fresh(head: Head, end: number, language: Language, kind: Cluster['kind']): number {
     const { tokens, text } = this.#analysis;
     const { entities } = language;
     let start = head.from;
@@ -349,7 +351,6 @@ export class SpeakerResolver {
     )
       start++;
     const { role, country } = head;
-    const end = kind === 'group' ? to : beforeComma(tokens, head.at, to);
     const words = unwrapped(text.slice(tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0));
     const label = start === head.at && language.places.capitalNouns ? basicHead(words, role?.base) : words;
     const body = role?.kind === 'body';

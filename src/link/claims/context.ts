@@ -31,8 +31,6 @@ export interface Support {
 export const NO_SUPPORT: Support = { score: 0, because: () => [] };
 
 export interface Context {
-  /** The support for two figures. */
-  readonly support: (a: FigureItem, b: FigureItem) => Support;
   /** The same; undefined where it is no more than `above`, or less than `least`. */
   readonly supportAbove: (above: number, least: number, a: FigureItem, b: FigureItem) => Support | undefined;
   /** Whether two reports name an entity or a place that few reports name. */
@@ -125,7 +123,6 @@ export function contextOf(settings: readonly Setting[], { idOf }: LinkedEntities
     return score <= above || score < least ? undefined : new Reasons(score, told, cause);
   };
   return {
-    support: (a, b) => supportAbove(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, a, b) ?? NO_SUPPORT,
     supportAbove,
     oneStory: (a, b) => a === b || shareEntity(a.order, b.order),
     oneTown: (...of) => new Set(of.flatMap(({ order }) => towns[order] ?? [])).size <= 1,

@@ -70,7 +70,7 @@ export function cosine(a: Weighed, b: Weighed, { rarity }: Space): { readonly wo
 }
 
 /** What two statements have in common of the words that tell something: neither names nor what only says that it is a cause. */
-interface Gist {
+export interface Gist {
   readonly shared: number;
   /** Of the weight of the one that has less, how much. */
   readonly share: number;
@@ -79,9 +79,9 @@ interface Gist {
 }
 
 export function gistOf({ item: a }: Weighed, { item: b }: Weighed, { rarity, counts, rare: most }: Space): Gist {
-  const names = new Set([...nameKeys(a), ...nameKeys(b)]);
-  const [x, y] = [a, b].map(({ statement }) => statement.keys.filter((key) => !names.has(key)));
-  if (!x || !y) return { shared: 0, share: 0, rare: false };
+  const [names, others] = [nameKeys(a), nameKeys(b)];
+  const isWord = (key: number): boolean => !names.has(key) && !others.has(key);
+  const [x, y] = [a.statement.keys.filter(isWord), b.statement.keys.filter(isWord)];
   const weigh = (keys: readonly number[]): number => keys.reduce((sum, key) => sum + (rarity[key] ?? 0) ** 2, 0);
   const shared = x.filter((key) => !isCause(key) && y.includes(key));
   const least = Math.min(weigh(x), weigh(y));
@@ -95,15 +95,17 @@ export function gistOf({ item: a }: Weighed, { item: b }: Weighed, { rarity, cou
 const namesCause = ({ statement }: TextItem): boolean => statement.keys.some(isCause);
 
 /** Whether one report tells in its own words what another does; the two are of one story. */
-export function isRetold({ item: x }: Weighed, { item: y }: Weighed, words: number, gist: Gist): boolean {
+export function isRetold({ item: x }: Weighed, { item: y }: Weighed, words: number, gistOfBoth: () => Gist): boolean {
   if (x.setting === y.setting || x.statement.figures.length + y.statement.figures.length > 0) return false;
   const gap = x.time === y.time ? 0 : Math.abs(x.time - y.time);
-  const [fewest, length] = [x.statement.keys.length, y.statement.keys.length].sort((one, other) => one - other);
-  if (fewest === undefined || length === undefined || fewest < 2) return false;
-  return RETOLD.some(
+  const [one, other] = [x.statement.keys.length, y.statement.keys.length];
+  if (Math.min(one, other) < 2) return false;
+  const length = Math.max(one, other);
+  const near = RETOLD.filter((least) => gap <= (least.days ?? SHORT_DAYS) * DAY && length <= least.longest);
+  if (near.length === 0) return false;
+  const gist = gistOfBoth();
+  return near.some(
     (least) =>
-      gap <= (least.days ?? SHORT_DAYS) * DAY &&
-      length <= least.longest &&
       gist.shared >= least.shared &&
       gist.share >= least.share &&
       words >= (least.words ?? 0) &&

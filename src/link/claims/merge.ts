@@ -203,7 +203,7 @@ const numbersOf = (group: FigureGroup): readonly number[] => [
   ),
 ];
 
-function isOneNumber(a: FigureGroup, b: FigureGroup, number: number, { support }: Context): boolean {
+function isOneNumber(a: FigureGroup, b: FigureGroup, number: number, { supportAbove }: Context): boolean {
   const told = (group: FigureGroup): readonly FigureItem[] =>
     someOf(group).filter(({ slots }) => slots.value === number);
   return told(a).some((one) =>
@@ -212,7 +212,7 @@ function isOneNumber(a: FigureGroup, b: FigureGroup, number: number, { support }
         one.setting !== other.setting &&
         sameNumber(one.slots, other.slots) &&
         (isTelling(one.slots) || isTakenBack(one) !== isTakenBack(other) || isOneSpeaker(one, other)) &&
-        support(one, other).score >= LEAST_WITH_NUMBER,
+        supportAbove(Number.NEGATIVE_INFINITY, LEAST_WITH_NUMBER, one, other) !== undefined,
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { type Message, say } from '../../model/index.ts';
-import { cosine, DAY, gistOf, isRetold, RARE, SHORT_DAYS, type Space, type Weighed } from './gist.ts';
+import { cosine, DAY, type Gist, gistOf, isRetold, RARE, SHORT_DAYS, type Space, type Weighed } from './gist.ts';
 import { isEvent, isShort, type TextItem } from './items.ts';
 
 /** Keys by which a statement looks for others: its rarest that stand elsewhere too. */
@@ -288,7 +288,11 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
   const alike = words >= POSSIBLE / 2 && shared >= 2;
   const oneTold = shared > 0 && oneStory(x.setting, y.setting);
   if (!alike && !oneTold) return undefined;
-  const gist = gistOf(a, b, space);
+  let known: Gist | undefined;
+  const gist = (): Gist => {
+    known ??= gistOf(a, b, space);
+    return known;
+  };
   const retold = oneTold && isRetold(a, b, words, gist);
   if (!alike && !retold) return undefined;
   const entities = common(x.entities, y.entities);
@@ -327,8 +331,8 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
     return { same: false, score, because: () => because(say('few-words')) };
   const same =
     retold ||
-    ((gist.shared > 1 || words >= NEARLY) &&
-      gist.share >= LEAST_SHARE &&
+    ((gist().shared > 1 || words >= NEARLY) &&
+      gist().share >= LEAST_SHARE &&
       SAME.some(([least, likeness]) => support >= least && words >= likeness)) ||
     (passage && words >= DERIVED.words && shared >= DERIVED.shared);
   return { same, score: same || support >= 1 ? score : score - 0.1, because };

@@ -1,4 +1,5 @@
 import type { LinkedClaim } from '../../link/linked.ts';
+import { reasoned } from '../../link/said.ts';
 import { distinct, type Finding, type FindingKind, type Message } from '../../model/index.ts';
 import { inEnglish } from '../../wording/english.ts';
 import type { Decided } from '../decision.ts';
@@ -80,8 +81,6 @@ export function draft(
   },
 ): Draft {
   const { claim, tellings, rests, asserted, said } = found;
-  const reasons = distinct(found.because);
-  const english = inEnglish();
   const reports = new Set([...tellings, ...(rests ?? [])].map(({ order }) => order)).size;
   return {
     kind,
@@ -89,10 +88,9 @@ export function draft(
     statements: idsOf(tellings),
     ...(rests?.length && { rests: idsOf(rests) }),
     asserted,
-    says: english.finding({ asserted, said }),
+    says: inEnglish().finding({ asserted, said }),
     said,
-    because: reasons.map(english.say),
-    reasons,
+    ...reasoned(distinct(found.because)),
     weight: weightOf(kind, asserted, reports),
   };
 }

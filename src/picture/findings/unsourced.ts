@@ -1,6 +1,6 @@
 import { languageOf } from '../../language/index.ts';
 import type { Digest, StatementDigest } from '../../link/digest.ts';
-import { officeOf } from '../../link/offices.ts';
+import { officeIn } from '../../link/offices.ts';
 import { say } from '../../model/index.ts';
 import { stretchBetween, stretchOf } from '../moments.ts';
 import { attributedBefore, indexOf } from '../report-index.ts';
@@ -24,12 +24,13 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
     if (value !== undefined && isListed(unit)) continue;
     const grave = value !== undefined || claim.topics.some((topic) => GRAVE.has(topic));
     if (!unnamed.length && !boosted && !grave) continue;
+    const maySource = bare.some(mayHaveSource);
     found.push(
       draft('unsourced', {
         claim: claim.id,
         tellings,
         // Of whom the words say what they are ("a police source") a reader may know who they are.
-        asserted: boosted || (bare.length > 0 && !bare.some(mayHaveSource)),
+        asserted: boosted || (bare.length > 0 && !maySource),
         said: say(unnamed.length ? 'told-unnamed' : 'told-unsourced', {
           what: toldIn(unit),
           in: listed(tellings.map(reportOf)),
@@ -39,7 +40,7 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
           ...unnamed.flatMap(({ statement }) =>
             statement.speakerText === undefined ? [] : [say('source-is', { who: statement.speakerText })],
           ),
-          ...(bare.some(mayHaveSource) ? [say('source-before')] : []),
+          ...(maySource ? [say('source-before')] : []),
           ...(boosted ? [say('stressed')] : []),
         ],
       }),
@@ -80,11 +81,12 @@ function mayHaveSource(telling: Telling): boolean {
   // Without a number there is less to ask a source for.
   if (statement.figures.length === 0 ? isBehindWords(telling) : mayBeImplied(telling)) return true;
   if (statement.figures.some(({ counts }) => counts === 'damage-money')) return true;
-  const office = officeOf(statement.text);
-  if (office && (office.state || office.world) && !SELDOM_SPEAK.has(office.department ?? '')) return true;
-  return digest.entities.some(
+  const isOfPerson = digest.entities.some(
     ({ id, kind, described }) => kind === 'person' && !described && statement.entities.includes(id),
   );
+  if (isOfPerson) return true;
+  const office = officeIn(statement.text);
+  return office !== null && (office.state || office.world === true) && !SELDOM_SPEAK.has(office.department ?? '');
 }
 
 /** A look back ("eleven years ago … killed 214"): its figures hold for a time long before the report's. */

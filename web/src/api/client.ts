@@ -17,6 +17,10 @@ export class ApiError extends Error {
   }
 }
 
+/** What was thrown as an error to be shown: the server's, or one that nobody expected. */
+export const apiError = (thrown: unknown): ApiError =>
+  thrown instanceof ApiError ? thrown : new ApiError(0, 'unexpected', '', '');
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const textIn = (value: unknown, key: string): string =>
   isRecord(value) && typeof value[key] === 'string' ? value[key] : '';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { failureWords } from '../components/states.tsx';
 import { useMessages } from '../i18n/index.tsx';
-import { ApiError, ask } from './client.ts';
+import { apiError, ask } from './client.ts';
 
 /** Saves what the server answers as a file, under the name it gives. Fetched, so that the token goes along. */
 async function saveAs(path: string, fallback: string): Promise<void> {
@@ -21,7 +21,7 @@ export function useSave(): [save: (path: string, fallback: string) => void, fail
   const save = (path: string, fallback: string): void => {
     setFailed('');
     saveAs(path, fallback).catch((thrown: unknown) => {
-      const error = thrown instanceof ApiError ? thrown : new ApiError(0, 'unexpected', '', '');
+      const error = apiError(thrown);
       const { title, remedy } = failureWords(error, common.errors);
       setFailed(`${title}. ${remedy}`);
     });

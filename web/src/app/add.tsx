@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { ApiError, events, post, send } from '../api/client.ts';
+import { ApiError, apiError, events, post, send } from '../api/client.ts';
 import { refresh } from '../api/resource.ts';
 import type { AddEvent, JobStarted } from '../api/types.ts';
 import { Sheet } from '../components/dialog.tsx';
@@ -58,7 +58,7 @@ export function AddSheet({
       }
       setProgress((before) => before && { ...before, state: 'done' });
     } catch (thrown) {
-      const error = thrown instanceof ApiError ? thrown : new ApiError(0, 'unexpected', '', '');
+      const error = apiError(thrown);
       setProgress((before) => ({ ...(before ?? START), state: 'failed', error }));
     }
     refresh();

@@ -3,7 +3,7 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, isBreak } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
-import { type Cue, PARTICLES } from '../cues.ts';
+import { type Cue, VERB_PARTICLES } from '../cues.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { behind, canSpeak, isSpeaker, mainVerb, skipConnectors, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -41,9 +41,9 @@ export function colonQuotations(
 
 function framingBefore(scene: Scene, unit: Unit, colon: number, cues: readonly Cue[], last: Candidate | null): Framing {
   const from = skipConnectors(scene, unit.from, colon);
-  const finite = mainVerb(scene, unit, from, colon);
   const words = ownWords(scene, unit, from, colon);
   if (words) return words;
+  const finite = mainVerb(scene, unit, from, colon);
   if (finite < 0) return verbless(scene, unit, from, colon);
   if (last && (scene.tags[finite] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) {
     const { speaker, cue, frame, addressee } = last;
@@ -131,7 +131,7 @@ function cueOf(scene: Scene, unit: Unit, finite: number, end: number): Cue {
   const verbal = Tag.participle | Tag.auxiliary | Tag.verb | Tag.infinitive;
   const all = [finite];
   let tail = end;
-  if (PARTICLES.has(tokens.lower[end - 1] ?? '')) tail = end - 1;
+  if (VERB_PARTICLES.has(tokens.lower[end - 1] ?? '')) tail = end - 1;
   else if ((tags[finite] ?? 0) & (Tag.auxiliary | Tag.modal))
     while (tail - 1 > finite && (tags[tail - 1] ?? 0) & verbal && !((tags[tail - 1] ?? 0) & Tag.noun)) tail--;
   let reflexive = -1;

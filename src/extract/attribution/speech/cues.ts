@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { SpeechData, SpeechForm, SpeechVerb } from '../../../language/shared/speeches.ts';
+import { VERB_PARTICLES } from '../cues.ts';
 import type { Scene } from '../unit.ts';
 import { type Clause, isFiniteForm } from './clauses.ts';
 
@@ -115,15 +116,12 @@ function choose(
   return null;
 }
 
-/** A particle that makes another verb of the cue closes its clause: "findet statt". */
-const STRAY =
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|heraus|hervor|hin|mit|nach|nieder|statt|teil|vor|vorbei|weg|zu|zurück|zusammen)$/;
-
+/** "findet statt": whether a particle that makes another verb of the cue closes its clause. */
 const isStray = (scene: Scene, clause: Clause | undefined, cue: SpeechCue): boolean =>
   cue.finite === cue.main &&
   clause?.kind === 'main' &&
   clause.to - 1 > cue.main &&
-  STRAY.test(scene.tokens.lower[clause.to - 1] ?? '');
+  VERB_PARTICLES.has(scene.tokens.lower[clause.to - 1] ?? '');
 
 /** Where the particle closes the clause of the verb, or one that goes on behind an inset. */
 function particleOf(

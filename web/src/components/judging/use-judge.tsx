@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { Judgement } from '../../../../src/model/index.ts';
-import { ApiError, post } from '../../api/client.ts';
+import { type ApiError, apiError, post } from '../../api/client.ts';
 import { refresh } from '../../api/resource.ts';
 import { keptAuthor } from '../../app/author.ts';
 import { useMessages } from '../../i18n/index.tsx';
@@ -51,7 +51,7 @@ export function useJudge(): Judging {
         refresh();
         return kept;
       } catch (thrown) {
-        const error = thrown instanceof ApiError ? thrown : new ApiError(0, 'unexpected', '', '');
+        const error = apiError(thrown);
         setProblem(
           error.status === 409 ? { kind: 'conflict', decision, there: thereIn(error.body) } : { kind: 'failed', error },
         );
@@ -71,7 +71,7 @@ export function useJudge(): Judging {
         refresh();
         return true;
       } catch (thrown) {
-        const error = thrown instanceof ApiError ? thrown : new ApiError(0, 'unexpected', '', '');
+        const error = apiError(thrown);
         if (error.status === 409) refresh();
         else setProblem({ kind: 'failed', error });
         return false;

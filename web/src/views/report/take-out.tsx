@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { ApiError, post } from '../../api/client.ts';
+import { apiError, post } from '../../api/client.ts';
 import { refresh } from '../../api/resource.ts';
 import type { ErasedAnswer, ReportAnswer } from '../../api/types.ts';
 import { keptAuthor } from '../../app/author.ts';
@@ -58,6 +58,30 @@ export function TakeOut({ answer: { document, withdrawn } }: { readonly answer: 
   );
 }
 
+interface WhyFieldProps {
+  readonly value: string;
+  /** Id of the words that say what it is for. */
+  readonly hint: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** The reason, without which no report is taken out. */
+function WhyField({ value, hint, onChange }: WhyFieldProps) {
+  const { takeOut } = useMessages();
+  return (
+    <label className="field">
+      {takeOut.why}
+      <textarea
+        required
+        value={value}
+        maxLength={4000}
+        aria-describedby={hint}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}
+
 function WithdrawForm({ id, onDone }: { readonly id: string; readonly onDone: () => void }) {
   const { takeOut } = useMessages();
   const judging = useJudge();
@@ -76,16 +100,7 @@ function WithdrawForm({ id, onDone }: { readonly id: string; readonly onDone: ()
     >
       <h3>{takeOut.withdraw}</h3>
       <p id={hint}>{takeOut.withdrawHint}</p>
-      <label className="field">
-        {takeOut.why}
-        <textarea
-          required
-          value={why}
-          maxLength={4000}
-          aria-describedby={hint}
-          onChange={(event) => setWhy(event.target.value)}
-        />
-      </label>
+      <WhyField value={why} hint={hint} onChange={setWhy} />
       <p className="row">
         <button type="submit" className="button primary" disabled={judging.busy || !why.trim()}>
           {takeOut.withdraw}
@@ -119,7 +134,7 @@ function EraseForm({ id }: { readonly id: string }) {
         navigate(hrefOf('reports'));
       } else setUnclean(true);
     } catch (thrown) {
-      const error = thrown instanceof ApiError ? thrown : new ApiError(0, 'unexpected', '', '');
+      const error = apiError(thrown);
       const { title, remedy } = failureWords(error, common.errors);
       setFailed(`${title}. ${remedy}`);
     } finally {
@@ -136,16 +151,7 @@ function EraseForm({ id }: { readonly id: string }) {
         }}
       >
         <p id={hint}>{takeOut.eraseHint}</p>
-        <label className="field">
-          {takeOut.why}
-          <textarea
-            required
-            value={why}
-            maxLength={4000}
-            aria-describedby={hint}
-            onChange={(event) => setWhy(event.target.value)}
-          />
-        </label>
+        <WhyField value={why} hint={hint} onChange={setWhy} />
         <label className="field">
           <span>
             {takeOut.confirm} <code>{id}</code>
