@@ -1,4 +1,9 @@
-import { type ChildProcessWithoutNullStreams, type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
+import {
+  type ChildProcessWithoutNullStreams,
+  type SpawnOptionsWithoutStdio,
+  spawn,
+  spawnSync,
+} from 'node:child_process';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 
@@ -19,9 +24,31 @@ export function plainEnvironment(): NodeJS.ProcessEnv {
   return rest;
 }
 
+/** How a process is started; `through`: the program and arguments that start it. */
+export interface Starting extends SpawnOptionsWithoutStdio {
+  readonly through?: readonly string[];
+}
+
 /** Starts the command. */
-export function start(args: readonly string[], options: SpawnOptionsWithoutStdio = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [COMMAND, ...args], { cwd: ROOT, env: plainEnvironment(), ...options });
+export function start(
+  args: readonly string[],
+  { through = [], ...options }: Starting = {},
+): ChildProcessWithoutNullStreams {
+  const [file = process.execPath, ...rest] = [...through, process.execPath, COMMAND, ...args];
+  return spawn(file, rest, { cwd: ROOT, env: plainEnvironment(), ...options });
+}
+
+/** Without the right of the superuser to read and write whatever the modes of files say. */
+const PLAIN = ['setpriv', '--bounding-set=-dac_override,-dac_read_search'];
+
+/**
+ * Starts processes that the modes of files bind: as whoever runs the tests, and if that is the superuser, without its
+ * right over them; where that cannot be dropped alone, as nobody, who must then be able to read the checkout.
+ */
+export function bound(): Starting {
+  if (process.getuid?.() !== 0) return {};
+  const [file = '', ...args] = PLAIN;
+  return spawnSync(file, [...args, 'true']).status === 0 ? { through: PLAIN } : { uid: 65534, gid: 65534, cwd: '/' };
 }
 
 /** How the process ends. */
@@ -32,7 +59,7 @@ export const ending = (child: ChildProcessWithoutNullStreams): Promise<Pick<Ende
 export async function hearsay(
   args: readonly string[],
   input: string | Buffer = '',
-  options: SpawnOptionsWithoutStdio = {},
+  options: Starting = {},
 ): Promise<Ended> {
   const child = start(args, options);
   child.stdin.on('error', () => {});
