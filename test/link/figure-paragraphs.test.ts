@@ -34,6 +34,12 @@ describe('the town that a paragraph is about', () => {
       { 6: 'EE', 4: 'NAR' },
     ],
     [
+      'is not the capital that speaks',
+      'en',
+      'Storms killed six people in Estonia.\n\nTallinn says the worst is over in Narva. Doctors treated 48 people.',
+      { 6: 'EE', 48: 'NAR' },
+    ],
+    [
       'is not a part of the country that is called after a town',
       'de',
       'In Estland starben sechs Menschen.\n\nDie Angreifer drangen in eine Kaserne in der Region Narva ein. 16 Soldaten wurden getötet.',

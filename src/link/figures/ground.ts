@@ -208,12 +208,9 @@ export function groundsOf(
     if (whole) base = scope;
     if (isFirst && spots.length === 0) topic = capitalAtHead(analysis, sentence, country);
     if (spots.length === 0) continue;
-    const one = townOf(
-      analysis,
-      sentence,
-      spots.filter((spot) => !speaks(analysis, sentence, spot)),
-    );
-    const here = one === undefined ? undefined : carriedFrom(spots);
+    const told = spots.filter((spot) => !speaks(analysis, sentence, spot));
+    const one = townOf(analysis, sentence, told);
+    const here = one === undefined ? undefined : carriedFrom(told);
     const isLed = (spot: Spot | undefined): boolean =>
       spot !== undefined && isOfLaterFigure(analysis, spot, inside, figures.get(index) ?? []);
     if (!opened && here && scope.place !== one && !isLed(spots[0])) base = here;
