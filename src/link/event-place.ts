@@ -23,7 +23,7 @@ import { bySentence, findAll, isInDateline, type Spot } from './figures/scan.ts'
 export function eventTown(document: Document, analysis: Analysis): string | undefined {
   const places = bySentence(analysis, document.places);
   if (places.size === 0) return undefined;
-  const isFrame = framesOf(document);
+  const isFrame = framesOf(document, analysis);
   let opening: string | undefined;
   const named = (): string | undefined => titled(document, opening, analysis.sentences[0]?.language);
   const site = (): string | undefined => named() ?? siteOf(document, analysis, places, isFrame);

@@ -37,9 +37,6 @@ export type FigureReader = (statement: Statement) => readonly FigureSlots[];
 /** What "cases" may stand for. */
 const CASES = new Set(['people-infected', 'people-injured', 'people-in-hospital', 'people-affected', 'people-dead']);
 
-/** Quantities that are no figures of an event. */
-const NO_FIGURES = new Set(['duration', 'age']);
-
 /** The slots of all figures in a statement of a report; `readFigures` reads several statements at less cost. */
 export const figureSlotsOf = (document: Document, statement: Statement): readonly FigureSlots[] =>
   readFigures(document, analyse(document), {})(statement);
@@ -50,7 +47,7 @@ export const figureSlotsOf = (document: Document, statement: Statement): readonl
  */
 export function readFigures(document: Document, analysis: Analysis, setting: FigureSetting): FigureReader {
   const published = document.published?.value;
-  const excluded = framesOf(document);
+  const excluded = framesOf(document, analysis);
   const levels = namesLevels(document, analysis);
   const slots = new Map<string, FigureSlots>();
   const scope = scopeOf(setting.place ?? setting.country);
@@ -128,7 +125,13 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         ? withWhole(ownPlace, slots.get(quantity.partOf ?? previousId ?? ''))
         : ownPlace;
       previousId = quantity.id;
-      if (where.basis === 'stated' && where.holds !== false && !totals.isRow(quantity.id) && partOf === undefined) {
+      if (
+        where.basis === 'stated' &&
+        where.holds !== false &&
+        scanned.moves.length === 0 &&
+        !totals.isRow(quantity.id) &&
+        partOf === undefined
+      ) {
         next = { ...where, basis: 'carried' };
       }
       if (last === what || last?.counts === what.counts)
@@ -191,8 +194,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     const saidAt = document.times.find(({ id }) => id === statement.saidAt);
     return [...statement.quantities, ...(adopted.get(statement.id) ?? [])].flatMap((id) => {
       const found = slots.get(id);
-      if (!found || NO_FIGURES.has(found.counts ?? '')) return [];
-      return [assessed(found, statement, saidAt)];
+      return found ? [assessed(found, statement, saidAt)] : [];
     });
   };
 }

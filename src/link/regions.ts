@@ -20,7 +20,7 @@ export function isRegion({ tokens: { lower } }: Analysis, { from, to }: Spot, la
  */
 export function withRegions(document: Document, analysis: Analysis): Document {
   const regions = new Set<Place>();
-  const isFrame = framesOf(document);
+  const isFrame = framesOf(document, analysis);
   for (const [index, inside] of bySentence(analysis, document.places)) {
     const language = analysis.sentences[index]?.language;
     if (!language) continue;

@@ -57,6 +57,8 @@ export class Judge {
   readonly #sentences: readonly Sentence[];
   readonly #countries: ReadonlyMap<string, number>;
   readonly #accepted = new Set<string>();
+  /** Countries of the towns accepted so far. */
+  readonly #near = new Set<string>();
   #lastEnd = -1;
 
   constructor(analysis: Analysis, { countries }: Candidates) {
@@ -72,6 +74,7 @@ export class Judge {
     if (!sentence || !record) return undefined;
     if (this.#score(candidate, record, sentence) < ENOUGH) return undefined;
     this.#accepted.add(candidate.key);
+    if (record.country && !NAMESAKES.has(record.country)) this.#near.add(record.country);
     this.#lastEnd = candidate.to;
     return record;
   }
@@ -109,7 +112,8 @@ export class Judge {
     if (!country && this.#isOfCountry(at, from, record, language)) score += 2;
     if (tailed) score += 2;
     if (locative) score += 2;
-    if (!country && this.#countries.has(record.country ?? '')) score += 1;
+    const ofReport = this.#countries.has(record.country ?? '') || this.#near.has(record.country ?? '');
+    if (!country && ofReport) score += 1;
     if (this.#accepted.has(candidate.key)) score += 2;
     if (this.#isListed(at)) score += 1;
     if (!country && this.#isRow(at, from, candidate.to)) score += 2;

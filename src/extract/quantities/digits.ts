@@ -1,6 +1,6 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { type Amount, plain } from './amount.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLARS, type QuantityLexicon } from './lexicon.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, type QuantityLexicon } from './lexicon.ts';
 import { numeralEnd, numeralValue } from './numerals.ts';
 import { scaleUp } from './scales.ts';
 
@@ -10,6 +10,8 @@ const DIGITS = /^\d{1,6}$/;
 
 /** Letters and a hyphen that may stand before the digits of a word. */
 const LONGEST_PREFIX = 6;
+
+const MILLION = 1e6;
 
 /** Groups of three digits that one number may have ("1 000 000 000"). */
 const MOST_GROUPS = 4;
@@ -149,7 +151,8 @@ export function readPrefixed(tokens: Tokens, i: number, to: number, lexicon: Qua
   const dollars = !hyphen && (tokens.word[i - 1] ?? '') === '$' && DOLLARS.has(prefix);
   const code = !hyphen && CURRENCY_CODES.has(prefix) && /^\p{Lu}/u.test(tokens.word[i] ?? '');
   const sign = hyphen && (lexicon.sets.minus.has(prefix) || lexicon.before.next.get(prefix)?.end);
-  if (!dollars && !code && !sign) return undefined;
+  const letter = !hyphen && CURRENCY_LETTERS.has(prefix) && /^\p{Lu}/u.test(tokens.word[i] ?? '');
+  if (!dollars && !code && !sign && !letter) return undefined;
   const start = (tokens.start[i] ?? 0) + cut;
   let last = i;
   while (last + 2 < to && tokens.gap[last + 1] === Gap.none && tokens.gap[last + 2] === Gap.none) {
@@ -172,5 +175,7 @@ export function readPrefixed(tokens: Tokens, i: number, to: number, lexicon: Qua
     const scaled = value * scale.value;
     return { ...base, low: scaled, high: scaled, endChar: tokens.end[last] ?? start, scaled: true, scale: scale.value };
   }
-  return suffix ? { ...base, suffix } : scaleUp(tokens, base, to, lexicon);
+  if (suffix) return letter ? undefined : { ...base, suffix };
+  const scaled = scaleUp(tokens, base, to, lexicon);
+  return letter && scaled.scale < MILLION ? undefined : scaled;
 }

@@ -1,6 +1,7 @@
 import type { Comparator } from '../../model/index.ts';
 import { Gap } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
+import { isAge, listedYears } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
 import { comparatorBehind, type Figure, finish } from './figure.ts';
@@ -41,7 +42,7 @@ function numbersOf(scope: Scope, amounts: readonly Amount[]): readonly Figure[] 
     if (amount.from < floor) continue;
     const next = amounts[k + 1];
     const two = next && !refused.has(next) ? joined(scope, amount, next, floor) : undefined;
-    const figure = two ?? single(scope, amount, next, floor);
+    const figure = two ?? single(scope, amount, (ahead) => amounts[k + 1 + ahead], floor);
     if (two) k++;
     if (figure && figure !== 'none') out.push(figure);
   }
@@ -75,15 +76,24 @@ function repeated(tokens: Scope['tokens'], amount: Amount, to: number, lexicon: 
   return { ...amount, to: again.to + 1, endChar: tokens.end[again.to] ?? amount.endChar };
 }
 
-function single(scope: Scope, amount: Amount, next: Amount | undefined, floor: number): Figure | undefined {
+function single(
+  scope: Scope,
+  read: Amount,
+  later: (ahead: number) => Amount | undefined,
+  floor: number,
+): Figure | undefined {
   const { tokens, lexicon, to } = scope;
-  const opening = openingOf(scope, amount, floor);
+  const next = later(0);
+  const opening = openingOf(scope, read, floor);
+  const amount = opening.comparator ? asOne(scope, read) : read;
   const after = comparatorAfter(scope, amount);
   const limit = next ? Math.min(to, next.from) : to;
   const begin = after?.to ?? amount.to;
   const unit = agedBy(
     scope,
-    unitOf(tokens, amount, opening.currency, limit, lexicon, begin) ?? sharedUnit(scope, amount, next),
+    unitOf(tokens, amount, opening.currency, limit, lexicon, begin) ??
+      sharedUnit(scope, amount, next) ??
+      listedYears(scope, amount, later),
     opening.from,
     floor,
   );
@@ -102,6 +112,14 @@ function single(scope: Scope, amount: Amount, next: Amount | undefined, floor: n
   return finish(scope, amount, { low, high, from: told.from, opening: told, comparator, unit, end: begin });
 }
 
+/** «Более тысячи», «около сотни»: behind a comparator the genitive of one is no open number. */
+function asOne({ tokens, lexicon }: Scope, amount: Amount): Amount {
+  if (amount.high === amount.low || amount.to - amount.from > 1) return amount;
+  return lexicon.sets.oneOfMany.has(tokens.lower[amount.from] ?? '')
+    ? { ...amount, high: amount.low, as: 'number', scaled: true }
+    : amount;
+}
+
 /** Whether the number is refused, with a unit or without. */
 function isNoFigure(
   scope: Scope,
@@ -117,6 +135,9 @@ function isNoFigure(
     if (amount.low === 0 && amount.high === 0 && !amount.digits && !unit) return true;
     if (isRefused(tokens, amount, from, to, lexicon)) return true;
     if (opening.sign > 0 && !unit) return true;
+    if (!unit && isAge(scope, amount)) return true;
+    // «не один десяток»: no number is meant
+    if (amount.scaled && isDeniedOne(scope, amount)) return true;
     const dash = opening.sign < 0 && !amount.prefix && !lexicon.sets.minus.has(tokens.lower[amount.from - 1] ?? '');
     if (dash) return true;
     const topical = unit !== undefined && isTopical(tokens.word[unit.to - 1] ?? '', language);
@@ -128,6 +149,11 @@ function isNoFigure(
   if (unit.from > amount.to && tokens.word[amount.to] === '.') return true;
   const short = unit.text.replace('.', '').length <= 3 && looksLikeYear(amount.digits) && !amount.suffix;
   return short && isRefused(tokens, amount, from, to, lexicon);
+}
+
+function isDeniedOne({ tokens, lexicon, from }: Scope, amount: Amount): boolean {
+  if (amount.from <= from || lexicon.numbers.get(tokens.lower[amount.from] ?? '')?.as !== 'one') return false;
+  return lexicon.zeros.sets.not.has(tokens.lower[amount.from - 1] ?? '');
 }
 
 /** "20.000 oder mehr", "100+", "100 с лишним": a comparator right behind the number. */

@@ -102,7 +102,10 @@ const SETS = [
   'oneNotAfter',
   'oneNotOf',
   'articles',
+  'oneOfMany',
   'several',
+  'agedOf',
+  'agedPersons',
   'halfBefore',
   'halfNotAfter',
   'halving',
@@ -319,6 +322,9 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ['sg', 'SGD'],
   ['r', 'BRL'],
 ]);
+
+/** Single letters that stand before sums of millions ("R25 million"); before smaller numbers they name a road or a form. */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([['r', 'ZAR']]);
 
 /** ISO 4217 codes that stand before amounts. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
 import type { Comparator } from '../../model/index.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { CURRENCY_CODES, DOLLARS } from './lexicon.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, DOLLARS } from './lexicon.ts';
 import { isDash } from './refusals.ts';
 import type { Scope } from './scope.ts';
 import { currencyBefore } from './units.ts';
@@ -58,7 +58,7 @@ function prefixOpening({ tokens, lexicon }: Scope, { prefix, from }: Amount, flo
   const found = phraseBefore(tokens, begins, floor, lexicon.before);
   return {
     from: found?.from ?? begins,
-    currency: dollars ?? CURRENCY_CODES.get(prefix),
+    currency: dollars ?? CURRENCY_CODES.get(prefix) ?? CURRENCY_LETTERS.get(prefix),
     sign: lexicon.sets.minus.has(prefix) ? -1 : 0,
     comparator: lexicon.before.next.get(prefix)?.end?.sense ?? found?.sense,
     words: '',

@@ -27,6 +27,7 @@ export function rangeOf(scope: Scope, a: Amount, b: Amount, floor: number): Figu
   const opening = link.from === open.from && link.opened ? { ...open, comparator: undefined } : open;
   const currency = opening.currency ?? money?.unit;
   const unit = agedBy(scope, unitOf(tokens, b, currency, to, lexicon), link.from, floor);
+  if (!unit && phraseBefore(tokens, link.from, floor, lexicon.ageBefore)) return 'none';
   if (isYears(scope, a, b, link.dash, unit !== undefined)) return 'none';
   if (lexicon.sets.yearAfter.has(tokens.lower[a.from - 1] ?? '') && looksLikeYear(a.digits) && !looksLikeYear(b.digits))
     return undefined;

@@ -84,6 +84,10 @@ export const figures: FigureData = {
   corrected:
     'richtig ist, richtig sind, richtig sei, richtig seien, richtige zahl, korrekte zahl, korrekt ist, korrekt sind, korrekt sei, tatsächlich waren es, tatsächlich sind es, tatsächlich seien es, in wahrheit, berichtigt auf, korrigiert auf',
   origin: 'aus',
+  wards:
+    'krankenhaus krankenhauses krankenhäuser krankenhäusern klinik kliniken klinikum klinikums lazarett hospital spital universitätsklinik universitätsklinikum flughafen flugplatz rollfeld',
+  all: 'alle sämtliche',
+  goal: 'nach',
   still: 'bleiben bleibt blieben gelten gilt galten',
   fewer: 'weniger mehr',
   from: 'von',
@@ -112,7 +116,7 @@ export const figures: FigureData = {
   tells: `gibt, gab, geben, gaben, nennt, nannte, nannten, nennen, zählt, zählte, zählten, zählen, kommt auf, kam auf, kamen auf, kommen auf, spricht von, sprechen von, ist die rede von, bezifferte sie auf, beziffert sie auf, geht von, gehen von, ging von, gingen von, räumt, räumte`,
   nameless: `in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten, in beiden städten, in beiden orten, in beiden bezirken, in beiden provinzen, in beiden landkreisen, übrige bezirke, übrigen bezirken, übrige kantone, übrigen kantonen, übrige provinzen, übrigen provinzen, übrige regionen, übrigen regionen, in anderen städten, in anderen landesteilen, in den übrigen landesteilen, im rest des landes, im übrigen land`,
   countrywide:
-    'nationale opferzahl, nationalen opferzahl, im ganzen land, das ganze land, ganz im land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',
+    'im ganzen staat, im ganzen staatsgebiet, nationale opferzahl, nationalen opferzahl, im ganzen land, das ganze land, ganz im land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',
   tellsApart: '-',
   mostly:
     'vor allem, meist, meistens, überwiegend, größtenteils, hauptsächlich, insbesondere, besonders, die meisten, alle bis auf, zumeist, vorwiegend, viele davon, viele von ihnen, fast alle, nahezu alle, beinahe alle',

@@ -101,6 +101,7 @@ export const quantities: QuantityData = {
     [10_000, 100_000, 'zehntausende zehntausenden zehntausender'],
     [100_000, 1_000_000, 'hunderttausende hunderttausenden hunderttausender'],
   ],
+  oneOfMany: '',
   several: 'mehrere mehreren mehrerer einige einigen einiger etliche etlichen etlicher',
   parts: [
     [1 / 3, 'drittel dritteln'],
@@ -266,6 +267,8 @@ export const quantities: QuantityData = {
     hausnummer zone sektor bundesstraße autobahn autobahnen kreisstraße landesstraße landstraße route halle tor reaktor reaktorblock
     phase postfach tel telefon fax plz kanal kategorie rn rz az aktenzeichen startnummer anhang anlage kilometerstand baujahr formel
     boeing airbus typ modell`,
+  agedOf: '',
+  agedPersons: '',
   ageBefore: 'im alter, im alter von, alter von, im alter zwischen, im alter ab',
   yearAfter: `in im seit bis ab jahr jahre jahres jahren anfang ende mitte sommer winter herbst frühjahr frühling vor nach um anno wahl weltmeisterschaft
     wm em olympia januar februar märz april mai juni juli august september oktober november dezember jänner feber saison stand agenda expo

@@ -70,6 +70,9 @@ export const figures: FigureData = {
   corrected:
     'correct figure is, correct figure was, correct number is, correct number was, correct total is, right figure is, right number is, the true figure, should read, should have read, should have been, in fact it was, in fact there were, in reality',
   origin: 'from',
+  wards: 'hospital hospitals clinic clinics infirmary airport airfield',
+  all: 'all',
+  goal: 'to',
   still: 'remain remains remained still',
   fewer: 'fewer more less',
   from: 'from',
@@ -98,7 +101,7 @@ export const figures: FigureData = {
   tells: `stood by, stands by, stand by, sticks to, stuck to, gave a figure of, gives a figure of, figure of, figure was, put the figure at, puts the figure at, puts the number at, put the number at, puts it at, counted, counts, count only, counted only, lists, listed, estimate of, estimated it at, reports, reported, names, named, admits, admitted, acknowledged, claims, claimed`,
   nameless: `in the villages, in villages, in surrounding villages, in rural areas, in the countryside, in the suburbs, in other towns, elsewhere, in other places, in both towns, in both cities, in both places, in both districts, in both provinces, in the two towns, in the two cities, other cantons, other districts, other regions, other towns, other provinces, other cities, in the rest of the country, in other parts of the country`,
   countrywide:
-    'national death toll, national toll, national total, national count, national tally, national figure, nationwide, across the country, in the country, countrywide, throughout the country, all over the country, across the nation, in the whole country',
+    'national death toll, national toll, national total, national count, national tally, national figure, nationwide, across the country, in the country, countrywide, throughout the country, for the whole country, for the entire country, the entire country, in all of the country, all over the country, across the nation, in the whole country',
   tellsApart: 'is are was were has have had will would who which that while when after as',
   mostly:
     'mostly, mainly, chiefly, especially, particularly, largely, most of them, all but, predominantly, above all, many of them, some of them, almost all, nearly all, most of the',

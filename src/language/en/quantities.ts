@@ -64,6 +64,7 @@ export const quantities: QuantityData = {
     [100, 1000, 'hundreds'],
     [1000, 10_000, 'thousands'],
   ],
+  oneOfMany: '',
   several: 'several few some many',
   parts: [
     [0.5, 'half halves'],
@@ -257,7 +258,9 @@ export const quantities: QuantityData = {
     channel size version figure fig table act round seed category class group grade tier stage step type block building apartment apt suite floor platform runway
     exit vol volume issue episode season resolution paragraph clause rule bill proposition district precinct ward zone sector area station pier
     title order item appendix schedule annex division league tel phone fax model series boeing airbus formula covid euro mach vision agenda aged`,
-  ageBefore: 'age of, ages of, aged, at age, the age of',
+  agedOf: 'of',
+  agedPersons: 'man woman boy girl child baby infant toddler teenager',
+  ageBefore: 'age of, ages of, aged, at age, in age, the age of',
   yearAfter: `in of since by until till from to during before after around year years early late mid summer winter spring fall autumn january february march april may
     june july august september october november december and the a through between circa for this our its class back season election olympics cup jan feb mar
     apr jun jul aug sep sept oct nov dec ad a.d c fiscal fy model my beyond his her their`,

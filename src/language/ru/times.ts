@@ -497,9 +497,17 @@ export const times: TimeData = {
     { id: 'ru/part-towards', pattern: '( к | под | до ) < Part ( Weekday | Day Month ( $year )? )? >', as: 'calendar' },
     {
       id: 'ru/clock-part',
-      pattern: 'Approx? ( Hour | Count ) ( $hours )? HourPart',
+      pattern: 'Approx? ( Hour | Count ) ( $hours ) HourPart',
       as: 'calendar',
       add: { unit: 'HR' },
+    },
+    // «за две ночи», «за три утра» count nights and mornings
+    {
+      id: 'ru/clock-part-bare',
+      pattern: '( Hour | Count ) HourPart',
+      as: 'calendar',
+      add: { unit: 'HR' },
+      check: 'clock',
     },
     {
       id: 'ru/clock-hours',

@@ -73,6 +73,12 @@ export interface FigureData {
   readonly corrected: Phrases;
   /** Prepositions before where troops or helpers come from. */
   readonly origin: WordList;
+  /** Where the hurt and the dead are brought: a place named with one ("im Krankenhaus von Pemba") is not that of the event. */
+  readonly wards: WordList;
+  /** Words before "of them" that make no part of it. */
+  readonly all: WordList;
+  /** Words before where something goes ("nach", "to"). */
+  readonly goal: WordList;
   /** Right before a word of `delta`: it means "still" ("остаются ещё 32"). */
   readonly still: WordList;
   /** Behind a bare number: by so many more or fewer than before ("63 fewer than on Tuesday"). */

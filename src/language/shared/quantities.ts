@@ -53,6 +53,8 @@ export interface QuantityData {
   readonly scalesBefore: WordList;
   /** Open numbers ("Hunderte"): from, to. */
   readonly many: readonly (readonly [low: number, high: number, words: WordList])[];
+  /** Open numbers that are one of it behind a comparator («около сотни»). */
+  readonly oneOfMany: WordList;
   /** Words that make an open number of the scale after them ("several hundred", "mehrere Tausend"). */
   readonly several: WordList;
   /** Fractions after an article or a number ("ein Drittel", "two thirds"). */
@@ -108,6 +110,9 @@ export interface QuantityData {
   readonly ordinals: WordList;
   /** Words before a number that make a name or an address of it ("Artikel 5", "Section 427", "дом 5"). */
   readonly designators: WordList;
+  /** What stands between a person and their age, and those persons ("a man of 71"). */
+  readonly agedOf: WordList;
+  readonly agedPersons: WordList;
   /** Phrases before a length of time that make an age of it ("im Alter von"). */
   readonly ageBefore: Phrases;
   /** Words after which a number is a year, and words after a number that make it one. */

@@ -1,11 +1,21 @@
-import type { Document } from '../../model/index.ts';
+import type { Analysis } from '../../extract/analysis.ts';
+import { sentenceAt } from '../../extract/analysis.ts';
+import { firstAt } from '../../extract/inside.ts';
+import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import type { Document, Span, Statement } from '../../model/index.ts';
+import { officeOf } from './speakers.ts';
 
-/** Answers whether an offset lies where a source is named: a place there is where it sits, and no scope. */
-export function framesOf({ statements }: Document): (at: number) => boolean {
-  const spans = statements
-    .flatMap(({ attribution }) => [
-      ...(attribution?.speaker?.spans ?? []),
-      ...(attribution?.via.flatMap((via) => via.spans) ?? []),
+/**
+ * Answers whether an offset lies where a source is named: a place there is where it sits, and no scope. Nor is the seat of
+ * the government from where something is told ("In Maputo the minister said", "sagte er in Maputo"), unless an office of
+ * that town tells it.
+ */
+export function framesOf(document: Document, analysis: Analysis): (at: number) => boolean {
+  const spans = document.statements
+    .flatMap((statement) => [
+      ...(statement.attribution?.speaker?.spans ?? []),
+      ...(statement.attribution?.via.flatMap((via) => via.spans) ?? []),
+      ...seatsOf(document, analysis, statement),
     ])
     .sort((a, b) => a.start - b.start);
   return (at) => {
@@ -20,4 +30,20 @@ export function framesOf({ statements }: Document): (at: number) => boolean {
     for (let i = low - 1; i >= Math.max(0, low - 4); i--) if (at < (spans[i]?.end ?? 0)) return true;
     return false;
   };
+}
+
+/** The seats of government that a statement is told from. */
+function seatsOf({ places }: Document, analysis: Analysis, { attribution }: Statement): readonly Span[] {
+  const out: Span[] = [];
+  const speaker = attribution?.speaker;
+  for (const { start, end } of attribution?.frame?.spans ?? [])
+    for (let i = firstAt(places, start); i < places.length; i++) {
+      const place = places[i];
+      if (!place || place.end > end) break;
+      if (place.geonames === undefined || !isSeatOfGovernment(place.geonames) || !speaker) continue;
+      const sentence = analysis.sentences[sentenceAt(analysis, start)];
+      const office = sentence && officeOf(analysis, speaker.spans, sentence);
+      if (office !== 'town' && office !== 'local') out.push(place);
+    }
+  return out;
 }

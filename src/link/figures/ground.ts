@@ -16,6 +16,7 @@ import {
   scopeMarks,
   spotOf,
 } from './scan.ts';
+import { isOfWard } from './wards.ts';
 import type { Where } from './where.ts';
 
 /** Sentences of the body in which the place of the event is looked for. */
@@ -34,7 +35,11 @@ export function scopesIn(
   const parts = hasFigures ? partMarks(analysis, sentence) : [];
   return places.flatMap((place) => {
     const spot = spotOf(analysis, place);
-    const told = !isFrame(place.start) && isScope(analysis, spot, sentence, marks) && !isOfPart(analysis, spot, parts);
+    const told =
+      !isFrame(place.start) &&
+      !isOfWard(analysis, spot, sentence) &&
+      isScope(analysis, spot, sentence, marks) &&
+      !isOfPart(analysis, spot, parts, figureLexicon(sentence.language).all);
     return told ? [spot] : [];
   });
 }

@@ -47,7 +47,10 @@ export interface FigureLexicon {
   readonly from: ReadonlySet<string>;
   readonly earlier: ReadonlySet<string>;
   readonly but: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+  readonly wards: ReadonlySet<string>;
   readonly origin: ReadonlySet<string>;
+  readonly goal: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
   readonly fewer: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
@@ -185,7 +188,10 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     from: wordSet(data.from),
     earlier: wordSet(data.earlier),
     but: wordSet(data.but),
+    all: wordSet(data.all),
+    wards: wordSet(data.wards),
     origin: wordSet(data.origin),
+    goal: wordSet(data.goal),
     still: wordSet(data.still),
     fewer: wordSet(data.fewer),
     not: wordSet(data.not),

@@ -8,6 +8,7 @@ import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
+import { isOfWard } from './wards.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Hit<Sense> {
@@ -27,6 +28,20 @@ export interface Placed {
   readonly quantity: Quantity;
   readonly from: number;
   readonly to: number;
+}
+
+/** A place in a sentence with figures. */
+export interface ScannedPlace extends Hit<Place> {
+  /** It says where something is. */
+  readonly scope: boolean;
+  /** Only of what stands behind it: a goal, with "where" behind it. */
+  readonly onlyBehind: boolean;
+  /** Where something or somebody goes: no scope but of what is sent there. */
+  readonly isGoal: boolean;
+  /** It is where a hospital or the like stands: no place but of who is there. */
+  readonly isWard: boolean;
+  /** Of a part of what its sentence tells alone ("vier davon in Almaty"). */
+  readonly ofPart: PartMark | undefined;
 }
 
 /** A sentence with figures, and everything in it that can fill their slots, in the order of the text. */
@@ -53,8 +68,9 @@ export interface Scanned {
   readonly totals: readonly Hit<true>[];
   readonly countrywide: readonly Hit<true>[];
   readonly capital: readonly Hit<true>[];
-  /** `scope`: it says where something is; `ofPart`: of a part of what its sentence tells alone ("vier davon in Almaty"). */
-  readonly places: readonly (Hit<Place> & { readonly scope: boolean; readonly ofPart: PartMark | undefined })[];
+  /** Words for taking somebody somewhere: the place named with them holds for no other figure. */
+  readonly moves: readonly Hit<true>[];
+  readonly places: readonly ScannedPlace[];
   readonly times: readonly Hit<Time>[];
   /** Whether a word for a figure stands in it ("die Angabe", "the count"). */
   readonly namesFigure: boolean;
@@ -126,12 +142,16 @@ function stretchesOf(
   });
 }
 
+/** Quantities that are no figures of an event. */
+const NO_FIGURES: ReadonlySet<string> = new Set(['duration', 'age']);
+
 /** Reads every sentence that holds figures. */
 export function scan(document: Document, analysis: Analysis): readonly Scanned[] {
-  const whole = bySentence(analysis, document.quantities);
+  const counted = document.quantities.filter(({ kind }) => !NO_FIGURES.has(kind ?? ''));
+  const whole = bySentence(analysis, counted);
   if (whole.size === 0) return [];
   const sentences = stretchesOf(analysis, whole);
-  const quantities = bySentence({ sentences }, document.quantities);
+  const quantities = bySentence({ sentences }, counted);
   const places = bySentence({ sentences }, document.places);
   const times = bySentence({ sentences }, document.times);
   const out: Scanned[] = [];
@@ -153,7 +173,10 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
         sense,
         ...span,
         scope: isScope(analysis, { sense, ...span }, sentence, noScope),
-        ofPart: isOfPart(analysis, span, parts),
+        onlyBehind: isStop(analysis, span, sentence) && isLed(analysis, span, sentence, noScope),
+        isGoal: lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? ''),
+        isWard: isOfWard(analysis, span, sentence),
+        ofPart: isOfPart(analysis, span, parts, lexicon.all),
       };
     });
     let namesFigure = false;
@@ -182,6 +205,7 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
       totals: all(lexicon.total),
       countrywide: all(lexicon.countrywide),
       capital: all(lexicon.capital),
+      moves: all(lexicon.moves),
       places: atPlaces,
       times: (times.get(index) ?? []).map((sense) => ({ sense, ...tokensOf(sense) })),
       namesFigure,
@@ -242,8 +266,11 @@ export function isOfPart(
   { tokens }: Analysis,
   { from, to }: { readonly from: number; readonly to: number },
   marks: readonly Hit<PartMark>[],
+  all: ReadonlySet<string>,
 ): PartMark | undefined {
   return marks.find((mark) => {
+    // "eleven are missing, all of them in Beira"
+    if (all.has(tokens.lower[mark.from - 1] ?? '')) return false;
     if (mark.sense === 'alone') return mark.from === to || (mark.to <= from && mark.to >= from - 1);
     const [left, right] = mark.from >= to ? [to, mark.from] : [mark.to, from];
     if (left > right || right - left > (mark.from >= to ? PART_BEHIND : PART_REACH)) return false;
@@ -252,21 +279,33 @@ export function isOfPart(
   })?.sense;
 }
 
+/** Whether "where" stands right behind a place. */
+const isStop = ({ tokens }: Analysis, { to }: { readonly to: number }, { language }: Sentence): boolean =>
+  tokens.word[to] === ',' && figureLexicon(language).where.has(tokens.lower[to + 1] ?? '');
+
+/** Whether words before a place make a direction of it. */
+const isLed = (
+  { tokens }: Analysis,
+  { from }: { readonly from: number },
+  { language }: Sentence,
+  noScope: readonly Hit<NoScope>[],
+): boolean =>
+  noScope.some((hit) => {
+    // "in the north of the country" lies within it.
+    const isInside = language.entities.definite.has(tokens.lower[hit.from - 1] ?? '');
+    if (isInside && hit.sense === 'direction') return false;
+    return hit.to === from || (hit.to < from && hit.from >= from - 2);
+  });
+
 /** Whether a place says where something is: no direction, no date line, not where a body sits. */
 export function isScope(
-  { tokens, source }: Analysis,
+  analysis: Analysis,
   { sense, from, to }: Spot,
   sentence: Sentence,
   noScope: readonly Hit<NoScope>[],
 ): boolean {
-  const leads = noScope.some((hit) => {
-    // "in the north of the country" lies within it.
-    const isInside = sentence.language.entities.definite.has(tokens.lower[hit.from - 1] ?? '');
-    if (isInside && hit.sense === 'direction') return false;
-    return hit.to === from || (hit.to < from && hit.from >= from - 2);
-  });
-  const isStop = tokens.word[to] === ',' && figureLexicon(sentence.language).where.has(tokens.lower[to + 1] ?? '');
-  if (leads && !isStop) return false;
+  const { tokens, source } = analysis;
+  if (isLed(analysis, { from }, sentence, noScope) && !isStop(analysis, { to }, sentence)) return false;
   const { places, entities } = sentence.language;
   if (sense.geonames === undefined && isOwner(tokens, from, to, sentence)) return false;
   const seat =

@@ -17,7 +17,7 @@ export interface Territory {
 }
 
 /** The office that a speaker is named with, the first of several. */
-function officeOf(analysis: Analysis, spans: readonly Span[], { language }: Sentence): Office | undefined {
+export function officeOf(analysis: Analysis, spans: readonly Span[], { language }: Sentence): Office | undefined {
   for (const { start, end } of spans) {
     const from = tokenAt(analysis.tokens, start);
     const [hit] = findAll(analysis, from, tokenAt(analysis.tokens, end - 1) + 1, figureLexicon(language).offices);

@@ -21,6 +21,8 @@ function between({ tokens }: Analysis, from: number, to: number, words: Readonly
 
 /** What stands before a row of a list: a colon or a comma. */
 const ROW: ReadonlySet<string> = new Set([':', ',', ';']);
+/** "8 (Gjumri 6, Wanadsor 2)": what stands before the places of a list in brackets. */
+const OPENS: ReadonlySet<string> = new Set(['(', ',', ';']);
 const SEMICOLON: ReadonlySet<string> = new Set([';']);
 const COMMA: ReadonlySet<string> = new Set([',', ';', '–', '—']);
 
@@ -47,6 +49,7 @@ function ownerOf(scanned: Scanned, from: number, to: number): Placed | undefined
   // «погибли 14 человек: в Пенджикенте — 10, в Истаравшане — 4»: behind a colon each place has its own number.
   const { word, gap } = analysis.tokens;
   const isRow = after !== undefined && after.from - to === 1 && (DASH.has(word[to] ?? '') || word[to] === ':');
+  if (after?.from === to && OPENS.has(word[from - 1] ?? '')) return after;
   if (isRow && ((gap[from] ?? 0) >= Gap.newline || between(analysis, before.to, from, ROW))) return after;
   if (!after) return from - before.to <= CLOSE && !parted(before.to, phraseStart(scanned, from)) ? before : undefined;
   const start = phraseStart(scanned, from);
@@ -108,12 +111,25 @@ function withoutNested(usable: readonly Usable[], { figures, sentence, analysis 
   });
 }
 
+/**
+ * Whether a place is none of the figure before it: it stands in the list behind a total ("It put the toll at 31: 20 in this
+ * town, nine in Beira") or in a clause that hangs on what was told ("revised the toll to 31, saying that two patients in
+ * Beira …").
+ */
+function isParted({ analysis: { tokens }, sentence, lexicon }: Scanned, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens.lower[i] ?? '';
+    if (word === ':' || word === ';') return true;
+    if (lexicon.that.has(word) && !sentence.language.places.locative.has(word)) return true;
+  }
+  return false;
+}
+
 /** The one place that a sentence names, where it was told of another figure: it holds for the rest as well. */
-function onlyOne(usable: readonly Usable[], { analysis: { tokens } }: Scanned, figure: Placed): Usable | undefined {
+function onlyOne(usable: readonly Usable[], scanned: Scanned, figure: Placed): Usable | undefined {
   const [first, ...more] = usable;
   if (!first || more.some(({ key }) => key !== first.key)) return undefined;
-  // "It put the toll at 31: 20 in this town, nine in Beira": a place of the list is none of its total.
-  for (let i = figure.to; i < first.from; i++) if (tokens.word[i] === ':') return undefined;
+  if (isParted(scanned, figure.to, first.from)) return undefined;
   return first.owner?.quantity.partOf === undefined && first.ofPart === undefined ? first : undefined;
 }
 
@@ -155,6 +171,8 @@ interface Usable {
   readonly from: number;
   readonly to: number;
   readonly owner: Placed | undefined;
+  /** It is where a hospital or the like stands. */
+  readonly isWard?: boolean;
   /** Named by words for the town before. */
   readonly again?: boolean;
 }
@@ -169,18 +187,14 @@ function heldBefore(usable: readonly Usable[], { from }: Placed): Usable | undef
 const LIST_STEP = 9;
 
 /** The one place behind the last figure of the sentence: it holds for all of them that have none, unless it is that of a part. */
-function toldAfter(
-  usable: readonly Usable[],
-  { figures, analysis: { tokens } }: Scanned,
-  figure: Placed,
-): Usable | undefined {
+function toldAfter(usable: readonly Usable[], scanned: Scanned, figure: Placed): Usable | undefined {
+  const { figures } = scanned;
   const last = figures.at(-1);
   const found = last && usable.find(({ from }) => from >= last.to);
   if (!found) return undefined;
   if (last === figure) return found.ofPart === 'part' && figure.quantity.partOf === undefined ? undefined : found;
   if (last.from - figure.to > LIST_STEP) return undefined;
-  const { word } = tokens;
-  for (let i = figure.to; i < found.from; i++) if (word[i] === ':' || word[i] === ';') return undefined;
+  if (isParted(scanned, figure.to, found.from)) return undefined;
   const parted = found.ofPart !== undefined || usable.some(({ from, key }) => from >= figure.to && key !== found.key);
   return parted ? undefined : found;
 }
@@ -239,6 +253,9 @@ export interface Around {
 /** What is told of those who left a place: they are counted where they came from. */
 const MOVED: ReadonlySet<string> = new Set(['people-evacuated', 'people-rescued', 'people-displaced']);
 
+/** Who is counted where they are sent. */
+const SENT_TO: ReadonlySet<string> = new Set(['troops', 'security-forces', 'rescuers']);
+
 /**
  * The scope of each figure of a sentence: the nearest place of its sentence that is no direction, no date line, not where
  * its source sits, and not another figure's; else what is carried over.
@@ -255,13 +272,18 @@ export function whereOf(
   const isNear = sender?.geonames !== undefined && sender.country === country?.place;
   if (sender && home !== undefined && !isNear)
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
-  const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart }) => {
+  const isSent = SENT_TO.has(counts ?? '');
+  const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart, isGoal, onlyBehind, isWard }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
     const isLeft = sense.geonames !== undefined && MOVED.has(counts ?? '') && comesFrom(scanned, from);
-    if ((!scope && !isLeft) || inFigure || excluded(sense.start) || placeKey(sense) === undefined) return [];
+    if (onlyBehind && figure.from < to) return [];
+    const isTarget = isGoal && isSent && sense.geonames !== undefined;
+    if ((!scope && !isLeft && !isTarget) || inFigure || excluded(sense.start) || placeKey(sense) === undefined)
+      return [];
     const { text, country, geonames } = sense;
     const own = { text, country, isTown: geonames !== undefined, key: placeKey(sense) };
-    return [{ ...own, from, to, ofPart, owner: ownerOf(scanned, from, to) }];
+    const owner = onlyBehind ? undefined : ownerOf(scanned, from, to);
+    return isWard && owner !== undefined && owner !== figure ? [] : [{ ...own, from, to, ofPart, owner, isWard }];
   });
   const usable = joined(
     withoutNested(withUnnamed(named, scanned, country?.place, here?.place, town?.place), scanned),
@@ -291,7 +313,8 @@ export function whereOf(
       !direct ||
       found.again === true ||
       (found.from >= figure.to && between(analysis, figure.to, phraseStart(scanned, found.from), COMMA));
-    return { place, basis: loose ? 'carried' : 'stated', because: `in “${found.text}”` };
+    const because = `in “${found.text}”`;
+    return { place, basis: loose ? 'carried' : 'stated', because, ...(found.isWard && { holds: false }) };
   }
   if (speaker) return speaker;
   if (town && scanned.thereAgain.length > 0) return town;

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const values = (language: string, text: string): string =>
+  read(language, text)
+    .filter(({ kind }) => kind !== 'age' && kind !== 'duration')
+    .map(({ value, low, high }) => value ?? `${low}..${high}`)
+    .join(', ');
+
+describe('ages without a unit', () => {
+  it.each([
+    ['en', 'A man of 71 died in hospital.', ''],
+    ['en', 'A woman, 34, and her son, 7, were killed.', ''],
+    ['en', 'Two men, 34 and 41, were killed.', '2'],
+    ['en', 'Police arrested 84 suspects, aged between 17 and 61.', '84'],
+    ['de', 'Die Polizei nahm 84 Personen im Alter zwischen 17 und 61 fest.', '84'],
+    ['de', 'Die Toten sind 34, 41 und 60 Jahre alt.', ''],
+    // none
+    ['en', 'A crowd of 71 gathered.', '71'],
+    ['en', 'Four men died, 34 were hurt.', '4, 34'],
+    ['de', 'Es starben 34, 41 und 60 Menschen.', '34, 41, 60'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(values(language, text)).toBe(expected);
+  });
+});
+
+describe('open numbers that are one', () => {
+  it.each([
+    ['Погибли около сотни человек.', '100'],
+    ['Ранены более тысячи человек.', '1000'],
+    ['Эвакуировали сотню жителей.', '100'],
+    ['Ранены более сотен человек.', '100..1000'],
+    ['Сотни людей погибли.', '100..1000'],
+    ['Погибла не одна сотня человек.', ''],
+  ])('%s', (text, expected) => {
+    expect(values('ru', text)).toBe(expected);
+  });
+
+  it.each([
+    ['The mine lost R25 million.', '25000000'],
+    ['The R25 is closed.', ''],
+  ])('%s', (text, expected) => {
+    expect(values('en', text)).toBe(expected);
+  });
+});

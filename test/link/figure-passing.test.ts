@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { placesOf } from './reports.ts';
+
+describe('places named in passing', () => {
+  it.each([
+    [
+      'a hospital elsewhere is no ground for what follows',
+      'ru',
+      'Один из раненых миротворцев скончался в госпитале Бамако, сообщила миссия. При нападении под Гао погибли пять военнослужащих. Убиты 15 боевиков.',
+      { 1: 'БАМ', 5: 'ГАО', 15: 'ГАО' },
+    ],
+    [
+      'the seat of the government is where it is told',
+      'en',
+      'Police arrested 18 people in Pemba in Mozambique. In Maputo the interior minister said 12 of the detained were minors.',
+      { 18: 'PEM', 12: 'PEM' },
+    ],
+    [
+      'unless an office of that town tells it',
+      'de',
+      'In Kidal wurden in Mali 18 Menschen festgenommen. In Bamako sagte der Bürgermeister, 12 Menschen seien gestorben.',
+      { 18: 'KID', 12: 'BAM' },
+    ],
+    [
+      'where somebody is flown holds for what happened there',
+      'en',
+      'Three soldiers killed in the ambush in Mozambique were flown home to Kigali, where 200 people attended a service.',
+      { 3: 'MZ', 200: 'KIG' },
+    ],
+    [
+      'troops are counted where they are sent',
+      'en',
+      'Floods in Croatia killed four people. The army has sent 200 soldiers to Sisak. Some 1,300 people left for Zagreb.',
+      { 4: 'HR', 200: 'SIS', 1300: 'HR' },
+    ],
+    [
+      'a clause that hangs on a total',
+      'en',
+      'Kazakhstan on Thursday revised the number of injured to 121 from 138, saying that 17 patients in Shakhtinsk had been counted twice.',
+      { 121: 'KZ', 138: 'KZ', 17: 'SHA' },
+    ],
+    [
+      'all of them are no part',
+      'en',
+      'Five people died in floods in Lithuania. Eleven people are missing, all of them in Kaunas.',
+      { 5: 'LT', 11: 'KAU' },
+    ],
+    [
+      'a list in brackets',
+      'de',
+      'Hochwasser in Litauen. Todesopfer: 8 (Kaunas 6, Klaipeda 2).',
+      { 8: 'LT', 6: 'KAU', 2: 'KLA' },
+    ],
+    [
+      'a total for the whole country',
+      'en',
+      'The morgue in Karlovac has received seven bodies. The agency stands by its figure of six for the whole country of Croatia.',
+      { 7: 'KAR', 6: 'HR' },
+    ],
+    [
+      'a small town in the country of towns named before',
+      'de',
+      'Fünf Särge standen in Bamako. In Kidal wurden 125 Menschen festgenommen.',
+      { 5: 'BAM', 125: 'KID' },
+    ],
+  ])('%s', (_, language, text, expected) => {
+    expect(placesOf(language, text)).toEqual(expected);
+  });
+});
