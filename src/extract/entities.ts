@@ -9,9 +9,10 @@ import { namesOf, textOf } from './entities/naming.ts';
 import { OrganizationFinder } from './entities/organizations.ts';
 import { PersonFinder } from './entities/persons.ts';
 import { type Resolution, SpeakerResolver } from './entities/speakers.ts';
+import { spokenNames } from './entities/spoken-names.ts';
 
 /** How a speaker is named, and the mention that stands for it where it is known who that is. */
-export type SpeakerReference = Pick<Speaker, 'as' | 'mention'>;
+export type SpeakerReference = Pick<Speaker, 'as' | 'mention' | 'name'>;
 
 /** Who is mentioned where, joined inside the report, and who the speakers are. */
 export interface Entities {
@@ -54,8 +55,13 @@ export function findEntities(
   const roles = new Roles(tokens);
   const organizations = new OrganizationFinder(analysis, roles, countryAt).find();
   for (const { from, to } of organizations) taken.fill(1, from, to);
-  const persons = new PersonFinder(analysis, roles, taken).find();
-  const mentions = [...organizations, ...persons, ...placeMentions].sort((a, b) => a.from - b.from || b.to - a.to);
+  const spoken = spokenNames(analysis, roles, taken, attributed);
+  const persons = new PersonFinder(analysis, roles, taken).find(spoken.persons);
+  for (const { from, to } of persons) taken.fill(1, from, to);
+  const others = spoken.organizations.filter(({ from }) => !taken[from]);
+  const mentions = [...organizations, ...others, ...persons, ...placeMentions].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
 
   const clusters = [
     ...joinPersons(mentions, (mention) => textOf(analysis, mention)),
@@ -159,10 +165,10 @@ function number(
   });
   const speakers = resolutions.map((resolution): SpeakerReference | null => {
     if (!resolution) return null;
-    const { as, cluster, mention, span } = resolution;
+    const { as, cluster, mention, span, name } = resolution;
     const draft = speakerDraft.get(key(span.start, span.end));
     const id = cluster < 0 ? undefined : mention >= 0 ? idOfName.get(mention) : draft && idOfDraft.get(draft);
-    return { as, ...(id && { mention: id }) };
+    return { as, ...(id && { mention: id }), ...(name && { name }) };
   });
   return { mentions, entities, speakers };
 }

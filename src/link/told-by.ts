@@ -37,7 +37,7 @@ export function toldBy(document: Document, analysis: Analysis): (statement: Stat
     const entity = speaker.mention === undefined ? undefined : mentions.get(speaker.mention)?.entity;
     const told: ToldBy = {
       ...(entity !== undefined && { speaker: entity }),
-      speakerText: speaker.text,
+      speakerText: speaker.name ?? speaker.text,
       speakerAs: speaker.as,
       via,
     };

@@ -21,6 +21,11 @@ export const SpeakerSchema = Type.Object({
   text: Type.String(),
   as: Type.Enum(['name', 'description', 'pronoun', 'collective', 'anonymous']),
   mention: Type.Optional(Type.String()),
+  name: Type.Optional(
+    Type.String({
+      description: 'what to call them where no mention tells who they are: text without article and case',
+    }),
+  ),
 });
 export type Speaker = Frozen<Static<typeof SpeakerSchema>>;
 

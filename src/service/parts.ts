@@ -46,6 +46,8 @@ export interface Said {
 
 export const NO_SOURCE = 'no source given';
 export const UNNAMED = 'unnamed source';
+/** Who a pronoun stands for where the report does not make it plain. */
+export const UNRESOLVED = 'someone';
 export const REPORT = 'the report itself';
 
 /** Whose word the statement is, as far as the report says. */
@@ -54,8 +56,10 @@ export function saidBy(statement: Statement, parts: Parts): Said {
   if (!attribution) return { who: REPORT, known: true };
   const { speaker } = attribution;
   if (!speaker) return { who: NO_SOURCE, known: false };
+  if (speaker.as === 'pronoun' && speaker.mention === undefined)
+    return { who: UNRESOLVED, words: speaker.text, known: false };
   if (speaker.as === 'anonymous') return { who: UNNAMED, words: speaker.text, known: false };
-  const name = speaker.mention === undefined ? undefined : parts.entities.get(speaker.mention)?.name;
+  const name = speaker.mention === undefined ? speaker.name : parts.entities.get(speaker.mention)?.name;
   if (name === undefined || name === speaker.text) return { who: speaker.text, known: true };
   return { who: name, words: speaker.text, known: true };
 }

@@ -299,12 +299,14 @@ export const TEXTS =
 function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPhrase | null, finite: number): boolean {
   if (!later || later.from !== finite + 1) return false;
   if (later.kind === 'pronoun') return first.kind !== 'pronoun' && scene.tokens.lower[later.head] !== 'es';
-  const { lower, word } = scene.tokens;
+  const { lower } = scene.tokens;
   if (lower[first.from] === 'der' || first.kind !== 'noun' || unit.data.speakers.test(lower[first.head] ?? ''))
     return false;
   if (isThing(scene, unit, first) && later.kind !== 'noun' && isSpeaker(scene, unit, later)) return true;
   return (
-    lower[later.from] === 'der' && (scene.quoted[later.from + 1] ?? -1) < 0 && !/-Zeitung$/.test(word[later.head] ?? '')
+    lower[later.from] === 'der' &&
+    (scene.quoted[later.from + 1] ?? -1) < 0 &&
+    unit.data.listeners?.media.test(lower[later.head] ?? '') !== true
   );
 }
 

@@ -19,3 +19,9 @@ export function descriptionKey(tokens: Tokens, { from, at, role }: Head, to: num
   }
   return parts.join(' ');
 }
+
+/** "The envoy, who came on Monday,": the end of the phrase of the head at token `at`, without what commas add to it. */
+export function beforeComma({ word }: Tokens, at: number, to: number): number {
+  for (let i = at + 1; i < to; i++) if (word[i] === ',') return i;
+  return to;
+}

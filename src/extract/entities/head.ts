@@ -80,6 +80,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     if (tokens.kind[i] !== TokenKind.word) continue;
     const owns = headLast && i + 1 < to && (POSSESSIVE.test(word) || /^['’]$/.test(lower(i + 1)));
     if (entities.anonymous.has(word) && anonymous < 0 && !owns) anonymous = i;
+    if (mentionAt[i] && anonymous >= 0 && anonymous < i - 1 && entities.sources.has(lower(anonymous)))
+      return { ...nothing, as: 'anonymous' };
     if (mentionAt[i] && !POSSESSIVE.test(tokens.word[(mentions[(mentionAt[i] ?? 1) - 1]?.to ?? 1) - 1] ?? '')) {
       return named(
         phrases,

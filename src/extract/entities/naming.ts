@@ -6,6 +6,7 @@ import { foldName, stemOf } from './fold.ts';
 import type { Cluster } from './join.ts';
 import { roleOf } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
+import { nominative } from './phrase-name.ts';
 
 const POSSESSIVE = /['’]s?$/;
 const CYRILLIC = /^[а-яё]/i;
@@ -71,7 +72,7 @@ export function namesOf(
   let name = best ? unwrapped(textOf(analysis, best)) : '';
   if (best && cluster.kind === 'person' && !isBasic(analysis, best))
     name = basicName(analysis, best, cluster, texts) ?? name;
-  if (best && cluster.kind === 'organization') name = basicBody(analysis, best) ?? name;
+  if (best && cluster.kind === 'organization') name = basicBody(analysis, best) ?? basicPhrase(analysis, best) ?? name;
   texts.delete(name);
   return { name, names: [...texts] };
 }
@@ -100,6 +101,20 @@ function basicBody({ tokens, sentences }: Analysis, { from, to, gender, sentence
   const adjective = stemOfAdjective(tokens.lower[from] ?? '', language);
   if (!adjective) return undefined;
   return `${adjective}${nominative[gender]} ${body}`;
+}
+
+/** A body in the nominative where the words before its noun and the noun tell it: "министерстве обороны" as "министерство обороны". */
+function basicPhrase({ tokens, text, sentences }: Analysis, { from, to, sentence }: NameMention): string | undefined {
+  const language = sentences[sentence]?.language;
+  if (!language) return undefined;
+  for (let at = from; at < to; at++) {
+    const role = roleOf(tokens.lower[at] ?? '', language);
+    if (role?.kind !== 'body') continue;
+    const basic = nominative(tokens, from, at, role, language);
+    const rest = text.slice(tokens.end[at] ?? 0, tokens.end[to - 1] ?? 0);
+    return basic === undefined ? undefined : unwrapped(basic + rest);
+  }
+  return undefined;
 }
 
 /** Whether an ending that adjectives have stands at a name that is none: then the nominative is not plain. */

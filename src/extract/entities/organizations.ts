@@ -282,25 +282,39 @@ export class OrganizationFinder {
     }
     const before = i > from && this.#tokens.gap[i] === Gap.space ? this.#lower(i - 1) : '';
     const adjective = countryOfAdjective(before, language);
+    const titled = !adjective && this.#isTitled(i - 1, language);
     let end = i + 1;
     if (entities.ministries.has(base) || compound)
       end = complementEnd(this.#tokens, i, to, language, (at) => this.#countryAt.has(at));
     const country = adjective ?? this.#countryAfter(end, to, language) ?? '';
     const isUnique = entities.unique.has(base) && !compound;
-    const named = isUnique || (compound && entities.selfNaming.has(base)) || end > i + 1;
+    const named = titled || isUnique || (compound && entities.selfNaming.has(base)) || end > i + 1;
     if (!named && !(country && entities.stateBodies.has(base))) return undefined;
-    const start = adjective ? i - 1 : i;
+    const start = adjective || titled ? i - 1 : i;
     const last = !adjective && country && this.#countryAt.has(end) ? this.#placeEnd(end) : end;
     return this.#mention(
       'organization',
       start,
       last,
       sentence,
-      this.#keyOf(i, end, language),
+      this.#keyOf(titled ? start : i, end, language),
       country,
       gender,
       '',
       base,
+    );
+  }
+
+  /** "das Auswärtige Amt": an adjective with a capital that no sentence begins with. */
+  #isTitled(i: number, { entities }: Language): boolean {
+    const { namedAdjective } = entities.forms;
+    if (!namedAdjective || i <= this.#first || this.#tokens.gap[i + 1] !== Gap.space) return false;
+    const lower = this.#lower(i);
+    return (
+      entities.definite.has(this.#lower(i - 1)) &&
+      isCapital(this.#tokens, i) &&
+      namedAdjective.test(lower) &&
+      !entities.definite.has(lower)
     );
   }
 

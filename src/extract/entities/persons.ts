@@ -33,8 +33,8 @@ export class PersonFinder {
     this.#taken = taken;
   }
 
-  /** The names in the order of the text: first those with evidence beside them, then what repeats them. */
-  find(): readonly NameMention[] {
+  /** The names in the order of the text: those with evidence beside them, those of `spoken` that stand free, what repeats them. */
+  find(spoken: readonly NameMention[] = []): readonly NameMention[] {
     const seen = new Uint8Array(this.#tokens.count);
     for (const sentence of this.#sentences) {
       const dateline = datelineAt(this.#tokens, sentence.from, sentence.to);
@@ -47,6 +47,7 @@ export class PersonFinder {
       }
     }
     const first = this.#found.length;
+    for (const name of spoken) if (!seen.subarray(name.from, name.to).includes(1)) this.#keep(name, seen);
     for (const sentence of this.#sentences)
       for (let i = sentence.from; i < sentence.to; i++) {
         if (seen[i] || !isCapital(this.#tokens, i)) continue;
@@ -86,7 +87,7 @@ export class PersonFinder {
 
   /** A name that something beside it proves: a given name, an initial, an office, a form of address. */
   #evidentAt(i: number, sentence: Sentence): NameMention | undefined {
-    if (this.#taken[i]) return undefined;
+    if (this.#taken[i] || this.#isTerritory(i, sentence)) return undefined;
     const { language, from } = sentence;
     const office = this.#officeBefore(i, from, language) ?? this.#officeApart(i, sentence);
     if (isInitial(this.#form(i))) return this.#fromInitials(i, sentence, office);
@@ -123,6 +124,16 @@ export class PersonFinder {
     const after = i + 2 + Number(this.#isNameWord(i + 2, sentence));
     const isOffice = this.#roles.at(i + 1, sentence.language) !== undefined;
     return !isOffice && this.#word(after) === ',' ? { at: i - 2, role } : undefined;
+  }
+
+  /** "губернатор провинции Хатай Берат Дурмаз": a territory's name before a person's; "глава района Иван Иванович Петров" has none. */
+  #isTerritory(i: number, sentence: Sentence): boolean {
+    const { language, from, to } = sentence;
+    if (i <= from || !language.entities.territories.has(this.#tokens.lower[i - 1] ?? '')) return false;
+    const bears = (at: number): boolean => this.#follows(at, to) && this.#isNameWord(at, sentence);
+    if (!this.#follows(i, to) || !isCapital(this.#tokens, i) || isInitial(this.#form(i))) return false;
+    if (!bears(i + 1) || !bears(i + 2)) return false;
+    return this.#givenAt(i, language) === undefined && !isPatronymic(foldedToken(this.#tokens, i + 1), language);
   }
 
   #givenAt(i: number, language: Language): Given | undefined {
@@ -307,7 +318,8 @@ export class PersonFinder {
       const further = this.#follows(last, to) && isCapital(this.#tokens, last);
       const said = this.#isSaid(i, last, sentence);
       const mid =
-        i > from && (this.#tokens.gap[i] !== Gap.space || !isCapital(this.#tokens, i - 1) || this.#isOther(i - 1));
+        i > from &&
+        (this.#tokens.gap[i] !== Gap.space || !isCapital(this.#tokens, i - 1) || this.#isOther(i - 1, sentence));
       const bracketed = this.#word(i - 1) === '(' && language.entities.adjectiveEndings.length > 0;
       if (cyrillic ? (mid || said) && !further : bracketed || (strong && said))
         return this.#mention(i, last, sentence, second, { name: folded, gender: 'either' }, undefined);
@@ -321,8 +333,9 @@ export class PersonFinder {
   }
 
   /** Whether the word belongs to another name, or is an acronym. */
-  #isOther(i: number): boolean {
+  #isOther(i: number, sentence: Sentence): boolean {
     const word = this.#word(i);
+    if (this.#isTerritory(i, sentence)) return true;
     return this.#taken[i] !== 0 || (word.length > 1 && word === word.toUpperCase());
   }
 

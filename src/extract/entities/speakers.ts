@@ -3,14 +3,15 @@ import { Tag } from '../../language/shared/attribution.ts';
 import type { Gender, PronounSense } from '../../language/shared/entities.ts';
 import type { Span, Speaker } from '../../model/index.ts';
 import { unwrapped } from '../../text/over-line.ts';
-import { type Tokens, tokenAt } from '../../text/tokens.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
-import { descriptionKey } from './description-key.ts';
+import { beforeComma, descriptionKey } from './description-key.ts';
 import { type Head, headOf, type Phrases } from './head.ts';
 import type { Cluster } from './join.ts';
 import { roleOf } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
+import { basicWords, phraseName } from './phrase-name.ts';
 import { before, firstOf, type Subject } from './subjects.ts';
 
 /** Who the speaker of one attribution is: `cluster` -1 where that cannot be told. */
@@ -20,6 +21,8 @@ export interface Resolution {
   /** Number of the name that is the speaker, -1 where a description or pronoun stands for it. */
   readonly mention: number;
   readonly span: Span;
+  /** What to call them where it cannot be told who they are. */
+  readonly name?: string;
 }
 
 /** How many sentences back a pronoun reaches: to the last speaker, and to a name in the report's own words. */
@@ -129,7 +132,8 @@ export class SpeakerResolver {
       this.#last = { cluster, sentence: Math.max(sentence, this.#sentenceOf(first)), plural: head.as === 'collective' };
     if (as === 'anonymous') this.#unnamed = sentence;
     else if (as !== 'pronoun') this.#unnamed = Number.NEGATIVE_INFINITY;
-    return { as, cluster, mention: head.mention, span };
+    const name = cluster < 0 && as !== 'anonymous' ? phraseName(tokens, head, to, language) : undefined;
+    return { as, cluster, mention: head.mention, span, ...(name && name !== this.#textOf(span) && { name }) };
   }
 
   /** "По словам очевидцев, … Они …": whether a pronoun of several stands for sources that nobody is named by. */
@@ -139,6 +143,10 @@ export class SpeakerResolver {
     const word = this.#analysis.tokens.lower[head.at] ?? '';
     const stated = pronouns.get(word) ?? possessives.get(word);
     return stated !== undefined && this.#withNumber(stated, attributed, language).number === 'plural';
+  }
+
+  #textOf({ start, end }: Span): string {
+    return this.#analysis.text.slice(start, end);
   }
 
   #sentenceOf(span: Span | undefined): number {
@@ -351,8 +359,13 @@ export class SpeakerResolver {
     )
       start++;
     const { role, country } = head;
-    const words = unwrapped(text.slice(tokens.start[start] ?? 0, tokens.end[end - 1] ?? 0));
-    const label = start === head.at && language.places.capitalNouns ? basicHead(words, role?.base) : words;
+    const basic = basicWords(tokens, { ...head, from: start, as: kind === 'group' ? 'collective' : head.as }, language);
+    const until = tokens.end[end - 1] ?? 0;
+    const label = unwrapped(
+      basic === undefined
+        ? text.slice(tokens.start[start] ?? 0, until)
+        : basic + text.slice(tokens.end[head.at] ?? 0, until),
+    );
     const body = role?.kind === 'body';
     this.#clusters.push({
       kind: kind === 'person' && body ? 'organization' : kind,
@@ -375,17 +388,3 @@ const MOST_TOKENS = 200;
 /** How many names a description is looked for among: what keeps resolving linear. */
 const MOST_SEARCHED = 200;
 const EMPTY = new Int32Array(0);
-
-/** "The envoy, who came on Monday,": the end of the phrase of the head at token `at`, without what commas add to it. */
-function beforeComma({ word }: Tokens, at: number, to: number): number {
-  for (let i = at + 1; i < to; i++) if (word[i] === ',') return i;
-  return to;
-}
-
-/** A description whose first word is its head, that word without the ending of the genitive: "Innenministeriums" as "Innenministerium". */
-function basicHead(words: string, base: string | undefined): string {
-  const first = words.split(' ')[0] ?? '';
-  const at = base ? first.toLowerCase().lastIndexOf(base) : -1;
-  if (!base || at < 0 || !/^e?s$/.test(first.slice(at + base.length))) return words;
-  return first.slice(0, at + base.length) + words.slice(first.length);
-}

@@ -1,10 +1,12 @@
 import type { EntityForms } from '../shared/entity-forms.ts';
 import { words } from '../shared/places.ts';
 
+const NOMINATIVE = { male: 'er', female: 'e', neuter: 'es', either: 'e' } as const;
+
 /** After Duden, Die Grammatik: strong, weak and feminine nouns in the plural; strong adjectives. */
 export const forms: EntityForms = {
   isPlural: ({ lower, base, gender, kind, first, determined }) => {
-    if (/^(?:ein|kein|jede|weiter|ander)/.test(first)) return false;
+    if (/^(?:ein|kein|jede|weiter|ander|des$|dem$)/.test(first)) return false;
     if (kind === 'body') return gender === 'female' && /[ns]$/.test(lower) && !lower.endsWith(base);
     if (first === 'den') return true;
     if (lower.endsWith(base)) return gender === 'male' && (first === 'die' || (!determined && lower.endsWith('er')));
@@ -14,7 +16,16 @@ export const forms: EntityForms = {
   adjectivalCases: [],
   patronymics: [],
   givenBasics: {},
-  nominative: { male: 'er', female: 'e', neuter: 'es', either: 'e' },
+  nominative: NOMINATIVE,
+  phrase: {
+    // "Beamter", "Abgeordneten": adjectives as nouns do not tell
+    noun: (base, _, ending) => (/^(?:e?s)?$/.test(ending) ? base : undefined),
+    // "Berliner" is not declined
+    adjective: (word, gender) =>
+      /^\p{Lu}.*er$/u.test(word) || !/.{3}(?:e|e[mnrs])$/.test(word)
+        ? undefined
+        : word.replace(/e[mnrs]?$/, NOMINATIVE[gender]),
+  },
   complement: {
     links: new Set(['für']),
     genitiveLinks: new Set(['der', 'des']),
@@ -22,6 +33,7 @@ export const forms: EntityForms = {
     nouns: [],
     bareNouns: [],
   },
+  namedAdjective: /.{3}(?:e|e[mnrs])$/,
   headLast: false,
   lowerCaseBodies: false,
   capitalAdjectives: false,

@@ -2,6 +2,7 @@
 export const closedClass = {
   determiner: `the a an this that these those his her its their our my your some any no each every all both several many few most another
     other such one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands whose either neither`,
+  number: `two three four five six seven eight nine ten eleven twelve dozens hundreds thousands`,
   oblique: `him them me us himself herself themselves itself myself ourselves whom`,
   preposition: `of in on at to for from with by about into onto over after before during against between through under among across amid since
     until within without despite near like as than via per upon toward towards behind beside besides beyond outside inside off out up

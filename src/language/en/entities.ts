@@ -42,6 +42,7 @@ export const entities: EntityRules = {
   ),
   shortParts: new Set(),
   wholes: new Set(),
+  territories: new Set(),
   sayings: new Set(
     words(
       'statement statements report reports remarks words comments account accounts estimate estimates data figures information findings opinion opinions view views assessment assessments judgment judgement belief beliefs',
@@ -51,9 +52,10 @@ export const entities: EntityRules = {
   backReferences: new Set(),
   anonymous: new Set(
     words(
-      'sources source officials analysts experts observers critics witnesses insiders people reports rumors rumours economists traders others some many investors executives lawyers scientists researchers residents eyewitnesses diplomats media users',
+      'sources source officials analysts experts observers critics witnesses insiders people reports rumors rumours economists traders others some many investors executives lawyers scientists researchers residents eyewitnesses diplomats media users insider',
     ),
   ),
+  sources: new Set(words('source sources insider insiders people person')),
   compounds: false,
   endings: new Set(['', 's', "'s", '’s']),
   possessives: new Map([

@@ -39,12 +39,16 @@ export interface EntityRules {
   readonly shortParts: ReadonlySet<string>;
   /** Complements in the genitive that name no body ("страны"). */
   readonly wholes: ReadonlySet<string>;
+  /** Nouns of a territory as they stand behind an office, before the territory's name and its bearer's ("губернатор провинции X Y Z"). */
+  readonly territories: ReadonlySet<string>;
   /** Nouns for what is said: whose complement speaks ("Angaben der Polizei"). */
   readonly sayings: ReadonlySet<string>;
   /** Words that refer back to a speaker without being a pronoun ("demnach"). */
   readonly backReferences: ReadonlySet<string>;
   /** Sources nobody is named by: plural or indefinite ("Beobachter", "sources", "очевидцы"). */
   readonly anonymous: ReadonlySet<string>;
+  /** Of these the ones that stay so whatever body they are said to be in ("a source in the Defence Ministry"). */
+  readonly sources: ReadonlySet<string>;
   /** Whether the last part of a compound decides. */
   readonly compounds: boolean;
   /** What may follow a basic form. */

@@ -25,6 +25,14 @@ export interface ComplementForms {
   readonly bareNouns: readonly string[];
 }
 
+/** How the words of a noun phrase are put into the nominative singular. */
+export interface NominativeForms {
+  /** The noun whose basic form in the lexicon is `base` and that stands as base and `ending`; undefined where that does not tell. */
+  readonly noun: (base: string, gender: Gender, ending: string) => string | undefined;
+  /** An adjective, as written, before a noun of a gender ("either": in the plural); undefined where it may be none. */
+  readonly adjective: (word: string, gender: Gender) => string | undefined;
+}
+
 /** How the words around names are inflected and ordered in a language. */
 export interface EntityForms {
   readonly isPlural: (noun: NounForm) => boolean;
@@ -40,6 +48,10 @@ export interface EntityForms {
   readonly givenBasics: Readonly<Record<string, readonly string[]>>;
   /** Endings of a country's adjective in the nominative before a noun; absent where a body's name is shown as it stands. */
   readonly nominative?: Readonly<Record<Gender, string>>;
+  /** How an adjective ends that with a capital, though no sentence begins with it, is part of a body's name ("Auswärtiges Amt"). */
+  readonly namedAdjective?: RegExp;
+  /** Absent where nouns and adjectives are not declined. */
+  readonly phrase?: NominativeForms;
   readonly complement?: ComplementForms;
   /** Whether a body's noun ends its name and the name has capitals throughout ("National Security Committee"). */
   readonly headLast: boolean;

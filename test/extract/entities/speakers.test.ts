@@ -93,7 +93,7 @@ describe('speakers', () => {
     [
       'de',
       'Der russische Präsident Putin kam. [Der kasachische Präsident] sagte, {es sei so}.',
-      ['description kasachische Präsident'],
+      ['description kasachischer Präsident'],
     ],
     ['de', 'Nach [Angaben Toqajews] {griffen sie an}. Präsident Toqajew schwieg.', ['name Toqajew']],
     [

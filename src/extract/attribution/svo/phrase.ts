@@ -29,9 +29,10 @@ export function isNominal(scene: Scene, i: number): boolean {
 export const isVerb = (scene: Scene, i: number): boolean =>
   ((scene.tags[i] ?? 0) & VERBAL) !== 0 && ((scene.tags[i] ?? 0) & Tag.noun) === 0 && !afterDeterminer(scene, i);
 
-/** "a strike": what looks like a verb behind an article is a noun. */
+/** "a strike": what looks like a verb behind an article is a noun; "six died" counts, and its verb is in the past. */
 const afterDeterminer = (scene: Scene, i: number): boolean => {
   const before = scene.tags[i - 1] ?? 0;
+  if (before & Tag.number && (scene.tags[i] ?? 0) & Tag.participle) return false;
   return (
     (before & Tag.determiner) !== 0 &&
     (before & (Tag.pronoun | Tag.oblique)) === 0 &&

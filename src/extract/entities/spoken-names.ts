@@ -1,0 +1,174 @@
+import type { Language } from '../../language/language.ts';
+import { Gap, TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
+import { type Analysis, sentenceAt } from '../analysis.ts';
+import type { Attributed } from '../attribution/attributed.ts';
+import { isCapital } from '../places/candidates.ts';
+import { countryOfAdjective } from '../places/context.ts';
+import { foldedToken } from '../places/fold.ts';
+import { beforeComma } from './description-key.ts';
+import { foldName, stemOf } from './fold.ts';
+import type { Roles } from './lexicon.ts';
+import type { NameMention } from './mention.ts';
+import type { OrganizationMention } from './organizations.ts';
+import { mayBeName } from './person-words.ts';
+
+/** Names of persons that stand alone as a speaker have so many words at most. */
+const MOST_WORDS = 3;
+const SHORTEST = 3;
+/** Of a word so many places are looked at: what keeps reading linear. */
+const MOST_PLACES = 8;
+
+/** Names that nothing proves but that somebody speaks by them. */
+export interface SpokenNames {
+  readonly persons: readonly NameMention[];
+  readonly organizations: readonly OrganizationMention[];
+}
+
+/**
+ * Reads the speakers that no list and no title tells to be names: "Ilhami Aktas sagte", two or three words with capitals
+ * and nothing else, are a person's name; "Tupras denied", one word with a capital where no sentence begins, a body's, for
+ * persons are not introduced by one word; so is what stands behind the noun of a body that is mostly named ("der Betreiber
+ * Tüpras"). `taken` marks the tokens of other names. A name that speaks is found elsewhere in the report, too.
+ */
+export function spokenNames(
+  analysis: Analysis,
+  roles: Roles,
+  taken: Uint8Array,
+  attributed: readonly Attributed[],
+): SpokenNames {
+  const { tokens, sentences } = analysis;
+  const persons: NameMention[] = [];
+  const bodies = new Set<string>();
+  const read = new Set<number>();
+  const places = new Places(tokens);
+  for (const { speaker } of attributed) {
+    const span = speaker[0];
+    if (!span) continue;
+    const from = tokenAt(tokens, span.start);
+    if (read.has(from)) continue;
+    read.add(from);
+    const last = tokenAt(tokens, Math.max(span.start, span.end - 1)) + 1;
+    const number = sentenceAt(analysis, span.start);
+    const language = sentences[number]?.language;
+    if (!language) continue;
+    const to = beforeComma(tokens, from, Math.min(last, tokens.count));
+    const isName = (i: number): boolean => isNameWord(tokens, i, roles, taken, language);
+    const named = isNamedBody(tokens, from, to, roles, language) ? to - 1 : from;
+    if (!isName(named) || taken[named]) continue;
+    let end = named + 1;
+    while (end < to && isName(end) && tokens.gap[end] === Gap.space) end++;
+    if (end < to) continue;
+    if (named > from) bodies.add(tokens.word[named] ?? '');
+    else if (
+      end - named === 1 &&
+      !language.places.capitalNouns &&
+      (isThing(tokens, to, language) || !places.isCommon(named, sentences[number]?.from ?? 0))
+    )
+      bodies.add(tokens.word[named] ?? '');
+    else if (end - named > 1 && end - named <= MOST_WORDS && (language.places.capitalNouns || places.recurs(end - 1)))
+      persons.push(person(tokens, named, end, number, language));
+  }
+  return { persons, organizations: bodies.size > 0 ? everywhere(analysis, bodies, taken) : [] };
+}
+
+function isNameWord(tokens: Tokens, i: number, roles: Roles, taken: Uint8Array, language: Language): boolean {
+  if (taken[i] || tokens.kind[i] !== TokenKind.word || !isCapital(tokens, i)) return false;
+  const lower = tokens.lower[i] ?? '';
+  const { entities, places } = language;
+  if (lower.length < SHORTEST || entities.anonymous.has(lower) || places.calendar.has(lower)) return false;
+  if (entities.pronouns.has(lower) || entities.definite.has(lower) || entities.indefinite.has(lower)) return false;
+  if (entities.plural.has(lower) || entities.sayings.has(lower) || countryOfAdjective(lower, language)) return false;
+  return mayBeName(tokens.form[i] ?? NO_FORM, language) && roles.at(i, language) === undefined;
+}
+
+/** "der Betreiber Tüpras": a noun of bodies that are named and one word behind it. */
+function isNamedBody(tokens: Tokens, from: number, to: number, roles: Roles, language: Language): boolean {
+  const role = to - from >= 2 ? roles.at(to - 2, language) : undefined;
+  return role?.kind === 'body' && language.entities.namedBodies.has(role.base) && tokens.gap[to - 1] === Gap.space;
+}
+
+/** ", which operates the plant": the relative clause behind token `comma` is of no person. */
+const isThing = ({ word, lower }: Tokens, comma: number, { entities }: Language): boolean =>
+  word[comma] === ',' && entities.pronouns.get(lower[comma + 1] ?? '')?.gender === 'neuter';
+
+/** Where each word of a text stands, however it is written: the first few places of each. */
+class Places {
+  readonly #tokens: Tokens;
+  #at: Map<string, number[]> | undefined;
+
+  constructor(tokens: Tokens) {
+    this.#tokens = tokens;
+  }
+
+  #of(i: number): readonly number[] {
+    const { lower, count, kind } = this.#tokens;
+    if (!this.#at) {
+      this.#at = new Map();
+      for (let at = 0; at < count; at++) {
+        if (kind[at] !== TokenKind.word) continue;
+        const word = lower[at] ?? '';
+        const list = this.#at.get(word);
+        if (!list) this.#at.set(word, [at]);
+        else if (list.length < MOST_PLACES) list.push(at);
+      }
+    }
+    return this.#at.get(lower[i] ?? '') ?? [];
+  }
+
+  /** Whether the word at `i` may be a common noun: it stands without its capital, or has it only where a sentence begins, at `start`. */
+  isCommon(i: number, start: number): boolean {
+    const { word, gap, kind } = this.#tokens;
+    const all = this.#of(i);
+    if (all.some((at) => word[at] !== word[i])) return true;
+    const inside = (at: number): boolean => gap[at] === Gap.space && kind[at - 1] === TokenKind.word;
+    return i === start && !all.some((at) => at !== i && inside(at));
+  }
+
+  /** Whether the last word of a name stands elsewhere without the one before it, as persons are named again. */
+  recurs(last: number): boolean {
+    const { word } = this.#tokens;
+    return this.#of(last).some((at) => at !== last && word[at] === word[last] && word[at - 1] !== word[last - 1]);
+  }
+}
+
+const person = (tokens: Tokens, from: number, to: number, sentence: number, language: Language): NameMention => ({
+  kind: 'person',
+  from,
+  to,
+  sentence,
+  gender: 'either',
+  key: stemOf(foldedToken(tokens, to - 1), language),
+  given: foldedToken(tokens, from),
+  name: '',
+  office: -1,
+});
+
+/** All places where the words stand with a capital. */
+function everywhere(
+  { tokens, sentences }: Analysis,
+  words: ReadonlySet<string>,
+  taken: Uint8Array,
+): OrganizationMention[] {
+  const out: OrganizationMention[] = [];
+  for (const { from, to, index } of sentences)
+    for (let i = from; i < to; i++) {
+      const word = tokens.word[i] ?? '';
+      if (taken[i] || !words.has(word)) continue;
+      out.push({
+        kind: 'organization',
+        from: i,
+        to: i + 1,
+        sentence: index,
+        gender: 'either',
+        key: foldName(word),
+        given: '',
+        name: '',
+        office: -1,
+        country: '',
+        alias: '',
+        base: '',
+      });
+    }
+  return out;
+}
