@@ -14,6 +14,7 @@ import { colonQuotations } from './rules/colon.ts';
 import { turnedFigures } from './rules/figure.ts';
 import { cuedFragments, looseWords, nestedFragments } from './rules/fragment.ts';
 import { impersonalReports } from './rules/impersonal.ts';
+import { labelFrames } from './rules/label.ts';
 import { anyVerbFrames, nounFrames, phraseFrames } from './rules/noun.ts';
 import { prepositionFrames, soFrames } from './rules/preposition.ts';
 import { bareQuotations, inquitFrames } from './rules/quotation.ts';
@@ -270,6 +271,7 @@ class Reader {
       ...nounFrames(scene, unit),
       ...phraseFrames(scene, unit),
       ...anyVerbFrames(scene, unit),
+      ...labelFrames(scene, unit),
       ...colonQuotations(scene, unit, cues, this.distance(unit) <= 2 ? this.last : null),
       ...inquitFrames(scene, unit, cues),
     ];

@@ -50,6 +50,9 @@ export const verbSecond: VerbSecondWords = {
   nominatives: set('die das ein eine'),
   particlePrepositions: set('ab'),
   published: { noun: /^veröffentlichung/, article: set('der') },
+  tallies: set(
+    'zahl zahlen opferzahl opferzahlen todeszahl todeszahlen totenzahl verletztenzahl bilanz opferbilanz zählung schätzung schätzungen statistik',
+  ),
   verbatim:
     /(?:zitat|fazit|kommentar|urteil|credo|motto|bilanz|resümee|botschaft|appell|devise|antwort|reaktion|originalton|wortlaut|worte|bemerkung)$/,
   literally: set('wörtlich weiter'),

@@ -259,6 +259,7 @@ export const attribution: AttributionData = {
     tallies: set('tally count toll figure figures number numbers list estimate estimates total totals balance'),
     turning: set('while although though but whereas as after before when and which who'),
     openers: set('that whether'),
+    beside: set('than whatever'),
     possessive: (word) => /(?:['’]s|s['’])$/.test(word),
     reportsWhole: false,
     pointing: [],

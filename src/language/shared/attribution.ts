@@ -113,6 +113,8 @@ export interface SvoWords {
   readonly turning: ReadonlySet<string>;
   /** Conjunctions that open what is said for certain: that, whether; что. */
   readonly openers: ReadonlySet<string>;
+  /** What opens a clause about what somebody says that is no frame of the rest: "more than the police admit", "whatever she says". */
+  readonly beside: ReadonlySet<string>;
   /** Whether the word is a possessor or an oblique form that cannot be a subject by itself. */
   readonly possessive: (word: string) => boolean;
   /** Whether an act of speech without its words ("reported") is told of the whole sentence, not of what it governs. */
@@ -257,6 +259,8 @@ export interface VerbSecondWords {
   readonly published: { readonly noun: RegExp; readonly article: ReadonlySet<string> };
   /** Nouns of the words themselves before a colon: Zitat, Fazit. */
   readonly verbatim: RegExp;
+  /** Nouns of a count that somebody keeps or mends, before a colon and the figure ("hat die Opferzahl korrigiert: zwei Tote"). */
+  readonly tallies: ReadonlySet<string>;
   /** Adverbs that announce the very words: "Brandt wörtlich:". */
   readonly literally: ReadonlySet<string>;
   /** Last parts of compound nouns of saying: Polizeiangaben. */

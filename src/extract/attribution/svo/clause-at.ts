@@ -1,4 +1,5 @@
 import { Tag } from '../../../language/shared/attribution.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
@@ -30,7 +31,8 @@ export function clauseAt(scene: Scene, i: number, end: number): boolean {
   if (
     tag & Tag.preposition &&
     !(tag & Tag.determiner) &&
-    !/^(?:in|on|at|for|with|under|by|after|before|during|despite|since)$/.test(scene.tokens.lower[i] ?? '')
+    !/^(?:in|on|at|for|with|under|by|after|before|during|despite|since)$/.test(scene.tokens.lower[i] ?? '') &&
+    !hedgesNumber(scene, i)
   )
     return false;
   if (tag & (Tag.infinitive | Tag.coordinator)) return false;
@@ -49,6 +51,13 @@ export function clauseAt(scene: Scene, i: number, end: number): boolean {
     if ((scene.quoted[at] ?? -1) >= 0 && isUtterance(scene, scene.quoted[at] ?? -1)) return true;
   }
   return false;
+}
+
+/** "about 40 people", "up to 40": whether the preposition at `i` belongs to a number. */
+function hedgesNumber({ tags, tokens }: Scene, i: number): boolean {
+  let at = i + 1;
+  while (at < i + 3 && (tags[at] ?? 0) & Tag.preposition) at++;
+  return tokens.kind[at] === TokenKind.number || ((tags[at] ?? 0) & Tag.number) !== 0;
 }
 
 /** How far the verb of a clause and the one behind it are looked for, in tokens. */

@@ -29,7 +29,9 @@ export function contentFirst(
   const parted =
     opensFrame(scene, unit, cue.from, cue) && !unit.data.svo?.openers.has(scene.tokens.lower[cue.to] ?? '');
   // "“…,” Hale, a miner, said on Monday": the comma before the verb closes what stands beside its subject
-  const apposed = parted && own !== null && own.to === cue.from && !speakerBehind(scene, unit, cue);
+  // and whom "told" governs stands right behind it
+  const tells = unit.data.svo?.bareClauses === true && cue.verb.takes.has('addressee');
+  const apposed = parted && own !== null && own.to === cue.from && (tells || !speakerBehind(scene, unit, cue));
   const inverted = pointed < cue.from || (parted && !apposed);
   if (inverted && own && (scene.quoted[cue.from - 1] ?? -1) < 0 && contentBehind(scene, unit, cue, cues)) return null;
   const subject = inverted ? subjectBehind(scene, unit, cue, unit.last) : own;

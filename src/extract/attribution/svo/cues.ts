@@ -1,4 +1,5 @@
 import { type CueForm, type CueVerb, Tag } from '../../../language/shared/attribution.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { isNominal } from './phrase.ts';
@@ -34,12 +35,22 @@ export function svoCues(scene: Scene, unit: Unit): readonly SvoCue[] {
     const forms = unit.data.verbs.get(scene.tokens.lower[i] ?? '');
     if (!forms || (scene.tags[i] ?? 0) & Tag.title) continue;
     const cue = cueAt(scene, unit, i, forms);
-    if (!cue) continue;
+    if (!cue || isBeside(scene, unit, cue.from)) continue;
     // of "continues to insist" the second verb says what is said
     if ((out.at(-1)?.main ?? -1) >= cue.from) out.pop();
     out.push(cue);
   }
   return out;
+}
+
+/** "more than the police admit": whether a word that compares opens the clause of the verb at `i`, with who speaks right behind it. */
+function isBeside({ tokens, tags }: Scene, unit: Unit, i: number): boolean {
+  for (let at = i - 1; at >= Math.max(unit.from, i - LONGEST_NAME); at--) {
+    if (/^[,;:().—–]$/.test(tokens.word[at] ?? '')) return false;
+    if (unit.data.svo?.beside.has(tokens.lower[at] ?? ''))
+      return tokens.kind[at + 1] !== TokenKind.number && !((tags[at + 1] ?? 0) & Tag.number);
+  }
+  return false;
 }
 
 /** «…, — говорит X. — …»: whether a frame begins at `i` inside quotation marks. */

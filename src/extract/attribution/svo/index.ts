@@ -13,6 +13,7 @@ import { svoVerbFrames } from './frames.ts';
 import { insetFrames } from './insets.ts';
 import { colonFrames, dashFrames, pointingFrames, signedQuotations } from './marks.ts';
 import { svoAnyVerbFrames, svoNounFrames, svoNounObjects } from './nouns.ts';
+import { isSpeaker, subjectBefore } from './subject.ts';
 
 /** The statements of a unit in a language whose subject stands before its verb, less those that only a mood tells. */
 export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
@@ -37,9 +38,23 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
   const acts = whole ? found.filter(({ kind }) => kind === 'reported') : [];
   const all = acts.length ? clausesOfActs(scene, unit, chosen, acts) : chosen;
   // an act told with its whole sentence has no words that frame it
-  if (all.length) return whole ? all.map((one) => (one.kind === 'reported' ? { ...one, cue: [] } : one)) : all;
+  if (all.length)
+    return (whole ? all.map((one) => (one.kind === 'reported' ? { ...one, cue: [] } : one)) : all).map((one) =>
+      named(scene, unit, one),
+    );
   const impersonal = impersonalReports(scene, unit);
   return impersonal.length ? impersonal : hedged(scene, unit);
+}
+
+/** "The ministry, which had spoken of 12 dead, …": of an act told, a relative pronoun stands for the one right before it, who speaks. */
+function named(scene: Scene, unit: Unit, one: Candidate): Candidate {
+  const [speaker] = one.speaker;
+  if (one.kind !== 'reported' || !speaker || speaker.to - speaker.from !== 1) return one;
+  const tag = scene.tags[speaker.from] ?? 0;
+  if (!(tag & Tag.relative) || tag & Tag.determiner) return one;
+  const end = scene.tokens.word[speaker.from - 1] === ',' ? speaker.from - 1 : speaker.from;
+  const before = subjectBefore(scene, unit, end, unit.from);
+  return before && isSpeaker(scene, unit, before.speaker) ? { ...one, speaker: [before.speaker] } : one;
 }
 
 /** "Якобы …", "… reportedly …": a sentence on hearsay, on nobody's word; "the allegedly stolen car" is none. */

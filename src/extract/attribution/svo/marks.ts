@@ -4,6 +4,7 @@ import { Gap, TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { isLabel } from '../rules/label.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
 import type { SvoCue } from './cues.ts';
@@ -42,7 +43,7 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const quote = utteranceAt(scene, colon + 1);
   if (!isSomebody(scene, unit, phrase)) return [];
   const passive = unit.data.svo?.free?.passive.test(tokens.lower[unit.last - 1] ?? '') && unit.last - colon > 2;
-  if (quote < 0 && !passive && !holdsVerb(scene, colon + 1, unit.last)) return [];
+  if (quote < 0 && !passive && !holdsVerb(scene, colon + 1, unit.last) && !isLabel(scene, unit, phrase)) return [];
   const to = quote >= 0 ? Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) : unit.last;
   return [
     {

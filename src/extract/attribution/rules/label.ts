@@ -1,0 +1,73 @@
+import { languageOf } from '../../../language/index.ts';
+import { isState, type Topic } from '../../../language/shared/topics.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import { topicOf } from '../../topics.ts';
+import type { Candidate } from '../candidate.ts';
+import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
+import { countedAt, isSpeaker, mainSubject } from '../subject.ts';
+import type { Scene, Unit } from '../unit.ts';
+
+/** Tokens behind a colon in which a number begins, and behind that what became of those counted. */
+const NEAR = 4;
+
+/** Longest phrase before the colon of a label, in tokens. */
+const LONGEST = 8;
+
+/** Groups of persons: before a colon they are who is counted, not who tells it. */
+const GROUPS: ReadonlySet<Topic> = new Set(['people', 'troops', 'protesters', 'rescuers', 'victims', 'attackers']);
+
+/** "Police: 7 dead", «Акимат: не менее 58 пострадавших»: a body right before a colon, how many died or were hurt right behind it. */
+export function isLabel(scene: Scene, unit: Unit, { head, to }: NounPhrase): boolean {
+  const { tokens } = scene;
+  const language = languageOf(unit.code);
+  const body = tokens.lower[head] ?? '';
+  if (!language || tokens.word[to] !== ':' || !unit.data.speakers.test(body)) return false;
+  const group = topicOf(body, language);
+  if (group !== undefined && GROUPS.has(group)) return false;
+  const isNumber = (at: number): boolean =>
+    countedAt(scene, unit, at) || unit.data.svo?.numbers.test(tokens.lower[at] ?? '') === true;
+  let at = to + 1;
+  while (at < to + NEAR && !isNumber(at)) at++;
+  for (let k = at + 1; isNumber(at) && k < Math.min(unit.last, at + NEAR); k++) {
+    const topic = topicOf(tokens.lower[k] ?? '', language);
+    if (topic) return isState(topic) || topic === 'victims';
+  }
+  return false;
+}
+
+/** A label at the head of a unit whose language has the verb second, or who keeps or mends the count before the colon. */
+export function labelFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  let start = unit.from;
+  while (start < unit.last && scene.tokens.kind[start] !== TokenKind.word && start - unit.from < NEAR) start++;
+  const phrase = nounPhrase(scene, unit, start, Math.min(unit.last, start + LONGEST));
+  if (phrase?.nominative && isLabel(scene, unit, phrase)) return [framed(unit, phrase, phrase.to, 'colon-clause')];
+  const colon = tallyColon(scene, unit);
+  const subject = colon < 0 ? null : mainSubject(scene, unit, unit.from, colon);
+  return subject && isSpeaker(scene, unit, subject) ? [framed(unit, subject, colon, 'colon-tally')] : [];
+}
+
+const framed = (unit: Unit, { from, to }: NounPhrase, colon: number, rule: string): Candidate => ({
+  kind: 'indirect',
+  content: [{ from: colon + 1, to: unit.last }],
+  speaker: [{ from, to }],
+  cue: [],
+  frame: [{ from, to: colon + 1 }],
+  addressee: [],
+  rule,
+  score: 0.65,
+  unit: unit.index,
+});
+
+/** "Das Amt hat die Opferzahl nach unten korrigiert: zwei Tote": the first colon with a noun of a count before it and a number behind; -1 where none stands. */
+function tallyColon(scene: Scene, unit: Unit): number {
+  const { tokens } = scene;
+  const tallies = unit.data.verbSecond?.tallies;
+  let told = false;
+  for (let at = unit.from; at < unit.last - 1; at++) {
+    told ||= tallies?.has(tokens.lower[at] ?? '') === true;
+    if (tokens.word[at] !== ':') continue;
+    for (let k = at + 1; told && k < Math.min(unit.last, at + NEAR); k++) if (countedAt(scene, unit, k)) return at;
+    return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,59 @@
+import { describe, it } from 'vitest';
+import { type Case, expectFound } from './svo.ts';
+
+const label = (content: string, speaker: string): Case[1] => ['colon-clause', 'indirect', content, speaker, ''];
+const tally = (content: string, speaker: string): Case[1] => ['colon-tally', 'indirect', content, speaker, ''];
+
+const english: readonly Case[] = [
+  ['Police: two dead.', label('two dead', 'Police')],
+  ['Hospital: at least 12 injured.', label('at least 12 injured', 'Hospital')],
+  // who is counted, and how many were sent
+  ['Soldiers: two dead.'],
+  ['Police: 40 men.'],
+  // numbers that a preposition opens
+  [
+    'Police said around 40 people were hurt.',
+    ['verb-clause', 'indirect', 'around 40 people were hurt', 'Police', 'said'],
+  ],
+  [
+    'Residents say up to 40 cattle drowned.',
+    ['verb-clause', 'indirect', 'up to 40 cattle drowned', 'Residents', 'say'],
+  ],
+  // what others say beside it is no frame
+  ['That makes three dead, whatever the ministry says: two miners and a driver.'],
+  ['The list has 71 names, eleven more than the police admit: 40 in Derby, 31 in Leeds.'],
+  // whom "told" governs stands behind it
+  [
+    '“Three of my goats are sick,” a farmer, Karim, told Radio Delta.',
+    ['quotation-verb', 'direct', '“Three of my goats are sick,”', 'a farmer, Karim,', 'told'],
+  ],
+  // of an act that is told, the pronoun stands for the one before it
+  [
+    'The transport ministry, which at noon had spoken of 58 injured, gave no answer.',
+    ['verb-figure', 'reported', '58 injured', 'The transport ministry', 'had spoken'],
+  ],
+];
+
+const german: readonly Case[] = [
+  ['Feuerwehr: zwei Tote, das Lager ist zerstört.', label('zwei Tote, das Lager ist zerstört', 'Feuerwehr')],
+  ['Innenministerium: mindestens 7 Festgenommene.', label('mindestens 7 Festgenommene', 'Innenministerium')],
+  ['Das Amt hat die Opferzahl nach unten korrigiert: zwei Tote statt drei.', tally('zwei Tote statt drei', 'Das Amt')],
+  ['Die Bilanz der Nacht: 7 Tote.'],
+  ['Feuerwehrleute: zwei Tote.'],
+  ['Polizei: 40 Fahrzeuge.'],
+];
+
+const russian: readonly Case[] = [
+  ['Акимат: не менее 58 пострадавших.', label('не менее 58 пострадавших', 'Акимат')],
+  ['Минздрав уточнил число погибших: их шесть, а не семь.', tally('их шесть, а не семь', 'Минздрав')],
+  ['Полиция: 40 человек личного состава.'],
+  ['Солдаты: двое погибших.'],
+];
+
+describe.each([
+  ['en', english],
+  ['de', german],
+  ['ru', russian],
+] as const)('bodies before the colon of a figure, and whose a figure is not: %s', (language, cases) => {
+  it.each(cases.map((one) => [one[0], one] as const))('%s', async (_, one) => expectFound(language, one));
+});
