@@ -61,14 +61,17 @@ function checkSums(gold: Gold): void {
 
 /**
  * What can be checked without judging: that everything is annotated, and that nothing contradicts itself. `slotsOnly`:
- * the reports are shorter, and neither findings nor origins are annotated.
+ * neither findings nor origins are annotated; `words`: how many a report has at least and at most.
  */
-export function checkGold(gold: Gold, annotated: ReadonlySet<string>, slotsOnly: boolean): void {
-  const least = slotsOnly ? 35 : 60;
+export function checkGold(
+  gold: Gold,
+  annotated: ReadonlySet<string>,
+  { slotsOnly, words: [least, most] }: { slotsOnly: boolean; words: readonly [number, number] },
+): void {
   for (const { id, text } of gold.reports) {
     if (!annotated.has(id)) throw new GoldError(id, 'is not annotated');
     const words = text.split(/\s+/u).length;
-    if (words < least || words > 180) throw new GoldError(id, `${words} words: a report has ${least} to 180`);
+    if (words < least || words > most) throw new GoldError(id, `${words} words: a report has ${least} to ${most}`);
   }
   for (const one of gold.figures)
     for (const other of gold.figures)

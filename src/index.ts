@@ -28,7 +28,14 @@ export {
   type NameKind,
 } from './names/index.ts';
 export { markedSections, withJudgements } from './picture/base.ts';
-export { type BasePicture, buildBasePicture, buildPicture, type PictureOptions } from './picture/index.ts';
+export {
+  type BasePicture,
+  buildBasePicture,
+  buildPicture,
+  type PictureOptions,
+  writeBasePicture,
+} from './picture/index.ts';
 export { isShaping } from './picture/judged.ts';
 export { type EntityNames, entityMentions, mentionsIn } from './picture/mentions.ts';
+export type { Section, TakeSection } from './picture/sections.ts';
 export { LOCALES, type Locale, type Wording, wordingIn } from './wording/index.ts';

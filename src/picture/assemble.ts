@@ -3,6 +3,7 @@ import type { LinkedClaim } from '../link/linked.ts';
 import { reasoned } from '../link/said.ts';
 import type {
   Claim,
+  Finding,
   Judgement,
   Picture,
   PictureEntity,
@@ -13,9 +14,10 @@ import type {
 import { inEnglish } from '../wording/english.ts';
 import { decide, type OneVoice } from './decide.ts';
 import { type Evidence, idsOf, tellingsIn, type Unit } from './findings/draft.ts';
-import { findingsOf } from './findings/index.ts';
+import { Findings } from './findings/index.ts';
 import { type Judged, judgedBy } from './judged.ts';
 import { kinOf } from './kin.ts';
+import { collected, type TakeSection } from './sections.ts';
 import { type Linked, type Origins, type Situation, situationOf, type Telling, tellingsOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
 import { figureOf, type Role, type Track, trackOf } from './tracks.ts';
@@ -24,45 +26,62 @@ import { figureOf, type Role, type Track, trackOf } from './tracks.ts';
  * The picture of what linking found. `digests` sorted, each report once; `judgements` those that stand, their merges and
  * splits already in `linked`.
  */
-export function assemble(digests: readonly Digest[], linked: Linked, judgements: readonly Judgement[]): Picture {
+export const assemble = (digests: readonly Digest[], linked: Linked, judgements: readonly Judgement[]): Picture =>
+  collected((take) => writeSections(digests, linked, judgements, take), judgements);
+
+/** The same, handed on section by section: no item of it is held on to that another section does not need. */
+export function writeSections(
+  digests: readonly Digest[],
+  linked: Linked,
+  judgements: readonly Judgement[],
+  take: TakeSection,
+): void {
   const situation = situationOf(digests, linked);
   const judged = judgedBy(judgements);
+  const findings = new Findings(situation);
+  const tracks: Track[] = [];
+  take(
+    'reports',
+    each(digests, (digest) => reportOf(digest, judged)),
+  );
+  take('entities', entitiesOf(situation, judged));
+  take('statements', statementsOf(situation, judged));
+  take('claims', claimsOf(situation, judged, findings, tracks));
+  take('findings', marked(findings, decided(tracks, linked), judged));
+  take('lineage', linked.lineage);
+  take('timeline', timelineOf(situation, linked.claims));
+}
+
+function* each<From, To>(items: Iterable<From>, to: (item: From) => To): Generator<To> {
+  for (const item of items) yield to(item);
+}
+
+/** The claims; on the way notes what findings are read from, and the tracks of those with a number. */
+function* claimsOf(situation: Situation, judged: Judged, findings: Findings, tracks: Track[]): Generator<Claim> {
   const kin = kinOf(situation);
-  const tracks = new Map<string, Track>();
-  const units: Unit[] = [];
-  const claims: Claim[] = [];
-  for (const claim of linked.claims) {
+  for (const claim of situation.claims) {
     const track = trackOf(claim, situation);
     const held = heldOn(claim, track);
-    const origins = ofOnlyValue(held, track) ?? linked.originsOf(held);
-    if (track) tracks.set(claim.id, track);
-    units.push(...unitsOf(claim, track, origins, situation, kin));
-    claims.push(claimOf(claim, track, origins, situation, judged));
+    const origins = ofOnlyValue(held, track) ?? situation.originsOf(held);
+    if (track) tracks.push(track);
+    findings.note(unitsOf(claim, track, origins, situation, kin));
+    yield claimOf(claim, track, origins, situation, judged);
   }
-  const isOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
-    a === b || linked.haveOneOrigin(a.statement.id, b.statement.id).certainly;
-  const mayBeOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
-    a === b || linked.haveOneOrigin(a.statement.id, b.statement.id).possibly;
-  const evidence: Evidence = {
-    situation,
-    tracks: [...tracks.values()].map((track) => ({ track, decided: decide(track, isOneVoice, mayBeOneVoice) })),
-    units,
-  };
-  return {
-    schema: 'hearsay/picture@1',
-    reports: digests.map((digest) => reportOf(digest, judged)),
-    entities: entitiesOf(situation, judged),
-    statements: digests.flatMap((digest) => statementsOf(digest, situation, judged)),
-    claims,
-    findings: findingsOf(evidence).map((finding) => ({
-      ...finding,
-      ...judged.finding(finding.kind, [...finding.statements, ...(finding.rests ?? [])]),
-    })),
-    lineage: linked.lineage,
-    timeline: timelineOf(situation, linked.claims),
-    judgements,
-  };
 }
+
+function decided(tracks: readonly Track[], { haveOneOrigin }: Linked): Evidence['tracks'] {
+  const isOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
+    a === b || haveOneOrigin(a.statement.id, b.statement.id).certainly;
+  const mayBeOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
+    a === b || haveOneOrigin(a.statement.id, b.statement.id).possibly;
+  return tracks.map((track) => ({ track, decided: decide(track, isOneVoice, mayBeOneVoice) }));
+}
+
+const marked = (findings: Findings, tracks: Evidence['tracks'], judged: Judged): Iterable<Finding> =>
+  each(findings.of(tracks), (finding) => ({
+    ...finding,
+    ...judged.finding(finding.kind, [...finding.statements, ...(finding.rests ?? [])]),
+  }));
 
 /** The statements that tell a claim as something that holds; where none does, all. Who denies a figure begins no other. */
 function heldOn({ statements }: LinkedClaim, track: Track | undefined): readonly string[] {
@@ -165,7 +184,7 @@ function reportOf({ report, statements }: Digest, judged: Judged): PictureReport
 }
 
 /** Entities, each with the judgements about mentions of it. */
-function entitiesOf({ entities: linked, digests }: Situation, judged: Judged): PictureEntity[] {
+function entitiesOf({ entities: linked, digests }: Situation, judged: Judged): Iterable<PictureEntity> {
   const mentions = new Map<string, string[]>();
   for (const { report, entities } of digests)
     for (const entity of entities) {
@@ -175,7 +194,7 @@ function entitiesOf({ entities: linked, digests }: Situation, judged: Judged): P
       for (const name of [entity.id, ...entity.mentions]) known.push(`${report.id}/${name}`);
       mentions.set(id, known);
     }
-  return linked.entities.map(({ id, kind, name, names, joins, reports }) => ({
+  return each(linked.entities, ({ id, kind, name, names, joins, reports }) => ({
     id,
     kind,
     name,
@@ -192,19 +211,20 @@ function entitiesOf({ entities: linked, digests }: Situation, judged: Judged): P
   }));
 }
 
-function statementsOf({ report, statements }: Digest, situation: Situation, judged: Judged): PictureStatement[] {
-  return statements.map(({ id, kind, text, speakerText, certainty, negated }) => {
-    const speaker = situation.tellings.get(id)?.speaker;
-    return {
-      id,
-      report: report.id,
-      kind,
-      text,
-      ...(speaker !== undefined && { speaker }),
-      ...(speakerText !== undefined && { speakerText }),
-      certainty,
-      negated,
-      ...judged.statement(id),
-    };
-  });
+function* statementsOf({ digests, tellings }: Situation, judged: Judged): Generator<PictureStatement> {
+  for (const { report, statements } of digests)
+    for (const { id, kind, text, speakerText, certainty, negated } of statements) {
+      const speaker = tellings.get(id)?.speaker;
+      yield {
+        id,
+        report: report.id,
+        kind,
+        text,
+        ...(speaker !== undefined && { speaker }),
+        ...(speakerText !== undefined && { speakerText }),
+        certainty,
+        negated,
+        ...judged.statement(id),
+      };
+    }
 }

@@ -7,9 +7,10 @@ import type { LinkedEntities } from '../link/linked.ts';
 import { haveOneOrigin, originsOf } from '../link/origins.ts';
 import type { Judgement, Picture } from '../model/index.ts';
 import type { AliasTable } from '../names/index.ts';
-import { assemble } from './assemble.ts';
+import { writeSections } from './assemble.ts';
 import { isShaping, shown, withoutWithdrawn } from './judged.ts';
 import { type EntityNames, namesOfEntities } from './mentions.ts';
+import { collected, type TakeSection } from './sections.ts';
 import { sorted } from './situation.ts';
 
 export interface PictureOptions {
@@ -38,7 +39,9 @@ export function buildPicture(
   options: PictureOptions = {},
 ): Picture {
   const decided = standing(judgements);
-  return made(withoutWithdrawn(sorted(digests), decided), shown(decided), options).picture;
+  const reports = withoutWithdrawn(sorted(digests), decided);
+  const marks = shown(decided);
+  return collected((take) => write(reports, marks, options, take), marks);
 }
 
 /** The part of the picture that takes long to make; `withJudgements` (base.ts) makes of it what `buildPicture` gives. */
@@ -47,31 +50,41 @@ export function buildBasePicture(
   judgements: readonly Judgement[] = [],
   options: PictureOptions = {},
 ): BasePicture {
-  const decided = standing(judgements).filter(isShaping);
-  const reports = withoutWithdrawn(sorted(digests), decided);
-  const { picture, entities } = made(reports, shown(decided), options);
-  const names = namesOfEntities(reports, entities);
-  return { picture: { ...picture, judgements: [] }, names: () => names };
+  let names: ReadonlyMap<string, readonly EntityNames[]> = new Map();
+  const picture = collected((take) => {
+    names = writeBasePicture(digests, judgements, take, options);
+  }, []);
+  return { picture, names: () => names };
 }
 
-function made(
+/** The same, handed on section by section, so that not all of it need stand in memory; answers the names of its entities. */
+export function writeBasePicture(
+  digests: Iterable<Digest>,
+  judgements: readonly Judgement[],
+  take: TakeSection,
+  options: PictureOptions = {},
+): ReadonlyMap<string, readonly EntityNames[]> {
+  const decided = standing(judgements).filter(isShaping);
+  const reports = withoutWithdrawn(sorted(digests), decided);
+  return namesOfEntities(reports, write(reports, shown(decided), options, take));
+}
+
+function write(
   reports: readonly Digest[],
   decided: readonly Judgement[],
   { aliases }: PictureOptions,
-): { readonly picture: Picture; readonly entities: LinkedEntities } {
+  take: TakeSection,
+): LinkedEntities {
   const entities = linkEntities(reports, decided, aliases ? { aliases } : {});
   const lineage = linkLineage(reports, entities);
   const claims = linkClaims(reports, entities, decided, lineage);
-  const picture = assemble(
-    reports,
-    {
-      entities,
-      claims,
-      lineage,
-      originsOf: (statements) => originsOf(statements, lineage, reports, entities),
-      haveOneOrigin: (a, b) => haveOneOrigin([a, b], lineage, reports, entities),
-    },
-    decided,
-  );
-  return { picture, entities };
+  const linked = {
+    entities,
+    claims,
+    lineage,
+    originsOf: (statements: readonly string[]) => originsOf(statements, lineage, reports, entities),
+    haveOneOrigin: (a: string, b: string) => haveOneOrigin([a, b], lineage, reports, entities),
+  };
+  writeSections(reports, linked, decided, take);
+  return entities;
 }

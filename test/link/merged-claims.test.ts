@@ -164,7 +164,61 @@ describe('a lower number than one told before', () => {
     expect(tracks([alone, later])).toEqual([[118], [43]]);
   });
 
-  it('are one in a town and in its country, where one number is told, no report states the country, and nothing is counted in another town', () => {
+  it('goes on from the lower of two where reports have told such numbers since, whoever told the higher one', () => {
+    const union = { text: `${FIRE}: The union said 30 people were killed.`, slots: [dead()] };
+    const later = {
+      text: `${FIRE}: The police said six people were killed.`,
+      slots: [dead()],
+      published: '2025-03-05',
+    };
+    const first: Told = { text: `${FIRE}: The police said four people were killed.`, slots: [dead()] };
+    const since: Told = { ...first, published: '2025-03-03' };
+    const together: Told = {
+      text: `${FIRE}: The union said 30 people were killed. The police said four people were killed.`,
+      slots: [dead(), dead()],
+    };
+    expect(tracks([together, since, later])).toEqual([[30, 4, 4, 6]]);
+    expect(tracks([union, later])).toEqual([[30], [6]]);
+  });
+
+  it('is that of a correction, where the words go down from the one told before', () => {
+    const before = { text: `${FIRE} killed 138 people.`, slots: [dead()] };
+    const told = (words: string, slots: readonly Partial<FigureSlots>[]): readonly Told[] => [
+      before,
+      { text: `${FIRE}: ${words}`, slots, published: '2025-03-04' },
+    ];
+    const [now, previous] = [dead({ place: 'PL' }), dead({ place: 'PL', role: 'previous' })];
+    expect(tracks(told('the ministry put the dead down to 121 from 138.', [now, previous]))).toEqual([[138, 121, 138]]);
+  });
+
+  it('of none is one of something else, where the same words have counted some', () => {
+    const told = (none: string): readonly Told[] => [
+      {
+        text: `${FIRE} killed seven people on Saturday. ${none}`,
+        slots: [dead({ asOf, asOfBasis: 'stated' }), dead()],
+      },
+    ];
+    const asOf = { from: '2025-03-01', to: '2025-03-02' };
+    expect(tracks(told('No people were killed in the hospital.'))).toEqual([[7], [0]]);
+  });
+
+  it('is no track of its own in the place of its total', () => {
+    const told: readonly Told[] = [
+      { text: `${FIRE} killed 58 people.`, slots: [dead()] },
+      {
+        text: `${FIRE} killed 104 people: 91 in the hall and 13 outside.`,
+        slots: [
+          dead({ quantity: 'all', totalOf: ['in', 'out'], placeBasis: 'carried' }),
+          dead({ quantity: 'in' }),
+          dead({ quantity: 'out' }),
+        ],
+        published: '2025-03-03',
+      },
+    ];
+    expect(tracks(told)).toEqual([[58, 104], [91], [13]]);
+  });
+
+  it('are one in a town and in its country, where one number is told or one thing struck one place, and nobody in another town', () => {
     const country = { place: 'PL', placeBasis: 'carried' } as const;
     const workers = (more: Partial<FigureSlots> = {}) => dead({ population: 'workers', ...more });
     const held = { counts: 'people-detained', place: '3099434', placeBasis: 'stated' } as const;
@@ -178,9 +232,28 @@ describe('a lower number than one told before', () => {
     ];
     const threes = (reports: readonly Told[]) => tracks(reports).filter((track) => !track.includes(12));
     expect(threes(told(country))).toEqual([[3, 3]]);
-    expect(threes(told({ ...country, placeBasis: 'stated' }))).toEqual([[3], [3]]);
-    expect(threes(told({ ...country, value: 4 }))).toEqual([[3], [4]]);
+    expect(threes(told({ ...country, placeBasis: 'stated' }))).toEqual([[3, 3]]);
+    expect(threes(told({ ...country, value: 4 }))).toEqual([[3, 4]]);
+    expect(threes(told({ ...country, value: 4 }, workers({ place: '3099434', value: 12 })))).toEqual([[3], [4]]);
+    const heat = told(country).map((report) => ({ ...report, text: report.text.replace('A fire', 'The heat') }));
+    expect(threes(heat)).toEqual([[3, 3]]);
+    const stated = told({ ...country, placeBasis: 'stated' });
+    expect(threes(stated.map((report) => ({ ...report, text: report.text.replace('A fire', 'The heat') })))).toEqual([
+      [3],
+      [3],
+    ]);
     expect(threes(told(country, workers({ place: '3099434' })))).toEqual([[3], [3]]);
+    // However many claims lie between, and however long ago another town was told of.
+    const others = Array.from(
+      { length: 60 },
+      (_, at): Told => ({
+        text: `A fire in Lublin killed ${at + 20} workers.`,
+        slots: [workers({ place: '765876' })],
+        published: `20${String(30 + at)}-03-02`,
+      }),
+    );
+    expect(threes([...told(country), ...others])).toContainEqual([3, 3]);
+    expect(threes([...told(country, workers({ place: '3099434' })), ...others])).not.toContainEqual([3, 3]);
   });
 
   it('a term of a total is no nameless part of it where it is told who they were', () => {

@@ -1,8 +1,7 @@
 import { sameNumber } from './compatible.ts';
-import { type FigureItem, sizeOf } from './items.ts';
+import { type FigureItem, isCurrent, sizeOf } from './items.ts';
+import { grows } from './scope.ts';
 
-/** Whether a figure is told as what holds now. */
-export const isCurrent = ({ slots }: FigureItem): boolean => slots.role === 'current' && !slots.negated;
 const bothHold = (a: FigureItem, b: FigureItem): boolean =>
   (isCurrent(a) && isCurrent(b)) || (a.slots.role === 'forecast' && b.slots.role === 'forecast');
 
@@ -18,7 +17,13 @@ export const areBeside = (a: FigureItem, b: FigureItem): boolean =>
   a.setting === b.setting &&
   bothHold(a, b) &&
   !sameNumber(a.slots, b.slots) &&
-  (a.statement === b.statement || (inOneVoice(a, b) && a.time === b.time));
+  (a.statement === b.statement || (inOneVoice(a, b) && (a.time === b.time || isNoneOfMany(a, b))));
+
+/** "Seven were killed … nobody died in custody": after a count that only grows none is none of something else. */
+function isNoneOfMany(a: FigureItem, b: FigureItem): boolean {
+  const [none, some] = sizeOf(a) === 0 ? [a, b] : [b, a];
+  return sizeOf(none) === 0 && grows(none.counts) && some.time <= none.time;
+}
 
 /**
  * "Of the 24 injured 13 are still in hospital", "14 are still inside, which would make 22 in all": who is a part of what
@@ -53,9 +58,16 @@ export const surelyApart = (a: readonly FigureItem[], b: readonly FigureItem[]):
       (areBeside(one, other) && !areOfOneSize(one, other)) || isPartOfIt(one, other) || isPartOfIt(other, one),
   );
 
-/** Whether some report tells numbers of both that differ, on whatever words. */
-export const numberedApart = (a: readonly FigureItem[], b: readonly FigureItem[]): boolean =>
-  someOfOneReport(a, b, (one, other) => isCurrent(one) && isCurrent(other) && !sameNumber(one.slots, other.slots));
+/** Whether some report tells numbers of both that differ, on whatever words, and none that both have. */
+export function numberedApart(a: readonly FigureItem[], b: readonly FigureItem[]): boolean {
+  const shared = new Set<FigureItem['setting']>();
+  const differ = new Set<FigureItem['setting']>();
+  someOfOneReport(a, b, (one, other) => {
+    if (isCurrent(one) && isCurrent(other)) (sameNumber(one.slots, other.slots) ? shared : differ).add(one.setting);
+    return false;
+  });
+  return [...differ].some((setting) => !shared.has(setting));
+}
 
 /** Whether some report tells a higher number of a country than of the town: the one is the other and more. */
 export const isMoreAround = (country: readonly FigureItem[], town: readonly FigureItem[]): boolean =>

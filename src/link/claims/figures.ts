@@ -52,8 +52,9 @@ function keyOf(item: FigureItem): string | undefined {
 
 /** A part of which nothing is known but the whole: it never enters the track of the whole. */
 function isPart({ slots, total, whole }: FigureItem): boolean {
-  // "11 were killed: five soldiers, two civilians and four attackers": who they are is known.
-  if (total && slots.placeBasis !== 'stated')
+  // "11 were killed: five soldiers, two civilians and four attackers": who they are is known. "104: 91 in the town and 13
+  // in the village": where they are is known, but where that is the place of all 104 they are still a part of them.
+  if (total && (slots.placeBasis !== 'stated' || slots.place === total.place))
     return slots.population === undefined || slots.population === total.population;
   if (slots.partOf === undefined || slots.population !== undefined) return false;
   if (whole?.counts !== undefined && slots.counts !== undefined && whole.counts !== slots.counts) return false;
@@ -131,7 +132,7 @@ const LEAST_WITH_NUMBER = 2.5;
 /** The same for a town and its country, where a blow that strikes one place is told by reports of one story. */
 const LEAST_ON_LEVELS = 2;
 /** Causes that strike one place, so that "in the country" and "in the town" tell the same. */
-const BLOWS: ReadonlySet<string> = new Set(['landslide', 'fire', 'explosion', 'crash', 'attack']);
+export const BLOWS: ReadonlySet<string> = new Set(['landslide', 'fire', 'explosion', 'crash', 'attack']);
 /** Items of a claim that a figure is held against: the first, and the last ones. */
 const LEADERS_LAST = 12;
 

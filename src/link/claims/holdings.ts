@@ -1,6 +1,6 @@
 import type { FigureSlots } from '../digest.ts';
 import { areBeside, isPartOfIt } from './apart.ts';
-import type { FigureItem, Setting } from './items.ts';
+import { type FigureItem, isCurrent, type Setting } from './items.ts';
 
 /** A number as told: equal for two figures where `sameNumber` holds of them; undefined where it holds of no other. */
 type NumberKey = number | string | undefined;
@@ -25,8 +25,8 @@ export class Holdings {
   /** Numbers of the wholes that figures of the claim are parts of, and have not themselves. */
   private readonly wholes = new Set<NumberKey>();
   private size = 0;
-  /** The highest number that is told as what holds now; 0 where none is. */
-  highest = 0;
+  /** The figure with the highest number that is told as what holds now. */
+  highest: FigureItem | undefined;
   /** Whether a figure states its place. */
   isPlaced = false;
 
@@ -43,7 +43,7 @@ export class Holdings {
     this.units.add(unit);
     const above = numberOfWhole(item);
     if (above !== undefined && above !== number) this.wholes.add(above);
-    if (slots.role === 'current') this.highest = Math.max(this.highest, slots.value ?? 0);
+    if (isCurrent(item) && (slots.value ?? 0) > (this.highest?.slots.value ?? 0)) this.highest = item;
     if (slots.placeBasis === 'stated') this.isPlaced = true;
   }
 

@@ -45,6 +45,9 @@ export const sizeOf = ({ slots: { value, low } }: Pick<FigureItem, 'slots'>): nu
 /** Smaller numbers are met by chance. */
 export const FEW_COUNTED = 5;
 
+/** Whether a figure is told as what holds now. */
+export const isCurrent = ({ slots }: Pick<FigureItem, 'slots'>): boolean => slots.role === 'current' && !slots.negated;
+
 /** Who denies a number, or takes it back, has it from those who told it. */
 export const isTakenBack = ({ slots: { role, negated } }: FigureItem): boolean => role === 'withdrawn' || negated;
 

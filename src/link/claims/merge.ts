@@ -2,16 +2,17 @@ import { say } from '../../model/index.ts';
 import { isMoreAround, numberedApart, toldApart } from './apart.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
 import type { Context } from './context.ts';
-import type { FigureGroup } from './figures.ts';
+import { BLOWS, type FigureGroup } from './figures.ts';
 import { type CountryOf, FEW_COUNTED, type FigureItem, isCountryCode, isTakenBack, sizeOf } from './items.ts';
 import { mergedBy, STRUCK } from './ties.ts';
 
 const DAY = 86_400_000;
-/** What is told within so long is one event's, where more speaks for it. */
-const AT_ONCE = 3 * DAY;
+/** What is told within so many days is one event's, where more speaks for it. */
+const DAYS_AT_ONCE = 3;
+const AT_ONCE = DAYS_AT_ONCE * DAY;
 /** Equal numbers speak for one figure within so long. */
 const NEAR = 14 * DAY;
-/** Claims of one bucket that one is held against, the latest first; tellings of a claim that are looked at. */
+/** Claims under one key that one is held against, those next before it in time; tellings of a claim that are looked at. */
 const MOST_BEFORE = 40;
 const MOST_ITEMS = 24;
 /** Support from which two tellings of one number are one figure, though a word for what they count differs. */
@@ -103,45 +104,61 @@ export function mergeNear(
     if (numberedApart(x.items, y.items) || !isOneStory(x, y, context)) return;
     merging.merge(x, y, say('all-struck'));
   });
+  const counted = townsOf(live, (group) => `${group.slots.counts} ${country(group)}`);
+  const struck = townsOf(live, (group) => `${STRUCK_KINDS.has(group.slots.counts)} ${country(group)}`);
   eachPair(byKind, (a, b) => {
-    const [x, y] = [merging.final(a), merging.final(b)];
-    if (x === y || x.slots.place === y.slots.place || !nearPlaces(x.slots.place, y.slots.place)) return;
-    if (!MOVING.has(x.slots.counts) || x.slots.population !== y.slots.population || !mayBeOne(x, y, AT_ONCE)) return;
-    if (!isOneTown(x, y, context) || x.items.some(isPart) || y.items.some(isPart)) return;
-    const [around, inside] = isCountryCode(x.slots.place ?? '') ? [x, y] : [y, x];
-    if (!isStated(x) || !isStated(y) || isMoreAround(around.items, inside.items) || !isOneStory(x, y, context)) return;
-    merging.merge(x, y, say('one-place-in-country'));
-  });
-  const kinds = new Map<string, FigureGroup[]>();
-  for (const { group, key } of byKind) {
-    const known = kinds.get(key);
-    if (known) known.push(group);
-    else kinds.set(key, [group]);
-  }
-  eachPair(byKind, (a, b, key) => {
     const [x, y] = [merging.final(a), merging.final(b)];
     if (x === y || x.slots.place === y.slots.place || !nearPlaces(x.slots.place, y.slots.place)) return;
     if (!MOVING.has(x.slots.counts) || x.slots.population !== y.slots.population || !areNear(x, y, AT_ONCE)) return;
     const [around, inside] = isCountryCode(x.slots.place ?? '') ? [x, y] : [y, x];
-    // Two places that are stated are two.
-    if (someOf(around).some(({ slots, term }) => term || slots.placeBasis === 'stated') || !sharesNumber(x, y)) return;
-    const elsewhere = kinds
-      .get(key)
-      ?.slice(-MOST_BEFORE)
-      .some((other) => isOfOtherTown(other, inside));
-    if (elsewhere || isMoreAround(around.items, inside.items) || !isOneStory(x, y, context)) return;
-    merging.merge(x, y, say('number-of-one-place'));
+    const bySize = sharesNumber(around, inside);
+    if (!bySize && !isOneBlow(around, inside, context)) return;
+    if (isMoreAround(around.items, inside.items) || toldApart(around.items, inside.items)) return;
+    if (!isOneStory(x, y, context) || (bySize ? counted : struck)(around, inside)) return;
+    merging.merge(x, y, say(bySize ? 'number-of-one-place' : 'one-place-in-country'));
   });
   return merging.done();
 }
 
-/** Whether a claim counts the same as another, at the same time, in another town. */
-const isOfOtherTown = ({ slots, ...other }: FigureGroup, town: FigureGroup): boolean =>
-  slots.population === town.slots.population &&
-  slots.place !== undefined &&
-  slots.place !== town.slots.place &&
-  !isCountryCode(slots.place) &&
-  areNear(other, town, AT_ONCE);
+/** Whether a count of a country and one of a town in it are of what struck one place, though they share no number. */
+function isOneBlow(around: FigureGroup, inside: FigureGroup, context: Context): boolean {
+  const { cause } = around;
+  if (cause !== undefined && cause === inside.cause && BLOWS.has(cause)) return true;
+  return sameCause(cause, inside.cause) && isOneTown(around, inside, context) && isStated(around) && isStated(inside);
+}
+
+/**
+ * Answers whether another town than that of one claim is told of under the same key and population, on the days of two:
+ * what struck people in two towns is counted for the country, too.
+ */
+function townsOf(
+  groups: readonly FigureGroup[],
+  keyOf: (group: FigureGroup) => string,
+): (around: FigureGroup, inside: FigureGroup) => boolean {
+  const byDay = new Map<string, Set<string>>();
+  const under = (group: FigureGroup): string => `${keyOf(group)} ${group.slots.population ?? ''} `;
+  for (const group of groups) {
+    const { place } = group.slots;
+    if (place === undefined || isCountryCode(place)) continue;
+    const key = under(group);
+    for (const item of group.items) {
+      if (sizeOf(item) === 0) continue;
+      const known = byDay.get(key + dayOf(item));
+      if (!known) byDay.set(key + dayOf(item), new Set([place]));
+      else if (known.size < 2) known.add(place);
+    }
+  }
+  return (around, inside) => {
+    const key = under(inside);
+    const days = new Set([...someOf(around), ...someOf(inside)].map(dayOf));
+    for (const day of days)
+      for (let near = day - DAYS_AT_ONCE; near <= day + DAYS_AT_ONCE; near++)
+        for (const place of byDay.get(key + near) ?? []) if (place !== inside.slots.place) return true;
+    return false;
+  };
+}
+
+const dayOf = ({ time }: FigureItem): number => Math.floor(time / DAY);
 
 const areNear = (
   a: Pick<FigureGroup, 'first' | 'last'>,
@@ -149,11 +166,14 @@ const areNear = (
   within: number,
 ): boolean => a.first <= b.last + within && b.first <= a.last + within;
 
-/** Whether both tell one number as what holds. */
-const sharesNumber = (a: FigureGroup, b: FigureGroup): boolean => {
-  const numbers = new Set(sizes(a));
-  return sizes(b).some((size) => size > 0 && numbers.has(size));
-};
+/**
+ * Whether both tell one number as what holds: not by chance, where the country is not only the one that a report is about.
+ */
+function sharesNumber(around: FigureGroup, inside: FigureGroup): boolean {
+  const isNamed = someOf(around).some(({ slots, term }) => term || slots.placeBasis === 'stated');
+  const numbers = new Set(sizes(around));
+  return sizes(inside).some((size) => size >= (isNamed ? FEW_COUNTED : 1) && numbers.has(size));
+}
 
 /** Whether the reports of two claims count in one town only. */
 const isOneTown = (a: FigureGroup, b: FigureGroup, { oneTown }: Context): boolean =>
@@ -166,26 +186,34 @@ const isStated = (group: FigureGroup): boolean =>
 const sizes = (group: FigureGroup): readonly number[] =>
   someOf(group).flatMap((item) => (item.slots.role === 'current' ? [sizeOf(item)] : []));
 
-/** Whether no number of two claims is several times another. */
+/** Whether no number of two claims is several times another; before anyone was counted there was none. */
 const ofOneSize = (a: FigureGroup, b: FigureGroup): boolean => {
-  const all = [...sizes(a), ...sizes(b)];
+  const all = [...sizes(a), ...sizes(b)].filter((size) => size > 0);
   return Math.max(...all) <= SCALE * Math.min(...all);
 };
 
 const isPart = ({ slots: { partOf }, term }: FigureItem): boolean => partOf !== undefined || term;
 
+/** Visits the pairs of claims under one key that are next to each other in time. */
 function eachPair(
   filed: readonly { readonly group: FigureGroup; readonly key: string }[],
   visit: (a: FigureGroup, b: FigureGroup, key: string) => void,
 ): void {
-  const lists = new Map<string, FigureGroup[]>();
+  const lists = new Map<string, { readonly group: FigureGroup; readonly first: number }[]>();
   for (const { group, key } of filed) {
+    const entry = { group, first: group.first };
     const list = lists.get(key);
-    if (!list) lists.set(key, [group]);
-    else {
-      for (const other of list.slice(-MOST_BEFORE)) visit(other, group, key);
-      list.push(group);
-    }
+    if (list) list.push(entry);
+    else lists.set(key, [entry]);
+  }
+  for (const [key, list] of lists) {
+    if (list.length < 2) continue;
+    list.sort((a, b) => (a.first === b.first ? 0 : a.first - b.first));
+    for (const [at, { group }] of list.entries())
+      for (let before = Math.max(0, at - MOST_BEFORE); before < at; before++) {
+        const other = list[before];
+        if (other) visit(other.group, group, key);
+      }
   }
 }
 

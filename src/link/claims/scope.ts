@@ -1,5 +1,5 @@
 import type { Holdings } from './holdings.ts';
-import { causeOf, type FigureItem, sizeOf } from './items.ts';
+import { causeOf, type FigureItem, isCurrent, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;
 
@@ -33,20 +33,32 @@ const onTwoNames = ({ statement: a }: FigureItem, { statement: b }: FigureItem):
 
 export const grows = (counts: string | undefined): boolean => GROWS.has(counts ?? '');
 
-/** Whether a later figure is too low to be of what a claim with these `items` counts ("noch 410 in Haft" after 10,000 detained). */
+/** Items of a claim that are looked at: the last ones. */
+const MOST_ITEMS = 24;
+
+/**
+ * Whether a later figure is too low to be of what a claim with these `items` counts ("noch 410 in Haft" after 10,000
+ * detained): less than the highest, and so than those told last or in its own report. Not so where others have gone on
+ * with numbers of its size since ("14, the rebels say", and four on the days after).
+ */
 export function isOtherScope(items: readonly FigureItem[], holdings: Holdings, item: FigureItem): boolean {
   const { slots, counts, setting } = item;
   const { value } = slots;
   if (!grows(counts) || value === undefined || slots.role !== 'current') return false;
-  if (holdings.highest * OTHER_SCOPE <= value || holdings.hasNumber(item)) return false;
-  return items.some(
-    (other) =>
-      other.slots.role === 'current' &&
-      (other.slots.value ?? 0) * OTHER_SCOPE > value &&
-      (isEarlier(other, item) || (other.setting === setting && !onTwoNames(other, item))) &&
-      !isDisputed(other, value, holdings),
-  );
+  const { highest } = holdings;
+  if (sizeIn(highest) * OTHER_SCOPE <= value || holdings.hasNumber(item)) return false;
+  const last = items.slice(-MOST_ITEMS);
+  const alike = last.filter((other) => isCurrent(other) && sizeIn(other) * OTHER_SCOPE <= value);
+  const isAbove = (other: FigureItem): boolean =>
+    isCurrent(other) &&
+    sizeIn(other) * OTHER_SCOPE > value &&
+    (isEarlier(other, item) || (other.setting === setting && !onTwoNames(other, item))) &&
+    !isDisputed(other, value, holdings) &&
+    !alike.some((low) => sizeIn(other) * OTHER_SCOPE > sizeIn(low) && isEarlier(other, low));
+  return (highest !== undefined && isAbove(highest)) || holdings.ofReport(setting).some(isAbove) || last.some(isAbove);
 }
+
+const sizeIn = (item: FigureItem | undefined): number => item?.slots.value ?? 0;
 
 /** Whether a report sets another's lower number against a figure, no higher than a value: that value may go on from there. */
 const isDisputed = (high: FigureItem, value: number, holdings: Holdings): boolean =>
@@ -66,9 +78,6 @@ const FACTOR = 2;
 /** Whether what a figure counts is told, or its number is of the size of one of a claim's. */
 export const isOfItsSize = (items: readonly FigureItem[], item: FigureItem): boolean =>
   item.slots.countsBasis === 'stated' || FACTOR * nearness(items, item) >= 1;
-
-/** Items of a claim that are looked at for the nearest number: the last ones. */
-const MOST_ITEMS = 24;
 
 /** How near a number is to the nearest one of a claim: 1 where it is the same, towards 0 the further it is. */
 export function nearness(items: readonly FigureItem[], item: FigureItem): number {

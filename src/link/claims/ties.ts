@@ -1,8 +1,8 @@
 import { type Message, say } from '../../model/index.ts';
-import { isCurrent, surelyApart } from './apart.ts';
+import { surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
 import type { FigureGroup } from './figures.ts';
-import { type FigureItem, sizeOf } from './items.ts';
+import { type FigureItem, isCurrent, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;
 /** Characters between two figures of which one takes the other's place, or stands against it. */
@@ -137,9 +137,18 @@ function replaced(a: FigureItem, b: FigureItem): boolean {
   if (!isGone(old) || !isCurrent(now) || !alike(old, now) || sameNumber(old.slots, now.slots)) return false;
   if ([old, now].some(({ slots, term }) => term || slots.partOf !== undefined)) return false;
   // Without a word of correction a count that had been told before is the lower one.
-  if (old.slots.role === 'previous' && sizeOf(old) > sizeOf(now)) return false;
+  if (old.slots.role === 'previous' && sizeOf(old) > sizeOf(now) && !isCorrected(old, now)) return false;
   if (old.slots.asOfBasis === 'stated' && Math.abs(now.time - old.time) > LATELY) return false;
   return old.slots.population === now.slots.population || isOfAllStruck(old, now);
+}
+
+/** Characters between two figures of "from 138 to 121". */
+const FROM_TO = 30;
+
+/** "Down to 121 from 138": words of correction, or the one right beside the other in one statement. */
+function isCorrected({ slots: a, statement }: FigureItem, { slots: b, statement: other }: FigureItem): boolean {
+  if (b.trend === 'down' || other.topics.includes('correction')) return true;
+  return statement === other && Math.max(a.start - b.end, b.start - a.end) <= FROM_TO;
 }
 
 /** One is told of everyone, the other in a word for all who were struck. */

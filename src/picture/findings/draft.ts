@@ -33,7 +33,7 @@ export interface Unit {
   readonly kin: readonly Telling[];
 }
 
-/** What findings are read from. */
+/** What findings are read from: of one claim its units, or of the whole picture the tracks. */
 export interface Evidence {
   readonly situation: Situation;
   readonly tracks: readonly { readonly track: Track; readonly decided: Decided }[];

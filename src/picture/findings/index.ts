@@ -1,11 +1,11 @@
 import { compareText } from '../../link/judged.ts';
 import type { Finding } from '../../model/index.ts';
-
+import type { Situation } from '../situation.ts';
 import { attributionLost } from './attribution-lost.ts';
 import { certaintyLost } from './certainty-lost.ts';
 import { figureConflicts } from './conflict.ts';
 import { contradictions } from './contradictions.ts';
-import type { Draft, Evidence } from './draft.ts';
+import type { Draft, Evidence, Unit } from './draft.ts';
 import { figureDrifts } from './figure-drift.ts';
 import { singleOrigins } from './single-origin.ts';
 import { sums } from './sums.ts';
@@ -13,28 +13,53 @@ import { unsourced } from './unsourced.ts';
 import { updates } from './update.ts';
 import { withdrawals } from './withdrawal.ts';
 
-const FINDERS: readonly ((evidence: Evidence) => Draft[])[] = [
-  withdrawals,
-  figureConflicts,
-  contradictions,
-  sums,
-  certaintyLost,
-  singleOrigins,
-  figureDrifts,
-  attributionLost,
-  unsourced,
-  updates,
+type Find = (evidence: Evidence) => Draft[];
+
+/** What finds findings, in their order: in the units of one claim, or in all that the reports say. */
+const FINDERS: readonly { readonly find: Find; readonly of: 'claim' | 'picture' }[] = [
+  { find: withdrawals, of: 'picture' },
+  { find: figureConflicts, of: 'picture' },
+  { find: contradictions, of: 'claim' },
+  { find: sums, of: 'picture' },
+  { find: certaintyLost, of: 'claim' },
+  { find: singleOrigins, of: 'claim' },
+  { find: figureDrifts, of: 'claim' },
+  { find: attributionLost, of: 'claim' },
+  { find: unsourced, of: 'claim' },
+  { find: updates, of: 'picture' },
 ];
 
-/** All findings, the weightiest first, equals by kind and statements; F1 is the weightiest. */
-export function findingsOf(evidence: Evidence): Finding[] {
-  return FINDERS.flatMap((find) => find(evidence))
-    .sort(
-      (a, b) =>
-        b.weight - a.weight ||
-        compareText(a.kind, b.kind) ||
-        compareText(a.statements[0] ?? '', b.statements[0] ?? '') ||
-        compareText(a.says, b.says),
-    )
-    .map((found, index) => ({ id: `F${index + 1}`, ...found }));
+/** Finds what a picture is to point out, claim by claim: what has been looked at need not be held on to. */
+export class Findings {
+  private readonly situation: Situation;
+  private readonly drafts = FINDERS.map((): Draft[] => []);
+
+  constructor(situation: Situation) {
+    this.situation = situation;
+  }
+
+  /** Looks at a claim: all its units. */
+  note(units: readonly Unit[]): void {
+    this.look('claim', { situation: this.situation, tracks: [], units });
+  }
+
+  /** All findings, the weightiest first, equals by kind and statements; F1 is the weightiest. All claims have been noted. */
+  of(tracks: Evidence['tracks']): Finding[] {
+    this.look('picture', { situation: this.situation, tracks, units: [] });
+    return this.drafts
+      .flat()
+      .sort(
+        (a, b) =>
+          b.weight - a.weight ||
+          compareText(a.kind, b.kind) ||
+          compareText(a.statements[0] ?? '', b.statements[0] ?? '') ||
+          compareText(a.says, b.says),
+      )
+      .map((found, index) => ({ id: `F${index + 1}`, ...found }));
+  }
+
+  private look(of: 'claim' | 'picture', evidence: Evidence): void {
+    for (const [index, finder] of FINDERS.entries())
+      if (finder.of === of) for (const found of finder.find(evidence)) this.drafts[index]?.push(found);
+  }
 }
