@@ -37,7 +37,8 @@ function part(scene: Scene, unit: Unit, cue: Cue, statement: Candidate): Candida
 
 const span = ({ from, to }: NounPhrase): TokenRange => ({ from, to });
 
-function addresseeIn(
+/** The phrase in a stretch of a unit that its cue, or a preposition, makes the one spoken to; null where none is. */
+export function addresseeIn(
   scene: Scene,
   unit: Unit,
   { from, to }: TokenRange,
@@ -62,7 +63,7 @@ function addresseeIn(
     const tag = tags[at] ?? 0;
     if (tag & Tag.preposition && !(tag & Tag.noun)) {
       const phrase = nounPhrase(scene, unit, at + 1, limit, { oblique: true, apposition: false });
-      if (phrase && addresses(scene, unit, at, phrase, cue)) return span(phrase);
+      if (phrase && addresses(scene, unit, at, phrase, speaker, cue)) return span(phrase);
       const other = phrase && otherSide(scene, unit, phrase);
       if (other) return other;
       at = phrase ? phrase.to - 1 : pastNoun(scene, at, limit);
@@ -82,7 +83,14 @@ function addresseeIn(
 }
 
 /** Whether the preposition at `at` makes its phrase the one spoken to: "gegenüber dem Sender", "im Interview mit X", "vor der Presse". */
-function addresses(scene: Scene, unit: Unit, at: number, phrase: NounPhrase, cue: Cue | null): boolean {
+function addresses(
+  scene: Scene,
+  unit: Unit,
+  at: number,
+  phrase: NounPhrase,
+  speaker: readonly TokenRange[],
+  cue: Cue | null,
+): boolean {
   const { lower } = scene.tokens;
   const preposition = lower[at] ?? '';
   const { listeners } = unit.data;
@@ -93,7 +101,12 @@ function addresses(scene: Scene, unit: Unit, at: number, phrase: NounPhrase, cue
     return listeners.appeals.verbs.has(cue?.verb.lemma ?? '') || listeners.appeals.nouns.test(lower[at - 1] ?? '');
   if (listeners.demands.words.has(preposition))
     return (
-      cue !== null && !cue.passive && listeners.demands.verbs.has(cue.verb.lemma) && isSpeaker(scene, unit, phrase)
+      cue !== null &&
+      !cue.passive &&
+      listeners.demands.verbs.has(cue.verb.lemma) &&
+      // "fordert den Rücktritt von Braun": whose
+      (!((scene.tags[at - 1] ?? 0) & Tag.noun) || bound(scene, at, speaker, cue)) &&
+      isSpeaker(scene, unit, phrase)
     );
   const head = lower[phrase.head] ?? '';
   if (listeners.before.has(preposition)) return listeners.public.test(head);

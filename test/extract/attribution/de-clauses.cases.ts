@@ -101,6 +101,18 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
     ],
   },
   {
+    text: 'Im Rathaus sprach Anna Braun von einem Erfolg der Fähre.',
+    finds: [
+      statement(
+        'reported-preposition',
+        'reported',
+        'Im Rathaus sprach Anna Braun von einem Erfolg der Fähre.',
+        'Anna Braun',
+        '',
+      ),
+    ],
+  },
+  {
     text: 'Als Ursache wurde ein Riss im Rumpf genannt.',
     finds: [statement('reported-object', 'reported', 'Als Ursache wurde ein Riss im Rumpf genannt.', '', '')],
   },

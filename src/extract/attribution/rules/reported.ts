@@ -1,8 +1,9 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap } from '../../../text/tokens.ts';
+import { addresseeIn } from '../addressee.ts';
 import type { Candidate } from '../candidate.ts';
-import { beginsRelative, clauseEnd, clauseStart, isFiniteVerb } from '../clause.ts';
+import { beginsRelative, clauseEnd, clauseStart, isBreak, isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
@@ -41,8 +42,9 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
       !words.relaying.has(verb.lemma)
     )
       continue;
-    if (!governs(scene, unit, cue, subject.speaker)) continue;
-    return [act(scene, unit, cue, subject.speaker)];
+    const speaker = governs(scene, unit, cue, subject.speaker) ? subject.speaker : parted(scene, cue, subject);
+    if (!speaker) continue;
+    return [listened(scene, unit, cue, act(scene, unit, cue, speaker))];
   }
   return [];
 }
@@ -93,6 +95,49 @@ function act(scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange | null): Ca
     unit: unit.index,
   };
 }
+
+/** The act with whom it is said to: in its verb's own clause, before what it is about, as datives stand: "Die Union wirft der Ministerin Untätigkeit vor". */
+function listened(scene: Scene, unit: Unit, cue: Cue, statement: Candidate): Candidate {
+  const [speaker] = statement.speaker;
+  const { verb } = cue;
+  const from = Math.max(statement.content[0]?.from ?? unit.from, clauseStart(scene, unit, cue.finite));
+  const limit = Math.min(statement.content[0]?.to ?? unit.last, unit.last);
+  let to = Math.max(cue.finite, speaker?.to ?? 0) + 1;
+  while (to < limit && !isBreak(scene, to) && !aboutAt(scene, cue, to) && !towards(scene, unit, to)) to++;
+  const found = addresseeIn(scene, unit, { from, to: Math.min(to, limit) }, statement.speaker, cue);
+  if (!found) return statement;
+  const both = verb.takes.has('dative') && verb.objects.includes('') && speaker && speaker.from < cue.finite;
+  return { ...statement, addressee: [both ? withoutObject(scene, found, limit) : found] };
+}
+
+/** "warf dem Lotsen Wortbruch vor": the dative alone, where the last noun or the words in marks behind it must be the verb's object. */
+function withoutObject({ tags, quoted, quotations }: Scene, found: TokenRange, limit: number): TokenRange {
+  const { from, to } = found;
+  for (let at = to; at < limit; at++) if ((tags[at] ?? 0) & Tag.noun) return found;
+  const mark = quotations[quoted[to - 1] ?? -1];
+  const cut = mark ? mark.from : to - 1;
+  return cut > from && (mark || (tags[cut] ?? 0) & Tag.noun) && (tags[cut - 1] ?? 0) & Tag.noun
+    ? { from, to: cut }
+    : found;
+}
+
+/** "Härte gegenüber den Gästen": a noun's own complement, not whom it is said to. */
+const towards = ({ tokens, tags }: Scene, { data }: Unit, i: number): boolean =>
+  data.addressee.has(tokens.lower[i] ?? '') &&
+  ((tags[i - 1] ?? 0) & Tag.noun) !== 0 &&
+  !data.never.has(tokens.lower[i - 1] ?? '');
+
+/** "In Kiel sprach Anna Braun von einem Erfolg": the speaker without the phrase behind its head that the verb must have; null where there is none. */
+function parted(scene: Scene, cue: Cue, { phrase }: Subject): TokenRange | null {
+  if (!phrase || phrase.from < cue.finite) return null;
+  for (let at = phrase.head + 1; at < phrase.to; at++)
+    if (aboutAt(scene, cue, at)) return { from: phrase.from, to: at };
+  return null;
+}
+
+/** Whether the preposition that the verb governs stands at token `i`. */
+const aboutAt = ({ tokens, tags }: Scene, { verb }: Cue, i: number): boolean =>
+  ((tags[i] ?? 0) & Tag.preposition) !== 0 && verb.objects.includes(tokens.lower[i] ?? ' ');
 
 /** "Von der Opposition wurde das als voreilig bezeichnet": whether the clause holds what something is called. */
 function callsIt(scene: Scene, unit: Unit, cue: Cue): boolean {
