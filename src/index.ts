@@ -18,6 +18,7 @@ export { isLanguageCode, languageCodes, languageName } from './language/index.ts
 export type { LanguageCode } from './language/language.ts';
 export type { Digest } from './link/digest.ts';
 export { digestOf } from './link/digest-of.ts';
+export { leanDigest } from './link/lean.ts';
 export type * from './model/index.ts';
 export {
   type AliasTable,

@@ -53,18 +53,78 @@ function meets({ whole, heads, tails }: Stems, written: string): boolean {
   );
 }
 
+/** `words`: in small letters. */
 const standsIn = (words: readonly string[], [one, next]: readonly [string, string]): boolean =>
-  words.some((word, at) => word.toLowerCase().startsWith(one) && (words[at + 1] ?? '').toLowerCase().startsWith(next));
+  words.some((word, at) => word.startsWith(one) && (words[at + 1] ?? '').startsWith(next));
 
-const table = (stems: Readonly<Record<string, string>>): readonly (readonly [string, Stems])[] =>
-  Object.entries(stems).map(([name, list]) => [name, compiled(list)] as const);
+/** All stems; elsewhere they are named by their place in it. */
+const everyStems: Stems[] = [];
+
+const numbered = (stems: string): number => everyStems.push(compiled(stems)) - 1;
+
+/** Names in their order, each with the number of its stems. */
+type Table = readonly (readonly [name: string, stems: number])[];
+
+const table = (stems: Readonly<Record<string, string>>): Table =>
+  Object.entries(stems).map(([name, list]) => [name, numbered(list)] as const);
 const departments = table(DEPARTMENTS);
 const ownServices = table(SERVICES);
 const worldBodies = table(WORLD_BODIES);
 const townBodies = table(TOWN_BODIES);
-const unions = compiled(UNIONS);
-const bodies = compiled(STATE_BODIES);
-const services = compiled(PUBLIC_SERVICES);
+const parts = table(PARTS);
+const townParts = table(TOWN_PARTS);
+const unions = numbered(UNIONS);
+const bodies = numbered(STATE_BODIES);
+const services = numbered(PUBLIC_SERVICES);
+const MOST_WORDS = 50_000;
+const metByWord = new Map<string, readonly number[]>();
+
+/** The numbers of the stems that a word meets: found once for each word, for most meet none and are met again and again. */
+function metBy(word: string): readonly number[] {
+  const known = metByWord.get(word);
+  if (known) return known;
+  if (metByWord.size >= MOST_WORDS) metByWord.clear();
+  const found = everyStems.flatMap((stems, number) => (meets(stems, word) ? [number] : []));
+  metByWord.set(word, found);
+  return found;
+}
+
+/** The first words of a text, and the stems that they meet. */
+class Words {
+  private readonly words: readonly string[];
+  private readonly met = new Set<number>();
+  private lower: readonly string[] | undefined;
+
+  constructor(text: string) {
+    this.words = text
+      .split(/[^\p{L}]+/u)
+      .slice(0, LONGEST)
+      .filter(Boolean);
+    for (const word of this.words) for (const number of metBy(word)) this.met.add(number);
+  }
+
+  meet(stems: number): boolean {
+    return this.met.has(stems);
+  }
+
+  /** The first name in a table whose stems are met. */
+  namedIn(list: Table): string | undefined {
+    return list.find(([, stems]) => this.meet(stems))?.[0];
+  }
+
+  /** The same, by a pair of words, too. */
+  namedInPairs(list: Table): string | undefined {
+    return list.find(([, stems]) => this.meet(stems) || this.havePair(stems))?.[0];
+  }
+
+  private havePair(stems: number): boolean {
+    const pairs = everyStems[stems]?.pairs;
+    if (!pairs?.length) return false;
+    this.lower ??= this.words.map((word) => word.toLowerCase());
+    return pairs.some((pair) => standsIn(this.lower ?? [], pair));
+  }
+}
+
 const LONGEST = 24;
 const MOST_REMEMBERED = 100_000;
 const remembered = new Map<string, Office | null>();
@@ -81,25 +141,18 @@ export function officeOf(text: string): Office | null {
 
 /** The same of words that are hardly met twice, a sentence: it is not remembered. */
 export function officeIn(text: string): Office | null {
-  const words = text
-    .split(/[^\p{L}]+/u)
-    .slice(0, LONGEST)
-    .filter(Boolean);
-  if (words.some((word) => meets(unions, word))) return null;
-  const named = (list: typeof departments): string | undefined =>
-    list.find(
-      ([, stems]) => words.some((word) => meets(stems, word)) || stems.pairs.some((pair) => standsIn(words, pair)),
-    )?.[0];
-  const state = words.some((word) => meets(bodies, word));
-  const department = state ? named(departments) : undefined;
+  const words = new Words(text);
+  if (words.meet(unions)) return null;
+  const state = words.meet(bodies);
+  const department = state ? words.namedInPairs(departments) : undefined;
   if (department !== undefined) return { state: true, department };
-  const world = named(worldBodies);
+  const world = words.namedInPairs(worldBodies);
   if (world !== undefined) return { state: false, department: world, world: true };
-  const service = named(ownServices);
+  const service = words.namedInPairs(ownServices);
   if (service !== undefined) return { state: true, department: service };
-  if (!state && !words.some((word) => meets(services, word))) return null;
+  if (!state && !words.meet(services)) return null;
   if (state) return { state };
-  const local = named(townBodies);
+  const local = words.namedInPairs(townBodies);
   return { state, ...(local !== undefined && { local }) };
 }
 
@@ -110,8 +163,6 @@ export interface Part {
   readonly local: boolean;
 }
 
-const parts = table(PARTS);
-const townParts = table(TOWN_PARTS);
 const rememberedParts = new Map<string, Part | null>();
 
 /** The part that words for a speaker name: "a spokesman for the operator", «Автобусная компания»; null where none. */
@@ -119,14 +170,9 @@ export function partOf(text: string): Part | null {
   const known = rememberedParts.get(text);
   if (known !== undefined) return known;
   if (rememberedParts.size >= MOST_REMEMBERED) rememberedParts.clear();
-  const words = text
-    .split(/[^\p{L}]+/u)
-    .slice(0, LONGEST)
-    .filter(Boolean);
-  const named = (list: typeof parts): string | undefined =>
-    list.find(([, stems]) => words.some((word) => meets(stems, word)))?.[0];
-  const own = named(parts);
-  const local = own === undefined ? named(townParts) : undefined;
+  const words = new Words(text);
+  const own = words.namedIn(parts);
+  const local = own === undefined ? words.namedIn(townParts) : undefined;
   const part = own ?? local;
   const found = part === undefined ? null : { part, local: local !== undefined };
   rememberedParts.set(text, found);

@@ -39,9 +39,7 @@ export function buildPicture(
   options: PictureOptions = {},
 ): Picture {
   const decided = standing(judgements);
-  const reports = withoutWithdrawn(sorted(digests), decided);
-  const marks = shown(decided);
-  return collected((take) => write(reports, marks, options, take), marks);
+  return collected((take) => write(digests, decided, options, take), shown(decided));
 }
 
 /** The part of the picture that takes long to make; `withJudgements` (base.ts) makes of it what `buildPicture` gives. */
@@ -64,20 +62,23 @@ export function writeBasePicture(
   take: TakeSection,
   options: PictureOptions = {},
 ): ReadonlyMap<string, readonly EntityNames[]> {
-  const decided = standing(judgements).filter(isShaping);
-  const reports = withoutWithdrawn(sorted(digests), decided);
-  return namesOfEntities(reports, write(reports, shown(decided), options, take));
+  const { reports, entities } = write(digests, standing(judgements).filter(isShaping), options, take);
+  return namesOfEntities(reports, entities);
 }
 
+/** `decided`: judgements that stand. Answers the reports that are in the picture, without their passages. */
 function write(
-  reports: readonly Digest[],
+  digests: Iterable<Digest>,
   decided: readonly Judgement[],
   { aliases }: PictureOptions,
   take: TakeSection,
-): LinkedEntities {
-  const entities = linkEntities(reports, decided, aliases ? { aliases } : {});
+): { readonly reports: readonly Digest[]; readonly entities: LinkedEntities } {
+  const marks = shown(decided);
+  let reports = withoutWithdrawn(sorted(digests), decided);
+  const entities = linkEntities(reports, marks, aliases ? { aliases } : {});
   const lineage = linkLineage(reports, entities);
-  const claims = linkClaims(reports, entities, decided, lineage);
+  reports = reports.map(withoutPassages);
+  const claims = linkClaims(reports, entities, marks, lineage);
   const linked = {
     entities,
     claims,
@@ -85,6 +86,9 @@ function write(
     originsOf: (statements: readonly string[]) => originsOf(statements, lineage, reports, entities),
     haveOneOrigin: (a: string, b: string) => haveOneOrigin([a, b], lineage, reports, entities),
   };
-  writeSections(reports, linked, decided, take);
-  return entities;
+  writeSections(reports, linked, marks, take);
+  return { reports, entities };
 }
+
+/** What reports share is known: their words are needed no more. */
+const withoutPassages = (digest: Digest): Digest => ({ ...digest, passages: { words: '', spans: '', sentences: '' } });

@@ -7,6 +7,7 @@ import {
   type Digest,
   isShaping,
   type Judgement,
+  leanDigest,
   markedSections,
   mentionsIn,
   type Picture,
@@ -76,10 +77,16 @@ export async function keepPictureAhead(store: ReportCase, come: number, rules = 
   if (reports <= MOST_AHEAD && come >= reports * MUCH) await pictureOf(store, rules);
 }
 
-async function digestsOf(store: ReportCase): Promise<Digest[]> {
+/** The digests of a case, to be gone through once: none is held on to. */
+async function digestsOf(store: ReportCase): Promise<Iterable<Digest>> {
   const digests: Digest[] = [];
-  for await (const digest of store.digests()) digests.push(digest);
-  return digests;
+  for await (const digest of store.digests()) digests.push(leanDigest(digest));
+  return drained(digests);
+}
+
+function* drained<Item>(items: Item[]): Generator<Item> {
+  yield* items;
+  items.length = 0;
 }
 
 /** By what a base picture is made: other merges, splits and withdrawals in force make another. */
