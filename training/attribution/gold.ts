@@ -9,6 +9,10 @@ export interface GoldAnnotation {
   /** The corpus's name of the kind. */
   readonly type: string | null;
   readonly quote: readonly Pair[];
+  readonly speaker?: readonly Pair[];
+  readonly cue?: readonly Pair[];
+  readonly frame?: readonly Pair[];
+  readonly addressee?: readonly Pair[];
 }
 
 export interface GoldDocument {
@@ -33,6 +37,16 @@ export const readGold = (path: string): GoldDocument[] =>
     .filter(Boolean)
     .map((line): GoldDocument => JSON.parse(line));
 
+/** The tokens whose middle lies in one of the stretches. */
+export function tokensOf(tokens: Scene['tokens'], stretches: readonly Pair[]): readonly number[] {
+  const out: number[] = [];
+  for (let i = 0; i < tokens.count && stretches.length; i++) {
+    const middle = ((tokens.start[i] ?? 0) + (tokens.end[i] ?? 0)) / 2;
+    if (stretches.some(([start, end]) => middle > start && middle < end)) out.push(i);
+  }
+  return out;
+}
+
 /** The content of an annotation, in tokens of the scene: those whose middle lies in it. */
 export interface GoldContent {
   readonly kind: number;
@@ -41,11 +55,7 @@ export interface GoldContent {
 
 export function contentsOf({ tokens }: Scene, { annotations }: GoldDocument): readonly GoldContent[] {
   return annotations.flatMap(({ type, quote }) => {
-    const inside: number[] = [];
-    for (let i = 0; i < tokens.count; i++) {
-      const middle = ((tokens.start[i] ?? 0) + (tokens.end[i] ?? 0)) / 2;
-      if (quote.some(([start, end]) => middle > start && middle < end)) inside.push(i);
-    }
+    const inside = tokensOf(tokens, quote);
     const kind = Math.max(0, KINDS.indexOf((KIND_OF[type ?? ''] ?? 'indirect') as (typeof KINDS)[number]));
     return inside.length ? [{ kind, tokens: inside }] : [];
   });

@@ -11,35 +11,43 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { analyse } from '../../src/extract/analysis.ts';
+import type { Candidate } from '../../src/extract/attribution/candidate.ts';
 import { tagTokens } from '../../src/extract/attribution/lexis.ts';
 import { findQuotations } from '../../src/extract/attribution/quotations.ts';
 import { type Chain, LABELS } from '../../src/extract/attribution/rank/chain.ts';
 import { type Context, contextOf } from '../../src/extract/attribution/rank/context.ts';
-import { sightBy } from '../../src/extract/attribution/rank/ranker.ts';
+import { rolesBy, sightBy, statementOf } from '../../src/extract/attribution/rank/ranker.ts';
 import type { UnitReading } from '../../src/extract/attribution/rank/reading.ts';
-import { INPUTS, originOf, type RuleQuality, spanInputs } from '../../src/extract/attribution/rank/span-inputs.ts';
-import { type Sight, spansOf } from '../../src/extract/attribution/rank/spans.ts';
+import { roleFeatures } from '../../src/extract/attribution/rank/role-features.ts';
+import { ROLE_INPUTS } from '../../src/extract/attribution/rank/role-inputs.ts';
+import { select, type Weighed } from '../../src/extract/attribution/rank/select.ts';
+import { INPUTS, originOf, spanInputs } from '../../src/extract/attribution/rank/span-inputs.ts';
+import { type Span, spansOf } from '../../src/extract/attribution/rank/spans.ts';
 import { tokenFeatures } from '../../src/extract/attribution/rank/token-features.ts';
+import { expectation } from '../../src/extract/attribution/rank/trees.ts';
 import { type RankerWeights, SCHEMA, weightsOf } from '../../src/extract/attribution/rank/weights.ts';
 import { readUnits } from '../../src/extract/attribution/reader.ts';
 import { withPosts } from '../../src/extract/attribution/rules/post.ts';
 import { joinQuotations } from '../../src/extract/attribution/svo/join.ts';
 import { setScene } from '../../src/extract/attribution/unit.ts';
 import { readBytes } from '../../src/ingest/index.ts';
-import { type BoostOptions, boost } from './boost.ts';
-import { type ChainOptions, trainChain } from './chain-training.ts';
+import { type BoostOptions, boost, type Weighted } from './boost.ts';
+import { type ChainOptions, type Sequence, trainChain } from './chain-training.ts';
 import { contentsOf, type GoldContent, type GoldDocument, labelsOf, quality, readGold } from './gold.ts';
+import { qualities } from './qualities.ts';
+import { goldRolesOf, roleLabelsOf, trainRoles } from './roles.ts';
 import { type Read, thinned } from './thin.ts';
 
 const CHAIN: ChainOptions = { rounds: 12, rate: 0.05, pull: 0.002, least: 2 };
 const FOREST: BoostOptions = { trees: 200, rate: 0.05, depth: 4, least: 20, l2: 5, inputs: 0.4, samples: 0.7 };
+/** Of roles there are fewer than of readings. */
+const ROLE_FOREST: BoostOptions = { ...FOREST, trees: 100, depth: 3 };
 /** Expected share from which a reading is taken: what is less likely right than this makes F1 smaller. */
 const ACCEPT = 0.4;
 /** Share of what the rules found by words of one text alone that is hidden in training. */
 const HIDDEN = 0.25;
 /** Parts of the texts that the trees see through chains trained on the others. */
 const PARTS = 5;
-const VIEWS = ['rules', 'words'] as const;
 
 interface Text extends Read {
   readonly gold: GoldDocument;
@@ -63,59 +71,82 @@ async function textOf(gold: GoldDocument): Promise<Text> {
 const partOf = (name: string, parts: number): number =>
   createHash('sha256').update(name).digest().readUInt32BE(0) % parts;
 
-/** How good the contents of each rule and source are, drawn towards a half where there are few. */
-function qualityByOrigin(spans: readonly { readonly origin: string; readonly target: number }[]): RuleQuality {
-  const sums = new Map<string, { sum: number; count: number }>();
-  for (const { origin, target } of spans) {
-    const entry = sums.get(origin) ?? { sum: 0, count: 0 };
-    entry.sum += target;
-    entry.count++;
-    sums.set(origin, entry);
+/** What chains make of each text that did not learn from it, and the chain that learns from all. */
+function sightsOf<T>(
+  view: Chain['view'],
+  texts: readonly Text[],
+  sequences: readonly Sequence[],
+  see: (chain: Chain, features: Sequence['features']) => T,
+): { readonly chain: Chain; readonly sights: readonly T[] } {
+  const sights: T[] = [];
+  for (let part = 0; part < PARTS; part++) {
+    const inPart = texts.map(({ name }) => partOf(name, PARTS) === part);
+    const chain = trainChain(
+      view,
+      sequences.filter((_, i) => !inPart[i]),
+      CHAIN,
+    );
+    for (const [i, { features }] of sequences.entries()) if (inPart[i]) sights[i] = see(chain, features);
   }
-  const shares = [...sums].map(
-    ([origin, { sum, count }]) => [origin, Math.round((1000 * (sum + 2.5)) / (count + 5)) / 1000] as const,
+  return { chain: trainChain(view, sequences, CHAIN), sights };
+}
+
+interface Sample extends Weighted {
+  readonly span: Span;
+  /** Index of its text. */
+  readonly text: number;
+}
+
+/** What is taken of each text by trees that did not learn from it. */
+function chosenOf(texts: readonly Text[], contexts: readonly Context[], samples: readonly Sample[]): Candidate[][] {
+  const weighed: Weighed[][] = texts.map(() => []);
+  for (let part = 0; part < PARTS; part++) {
+    const inPart = texts.map(({ name }) => partOf(name, PARTS) === part);
+    const forest = boost(
+      samples.filter(({ text }) => !inPart[text]),
+      FOREST,
+    );
+    for (const { text, span, inputs } of samples)
+      if (inPart[text]) weighed[text]?.push({ span, score: expectation(forest, inputs) });
+  }
+  return contexts.map((context, i) =>
+    select(context.count, weighed[i] ?? [], ACCEPT).map(({ span, score }) => statementOf(context, span, score)),
   );
-  return Object.fromEntries(shares.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function train(texts: readonly Text[], trainedOn: string): RankerWeights {
   const readings = thinned(texts, HIDDEN);
   const contexts = texts.map(({ scene, reading }, i): Context => contextOf(scene, readings[i] ?? reading));
-  const sights: Sight[][] = texts.map(() => []);
-  const chains: Chain[] = [];
-  for (const view of VIEWS) {
-    const sequences = texts.map(({ contents }, i) => {
-      const context = contexts[i];
-      if (!context) throw new Error('a text without a context');
-      return { features: tokenFeatures(context, view), labels: labelsOf(context.count, contents) };
-    });
-    for (let part = 0; part < PARTS; part++) {
-      const inPart = texts.map(({ name }) => partOf(name, PARTS) === part);
-      const chain = trainChain(
-        view,
-        sequences.filter((_, i) => !inPart[i]),
-        CHAIN,
-      );
-      for (const [i, context] of contexts.entries()) if (inPart[i]) sights[i]?.push(sightBy(chain, context));
-    }
-    chains.push(trainChain(view, sequences, CHAIN));
-  }
-  const seen = texts.flatMap(({ contents }, i) => {
-    const context = contexts[i];
-    const mine = sights[i] ?? [];
-    if (!context) return [];
-    return spansOf(context, mine).map((span) => ({
-      context,
-      sights: mine,
-      span,
-      origin: originOf(span),
-      target: quality(span.content, contents),
-    }));
+  const labels = texts.map(({ contents, scene }) => labelsOf(scene.tokens.count, contents));
+  const sequencesOf = (features: readonly Sequence['features'][], all: readonly Int32Array[]): Sequence[] =>
+    features.map((list, i) => ({ features: list, labels: all[i] ?? new Int32Array(list.length) }));
+  const features = contexts.map((context) => tokenFeatures(context, 'rules'));
+  const byRules = sightsOf('rules', texts, sequencesOf(features, labels), sightBy);
+  const worded = contexts.map((context) => tokenFeatures(context, 'words'));
+  const byWords = sightsOf('words', texts, sequencesOf(worded, labels), sightBy);
+  const sights = texts.map((_, i) => [byRules.sights[i], byWords.sights[i]].filter((one) => one !== undefined));
+
+  const spans = contexts.flatMap((context, text) =>
+    spansOf(context, sights[text] ?? []).map((span) => ({ text, span })),
+  );
+  const targetOf = (text: number, span: Span): number => quality(span.content, texts[text]?.contents ?? []);
+  const seen = spans.map(({ text, span }) => ({ text, span, origin: originOf(span), target: targetOf(text, span) }));
+  const rules = qualities(seen);
+  const samples = seen.flatMap(({ text, span, target }): Sample[] => {
+    const context = contexts[text];
+    return context ? [{ text, span, target, inputs: spanInputs(context, sights[text] ?? [], span, rules) }] : [];
   });
-  const rules = qualityByOrigin(seen);
-  const samples = seen.map(({ context, sights, span, target }) => ({
-    inputs: spanInputs(context, sights, span, rules),
-    target,
+
+  const gold = texts.map((text) => goldRolesOf(text.scene, text.gold));
+  const cast = features.map((list, i) => roleFeatures(list, sights[i] ?? []));
+  const roleLabels = gold.map((list, i) => roleLabelsOf(cast[i]?.length ?? 0, list));
+  const ofRoles = sightsOf('roles', texts, sequencesOf(cast, roleLabels), rolesBy);
+  const chosen = chosenOf(texts, contexts, samples);
+  const casts = contexts.map((context, i) => ({
+    context,
+    sights: { contents: sights[i] ?? [], roles: ofRoles.sights[i] ?? [] },
+    chosen: chosen[i] ?? [],
+    gold: gold[i] ?? [],
   }));
   return {
     schema: SCHEMA,
@@ -127,10 +158,12 @@ function train(texts: readonly Text[], trainedOn: string): RankerWeights {
     command: `npx unrun training/attribution/train.ts ${trainedOn} OUT.json`,
     accept: ACCEPT,
     labels: LABELS,
-    ...weightsOf(chains),
+    ...weightsOf([byRules.chain, byWords.chain, ofRoles.chain]),
     rules,
     inputs: INPUTS,
     forest: boost(samples, FOREST),
+    roleInputs: ROLE_INPUTS,
+    ...trainRoles(casts, ROLE_FOREST),
   };
 }
 

@@ -16,6 +16,7 @@ import {
   OUTSIDE,
 } from '../../../src/extract/attribution/rank/chain.ts';
 import { rankerOf } from '../../../src/extract/attribution/rank/ranker.ts';
+import { ROLE_INPUTS, ROLES } from '../../../src/extract/attribution/rank/role-inputs.ts';
 import { select } from '../../../src/extract/attribution/rank/select.ts';
 import { INPUTS } from '../../../src/extract/attribution/rank/span-inputs.ts';
 import type { Span } from '../../../src/extract/attribution/rank/spans.ts';
@@ -39,6 +40,8 @@ const input = (name: string): number => INPUTS.indexOf(name);
 const RULES_ALONE = { bias: 0, trees: [[input('from rule'), 0.5, -4, 4]] };
 /** Takes what the chain of words sees, and nothing else. */
 const BEST_ALONE = [input('words: overlap with best'), 0.99, -4, 4];
+/** Leaves every role as it is. */
+const TRUSTED = { bias: 4, trees: [] };
 const WEIGHTS = {
   schema: SCHEMA,
   language: 'de',
@@ -49,20 +52,23 @@ const WEIGHTS = {
   command: 'none',
   accept: 0.4,
   labels: LABELS,
-  ...weightsOf([chain('rules', {}), chain('words', {})]),
+  ...weightsOf([chain('rules', {}), chain('words', {}), chain('roles', {})]),
   rules: { laut: 0.9 },
   inputs: INPUTS,
   forest: RULES_ALONE,
+  roleRules: { 'speaker laut': 0.9 },
+  roleInputs: ROLE_INPUTS,
+  roleForests: { speaker: TRUSTED, cue: TRUSTED, frame: TRUSTED, addressee: TRUSTED },
 };
 const json = (change: object = {}): string => JSON.stringify({ ...WEIGHTS, ...change });
-const [rules, words] = WEIGHTS.chains;
-const chainsWith = (change: object): object => ({ chains: [rules, { ...words, ...change }] });
+const [rules, words, roles] = WEIGHTS.chains;
+const chainsWith = (change: object): object => ({ chains: [rules, { ...words, ...change }, roles] });
 const chainsOfOne = (sizes: readonly number[]): object => ({
   chains: WEIGHTS.chains.map((one) => ({ ...one, sizes, targets: [0], hundredths: [] })),
 });
 /** Weights whose chain of words has these features. */
 const seeing = (features: Readonly<Record<string, readonly number[]>>): object =>
-  weightsOf([chain('rules', {}), chain('words', features)]);
+  weightsOf([chain('rules', {}), chain('words', features), chain('roles', {})]);
 
 const PLACES = [begin, inside] as const;
 /** Statements where a chain sees `told`, which stands in one piece in the text, and the rules read nothing by themselves. */
@@ -118,6 +124,13 @@ describe('weights', () => {
     [json({ forest: { bias: 0 } }), /^"forest"/],
     [json({ forest: { bias: 0, trees: [[0, 1, 2]] } }), /^tree 0/],
     [json({ forest: { bias: 0, trees: [1, [INPUTS.length, 1, 0, 0]] } }), /^tree 1/],
+    [json({ roleInputs: ['kind'] }), /^its "roleInputs"/],
+    [json({ roleRules: { 'cue so': -1 } }), /^the share of "cue so" in "roleRules"/],
+    [json({ roleForests: { speaker: TRUSTED, cue: TRUSTED, frame: TRUSTED } }), /^"roleForests.addressee"/],
+    [
+      json({ roleForests: { ...WEIGHTS.roleForests, cue: { bias: 0, trees: [[ROLE_INPUTS.length, 1, 0, 0]] } } }),
+      /^tree 0 of "roleForests.cue"/,
+    ],
     [json({ forest: { bias: 0, trees: [JSON.parse(`${'[0,1,0,'.repeat(99)}0${']'.repeat(99)}`)] } }), /^tree 0/],
   ])('%.120s is refused', (text, message) => {
     expect(() => parseWeights(text)).toThrow(WeightsError);
@@ -207,6 +220,43 @@ describe('weights', () => {
   ])('give what is added $name', async ({ text, told, speaker, cue, frame }) => {
     const added = await seenIn(text, told, 0);
     expect(added).toEqual([{ rule: 'de/seen', content: told, speaker, cue, frame }]);
+  });
+
+  it('leave out the roles that are likelier wrong than worth it, and no other', async () => {
+    const text = 'Laut Polizei sank das Schiff. Der Kapitän sagte, er habe nichts gesehen.';
+    const far = ROLE_INPUTS.indexOf('before the content');
+    const speaker = { bias: 4, trees: [[ROLE_INPUTS.indexOf('quality of the role in its rule'), 0.5, -9, 0]] };
+    const named = async (change: object): Promise<string[][]> => {
+      const ranker = rankerOf(parseWeights(json(change)));
+      const { attributed } = readAttributions(analyse(await sourceOf(text, 'de')), ranker);
+      return attributed.map((one) => [wordsOf(text, one.speaker), wordsOf(text, one.cue)]);
+    };
+    expect(await named({})).toEqual([
+      ['Polizei', 'Laut'],
+      ['Der Kapitän', 'sagte'],
+    ]);
+    // of rules without a known quality half is right
+    expect(await named({ roleForests: { ...WEIGHTS.roleForests, speaker } })).toEqual([
+      ['Polizei', 'Laut'],
+      ['', 'sagte'],
+    ]);
+    const cue = { bias: 4, trees: [[far, 0.5, 0, -9]] };
+    expect(await named({ roleForests: { ...WEIGHTS.roleForests, cue } })).toEqual([
+      ['Polizei', ''],
+      ['Der Kapitän', ''],
+    ]);
+  });
+
+  it('see what the chain of roles sees', async () => {
+    const speaker = { bias: 4, trees: [[ROLE_INPUTS.indexOf('roles: least'), 0.5, -9, 0]] };
+    const chains = weightsOf([
+      chain('rules', {}),
+      chain('words', {}),
+      chain('roles', { b: [OUTSIDE, 5], 'w0=polizei': [begin(ROLES.indexOf('speaker')), 30] }),
+    ]);
+    const ranker = rankerOf(parseWeights(json({ ...chains, roleForests: { ...WEIGHTS.roleForests, speaker } })));
+    const { attributed } = readAttributions(analyse(await sourceOf(TEXT, 'de')), ranker);
+    expect(attributed.map((one) => wordsOf(TEXT, one.speaker))).toEqual(['Polizei', '']);
   });
 
   it('of one language leave the others alone', async () => {

@@ -20,9 +20,12 @@ const L = LABELS.length;
 export const mayFollow = (before: number, next: number): boolean =>
   !isInside(next) || (before > 0 && kindOf(before) === kindOf(next));
 
-/** Weights of a linear-chain conditional random field over LABELS, in columns: a file of them is read at once. */
+/**
+ * Weights of a linear-chain conditional random field over LABELS, in columns: a file of them is read at once. The chains
+ * of rules and words tell contents by kind; in the chain of roles the place of each kind is a role's, in the order of ROLES.
+ */
 export interface Chain {
-  readonly view: 'rules' | 'words';
+  readonly view: 'rules' | 'words' | 'roles';
   /** By feature: its row. */
   readonly rows: ReadonlyMap<string, number>;
   /** By row: where its labels and weights end; they begin where those of the row before it end. */

@@ -67,7 +67,7 @@ export const INPUTS: readonly string[] = [
   'quality of the rule in the unit behind',
 ];
 
-const MOODS = ['none', 'plan', 'hearsay', 'possible', 'weak', 'subjunctive'];
+export const MOODS: readonly string[] = ['none', 'plan', 'hearsay', 'possible', 'weak', 'subjunctive'];
 
 /** What the trees see of a span: one number for each of INPUTS. */
 export function spanInputs(context: Context, sights: readonly Sight[], span: Span, quality: RuleQuality): number[] {

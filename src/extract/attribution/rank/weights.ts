@@ -1,8 +1,9 @@
 import { type Chain, LABELS } from './chain.ts';
+import { ROLE_INPUTS, ROLES, type Role } from './role-inputs.ts';
 import { INPUTS, type RuleQuality } from './span-inputs.ts';
 import type { Forest, Tree } from './trees.ts';
 
-export const SCHEMA = 'hearsay/attribution-weights@3';
+export const SCHEMA = 'hearsay/attribution-weights@4';
 
 /** What a file of weights holds. The card says what they are of; the program reads the rest. */
 export interface RankerWeights {
@@ -16,12 +17,16 @@ export interface RankerWeights {
   /** Expected share from which a reading is taken. */
   readonly accept: number;
   readonly labels: readonly string[];
-  /** The names of the features of both chains, one a line. */
+  /** The names of the features of the chains, one a line. */
   readonly features: string;
   readonly chains: readonly ChainWeights[];
   readonly rules: RuleQuality;
   readonly inputs: readonly string[];
   readonly forest: Forest;
+  /** How good the roles of each rule were in training, by qualityName. */
+  readonly roleRules: RuleQuality;
+  readonly roleInputs: readonly string[];
+  readonly roleForests: Readonly<Record<Role, Forest>>;
 }
 
 export interface ChainWeights {
@@ -54,23 +59,24 @@ const isShare = (value: unknown): value is number => isFiniteNumber(value) && va
 /** Deepest tree that is read. */
 const DEEPEST = 32;
 
-function isTree(value: unknown, depth = 0): value is Tree {
+function isTree(value: unknown, inputs: readonly string[], depth = 0): value is Tree {
   if (isFiniteNumber(value)) return true;
   if (!Array.isArray(value) || value.length !== 4 || depth >= DEEPEST) return false;
   const [input, threshold, left, right]: readonly unknown[] = value;
   return (
     isFiniteNumber(input) &&
-    INPUTS[input] !== undefined &&
+    inputs[input] !== undefined &&
     isFiniteNumber(threshold) &&
-    isTree(left, depth + 1) &&
-    isTree(right, depth + 1)
+    isTree(left, inputs, depth + 1) &&
+    isTree(right, inputs, depth + 1)
   );
 }
 
 function checkChain(value: unknown, features: number): void {
   if (!isFields(value)) throw new WeightsError('a chain is no object');
   const { view, moves, sizes, targets, hundredths } = value;
-  if (view !== 'rules' && view !== 'words') throw new WeightsError('the "view" of a chain is not "rules" or "words"');
+  if (view !== 'rules' && view !== 'words' && view !== 'roles')
+    throw new WeightsError('the "view" of a chain is not "rules", "words" or "roles"');
   if (!isNumbers(moves) || moves.length !== LABELS.length ** 2)
     throw new WeightsError(`the "moves" of a chain are not ${LABELS.length ** 2} numbers`);
   if (!isNumbers(sizes) || sizes.length !== features)
@@ -82,6 +88,19 @@ function checkChain(value: unknown, features: number): void {
   if (sum !== targets.length) throw new WeightsError('the "sizes" of a chain do not add up to its "targets"');
   if (!isNumbers(hundredths) || hundredths.length !== targets.length)
     throw new WeightsError('the "hundredths" of a chain are not one for each of its "targets"');
+}
+
+function checkShares(name: string, value: unknown): void {
+  if (!isFields(value)) throw new WeightsError(`"${name}" is no object`);
+  for (const [rule, share] of Object.entries(value))
+    if (!isShare(share)) throw new WeightsError(`the share of "${rule}" in "${name}" is no number from 0 to 1`);
+}
+
+function checkForest(name: string, value: unknown, inputs: readonly string[]): void {
+  if (!isFields(value) || !isFiniteNumber(value['bias']) || !Array.isArray(value['trees']))
+    throw new WeightsError(`"${name}" has no bias or no trees`);
+  for (const [i, tree] of value['trees'].entries())
+    if (!isTree(tree, inputs)) throw new WeightsError(`tree ${i} of "${name}" is none`);
 }
 
 /** How many names stand in a list with one a line. */
@@ -123,17 +142,17 @@ export function parseWeights(json: string): RankerWeights {
   if (
     !same(
       chains.map(({ view }) => view),
-      ['rules', 'words'],
+      ['rules', 'words', 'roles'],
     )
   )
-    throw new WeightsError('its "chains" are not one of rules and one of words');
-  if (!isFields(rules)) throw new WeightsError('"rules" is no object');
-  for (const [rule, share] of Object.entries(rules))
-    if (!isShare(share)) throw new WeightsError(`the share of "${rule}" is no number from 0 to 1`);
-  if (!isFields(forest) || !isFiniteNumber(forest['bias']) || !Array.isArray(forest['trees']))
-    throw new WeightsError('"forest" has no bias or no trees');
-  for (const [i, tree] of forest['trees'].entries())
-    if (!isTree(tree)) throw new WeightsError(`tree ${i} of the forest is none`);
+    throw new WeightsError('its "chains" are not one of rules, one of words and one of roles');
+  checkShares('rules', rules);
+  checkForest('forest', forest, INPUTS);
+  if (!same(value['roleInputs'], ROLE_INPUTS)) throw new WeightsError('its "roleInputs" are not those of this version');
+  checkShares('roleRules', value['roleRules']);
+  const roleForests = value['roleForests'];
+  if (!isFields(roleForests)) throw new WeightsError('"roleForests" is no object');
+  for (const role of ROLES) checkForest(`roleForests.${role}`, roleForests[role], ROLE_INPUTS);
   // every field was checked above
   return value as unknown as RankerWeights;
 }
