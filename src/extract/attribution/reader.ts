@@ -34,6 +34,8 @@ const BACK: ReadonlySet<string> = new Set(['demnach', 'danach', 'demzufolge']);
 
 /** How many units a speaker stays at hand for sentences without a frame. */
 const MEMORY = 4;
+/** And how many tokens. */
+const REACH = 60;
 
 /** Reads the units in order; sentences without a frame take the speaker of the statement before them. */
 export function readUnits(scene: Scene, genre: Genre, readings: UnitReading[] | null = null): readonly Candidate[] {
@@ -147,7 +149,12 @@ class Reader {
   }
 
   private unframed(unit: Unit): void {
-    const speaker = this.last && this.distance(unit) <= MEMORY ? this.last.speaker : [];
+    const speaker =
+      this.last &&
+      this.distance(unit) <= MEMORY &&
+      (this.distance(unit) <= 1 || unit.from - (this.last.speaker.at(-1)?.to ?? 0) <= REACH)
+        ? this.last.speaker
+        : [];
     const mood = moodOf(this.scene, unit);
     if (
       mood === 'subjunctive' ||
