@@ -5,7 +5,7 @@ import { extract } from '../../src/extract/pipeline.ts';
 import { read } from '../../src/ingest/index.ts';
 import type { Digest, FigureSlots } from '../../src/link/digest.ts';
 import { digestOf } from '../../src/link/digest-of.ts';
-import { readFigures } from '../../src/link/figure-slots.ts';
+import { type FigureSetting, readFigures } from '../../src/link/figure-slots.ts';
 import type { Document, Source } from '../../src/model/index.ts';
 import { sourceOf } from '../extract/statement-fixture.ts';
 
@@ -16,12 +16,22 @@ export const digest = (id: string, language: string, text: string, more: Partial
   digestOf(document(language, text, { id, ...more }));
 
 /** The slots of every figure in a text, whatever statements were found in it. */
-export function figuresIn(language: string, text: string, more: Partial<Source> = {}): readonly FigureSlots[] {
-  const found = document(language, text, more);
-  return readFigures(found, analyse(found), { place: 'KZ' })({
+export const figuresIn = (language: string, text: string, more: Partial<Source> = {}): readonly FigureSlots[] =>
+  figuresOf(document(language, text, more), { place: 'KZ' });
+
+/** The slots of all figures of a report whose event is where `setting` says. */
+export const figureSlotsIn = (language: string, text: string, setting: FigureSetting): readonly FigureSlots[] =>
+  figuresOf(document(language, text), setting);
+
+function figuresOf(found: Document, setting: FigureSetting): readonly FigureSlots[] {
+  return readFigures(
+    found,
+    analyse(found),
+    setting,
+  )({
     id: 'r/s0',
     kind: 'narrated',
-    content: [{ start: 0, end: text.length }],
+    content: [{ start: 0, end: found.text.length }],
     attribution: null,
     certainty: { level: 'unmarked', markers: [] },
     negated: false,

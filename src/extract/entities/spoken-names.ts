@@ -54,6 +54,8 @@ export function spokenNames(
     if (!language) continue;
     const to = beforeComma(tokens, from, Math.min(last, tokens.count));
     const isName = (i: number): boolean => isNameWord(tokens, i, roles, taken, language);
+    const bearer = behindTerritory(tokens, from, to, taken, language);
+    if (bearer > 0) persons.push(person(tokens, bearer, to, number, language));
     const named = isNamedBody(tokens, from, to, roles, language) ? to - 1 : from;
     if (!isName(named) || taken[named]) continue;
     let end = named + 1;
@@ -80,6 +82,15 @@ function isNameWord(tokens: Tokens, i: number, roles: Roles, taken: Uint8Array, 
   if (entities.pronouns.has(lower) || entities.definite.has(lower) || entities.indefinite.has(lower)) return false;
   if (entities.plural.has(lower) || entities.sayings.has(lower) || countryOfAdjective(lower, language)) return false;
   return mayBeName(tokens.form[i] ?? NO_FORM, language) && roles.at(i, language) === undefined;
+}
+
+/** "губернатор провинции Коджаэли Ильхами Акташ": first token of the name behind that of the territory; 0 where none ends the phrase. */
+function behindTerritory(tokens: Tokens, from: number, to: number, taken: Uint8Array, { entities }: Language): number {
+  let start = to;
+  while (start > from && !taken[start - 1] && isCapital(tokens, start - 1)) start--;
+  const words = to - start - 1;
+  const behind = start > from && entities.territories.has(tokens.lower[start - 1] ?? '');
+  return behind && words > 1 && words <= MOST_WORDS ? start + 1 : 0;
 }
 
 /** "der Betreiber Tüpras": a noun of bodies that are named and one word behind it. */

@@ -1,4 +1,5 @@
 import { entries, type PlaceRules, words } from '../shared/places.ts';
+import { nationals } from './nationals.ts';
 
 /** Country adjectives and further names after the list of states of the German Foreign Office and Duden. */
 export const places: PlaceRules = {
@@ -46,6 +47,8 @@ export const places: PlaceRules = {
     XK: 'Kosovo, Republik Kosovo',
     ZW: 'Simbabwe, Zimbabwe',
   },
+  nationals,
+  nationalEndings: [],
   adjectives: {
     AD: 'andorranisch',
     AE: 'emiratisch',

@@ -1,4 +1,5 @@
 import { entries, type PlaceRules, words } from '../shared/places.ts';
+import { nationals } from './nationals.ts';
 
 /** Country names and adjectives after the style guides of AP and the EU Publications Office. */
 export const places: PlaceRules = {
@@ -33,6 +34,8 @@ export const places: PlaceRules = {
     VA: 'Vatican, Holy See',
     XK: 'Kosovo',
   },
+  nationals,
+  nationalEndings: ['s'],
   adjectives: {
     AD: 'andorran',
     AE: 'emirati',

@@ -9,7 +9,7 @@ export const topics: TopicData = {
   },
   headFirst: false,
   words: {
-    dead: `dead, died, die, dies, dying, death~s, kill~v, killing~s, killed, slain, fatality, fatalities, lost their lives, lost his life, lost her life, lives lost, loss of life, death toll, murdered, murder~s, executed, execution~s, beheaded, shot dead, drowned, perished, deceased,
+    dead: `dead, martyr~s, martyred, died, die, dies, dying, death~s, kill~v, killing~s, killed, slain, fatality, fatalities, lost their lives, lost his life, lost her life, lives lost, loss of life, death toll, murdered, murder~s, executed, execution~s, beheaded, shot dead, drowned, perished, deceased,
       bodies, corpse~s, fatal, fatally, assassinated, massacred, succumbed, claimed … lives,
       lose their lives, loses his life, losing their lives, fell to their deaths, burned to death, burnt to death, crushed to death, stabbed to death, beaten to death, trampled to death, froze to death,
       frozen to death, starved to death, hacked to death, bled to death, suffocated, asphyxiated, electrocuted, lynched, gunned down, mown down, mowed down, claims … lives, claiming … lives, cost … lives,

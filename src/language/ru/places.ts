@@ -1,4 +1,5 @@
 import { type NameEnding, type PlaceRules, words } from '../shared/places.ts';
+import { nationals } from './nationals.ts';
 
 /**
  * Case endings of names of places with those of the nominative they may stand for, longest first; after
@@ -87,6 +88,8 @@ export const places: PlaceRules = {
     CF: 'ЦАР',
     EU: '',
   },
+  nationals,
+  nationalEndings: [],
   adjectives: {
     AD: 'андоррск',
     AE: 'эмиратск',

@@ -18,6 +18,10 @@ export interface PlaceRules {
   /** Adjectives of countries, lower case, without ending where the language inflects them; entries apart by commas. */
   readonly adjectives: Readonly<Record<string, string>>;
   readonly adjectiveEndings: ReadonlySet<string>;
+  /** Nouns for those who belong to a country, lower case, in all their forms, by its ISO 3166-1 code. */
+  readonly nationals: Readonly<Record<string, readonly string[]>>;
+  /** Ends by which an adjective of a country becomes a noun for those who belong to it ("Indians"); none where none does. */
+  readonly nationalEndings: readonly string[];
   /** Letters that every one of the adjectives holds; '' where they share none. */
   readonly adjectiveMark: string;
   /** Regions that are no countries: "name = English name" by the country they lie in; '' where they span several. */

@@ -8,6 +8,7 @@ import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
+import { withForeigners } from './nationals.ts';
 import { isOfWard } from './wards.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
@@ -146,7 +147,7 @@ function stretchesOf(
 const NO_FIGURES: ReadonlySet<string> = new Set(['duration', 'age']);
 
 /** Reads every sentence that holds figures. */
-export function scan(document: Document, analysis: Analysis): readonly Scanned[] {
+export function scan(document: Document, analysis: Analysis, home?: string): readonly Scanned[] {
   const counted = document.quantities.filter(({ kind }) => !NO_FIGURES.has(kind ?? ''));
   const whole = bySentence(analysis, counted);
   if (whole.size === 0) return [];
@@ -182,13 +183,14 @@ export function scan(document: Document, analysis: Analysis): readonly Scanned[]
     let namesFigure = false;
     for (let i = from; i < to && !namesFigure; i++)
       namesFigure = lexicon.figureWords.has(analysis.tokens.lower[i] ?? '');
+    const figures = inside.map((quantity) => ({ quantity, ...tokensOf(quantity) }));
     out.push({
       analysis,
       sentence,
       lexicon,
-      figures: inside.map((quantity) => ({ quantity, ...tokensOf(quantity) })),
+      figures,
       topics: findTopics(analysis.tokens, from, to, language),
-      populations: all(lexicon.populations),
+      populations: withForeigners(all(lexicon.populations), sentence, analysis, home, figures),
       marks: all(lexicon.marks),
       numberOf: all(lexicon.numberOf),
       ofThem: all(lexicon.ofThem),

@@ -1,0 +1,69 @@
+import type { Analysis, Sentence } from '../../extract/analysis.ts';
+import { perLanguage } from '../../extract/per-language.ts';
+import { countryOfAdjective, countryOfAdjectiveAt } from '../../extract/places/context.ts';
+import type { Language } from '../../language/language.ts';
+import type { Population } from '../../language/shared/figures.ts';
+import type { Hit, Placed } from './scan.ts';
+
+/** Shorter words are no noun for those who belong to a country. */
+const SHORTEST = 3;
+
+const countryOf = perLanguage(
+  ({ places }): ReadonlyMap<string, string> =>
+    new Map(
+      Object.entries(places.nationals).flatMap(([country, nouns]) => nouns.map((noun) => [noun, country] as const)),
+    ),
+);
+
+/** The country that those belong to whom the word names ("Deutschen", "Indians", "россиян"); undefined where it names none. */
+export function countryOfNationals(lower: string, language: Language): string | undefined {
+  if (lower.length < SHORTEST) return undefined;
+  const known = countryOf(language).get(lower);
+  if (known !== undefined) return known;
+  for (const ending of language.places.nationalEndings)
+    if (lower.endsWith(ending)) return countryOfAdjective(lower.slice(0, -ending.length), language);
+  return undefined;
+}
+
+/**
+ * Words of the tokens from `from` to `to` that tell those who are counted from another country than `home`, where the
+ * event is: a noun for those who belong to it, or inside a figure its adjective ("zwei polnische Urlauber").
+ */
+function foreigners(
+  { tokens }: Analysis,
+  from: number,
+  to: number,
+  home: string | undefined,
+  figures: readonly Placed[],
+  language: Language,
+): Hit<Population>[] {
+  if (home === undefined) return [];
+  const out: Hit<Population>[] = [];
+  for (let i = from; i < to; i++) {
+    const lower = tokens.lower[i] ?? '';
+    const counted = (): boolean => figures.some((figure) => i >= figure.from && i < figure.to);
+    const country =
+      countryOfNationals(lower, language) ?? (counted() ? countryOfAdjectiveAt(tokens.lower, i, language) : undefined);
+    if (country !== undefined && country !== home) out.push({ sense: 'foreigners', from: i, to: i + 1 });
+  }
+  return out;
+}
+
+/**
+ * Who is told of, with those whom a country tells, in the order of the text; a figure that says otherwise of whom it is
+ * says nothing by a country ("zwei polnische Soldaten").
+ */
+export function withForeigners(
+  told: readonly Hit<Population>[],
+  { from, to, language }: Sentence,
+  analysis: Analysis,
+  home: string | undefined,
+  figures: readonly Placed[],
+): readonly Hit<Population>[] {
+  const inside = (hit: Hit<Population>, figure: Placed): boolean => hit.from >= figure.from && hit.from < figure.to;
+  const own = foreigners(analysis, from, to, home, figures, language).filter((hit) => {
+    const figure = figures.find((one) => inside(hit, one));
+    return !figure || !told.some((other) => inside(other, figure));
+  });
+  return own.length === 0 ? told : [...told, ...own].sort((a, b) => a.from - b.from);
+}
