@@ -20,7 +20,9 @@ async function tell(path: string, format: string): Promise<PictureTold> {
   await store.close();
   const paint = (_style: unknown, text: string): string => text;
   let bytes = 0;
-  for (const piece of format === 'json' ? picturePieces(made) : pictureBlocks(made.picture, { width: 80, paint }))
+  for (const piece of format === 'json'
+    ? picturePieces(made)
+    : pictureBlocks(made.kept.leading(), { width: 80, paint }))
     bytes += Buffer.byteLength(piece);
   const { user, system } = process.cpuUsage();
   return {

@@ -28,7 +28,7 @@ export {
   type NameComparison,
   type NameKind,
 } from './names/index.ts';
-export { markedSections, withJudgements } from './picture/base.ts';
+export { type MarkOf, markedSections, marksOf, withJudgements } from './picture/base.ts';
 export {
   type BasePicture,
   buildBasePicture,
@@ -37,6 +37,7 @@ export {
   writeBasePicture,
 } from './picture/index.ts';
 export { isShaping } from './picture/judged.ts';
+export { type Leading, type LeadingFigure, leadingOf } from './picture/leading.ts';
 export { type EntityNames, entityMentions, mentionsIn } from './picture/mentions.ts';
 export type { Section, TakeSection } from './picture/sections.ts';
 export { LOCALES, type Locale, type Wording, wordingIn } from './wording/index.ts';

@@ -32,10 +32,11 @@ export function runExport(options: ExportOptions, terminal: Terminal): Promise<n
         : jsonPieces(store, picture, await casePicture.pieces());
     let gathered = '';
     for await (const piece of pieces) {
-      gathered += piece;
-      if (gathered.length < GATHERED) continue;
+      if (typeof piece === 'string') gathered += piece;
+      if (typeof piece === 'string' && gathered.length < GATHERED) continue;
       await write(terminal, gathered);
       gathered = '';
+      if (typeof piece !== 'string') await write(terminal, piece);
     }
     await write(terminal, gathered);
     return Exit.done;

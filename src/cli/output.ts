@@ -22,7 +22,7 @@ export interface Terminal {
 }
 
 /** Writes, and waits where the reader is slower than we are: nothing piles up in memory. */
-export async function write({ out }: Pick<Terminal, 'out'>, text: string): Promise<void> {
+export async function write({ out }: Pick<Terminal, 'out'>, text: string | Uint8Array): Promise<void> {
   if (!out.write(text)) await once(out, 'drain');
 }
 

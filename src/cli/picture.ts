@@ -1,4 +1,13 @@
-import { buildPicture, type Digest, digestOf, type Locale, type Picture, wordingIn } from '../index.ts';
+import {
+  buildPicture,
+  type Digest,
+  digestOf,
+  type Leading,
+  type Locale,
+  leadingOf,
+  type Picture,
+  wordingIn,
+} from '../index.ts';
 import { inPieces } from '../service/json.ts';
 import { pictureOf, picturePieces } from '../service/material.ts';
 import { type CaseOptions, withCase } from '../service/open.ts';
@@ -23,39 +32,40 @@ export async function runPicture(
   terminal: Terminal,
 ): Promise<number> {
   const log = new Log(terminal);
-  const { picture, pieces } = inputs.length ? await fromInputs(inputs, options, log) : await fromCase(options);
+  const found = inputs.length ? await fromInputs(inputs, options, log) : await fromCase(options);
   log.clear();
-  await printPicture(picture, options.format, terminal, pieces, options.locale);
+  await printPicture(found, options.format, terminal, options.locale);
   return log.exitCode;
 }
 
-/** A picture, and what it is as JSON. */
+/** A picture as it is printed: each form of it is made where it is asked for. */
 interface Printable {
   readonly picture: Picture;
-  readonly pieces: Iterable<string>;
+  readonly leading: () => Leading;
+  /** As JSON. */
+  readonly pieces: () => Iterable<string | Uint8Array>;
 }
 
 async function fromInputs(inputs: readonly string[], options: InputOptions, log: Log): Promise<Printable> {
   const digests: Digest[] = [];
   for await (const document of documentsOf(inputs, options, log)) digests.push(digestOf(document));
   const picture = buildPicture(digests);
-  return { picture, pieces: inPieces(picture) };
+  return { picture, leading: () => leadingOf(picture), pieces: () => inPieces(picture) };
 }
 
 /** What the case holds; it is closed again before the picture is printed. */
 function fromCase(options: CaseOptions): Promise<Printable> {
   return withCase(options, async (store) => {
     const made = await pictureOf(store);
-    return { picture: made.picture, pieces: picturePieces(made) };
+    return { picture: made.picture, leading: made.kept.leading, pieces: () => picturePieces(made) };
   });
 }
 
 /** Prints a picture to read, or as JSON. */
-export async function printPicture(
-  picture: Picture,
+async function printPicture(
+  { picture, leading, pieces }: Printable,
   format: PictureOptions['format'],
   terminal: Terminal,
-  json: Iterable<string> = inPieces(picture),
   locale: Locale = 'en',
 ): Promise<void> {
   const wording = wordingIn(locale);
@@ -64,7 +74,7 @@ export async function printPicture(
     await write(terminal, pictureHtml(picture, { wording }));
     return;
   }
-  const pieces = format === 'json' ? json : pictureBlocks(picture, settingFor(terminal), wording);
-  for (const text of pieces) await write(terminal, text);
+  const printed = format === 'json' ? pieces() : pictureBlocks(leading(), settingFor(terminal), wording);
+  for (const piece of printed) await write(terminal, piece);
   if (format === 'json') await write(terminal, '\n');
 }

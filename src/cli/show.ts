@@ -18,7 +18,6 @@ import {
   findingRows,
   judgedRows,
   lineageRows,
-  partsOfPicture,
   statementInPicture,
 } from './text/parts-of-picture.ts';
 import { headLines, reportBlocks } from './text/report.ts';
@@ -143,23 +142,11 @@ async function textPieces(
       return [`${judgementText(thing.judgement, undone, await absences(named, store))}\n`];
     }
     case 'claim':
-      return rows(
-        thing.claim.id,
-        thing.claim.label,
-        claimRows(thing.claim, partsOfPicture(await picture.get()), false),
-      );
+      return rows(thing.claim.id, thing.claim.label, claimRows(thing.claim, await picture.reader(), false));
     case 'entity':
-      return rows(
-        thing.entity.id,
-        thing.entity.name,
-        entityRows(thing.entity, partsOfPicture(await picture.get()), false),
-      );
+      return rows(thing.entity.id, thing.entity.name, entityRows(thing.entity, await picture.reader(), false));
     case 'finding':
-      return rows(
-        thing.finding.id,
-        thing.finding.kind,
-        findingRows(thing.finding, partsOfPicture(await picture.get())),
-      );
+      return rows(thing.finding.id, thing.finding.kind, findingRows(thing.finding, await picture.reader()));
   }
 }
 
@@ -179,13 +166,13 @@ async function reportPieces(
   picture: CasePicture,
   setting: Setting,
 ): Promise<string[]> {
-  const parts = partsOfPicture(await picture.get());
-  const judged = parts.picture.judgements.filter(({ subjects }) => isIn(subjects, stored.report)).map(({ id }) => id);
+  const parts = await picture.reader();
+  const judged = parts.judgements.filter(({ subjects }) => isIn(subjects, stored.report)).map(({ id }) => id);
   const rows = [
     ...(await absenceRows(stored.report, store)),
     ...versionRows(await allVersions(store, stored.report)),
     ...lineageRows(stored.report, parts, false),
-    ...judgedRows(judged, parts.picture.judgements),
+    ...judgedRows(judged, parts.judgements),
   ];
   return [...reportBlocks(stored.document, setting), `\n${block(rowLines(rows, setting))}`];
 }
@@ -219,7 +206,7 @@ async function statementPieces(
             [piece(`not in the current version of its report; last in version ${stored.number}`, 'warning')],
           ] satisfies Row,
         ]),
-    ...statementInPicture(statement.id, partsOfPicture(await picture.get()), false),
+    ...statementInPicture(statement.id, await picture.reader(), false),
   ];
   return [
     block([

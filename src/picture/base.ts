@@ -1,5 +1,13 @@
 import { standing } from '../link/judged.ts';
-import type { Judgement, Picture } from '../model/index.ts';
+import type {
+  Claim,
+  Finding,
+  Judgement,
+  Picture,
+  PictureEntity,
+  PictureReport,
+  PictureStatement,
+} from '../model/index.ts';
 import type { BasePicture } from './index.ts';
 import { isBeside, judgedBy, shown } from './judged.ts';
 
@@ -18,36 +26,49 @@ export function markedSections(judgements: readonly Judgement[]): ReadonlySet<ke
   return marked;
 }
 
+type Marked = { readonly judgements?: readonly string[] };
+
+/** Finds the judgements about items of a section, by the fields that judgements name them by. */
+export interface MarkOf {
+  readonly reports: (report: Pick<PictureReport, 'id'>) => Marked;
+  readonly entities: (entity: Pick<PictureEntity, 'id'>) => Marked;
+  readonly statements: (statement: Pick<PictureStatement, 'id'>) => Marked;
+  readonly claims: (claim: Pick<Claim, 'statements'>) => Marked;
+  readonly findings: (finding: Pick<Finding, 'kind' | 'statements' | 'rests'>) => Marked;
+}
+
+/** Finds the marks of judgements. `names`: what the reports call each entity. */
+export function marksOf(judgements: readonly Judgement[], names: BasePicture['names']): MarkOf {
+  const judged = judgedBy(shown(standing(judgements)));
+  return {
+    reports: ({ id }) => judged.report(id),
+    entities: ({ id }) =>
+      judged.entity((names().get(id) ?? []).flatMap(([report, ...ids]) => ids.map((own) => `${report}/${own}`))),
+    statements: ({ id }) => judged.statement(id),
+    claims: ({ statements }) => judged.claim(statements),
+    findings: ({ kind, statements, rests = [] }) => judged.finding(kind, [...statements, ...rests]),
+  };
+}
+
 /**
  * The picture with all that persons decided: `buildPicture` of the same reports and judgements. `base` is to be made with
  * the merges and splits among them. Its sections are read when they are asked for.
  */
 export function withJudgements({ picture, names }: BasePicture, judgements: readonly Judgement[]): Picture {
   const decided = shown(standing(judgements));
-  const judged = judgedBy(decided);
+  const mark = marksOf(judgements, names);
   const marked = markedSections(decided);
-  const section =
-    <Name extends keyof Picture>(name: Name, mark: (whole: Picture[Name]) => Picture[Name]): (() => Picture[Name]) =>
-    () =>
-      marked.has(name) ? mark(picture[name]) : picture[name];
-  const reports = once(section('reports', (all) => all.map((each) => ({ ...each, ...judged.report(each.id) }))));
-  const entities = once(
-    section('entities', (all) =>
-      all.map((entity) => {
-        const named = (names().get(entity.id) ?? []).flatMap(([report, ...ids]) => ids.map((id) => `${report}/${id}`));
-        return { ...entity, ...judged.entity(named) };
-      }),
-    ),
-  );
-  const statements = once(
-    section('statements', (all) => all.map((each) => ({ ...each, ...judged.statement(each.id) }))),
-  );
-  const claims = once(section('claims', (all) => all.map((each) => ({ ...each, ...judged.claim(each.statements) }))));
-  const findings = once(
-    section('findings', (all) =>
-      all.map((each) => ({ ...each, ...judged.finding(each.kind, [...each.statements, ...(each.rests ?? [])]) })),
-    ),
-  );
+  const section = <Item extends object>(
+    name: keyof MarkOf,
+    items: () => readonly Item[],
+    marks: (item: Item) => Marked,
+  ): (() => readonly Item[]) =>
+    once(() => (marked.has(name) ? items().map((item) => ({ ...item, ...marks(item) })) : items()));
+  const reports = section('reports', () => picture.reports, mark.reports);
+  const entities = section('entities', () => picture.entities, mark.entities);
+  const statements = section('statements', () => picture.statements, mark.statements);
+  const claims = section('claims', () => picture.claims, mark.claims);
+  const findings = section('findings', () => picture.findings, mark.findings);
   return {
     schema: picture.schema,
     get reports() {

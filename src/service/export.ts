@@ -15,8 +15,8 @@ export async function* csvPieces(store: CaseStore<Digest>, picture: Picture, tab
 export async function* jsonPieces(
   store: CaseStore<Digest>,
   picture: Picture,
-  pieces: Iterable<string> = inPieces(picture),
-): AsyncGenerator<string> {
+  pieces: Iterable<string | Uint8Array> = inPieces(picture),
+): AsyncGenerator<string | Uint8Array> {
   yield '{"schema":"hearsay/case@1","reports":[';
   let before = '\n';
   for await (const { report } of store.reports()) {

@@ -1,6 +1,6 @@
 import type { NewJudgement } from '../case/case.ts';
 import { JudgementError } from '../case/errors.ts';
-import type { Judgement, Picture } from '../index.ts';
+import type { Judgement } from '../index.ts';
 import type { CasePicture } from './material.ts';
 import type { ReportCase } from './open.ts';
 import { resolve, type Thing } from './resolve.ts';
@@ -100,16 +100,10 @@ async function subjectsOf(thing: Thing, kind: Judgement['kind'], picture: CasePi
       return [first];
     }
     case 'claim': {
-      const own = ownStatement(thing.claim.id, await picture.get());
+      const own = (await picture.reader()).ownStatement(thing.claim);
       const named = own === undefined ? thing.claim.statements : [own];
       // For a merge or a split, what is named first is what is joined to or taken out: one statement each.
       return kind === 'merge' || kind === 'split' ? named.slice(0, 1) : named;
     }
   }
-}
-
-/** A statement that the claim shares with no other, by which it can be told; undefined where all are shared. */
-function ownStatement(claim: string, { claims }: Picture): string | undefined {
-  const shared = new Set(claims.filter(({ id }) => id !== claim).flatMap(({ statements }) => statements));
-  return claims.find(({ id }) => id === claim)?.statements.find((statement) => !shared.has(statement));
 }

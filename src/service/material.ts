@@ -1,36 +1,42 @@
 import { createHash } from 'node:crypto';
+import type { Derived } from '../case/case.ts';
 import { CaseError } from '../case/errors.ts';
 import { standing } from '../case/judgements.ts';
 import {
-  type BasePicture,
   buildBasePicture,
   type Digest,
   isShaping,
   type Judgement,
   leanDigest,
+  type MarkOf,
   markedSections,
+  marksOf,
   mentionsIn,
   type Picture,
   withJudgements,
 } from '../index.ts';
-import { listOf } from './json.ts';
-import { type KeptPicture, packPicture, unpackPicture } from './kept-picture.ts';
+import type { Section } from './kept/layout.ts';
+import { type KeptPicture, packPicture, unpackPicture } from './kept/picture.ts';
+import { PictureReader } from './kept/reader.ts';
 import type { ReportCase } from './open.ts';
 import { PICTURE_RULES } from './rules.ts';
 
 /** Under what the case keeps its picture. */
 const NAME = 'picture';
 
+/** A picture of more bytes than this, packed, is not kept. */
+const MOST_BYTES = 256 << 20;
+
 /** A picture and what it was made from. */
 export interface Made {
+  /** Its lists are read when they are asked for. */
   readonly picture: Picture;
-  readonly names: BasePicture['names'];
+  /** The same without what stands beside it, to read parts of. */
+  readonly kept: KeptPicture;
   /** All judgements ever made, in order. */
   readonly judgements: readonly Judgement[];
   /** The number of the last change of the case that is in it. */
   readonly change: number;
-  /** Sections without marks as JSON, where they are kept so. */
-  readonly pieces?: KeptPicture['pieces'];
 }
 
 /**
@@ -45,15 +51,11 @@ export async function pictureOf(store: ReportCase, rules: string | undefined = P
   const joins = standing(judgements).filter(isShaping);
   const key = rules === undefined ? undefined : keyOf(rules, joins);
   const known = key === undefined ? undefined : await keptIn(store, key);
-  const base = known ?? buildBasePicture(await digestsOf(store), joins);
-  const kept = known ?? (key === undefined ? undefined : await keep(store, base, { reports, rules: key }));
-  return {
-    picture: withJudgements(base, judgements),
-    names: base.names,
-    judgements,
-    change,
-    ...(kept && { pieces: kept.pieces }),
-  };
+  if (known) return { picture: withJudgements(known, judgements), kept: known, judgements, change };
+  const base = buildBasePicture(await digestsOf(store), joins);
+  const parts = packPicture(base);
+  if (key !== undefined) await keep(store, { reports, rules: key, parts });
+  return { picture: withJudgements(base, judgements), kept: unpackPicture(parts), judgements, change };
 }
 
 /** Whether the case gives its picture without its reports being read. */
@@ -98,46 +100,63 @@ async function keptIn(store: ReportCase, rules: string): Promise<KeptPicture | u
     const derived = await store.derived(NAME, rules);
     return derived && unpackPicture(derived.parts);
   } catch (error) {
-    // What is damaged of it is made again; if more is damaged, reading the reports will tell.
-    if (error instanceof CaseError) return undefined;
+    // What is damaged of it, or of another form, is made again; if more is damaged, reading the reports will tell.
+    if (error instanceof CaseError || error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-/** Keeps the picture; the packed form of it, whether it could be kept or not. */
-async function keep(
-  store: ReportCase,
-  base: BasePicture,
-  from: { readonly reports: number; readonly rules: string },
-): Promise<KeptPicture | undefined> {
-  const parts = packPicture(base);
-  if (!parts) return undefined;
+/** Keeps the picture where that can be done. */
+async function keep(store: ReportCase, derived: Derived): Promise<void> {
+  if (derived.parts.reduce((sum, { length }) => sum + length, 0) > MOST_BYTES) return;
   try {
-    await store.keepDerived(NAME, { ...from, parts });
+    await store.keepDerived(NAME, derived);
   } catch (error) {
     if (!(error instanceof CaseError)) throw error;
   }
-  return unpackPicture(parts);
 }
 
-/** The picture as JSON on one line, in pieces: what `JSON.stringify` gives. What is kept as JSON is not made anew. */
-export function* picturePieces({ picture, pieces, judgements }: Made): Generator<string> {
-  const marked = markedSections(judgements);
+/** The picture as JSON on one line, in pieces: what `JSON.stringify` gives. */
+export function* picturePieces({ picture, kept, judgements }: Made): Generator<Uint8Array> {
   const { schema } = picture;
-  yield `{"schema":${JSON.stringify(schema)}`;
+  yield Buffer.from(`{"schema":${JSON.stringify(schema)}`);
+  const marks = marksIn(kept, judgements);
   for (const name of Object.keys(picture) as (keyof Picture)[]) {
     if (name === 'schema') continue;
-    yield `,${JSON.stringify(name)}:`;
-    if (pieces && name !== 'judgements' && !marked.has(name)) yield* pieces(name);
-    else yield* listOf(picture[name]);
+    yield Buffer.from(`,${JSON.stringify(name)}:`);
+    if (name === 'judgements') yield Buffer.from(JSON.stringify(picture.judgements));
+    else yield* kept.json(name, marks[name]?.());
   }
-  yield '}';
+  yield Buffer.from('}');
+}
+
+/** Behind which items of the marked sections judgements stand: as JSON, by their places. */
+function marksIn(
+  kept: KeptPicture,
+  judgements: readonly Judgement[],
+): { readonly [Name in Section]?: () => (index: number) => string | undefined } {
+  const mark = marksOf(judgements, kept.names);
+  const marked = markedSections(judgements);
+  const behind =
+    <Item>(items: () => readonly Item[], marks: (item: Item) => ReturnType<MarkOf[keyof MarkOf]>) =>
+    () => {
+      const found = items().map((item) => marks(item).judgements);
+      return (index: number) => found[index] && `"judgements":${JSON.stringify(found[index])}`;
+    };
+  return {
+    ...(marked.has('reports') && { reports: behind(() => kept.list('reports', ['report']), mark.reports) }),
+    ...(marked.has('entities') && { entities: behind(() => kept.list('entities', ['names']), mark.entities) }),
+    ...(marked.has('statements') && { statements: behind(() => kept.list('statements', ['place']), mark.statements) }),
+    ...(marked.has('claims') && { claims: behind(() => kept.list('claims', ['statements']), mark.claims) }),
+    ...(marked.has('findings') && { findings: behind(() => kept.list('findings', ['place']), mark.findings) }),
+  };
 }
 
 /** The picture of a case, made when it is first asked for. */
 export class CasePicture {
   private readonly store: ReportCase;
   private made: Promise<Made> | undefined;
+  private parts: PictureReader | undefined;
 
   constructor(store: ReportCase) {
     this.store = store;
@@ -147,14 +166,21 @@ export class CasePicture {
     return (await this.make()).picture;
   }
 
+  /** To read parts of. */
+  async reader(): Promise<PictureReader> {
+    const { kept, judgements } = await this.make();
+    this.parts ??= new PictureReader(kept, judgements);
+    return this.parts;
+  }
+
   /** As JSON on one line, in pieces. */
-  async pieces(): Promise<Iterable<string>> {
+  async pieces(): Promise<Iterable<Uint8Array>> {
     return picturePieces(await this.make());
   }
 
   /** The names by which a judgement can name an entity: its mentions. */
   async mentionsOf(entity: string): Promise<readonly string[]> {
-    return mentionsIn((await this.make()).names().get(entity) ?? []);
+    return mentionsIn((await this.make()).kept.names().get(entity) ?? []);
   }
 
   private make(): Promise<Made> {

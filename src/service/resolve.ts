@@ -33,14 +33,12 @@ export async function resolve(id: string, store: ReportCase, picture: CasePictur
     return judgement && { kind: 'judgement', judgement };
   }
   if (!/^[CEF]\d+$/.test(id)) return undefined;
-  const { claims, entities, findings } = await picture.get();
-  const named = <Item extends { readonly id: string }>(items: readonly Item[]): Item | undefined =>
-    items.find((item) => item.id === id);
-  const claim = named(claims);
+  const parts = await picture.reader();
+  const claim = parts.claim(id);
   if (claim) return { kind: 'claim', claim };
-  const entity = named(entities);
+  const entity = parts.entity(id);
   if (entity) return { kind: 'entity', entity };
-  const finding = named(findings);
+  const finding = parts.finding(id);
   return finding && { kind: 'finding', finding };
 }
 

@@ -1,4 +1,5 @@
 import type { Document, Statement } from '../../index.ts';
+import type { PictureReader } from '../../service/kept/reader.ts';
 import { CasePicture } from '../../service/material.ts';
 import { type CaseOptions, withCase } from '../../service/open.ts';
 import { partsOf } from '../../service/parts.ts';
@@ -6,15 +7,7 @@ import { resolve, type Thing } from '../../service/resolve.ts';
 import { Log, type Terminal, write } from '../output.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { piece } from '../terminal/wrap.ts';
-import {
-  claimRows,
-  entityRows,
-  findingRows,
-  lineageRows,
-  type PictureParts,
-  partsOfPicture,
-  statementInPicture,
-} from '../text/parts-of-picture.ts';
+import { claimRows, entityRows, findingRows, lineageRows, statementInPicture } from '../text/parts-of-picture.ts';
 import { headLines } from '../text/report.ts';
 import { type Row, rowLines, titleLines } from '../text/rows.ts';
 import { ruleLine, type Setting, settingFor } from '../text/setting.ts';
@@ -46,8 +39,7 @@ export function runExplainCase(
       }
       await write(terminal, between);
       between = `\n${ruleLine(setting)}\n\n`;
-      for (const text of wayPieces(thing, options, partsOfPicture(await picture.get()), setting))
-        await write(terminal, text);
+      for (const text of wayPieces(thing, options, await picture.reader(), setting)) await write(terminal, text);
     }
     return log.exitCode;
   });
@@ -58,7 +50,7 @@ const block = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 function* wayPieces(
   thing: Exclude<Thing, { readonly kind: 'judgement' | 'mention' }>,
   selection: Selection,
-  parts: PictureParts,
+  parts: PictureReader,
   setting: Setting,
 ): Generator<string> {
   switch (thing.kind) {
@@ -97,7 +89,7 @@ function statementWay(
   statement: Statement,
   document: Document,
   rules: string,
-  picture: PictureParts,
+  picture: PictureReader,
   setting: Setting,
 ): string[] {
   const parts = partsOf(document);

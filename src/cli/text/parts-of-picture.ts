@@ -1,31 +1,19 @@
-import type { Claim, Finding, Judgement, Picture, PictureEntity, PictureStatement } from '../../index.ts';
+import type { Claim, Finding, Judgement, PictureEntity } from '../../index.ts';
+import type { PictureReader } from '../../service/kept/reader.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { type Piece, piece } from '../terminal/wrap.ts';
 import { judgementText } from './judgement.ts';
 import type { Row } from './rows.ts';
 import { counted, isoToRead, numberOf } from './words.ts';
 
-/** A picture and its parts by their ids. */
-export interface PictureParts {
-  readonly picture: Picture;
-  readonly statements: ReadonlyMap<string, PictureStatement>;
-  readonly entities: ReadonlyMap<string, PictureEntity>;
-}
-
-export const partsOfPicture = (picture: Picture): PictureParts => ({
-  picture,
-  statements: new Map(picture.statements.map((statement) => [statement.id, statement])),
-  entities: new Map(picture.entities.map((entity) => [entity.id, entity])),
-});
-
 const quiet = (text: string): Piece => piece(text, 'quiet');
 
 /** "a/s7  Toqajew: “…”": who says it, as far as is known, and the words. */
-function statementPieces(id: string, { statements, entities }: PictureParts): Piece[] {
-  const statement = statements.get(id);
+function statementPieces(id: string, picture: PictureReader): Piece[] {
+  const statement = picture.statement(id);
   if (!statement) return [quiet(oneLine(id)), piece('  '), quiet('no longer in its report')];
   const { kind, speaker, speakerText, text, certainty, negated } = statement;
-  const name = speaker === undefined ? speakerText : (entities.get(speaker)?.name ?? speakerText);
+  const name = speaker === undefined ? speakerText : (picture.entity(speaker)?.name ?? speakerText);
   const who =
     kind === 'narrated'
       ? quiet('the report itself')
@@ -42,8 +30,8 @@ function statementPieces(id: string, { statements, entities }: PictureParts): Pi
   ];
 }
 
-const statementRows = (label: string, ids: readonly string[], parts: PictureParts): Row[] =>
-  ids.map((id): Row => [label, statementPieces(id, parts)]);
+const statementRows = (label: string, ids: readonly string[], picture: PictureReader): Row[] =>
+  ids.map((id): Row => [label, statementPieces(id, picture)]);
 
 const reasons = (because: readonly string[]): Row[] => because.map((why): Row => ['because', [piece(oneLine(why))]]);
 
@@ -56,14 +44,12 @@ export function judgedRows(ids: readonly string[] | undefined, judgements: reado
 }
 
 /** A claim: who says it, on how many independent words it rests; with `why`, the reasons for each. */
-export function claimRows(claim: Claim, parts: PictureParts, why: boolean): Row[] {
-  const { picture } = parts;
+export function claimRows(claim: Claim, picture: PictureReader, why: boolean): Row[] {
   const { low, high, roots } = claim.origins;
-  const findings = picture.findings.filter((finding) => finding.claim === claim.id);
   return [
     ['kind', [piece(`${claim.kind}${claim.topics.length ? `, about ${claim.topics.map(oneLine).join(', ')}` : ''}`)]],
     ...(why ? reasons(claim.because) : []),
-    ...statementRows('said in', claim.statements, parts),
+    ...statementRows('said in', claim.statements, picture),
     ...(claim.figure?.track.map(
       ({ statement, value, low: from, high: to, comparator, role, asOf, saidAt }): Row => [
         'figure',
@@ -94,7 +80,7 @@ export function claimRows(claim: Claim, parts: PictureParts, why: boolean): Row[
       const who =
         root.entity === undefined
           ? oneLine(root.report ?? 'no source given')
-          : oneLine(parts.entities.get(root.entity)?.name ?? root.entity);
+          : oneLine(picture.entity(root.entity)?.name ?? root.entity);
       return [
         '',
         [
@@ -107,22 +93,23 @@ export function claimRows(claim: Claim, parts: PictureParts, why: boolean): Row[
     }),
     ...(why
       ? claim.possibly.flatMap(({ statement, score, because }): Row[] => [
-          ['possibly', statementPieces(statement, parts)],
+          ['possibly', statementPieces(statement, picture)],
           ['', [quiet(`score ${score.toFixed(2)}: ${because.map(oneLine).join('; ')}`)]],
         ])
       : claim.possibly.length
         ? [['possibly', [piece(`${counted(claim.possibly.length, 'more statement')} may say the same`)]] satisfies Row]
         : []),
-    ...findings.map(
-      (finding): Row => ['finding', [quiet(`${finding.id}  `), piece(`${finding.kind}: ${oneLine(finding.says)}`)]],
-    ),
+    ...picture
+      .findingsOf(claim.id)
+      .map(
+        (finding): Row => ['finding', [quiet(`${finding.id}  `), piece(`${finding.kind}: ${oneLine(finding.says)}`)]],
+      ),
     ...judgedRows(claim.judgements, picture.judgements),
   ];
 }
 
 /** An entity: its names and where it is named; with `why`, what joined them. */
-export function entityRows(entity: PictureEntity, parts: PictureParts, why: boolean): Row[] {
-  const said = parts.picture.statements.filter(({ speaker }) => speaker === entity.id);
+export function entityRows(entity: PictureEntity, picture: PictureReader, why: boolean): Row[] {
   return [
     ['kind', [piece(entity.kind)]],
     ['names', [piece(entity.names.map(({ text, reports }) => `${oneLine(text)} (${numberOf(reports)})`).join(', '))]],
@@ -140,17 +127,13 @@ export function entityRows(entity: PictureEntity, parts: PictureParts, why: bool
           ],
         )
       : []),
-    ...statementRows(
-      'says',
-      said.map(({ id }) => id),
-      parts,
-    ),
-    ...judgedRows(entity.judgements, parts.picture.judgements),
+    ...statementRows('says', picture.statementsBy(entity.id), picture),
+    ...judgedRows(entity.judgements, picture.judgements),
   ];
 }
 
 /** A finding: what it says, why, and where it can be read. */
-export function findingRows(finding: Finding, parts: PictureParts): Row[] {
+export function findingRows(finding: Finding, picture: PictureReader): Row[] {
   return [
     [
       'finding',
@@ -159,20 +142,19 @@ export function findingRows(finding: Finding, parts: PictureParts): Row[] {
     ['says', [piece(oneLine(finding.says))]],
     ...reasons(finding.because),
     ...(finding.claim === undefined ? [] : [['claim', [piece(finding.claim)]] satisfies Row]),
-    ...statementRows('read in', finding.statements, parts),
-    ...statementRows('rests on it', finding.rests ?? [], parts),
-    ...judgedRows(finding.judgements, parts.picture.judgements),
+    ...statementRows('read in', finding.statements, picture),
+    ...statementRows('rests on it', finding.rests ?? [], picture),
+    ...judgedRows(finding.judgements, picture.judgements),
   ];
 }
 
 /** What the picture makes of a statement: the claims and findings that it stands in. */
-export function statementInPicture(id: string, { picture, entities }: PictureParts, why: boolean): Row[] {
+export function statementInPicture(id: string, picture: PictureReader, why: boolean): Row[] {
   return [
-    ...picture.claims.flatMap((claim): Row[] => {
-      if (!claim.statements.includes(id)) return [];
+    ...picture.claimsOf(id).flatMap((claim): Row[] => {
       const root = claim.origins.roots.find(({ statements }) => statements.includes(id));
       const origin =
-        root && (root.entity === undefined ? root.report : (entities.get(root.entity)?.name ?? root.entity));
+        root && (root.entity === undefined ? root.report : (picture.entity(root.entity)?.name ?? root.entity));
       return [
         ['claim', [quiet(`${claim.id}  `), piece(oneLine(claim.label))]],
         ...(why ? reasons(claim.because) : []),
@@ -181,20 +163,19 @@ export function statementInPicture(id: string, { picture, entities }: PicturePar
           : []),
       ];
     }),
-    ...picture.findings
-      .filter(({ statements, rests }) => statements.includes(id) || rests?.includes(id))
+    ...picture
+      .findingsAt(id)
       .map(
         (finding): Row => ['finding', [quiet(`${finding.id}  `), piece(`${finding.kind}: ${oneLine(finding.says)}`)]],
       ),
-    ...judgedRows(picture.statements.find((statement) => statement.id === id)?.judgements, picture.judgements),
+    ...judgedRows(picture.statement(id)?.judgements, picture.judgements),
   ];
 }
 
 /** Where a report took from others, and others from it; with `why`, the reasons. */
-export function lineageRows(report: string, { picture, entities }: PictureParts, why: boolean): Row[] {
-  const name = (id: string): string => oneLine(entities.get(id)?.name ?? id);
-  return picture.lineage.flatMap(({ from, to, kind, score, because }): Row[] => {
-    if (from !== report && to !== report) return [];
+export function lineageRows(report: string, picture: PictureReader, why: boolean): Row[] {
+  const name = (id: string): string => oneLine(picture.entity(id)?.name ?? id);
+  return picture.lineageOf(report).flatMap(({ from, to, kind, score, because }): Row[] => {
     const row: Row = [
       to === report ? 'taken from' : 'taken by',
       [piece(name(to === report ? from : to), 'name'), piece(` (${kind}, score ${score.toFixed(2)})`)],

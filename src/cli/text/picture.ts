@@ -1,4 +1,4 @@
-import type { Claim, Finding, Picture, PictureEntity, Wording } from '../../index.ts';
+import type { Leading, LeadingFigure, Wording } from '../../index.ts';
 import { inEnglish } from '../../wording/english.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { BETWEEN, type Piece, painted, piece, wrap } from '../terminal/wrap.ts';
@@ -7,11 +7,6 @@ import { numberOf } from './words.ts';
 
 const INDENT = '  ';
 const ID = 6;
-const MOST_FIGURES = 12;
-const MOST_FINDINGS = 30;
-const MOST_OF_KIND = 6;
-const MOST_CLAIMS = 20;
-const MOST_SPEAKERS = 10;
 const MOST_STEPS = 7;
 const MOST_IDS = 6;
 
@@ -23,20 +18,20 @@ type Counted = 'n-reports' | 'n-statements' | 'n-claims' | 'n-findings' | 'n-ori
 
 const counted = ({ wording }: Setting, id: Counted, n: number): string => wording.page(id, { n, written: numberOf(n) });
 
-/** The picture to read in a terminal, section by section: what it holds, figures, findings, claims, who speaks most. */
+/** A picture to read in a terminal, section by section: what it holds, figures, findings, claims, who speaks most. */
 export function* pictureBlocks(
-  picture: Picture,
+  leading: Leading,
   terminal: Terminal,
   wording: Wording = inEnglish(),
 ): Generator<string> {
   const setting: Setting = { ...terminal, wording };
   const { page } = wording;
-  yield block(headLines(picture, setting));
+  yield block(headLines(leading, setting));
   for (const [title, lines] of [
-    [page('figures'), figureLines(picture, setting)],
-    [page('findings'), findingLines(picture, setting)],
-    [page('claims'), claimLines(picture, setting)],
-    [wording.locale === 'en' ? 'Who speaks most' : page('speakers'), speakerLines(picture, setting)],
+    [page('figures'), figureLines(leading, setting)],
+    [page('findings'), findingLines(leading, setting)],
+    [page('claims'), claimLines(leading, setting)],
+    [wording.locale === 'en' ? 'Who speaks most' : page('speakers'), speakerLines(leading, setting)],
   ] as const) {
     if (lines.length) yield `\n${block([setting.paint('title', title), ...lines])}`;
   }
@@ -44,19 +39,18 @@ export function* pictureBlocks(
 
 const block = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
-function headLines({ reports, statements, claims, findings }: Picture, setting: Setting): string[] {
-  const days = reports.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort();
-  const [first, last] = [days[0], days.at(-1)];
+function headLines({ reports, statements, claims, findings, days }: Leading, setting: Setting): string[] {
+  const [first, last] = days ?? [];
   const span =
     first === undefined || last === undefined
       ? ''
       : `${BETWEEN}${first === last ? first : setting.wording.page('span', { first, last })}`;
   return hanging(
     [
-      piece(counted(setting, 'n-reports', reports.length), 'title'),
+      piece(counted(setting, 'n-reports', reports), 'title'),
       piece(span, 'time'),
       piece(
-        `${BETWEEN}${counted(setting, 'n-statements', statements.length)}${BETWEEN}${counted(setting, 'n-claims', claims.length)}${BETWEEN}${counted(setting, 'n-findings', findings.length)}`,
+        `${BETWEEN}${counted(setting, 'n-statements', statements)}${BETWEEN}${counted(setting, 'n-claims', claims)}${BETWEEN}${counted(setting, 'n-findings', findings)}`,
       ),
     ],
     setting,
@@ -73,35 +67,20 @@ function hanging(pieces: readonly Piece[], { width, paint }: Setting, first: str
 
 const COMPARATORS: Readonly<Record<string, string>> = { '=': '', '>=': '≥', '>': '>', '<=': '≤', '<': '<', '~': '~' };
 
-/** A claim with a number in how many reports it stands. */
-const reportsOf = ({ statements }: Pick<Claim, 'statements'>, byStatement: ReadonlyMap<string, string>): number =>
-  new Set(statements.map((id) => byStatement.get(id))).size;
-
-const reportByStatement = ({ statements }: Picture): ReadonlyMap<string, string> =>
-  new Map(statements.map(({ id, report }) => [id, report]));
-
-/** On whose word a claim rests, or on how many independent ones. */
-function restsOn({ origins }: Claim, names: ReadonlyMap<string, string>, setting: Setting): string {
+/** On whose word a figure rests, or on how many independent ones. */
+function restsOn({ origins, root }: LeadingFigure, setting: Setting): string {
   const { page } = setting.wording;
-  const [root] = origins.roots;
   if (origins.high > 1)
     return origins.low === origins.high
       ? page('n-origins', { n: origins.low, written: String(origins.low) })
       : page('origins-between', { low: origins.low, high: origins.high });
-  const name = root?.entity === undefined ? undefined : names.get(root.entity);
-  if (name !== undefined) return page('on-word-of', { who: oneLine(name) });
+  if (root?.name !== undefined) return page('on-word-of', { who: oneLine(root.name) });
   return root?.report === undefined ? page('n-origins', { n: 1, written: '1' }) : page('no-source');
 }
 
 /** The leading figures, the most told first, each with its track on one line and what it rests on. */
-function figureLines(picture: Picture, setting: Setting): string[] {
-  const names = new Map(picture.entities.map(({ id, name }) => [id, name]));
-  const byStatement = reportByStatement(picture);
-  const figures = picture.claims
-    .flatMap((claim) => (claim.figure ? [{ claim, figure: claim.figure, reports: reportsOf(claim, byStatement) }] : []))
-    .filter(({ figure }) => stepsOf(figure).length > 0)
-    .sort((a, b) => b.reports - a.reports || b.claim.statements.length - a.claim.statements.length);
-  const lines = figures.slice(0, MOST_FIGURES).flatMap(({ claim, figure, reports }) => {
+function figureLines({ figures: { all, leading } }: Leading, setting: Setting): string[] {
+  const lines = leading.flatMap((figure) => {
     const steps = stepsOf(figure);
     const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 2), '…', ...steps.slice(2 - MOST_STEPS)] : steps;
     const where =
@@ -109,7 +88,7 @@ function figureLines(picture: Picture, setting: Setting): string[] {
         ? figure.placeName
         : setting.wording.place(figure.place, figure.placeName ?? figure.place);
     return entry(
-      claim.id,
+      figure.claim,
       [
         piece(
           `${counts(figure.counts, setting)}${figure.population ? ` (${setting.wording.population(figure.population)})` : ''}`,
@@ -119,31 +98,27 @@ function figureLines(picture: Picture, setting: Setting): string[] {
         piece('  '),
         piece(shown.join(' → '), 'figure'),
         piece(
-          `${BETWEEN}${counted(setting, 'n-reports', reports)}${BETWEEN}${restsOn(claim, names, setting)}`,
+          `${BETWEEN}${counted(setting, 'n-reports', figure.reports)}${BETWEEN}${restsOn(figure, setting)}`,
           'quiet',
         ),
       ],
       setting,
     );
   });
-  return [...lines, ...more(figures.length - MOST_FIGURES, 'more-figures', setting)];
+  return [...lines, ...more(all - leading.length, 'more-figures', setting)];
 }
 
 const counts = (kind: string, { wording }: Setting): string =>
   oneLine(wording.locale === 'en' ? kind.replace(/^people-/, '').replaceAll('-', ' ') : wording.counted(kind));
 
-/** The current values of a track, in order, each once where it stays. */
-function stepsOf({ track }: NonNullable<Claim['figure']>): string[] {
-  const steps: string[] = [];
-  for (const { role, value, low, high, comparator } of track) {
-    if (role !== 'current') continue;
-    const number =
-      value === undefined
-        ? `${low === undefined ? '…' : numberOf(low)}–${high === undefined ? '…' : numberOf(high)}`
-        : `${COMPARATORS[comparator] ?? ''}${numberOf(value)}`;
-    if (!steps.includes(number)) steps.push(number);
-  }
-  return steps;
+/** The values of a figure, in order, each once where it stays. */
+function stepsOf({ values }: LeadingFigure): string[] {
+  const steps = values.map(({ value, low, high, comparator }) =>
+    value === undefined
+      ? `${low === undefined ? '…' : numberOf(low)}–${high === undefined ? '…' : numberOf(high)}`
+      : `${COMPARATORS[comparator] ?? ''}${numberOf(value)}`,
+  );
+  return [...new Set(steps)];
 }
 
 /** An id in a column of its own, and what it names beside it. */
@@ -162,10 +137,9 @@ const more = (
 ): string[] => (rest > 0 ? [`${INDENT}${paint('quiet', wording.page(id, { n: rest, written: numberOf(rest) }))}`] : []);
 
 /** Findings by weight: what it is, in a sentence, why, and where it can be read. */
-function findingLines({ findings }: Picture, setting: Setting): string[] {
-  const shown = leading(findings);
+function findingLines({ findings, weighty }: Leading, setting: Setting): string[] {
   const { wording } = setting;
-  const lines = shown.flatMap((finding) => [
+  const lines = weighty.flatMap((finding) => [
     ...entry(
       finding.id,
       [
@@ -180,25 +154,13 @@ function findingLines({ findings }: Picture, setting: Setting): string[] {
     ),
     ...detail([piece(idsText(finding, setting), 'quiet')], setting),
   ]);
-  return [...lines, ...more(findings.length - shown.length, 'more-findings', setting)];
-}
-
-/** The weightiest, and of no kind so many that others have no room. */
-function leading(findings: readonly Finding[]): readonly Finding[] {
-  const counts = new Map<Finding['kind'], number>();
-  return findings
-    .filter(({ kind }) => {
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      return count <= MOST_OF_KIND;
-    })
-    .slice(0, MOST_FINDINGS);
+  return [...lines, ...more(findings - weighty.length, 'more-findings', setting)];
 }
 
 const detail = (pieces: readonly Piece[], setting: Setting): string[] =>
   hanging(pieces, setting, ' '.repeat(INDENT.length + ID));
 
-function idsText({ statements, rests = [], claim }: Finding, { wording }: Setting): string {
+function idsText({ statements, rests = [], claim }: Leading['weighty'][number], { wording }: Setting): string {
   const list = (ids: readonly string[]): string =>
     [
       ...ids.slice(0, MOST_IDS).map(oneLine),
@@ -208,62 +170,40 @@ function idsText({ statements, rests = [], claim }: Finding, { wording }: Settin
 }
 
 /** Claims that more than one report tells, with how many independent words they rest on. */
-function claimLines(picture: Picture, setting: Setting): string[] {
-  const byStatement = reportByStatement(picture);
-  const claims = picture.claims
-    .map((claim) => ({ claim, reports: reportsOf(claim, byStatement) }))
-    .filter(({ reports }) => reports > 1)
-    .sort((a, b) => b.reports - a.reports);
-  const lines = claims
-    .slice(0, MOST_CLAIMS)
-    .flatMap(({ claim, reports }) =>
-      entry(
-        claim.id,
-        [
-          piece(oneLine(setting.wording.claim(claim))),
-          piece(`${BETWEEN}${counted(setting, 'n-reports', reports)}${BETWEEN}`, 'quiet'),
-          piece(originsText(claim, setting), claim.origins.high === 1 ? 'warning' : 'plain'),
-        ],
-        setting,
-      ),
-    );
-  return [...lines, ...more(claims.length - MOST_CLAIMS, 'more-claims', setting)];
+function claimLines({ shared: { all, leading } }: Leading, setting: Setting): string[] {
+  const lines = leading.flatMap((claim) =>
+    entry(
+      claim.id,
+      [
+        piece(oneLine(setting.wording.claim(claim))),
+        piece(`${BETWEEN}${counted(setting, 'n-reports', claim.reports)}${BETWEEN}`, 'quiet'),
+        piece(originsText(claim.origins, setting), claim.origins.high === 1 ? 'warning' : 'plain'),
+      ],
+      setting,
+    ),
+  );
+  return [...lines, ...more(all - leading.length, 'more-claims', setting)];
 }
 
-function originsText({ origins: { low, high } }: Claim, setting: Setting): string {
+function originsText({ low, high }: LeadingFigure['origins'], setting: Setting): string {
   return low === high
     ? counted(setting, 'n-origins', high)
     : setting.wording.page('origins-between', { low: numberOf(low), high: numberOf(high) });
 }
 
 /** On whose word most is told: statements, and the reports that have them. */
-function speakerLines({ statements, entities }: Picture, setting: Setting): string[] {
-  const said = new Map<string, { statements: number; reports: Set<string> }>();
-  for (const { speaker, report } of statements) {
-    if (speaker === undefined) continue;
-    let entry = said.get(speaker);
-    if (!entry) {
-      entry = { statements: 0, reports: new Set() };
-      said.set(speaker, entry);
-    }
-    entry.statements++;
-    entry.reports.add(report);
-  }
-  const names = new Map<string, PictureEntity>(entities.map((entity) => [entity.id, entity]));
-  return [...said]
-    .sort(([, a], [, b]) => b.reports.size - a.reports.size || b.statements - a.statements)
-    .slice(0, MOST_SPEAKERS)
-    .flatMap(([id, told]) =>
-      entry(
-        id,
-        [
-          piece(oneLine(names.get(id)?.name ?? id), 'name'),
-          piece(
-            `${BETWEEN}${setting.wording.page('said-in', { statements: counted(setting, 'n-statements', told.statements), reports: counted(setting, 'n-reports', told.reports.size) })}`,
-            'quiet',
-          ),
-        ],
-        setting,
-      ),
-    );
+function speakerLines({ speakers }: Leading, setting: Setting): string[] {
+  return speakers.flatMap(({ id, name, statements, reports }) =>
+    entry(
+      id,
+      [
+        piece(oneLine(name), 'name'),
+        piece(
+          `${BETWEEN}${setting.wording.page('said-in', { statements: counted(setting, 'n-statements', statements), reports: counted(setting, 'n-reports', reports) })}`,
+          'quiet',
+        ),
+      ],
+      setting,
+    ),
+  );
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Addition, identityOf, type NewJudgement } from '../../src/case/case.ts';
-import { standing } from '../../src/case/judgements.ts';
-import { openCase } from '../../src/case/sqlite/index.ts';
+import { type Addition, identityOf, type NewJudgement } from '../../../src/case/case.ts';
+import { standing } from '../../../src/case/judgements.ts';
+import { openCase } from '../../../src/case/sqlite/index.ts';
+import { packList } from '../../../src/case/sqlite/pack.ts';
 import {
   buildBasePicture,
   buildPicture,
@@ -18,11 +19,12 @@ import {
   type Picture,
   read,
   withJudgements,
-} from '../../src/index.ts';
-import { packPicture, unpackPicture } from '../../src/service/kept-picture.ts';
-import { CasePicture, keepPictureAhead, pictureOf, picturePieces } from '../../src/service/material.ts';
-import type { ReportCase } from '../../src/service/open.ts';
-import { FOLDER } from '../picture/expected.ts';
+} from '../../../src/index.ts';
+import { leadingOf } from '../../../src/picture/leading.ts';
+import { packPicture, unpackPicture } from '../../../src/service/kept/picture.ts';
+import { CasePicture, keepPictureAhead, pictureOf, picturePieces } from '../../../src/service/material.ts';
+import type { ReportCase } from '../../../src/service/open.ts';
+import { FOLDER } from '../../picture/expected.ts';
 
 const RULES = 'rules of the test';
 
@@ -61,7 +63,7 @@ async function afresh(store: ReportCase): Promise<string> {
 /** The picture as the case gives it, read and as pieces of JSON, which are to be the same. */
 async function given(store: ReportCase, rules: string | undefined = RULES): Promise<string> {
   const made = await pictureOf(store, rules);
-  const pieces = [...picturePieces(made)].join('');
+  const pieces = Buffer.concat([...picturePieces(made)]).toString();
   expect(JSON.stringify(made.picture) === pieces).toBe(true);
   return pieces;
 }
@@ -123,17 +125,41 @@ const numbered = (made: readonly NewJudgement[]): Judgement[] =>
 describe('a picture that is kept', () => {
   it('comes back as it was, section by section', () => {
     const base = buildBasePicture(additions.map(({ digest }) => digest));
-    const back = unpackPicture(packPicture(base) ?? []);
+    const back = unpackPicture(packPicture(base));
     expect(JSON.stringify(back.picture)).toBe(JSON.stringify(base.picture));
     expect(JSON.stringify(base.picture)).toBe(JSON.stringify(whole));
     expect(back.names()).toEqual(base.names());
-    expect([...back.pieces('claims')].join('')).toBe(JSON.stringify(whole.claims));
+    expect(Buffer.concat([...back.json('claims')]).toString()).toBe(JSON.stringify(whole.claims));
   });
 
   it('is refused where a part of it is missing', () => {
-    const parts = packPicture(buildBasePicture(additions.map(({ digest }) => digest))) ?? [];
+    const parts = packPicture(buildBasePicture(additions.map(({ digest }) => digest)));
     expect(() => unpackPicture([])).toThrow(RangeError);
     expect(() => unpackPicture(parts.slice(0, -1))).toThrow(RangeError);
+  });
+
+  it('is refused where it is of another form', () => {
+    const [, ...parts] = packPicture(buildBasePicture(additions.map(({ digest }) => digest)));
+    const contents = JSON.stringify({ schema: whole.schema, sections: [['reports', 1]], names: 1 });
+    expect(() => unpackPicture([packList(Buffer.from(contents)), ...parts])).toThrow(RangeError);
+  });
+
+  it('is told as text without a section of it being unpacked: neither why claims begin where they do nor the words', () => {
+    const [contents, leading, ...sections] = packPicture(buildBasePicture(additions.map(({ digest }) => digest)));
+    if (!contents || !leading) throw new Error('nothing was packed');
+    const back = unpackPicture([contents, leading, ...sections.map(() => Buffer.from('damaged'))]);
+    expect(back.leading()).toEqual(leadingOf(whole));
+    expect(back.size('claims')).toBe(whole.claims.length);
+    expect(() => back.picture.claims).toThrow();
+  });
+
+  it('gives parts of items without the other parts', () => {
+    const back = unpackPicture(packPicture(buildBasePicture(additions.map(({ digest }) => digest))));
+    expect(back.list('claims', ['origins', 'statements'])).toEqual(
+      whole.claims.map(({ statements, origins: { low, high } }) => ({ statements, origins: { low, high } })),
+    );
+    expect(back.at('findings', 3)).toEqual(whole.findings[3]);
+    expect(back.at('findings', whole.findings.length)).toBeUndefined();
   });
 
   it('with judgements laid beside it is the picture made with them', () => {
