@@ -6,10 +6,12 @@ import type {
   Place,
   Quantity,
   Span,
+  Speaker,
   Statement,
   Time,
   Via,
 } from '../model/index.ts';
+import type { Open } from '../model/readonly.ts';
 import type { Analysis } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { readCertainty } from './certainty.ts';
@@ -51,14 +53,6 @@ export function assemble(found: Found): Document {
     insideOf(places),
     insideOf(entities.mentions),
   ];
-  const frames = (item: Attributed, saidAt: string | undefined) => {
-    const mode = modeOf(analysis, item);
-    return {
-      ...(mode && { mode }),
-      ...(saidAt && { saidAt }),
-      attribution: attributionOf(analysis, item, viaOf(item), entities.speakers.get(item)),
-    };
-  };
   const counted = quantities.filter(({ kind, unit }) => {
     return kind === undefined ? unit === undefined : kind !== 'duration' && kind !== 'age';
   });
@@ -66,22 +60,22 @@ export function assemble(found: Found): Document {
   const statements = inOrder.map((item, index): Statement => {
     const { content, kind, rule, score } = item;
     const { certainty, negated } = assess(item);
-    const own = item.kind === 'narrated' ? undefined : saidAtOf(item);
-    const saidAt = own ?? toldAt(content[0]?.start ?? 0);
-    return {
-      id: `${analysis.source.id}/s${index + 1}`,
-      kind,
-      content,
-      ...(item.kind === 'narrated' ? { ...(saidAt && { saidAt }), attribution: null } : frames(item, saidAt)),
-      certainty,
-      negated,
-      quantities: quantitiesIn(content),
-      times: timesIn(content),
-      places: placesIn(content),
-      mentions: mentionsIn(content),
-      rule,
-      score,
-    };
+    const said = item.kind === 'narrated' ? undefined : item;
+    const mode = said && modeOf(analysis, said);
+    const saidAt = (said && saidAtOf(said)) ?? toldAt(content[0]?.start ?? 0);
+    const statement: Open<Partial<Statement>> = { id: `${analysis.source.id}/s${index + 1}`, kind, content };
+    if (mode) statement.mode = mode;
+    if (saidAt) statement.saidAt = saidAt;
+    statement.attribution = said ? attributionOf(analysis, said, viaOf(said), entities.speakers.get(said)) : null;
+    statement.certainty = certainty;
+    statement.negated = negated;
+    statement.quantities = quantitiesIn(content);
+    statement.times = timesIn(content);
+    statement.places = placesIn(content);
+    statement.mentions = mentionsIn(content);
+    statement.rule = rule;
+    statement.score = score;
+    return statement as Statement;
   });
   const { mentions, entities: known } = entities;
   const stated = genre && (genre === 'speech' || analysis.source.genre) ? { genre } : {};
@@ -102,17 +96,31 @@ function attributionOf(
   via: readonly Via[],
   reference: SpeakerReference | undefined,
 ): Attribution {
-  const passage = (spans: readonly Span[]): Passage | null =>
-    spans.length ? { spans, text: words(analysis, spans) } : null;
-  const speaker = passage(item.speaker);
   return {
-    speaker: speaker && { ...speaker, ...(reference ?? { as: 'description' }) },
-    cue: passage(item.cue),
-    frame: passage(item.frame),
-    addressee: passage(item.addressee),
+    speaker: speakerOf(analysis, item.speaker, reference),
+    cue: passageOf(analysis, item.cue),
+    frame: passageOf(analysis, item.frame),
+    addressee: passageOf(analysis, item.addressee),
     via,
   };
 }
 
-const words = (analysis: Analysis, spans: readonly Span[]): string =>
-  spans.map(({ start, end }) => analysis.text.slice(start, end)).join(' ');
+function speakerOf(
+  analysis: Analysis,
+  spans: readonly Span[],
+  reference: SpeakerReference | undefined,
+): Speaker | null {
+  if (!spans.length) return null;
+  const speaker: Open<Speaker> = { spans, text: words(analysis, spans), as: reference?.as ?? 'description' };
+  if (reference?.mention !== undefined) speaker.mention = reference.mention;
+  return speaker;
+}
+
+const passageOf = (analysis: Analysis, spans: readonly Span[]): Passage | null =>
+  spans.length ? { spans, text: words(analysis, spans) } : null;
+
+function words({ text }: Analysis, spans: readonly Span[]): string {
+  let joined = '';
+  for (const { start, end } of spans) joined += joined ? ` ${text.slice(start, end)}` : text.slice(start, end);
+  return joined;
+}

@@ -14,7 +14,12 @@ export function insideOf(items: readonly Item[]): Inside {
     for (const span of spans) addInside(sorted, span, found);
     // Places in the sorted list, not starts: items that begin together keep their order over any spans.
     const places = spans.length < 2 || found.length < 2 ? found : [...new Set(found.sort((a, b) => a - b))];
-    return places.flatMap((place) => sorted[place]?.id ?? []);
+    const ids: string[] = [];
+    for (const place of places) {
+      const item = sorted[place];
+      if (item) ids.push(item.id);
+    }
+    return ids;
   };
 }
 

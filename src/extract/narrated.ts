@@ -43,12 +43,16 @@ export function findNarrated(
   depths: Uint8Array,
   counted: readonly Counted[] = [],
 ): readonly Narrated[] {
-  const taken = coverage(
-    analysis,
-    attributed.flatMap(({ content, cue, frame, speaker }) => [content, cue, frame, speaker]),
-  );
+  const spans: (readonly Span[])[] = [];
+  const cues: Range[] = [];
+  for (const { content, cue, frame, speaker } of attributed) {
+    spans.push(content, cue, frame, speaker);
+    const [first] = rangesOf(analysis, cue);
+    if (first) cues.push(first);
+  }
+  cues.sort((a, b) => a.from - b.from);
+  const taken = coverage(analysis, spans);
   const quoted = quotedTokens(analysis);
-  const cues = attributed.flatMap((item) => rangesOf(analysis, item.cue).slice(0, 1)).sort((a, b) => a.from - b.from);
   const found: Narrated[] = [];
   for (const sentence of analysis.sentences) {
     const block = analysis.source.blocks[sentence.block];

@@ -36,8 +36,12 @@ function classify(unit: number): CharClass {
   return Char.symbol;
 }
 
-/** The class of one UTF-16 code unit. A high surrogate is `Char.high`: look at the code point. */
+/**
+ * The class of one UTF-16 code unit. A high surrogate is `Char.high`: look at the code point. What stands behind the end
+ * of a text, NaN, is `Char.symbol`; it may not get to the array, which would be read the slow way ever after.
+ */
 export function charClass(unit: number): CharClass {
+  if (Number.isNaN(unit)) return Char.symbol;
   const known = classes[unit];
   if (known) return known as CharClass;
   const found = classify(unit);

@@ -2,7 +2,7 @@ import { Char, charClass } from './characters.ts';
 
 /** Whether a letter in lower case stands at `at`. */
 export function isLowerLetter(text: string, at: number): boolean {
-  if (charClass(text.charCodeAt(at)) !== Char.letter) return false;
+  if (at >= text.length || charClass(text.charCodeAt(at)) !== Char.letter) return false;
   const char = text.charAt(at);
   return char === char.toLowerCase() && char !== char.toUpperCase();
 }

@@ -1,6 +1,6 @@
 import { Char, charClass } from './characters.ts';
 import { isLowerLetter, overLine } from './over-line.ts';
-import { formOf, type WordForm } from './word-forms.ts';
+import { formIn, NO_FORM, type WordForm } from './word-forms.ts';
 
 export const TokenKind = {
   word: 1,
@@ -45,7 +45,7 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 function urlEnd(text: string, at: number): number {
   const first = text.charCodeAt(at) | 32;
   if (first !== 104 && first !== 119 && first !== 116) return at;
-  const second = text.charCodeAt(at + 1) | 32;
+  const second = unitAt(text, at + 1, text.length) | 32;
   if (second !== 116 && second !== 119 && second !== 46) return at;
   URL_START.lastIndex = at;
   const match = URL_START.exec(text);
@@ -55,16 +55,21 @@ function urlEnd(text: string, at: number): number {
   return end;
 }
 
-function isWordUnit(text: string, at: number): boolean {
-  const kind = charClass(text.charCodeAt(at));
+/** The code unit at `at`, or 0 behind the end: reading out of bounds is dear, whatever comes of it. */
+const unitAt = (text: string, at: number, length: number): number => (at < length ? text.charCodeAt(at) : 0);
+
+function isWordUnit(unit: number): boolean {
+  const kind = charClass(unit);
   return kind === Char.letter || kind === Char.digit || kind === Char.joiner;
 }
 
-/** End of the word or number that starts at `at`; `digits` tells whether it holds nothing but a number. */
-function wordEnd(text: string, at: number): { end: number; digits: boolean } {
+const isSeparator = (unit: number): boolean => unit === 46 || unit === 44 || unit === 58;
+
+/** End of the word or number that starts at `at` in a text of so many characters. */
+function wordEnd(text: string, at: number, length: number): number {
   let end = at;
   let digits = true;
-  while (end < text.length) {
+  while (end < length) {
     const unit = text.charCodeAt(end);
     const kind = charClass(unit);
     if (kind === Char.digit) end++;
@@ -75,14 +80,14 @@ function wordEnd(text: string, at: number): { end: number; digits: boolean } {
       if (!/^\p{L}/u.test(text.slice(end, end + 2))) break;
       digits = false;
       end += 2;
-    } else if (digits && (unit === 46 || unit === 44 || unit === 58)) {
-      if (charClass(text.charCodeAt(end + 1)) !== Char.digit) break;
+    } else if (digits && isSeparator(unit)) {
+      if (charClass(unitAt(text, end + 1, length)) !== Char.digit) break;
       end++;
     } else if (unit === 46 && !digits && isLowerLetter(text, end + 1)) {
       end++;
     } else if (isInner(unit) || (isApostrophe(unit) && !digits)) {
-      if (end === at || end + 1 >= text.length) break;
-      const next = isWordUnit(text, end + 1) ? end + 1 : isInner(unit) ? overLine(text, end) : undefined;
+      if (end === at || end + 1 >= length) break;
+      const next = isWordUnit(text.charCodeAt(end + 1)) ? end + 1 : isInner(unit) ? overLine(text, end) : undefined;
       if (next === undefined) break;
       if (next > end + 1) {
         end = next;
@@ -93,7 +98,73 @@ function wordEnd(text: string, at: number): { end: number; digits: boolean } {
       end++;
     } else break;
   }
-  return { end, digits };
+  return end;
+}
+
+/** Whether these characters are a number, digits and the separators inside them: of what `wordEnd` bounds. */
+function isNumber(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (charClass(unit) !== Char.digit && !isSeparator(unit)) return false;
+  }
+  return true;
+}
+
+/** Numbers of a token while a text is cut: its start, its end, its kind and the gap before it. */
+const FIELDS = 4;
+/** Where they are written, from one text to the next: most texts need no more. */
+const SCRATCH = new Int32Array(FIELDS * 2048);
+
+/** The tokens of a text that is being cut. One at a time: all write to the same place. */
+class Cut {
+  readonly #text: string;
+  readonly #forms: WordForm[] = [];
+  #fields = SCRATCH;
+  #used = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  add(start: number, end: number, kind: TokenKind, gap: number): void {
+    const at = this.#used;
+    if (at === this.#fields.length) {
+      const longer = new Int32Array(2 * at);
+      longer.set(this.#fields);
+      this.#fields = longer;
+    }
+    const fields = this.#fields;
+    fields[at] = start;
+    fields[at + 1] = end;
+    fields[at + 2] = kind;
+    fields[at + 3] = gap;
+    this.#used = at + FIELDS;
+    this.#forms.push(formIn(this.#text, start, end));
+  }
+
+  /** All that were added, as arrays that are exactly as long: the columns of numbers share one buffer. */
+  tokens(): Tokens {
+    const forms = this.#forms;
+    const fields = this.#fields;
+    const count = forms.length;
+    const buffer = new ArrayBuffer(count * 10);
+    const start = new Int32Array(buffer, 0, count);
+    const end = new Int32Array(buffer, count * 4, count);
+    const kind = new Uint8Array(buffer, count * 8, count);
+    const gap = new Uint8Array(buffer, count * 9, count);
+    const word = new Array<string>(count).fill('');
+    const lower = new Array<string>(count).fill('');
+    for (let i = 0, at = 0; i < count; i++, at += FIELDS) {
+      const form = forms[i] ?? NO_FORM;
+      start[i] = fields[at] ?? 0;
+      end[i] = fields[at + 1] ?? 0;
+      kind[i] = fields[at + 2] ?? 0;
+      gap[i] = fields[at + 3] ?? 0;
+      word[i] = form.text;
+      lower[i] = form.lower;
+    }
+    return { text: this.#text, count, start, end, kind, gap, form: forms, word, lower };
+  }
 }
 
 /**
@@ -101,33 +172,21 @@ function wordEnd(text: string, at: number): { end: number; digits: boolean } {
  * exactly one token. Offsets are UTF-16 code units into `text`.
  */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const kinds: number[] = [];
-  const gaps: number[] = [];
-  const forms: WordForm[] = [];
-  const words: string[] = [];
-  const lowers: string[] = [];
+  const cut = new Cut(text);
   let gap: number = Gap.blankLine;
   let lines = 0;
   const push = (start: number, end: number, kind: TokenKind): void => {
-    const form = formOf(text.slice(start, end));
-    starts.push(start);
-    ends.push(end);
-    kinds.push(kind);
-    gaps.push(gap);
-    forms.push(form);
-    words.push(form.text);
-    lowers.push(form.lower);
+    cut.add(start, end, kind, gap);
     gap = Gap.none;
     lines = 0;
   };
+  const { length } = text;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const unit = text.charCodeAt(at);
     const kind = charClass(unit);
     if (kind === Char.newline) {
-      if (!(unit === 10 && text.charCodeAt(at - 1) === 13)) lines++;
+      if (unit !== 10 || at === 0 || text.charCodeAt(at - 1) !== 13) lines++;
       gap = Math.max(gap, lines > 1 ? Gap.blankLine : Gap.newline);
       at++;
     } else if (kind === Char.space || kind === Char.joiner) {
@@ -140,9 +199,9 @@ export function tokenize(text: string): Tokens {
         at = url;
         continue;
       }
-      const { end, digits } = wordEnd(text, at);
+      const end = wordEnd(text, at, length);
       if (end > at) {
-        push(at, end, digits ? TokenKind.number : TokenKind.word);
+        push(at, end, kind === Char.digit && isNumber(text, at, end) ? TokenKind.number : TokenKind.word);
         at = end;
       } else {
         const point = text.codePointAt(at) ?? unit;
@@ -160,9 +219,9 @@ export function tokenize(text: string): Tokens {
           continue;
         }
       }
-      if (unit === 46 && text.charCodeAt(at + 1) === 46 && text.charCodeAt(at + 2) === 46) {
+      if (unit === 46 && unitAt(text, at + 1, length) === 46 && unitAt(text, at + 2, length) === 46) {
         let end = at + 3;
-        while (text.charCodeAt(end) === 46) end++;
+        while (unitAt(text, end, length) === 46) end++;
         push(at, end, TokenKind.punctuation);
         at = end;
         continue;
@@ -175,17 +234,7 @@ export function tokenize(text: string): Tokens {
       at++;
     }
   }
-  return {
-    text,
-    count: starts.length,
-    start: new Int32Array(starts),
-    end: new Int32Array(ends),
-    kind: new Uint8Array(kinds),
-    gap: new Uint8Array(gaps),
-    form: forms,
-    word: words,
-    lower: lowers,
-  };
+  return cut.tokens();
 }
 
 /** Index of the first token that ends after `offset`; `tokens.count` where there is none. By bisection. */

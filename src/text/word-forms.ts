@@ -38,6 +38,33 @@ export function formOf(written: string): WordForm {
   return form;
 }
 
+/** Places in `near`: a power of two. */
+const NEAR = 1 << 17;
+/** Forms at a place that their characters tell, the one met last: most words of a text are among them. */
+const near = new Array<WordForm | undefined>(NEAR).fill(undefined);
+
+/**
+ * The form of what is written from `start` to `end` (exclusive) of the text: `formOf` of these characters. They are
+ * compared in place, so that of a word that was met lately no copy is made.
+ */
+export function formIn(text: string, start: number, end: number): WordForm {
+  let hash = end - start;
+  if (hash > LONGEST_KEPT) return formOf(text.slice(start, end));
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  const place = (hash ^ (hash >>> 16)) & (NEAR - 1);
+  const met = near[place];
+  if (met !== undefined && isWrittenAs(met.text, text, start, end)) return met;
+  const form = formOf(text.slice(start, end));
+  near[place] = form;
+  return form;
+}
+
+function isWrittenAs(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = start, i = 0; at < end; at++, i++) if (text.charCodeAt(at) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
 /** The form of no word: what stands before the first token and behind the last. */
 export const NO_FORM: WordForm = { text: '', lower: '', capital: false, known: [] };
 

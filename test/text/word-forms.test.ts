@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formFact, formOf } from '../../src/text/word-forms.ts';
+import { formFact, formIn, formOf } from '../../src/text/word-forms.ts';
 
 describe('the form of a word', () => {
   it.each([
@@ -44,6 +44,42 @@ describe('the form of a word', () => {
         const { text, lower } = formOf(written);
         expect(lower).toBe(text.toLowerCase());
         expect(written.replace(/[\u00ad\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('the form of a part of a text', () => {
+  const at = (text: string, word: string) => formIn(text, text.indexOf(word), text.indexOf(word) + word.length);
+
+  it('is that of its characters, wherever they stand', () => {
+    const text = 'Der Rat tagt, der Rat schweigt: Rätsel, 20.000, из Wasser\u00adwerk';
+    for (const word of ['Der', 'der', 'Rat', 'Rätsel', '20.000', 'из', ',']) expect(at(text, word)).toBe(formOf(word));
+    expect(at(text, 'Wasser\u00adwerk').text).toBe('Wasserwerk');
+    expect(at(text, 'Wasser\u00adwerk')).toBe(formOf('Wasser\u00adwerk'));
+  });
+
+  it('is one for all that is written alike', () => {
+    expect(at('Rat und Tat', 'Rat')).toBe(at('im Rathaus', 'Rat'));
+  });
+
+  it('tells words apart that fall to the same place', () => {
+    // with 31 for a factor, "Aa" and "BB" have the same hash
+    for (let round = 0; round < 3; round++)
+      for (const word of ['AaAa', 'BBBB', 'AaBB', 'BBAa']) expect(at(`x ${word} x`, word).text).toBe(word);
+  });
+
+  it('is as well that of a word longer than are kept', () => {
+    const long = 'Donau'.repeat(20);
+    expect(at(`die ${long}.`, long).text).toBe(long);
+  });
+
+  it('has the characters of any part', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.nat(60), fc.nat(60), (text, a, b) => {
+        const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
+        const { text: word, lower, capital } = formOf(text.slice(start, end));
+        expect(formIn(text, start, end)).toMatchObject({ text: word, lower, capital });
       }),
     );
   });

@@ -1,5 +1,7 @@
 import type { Genre, Span } from '../../model/index.ts';
+import type { Open } from '../../model/readonly.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
 import type { Attributed } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
@@ -40,19 +42,22 @@ export const findAttributions = (analysis: Analysis): readonly Attributed[] => r
 
 function attributed(scene: Scene, candidate: Candidate): Attributed {
   const { tokens, units } = scene;
-  const spans = (ranges: readonly TokenRange[]): Span[] =>
-    ranges
-      .filter(({ from, to }) => to > from)
-      .map(({ from, to }) => ({ start: tokens.start[from] ?? 0, end: tokens.end[to - 1] ?? 0 }));
-  return {
+  const item: Open<Attributed> = {
     kind: candidate.kind,
-    ...(candidate.mode && { mode: candidate.mode }),
-    content: spans(candidate.content),
-    speaker: spans(candidate.speaker),
-    cue: spans(candidate.cue),
-    frame: spans(candidate.frame),
-    addressee: spans(candidate.addressee),
+    content: spansOf(tokens, candidate.content),
+    speaker: spansOf(tokens, candidate.speaker),
+    cue: spansOf(tokens, candidate.cue),
+    frame: spansOf(tokens, candidate.frame),
+    addressee: spansOf(tokens, candidate.addressee),
     rule: `${units[candidate.unit]?.code ?? 'de'}/${candidate.rule}`,
     score: Math.round(candidate.score * 100) / 100,
   };
+  if (candidate.mode) item.mode = candidate.mode;
+  return item;
+}
+
+function spansOf({ start, end }: Tokens, ranges: readonly TokenRange[]): Span[] {
+  const spans: Span[] = [];
+  for (const { from, to } of ranges) if (to > from) spans.push({ start: start[from] ?? 0, end: end[to - 1] ?? 0 });
+  return spans;
 }

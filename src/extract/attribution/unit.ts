@@ -93,7 +93,8 @@ export function setScene(analysis: Analysis, quotations: readonly Quotation[], t
       }
       units.push({
         index: units.length,
-        ...piece,
+        from: piece.from,
+        to: piece.to,
         last: lastOf(tokens, piece.from, piece.to),
         block: first.block,
         code: first.language.code,
@@ -103,7 +104,8 @@ export function setScene(analysis: Analysis, quotations: readonly Quotation[], t
     }
     next = end + 1;
   }
-  const scene = { analysis, tokens, tags, quotations, quoted, units };
-  const utterances = Uint8Array.from(quotations, (_, index) => (looksUttered(scene, index) ? 1 : 0));
-  return { ...scene, utterances };
+  const utterances = new Uint8Array(quotations.length);
+  const scene: Scene = { analysis, tokens, tags, quotations, utterances, quoted, units };
+  for (let i = 0; i < quotations.length; i++) utterances[i] = looksUttered(scene, i) ? 1 : 0;
+  return scene;
 }

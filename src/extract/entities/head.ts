@@ -39,6 +39,19 @@ export interface Phrases {
   readonly placeAt: Int32Array;
 }
 
+/** A head of which no more is known; `at` and `mention` are -1 for none. */
+const plain = (as: Head['as'], from: number, at: number, mention = -1, definite = false, country = ''): Head => ({
+  as,
+  from,
+  mention,
+  at,
+  role: undefined,
+  definite,
+  indefinite: false,
+  country,
+  specific: false,
+});
+
 /** Reads the noun phrase of tokens `from` to `to` (exclusive). */
 export function headOf(phrases: Phrases, from: number, to: number, language: Language): Head {
   const { tokens, mentions, mentionAt, countryAt } = phrases;
@@ -47,27 +60,17 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
   const lower = (i: number): string => tokens.lower[i] ?? '';
   const first = lower(from);
   const length = to - from;
-  const nothing = {
-    from,
-    mention: -1,
-    at: -1,
-    role: undefined,
-    definite: false,
-    indefinite: false,
-    country: '',
-    specific: false,
-  };
   const alone = length === 1 || (length === 2 && entities.selves.has(lower(to - 1)));
-  if (alone && entities.firstPersons.has(first)) return { ...nothing, as: 'pronoun' };
+  if (alone && entities.firstPersons.has(first)) return plain('pronoun', from, -1);
   const pronoun = entities.pronouns.has(first) || entities.possessives.has(first);
   if (alone && (pronoun || entities.backReferences.has(first)))
-    return { ...nothing, as: entities.anonymous.has(first) ? 'anonymous' : 'pronoun', at: from };
+    return plain(entities.anonymous.has(first) ? 'anonymous' : 'pronoun', from, from);
   const place = placeIn(phrases, from, to, language);
-  if (place >= 0) return { ...nothing, as: 'name', mention: place, at: from };
+  if (place >= 0) return plain('name', from, from, place);
   const said = sayingIn(phrases, from, to, language);
   if (said > 0) return headOf(phrases, said, to, language);
   const owner = ownerOfSaying(phrases, from, to, language);
-  if (owner !== undefined) return { ...nothing, as: owner < 0 ? 'anonymous' : 'pronoun', at: owner };
+  if (owner !== undefined) return plain(owner < 0 ? 'anonymous' : 'pronoun', from, owner);
   let definite = false;
   let indefinite = false;
   let many = false;
@@ -81,14 +84,9 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     const owns = headLast && i + 1 < to && (POSSESSIVE.test(word) || /^['’]$/.test(lower(i + 1)));
     if (entities.anonymous.has(word) && anonymous < 0 && !owns) anonymous = i;
     if (mentionAt[i] && anonymous >= 0 && anonymous < i - 1 && entities.sources.has(lower(anonymous)))
-      return { ...nothing, as: 'anonymous' };
+      return plain('anonymous', from, -1);
     if (mentionAt[i] && !POSSESSIVE.test(tokens.word[(mentions[(mentionAt[i] ?? 1) - 1]?.to ?? 1) - 1] ?? '')) {
-      return named(
-        phrases,
-        { ...nothing, as: 'name', mention: (mentionAt[i] ?? 1) - 1, at: i, country, definite },
-        to,
-        language,
-      );
+      return named(phrases, plain('name', from, i, (mentionAt[i] ?? 1) - 1, definite, country), to, language);
     }
     definite ||= entities.definite.has(word);
     indefinite ||= entities.indefinite.has(word);
@@ -118,20 +116,11 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     }
   }
   if (anonymous >= 0 && (head < 0 || head === anonymous || anonymous < head))
-    return {
-      ...nothing,
-      as: definite && role?.kind === 'person' && head === anonymous ? 'collective' : 'anonymous',
-      at: -1,
-    };
-  if (head < 0) return { ...nothing, as: 'description', at: -1, definite, indefinite, country };
+    return plain(definite && role?.kind === 'person' && head === anonymous ? 'collective' : 'anonymous', from, -1);
+  if (head < 0) return { ...plain('description', from, -1, -1, definite, country), indefinite };
   const renamed = nameOfHead(phrases, from, head, to, language, role);
   if (renamed >= 0)
-    return named(
-      phrases,
-      { ...nothing, as: 'name', mention: renamed, at: head, role, country, definite },
-      to,
-      language,
-    );
+    return named(phrases, { ...plain('name', from, head, renamed, definite, country), role }, to, language);
   for (let i = head + 1; i < to && !country; i++) country = countryAt.get(i) ?? '';
   const plural =
     many ||
