@@ -201,7 +201,8 @@ export function tellLanguages(text: string, blocks: readonly Block[], given?: st
   const labelled = blocks.map((block, i) => {
     const own = found[i]?.code;
     const code = own === 'other' ? undefined : (own ?? language);
-    return code ? { ...block, language: code } : block;
+    // assigned, not spread: copies of a spread object have no shape in common, and all that reads them waits for that
+    return code ? Object.assign({}, block, { language: code }) : block;
   });
   return {
     ...(language && { language }),

@@ -19,7 +19,7 @@ export function addressed(scene: Scene, unit: Unit, cues: readonly Cue[], statem
   }
   const parted = cue && unit.data.listeners?.needed.has(cue.verb.lemma) ? part(scene, unit, cue, statement) : null;
   if (parted) return parted;
-  return { ...statement, addressee: [] };
+  return statement.addressee.length > 0 ? { ...statement, addressee: [] } : statement;
 }
 
 /** "Außerdem wirft der Verband der Polizei vor": with a verb that must have a dative, what looked like a genitive of its subject is one. */

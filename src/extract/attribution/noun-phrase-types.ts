@@ -20,3 +20,10 @@ export interface PhraseOptions {
   /** Whether a preposition governs it, so that an apposition in its case belongs to it. */
   readonly oblique?: boolean;
 }
+
+/** The phrase with other bounds: written out, since copies of spread objects have no shape in common. */
+export const spanning = (
+  { head, kind, nominative, determined }: Omit<NounPhrase, 'from'>,
+  from: number,
+  to: number,
+): NounPhrase => ({ from, to, head, kind, nominative, determined });

@@ -9,7 +9,7 @@ import {
   isUninflected,
   showsNominative,
 } from './noun-phrase-forms.ts';
-import type { NounPhrase, PhraseOptions } from './noun-phrase-types.ts';
+import { type NounPhrase, type PhraseOptions, spanning } from './noun-phrase-types.ts';
 import { ATTACHING, GOVERNING, LOOSE, NAME_TAILS, OCCASION, PARTICLES } from './noun-phrase-words.ts';
 import type { Scene, Unit } from './unit.ts';
 
@@ -30,7 +30,7 @@ export function nounPhrase(
   const phrase = parser.parse(i, options);
   if (!phrase || parser.loose < 0 || parser.apposed || options.whole || endsBeforeVerb(scene, unit, phrase.to))
     return phrase;
-  return { ...phrase, to: parser.loose };
+  return spanning(phrase, phrase.from, parser.loose);
 }
 
 class PhraseParser {
@@ -95,7 +95,7 @@ class PhraseParser {
       )
         to = this.attachments(to, 'noun', i);
       if (apposition && to > core.to) to = this.apposition(to, false);
-      return { ...core, from: i, to };
+      return spanning(core, i, to);
     }
     to = this.brackets(to);
     if (attach) to = this.attachments(to, core.kind, i);
@@ -111,7 +111,7 @@ class PhraseParser {
     // "der Bürgermeister und Senator, Ole Braun,"
     if (joined > to && apposition) to = this.named(joined);
     else to = joined;
-    return { ...core, from: i, to };
+    return spanning(core, i, to);
   }
 
   /** Determiner, adjectives, nouns. */

@@ -4,10 +4,16 @@ import { foldPlace } from '../places/fold.ts';
 const SHORTEST_STEM = 3;
 const POSSESSIVE = /['’]s?$/;
 
-/** Letters for Cyrillic ones in a rough key, one for one. */
-const ROUGH: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'].map((letter, i) => [letter, 'abvgdeesziiklmnoprstufhcssssieiua'[i] ?? '']),
+/** Consonants that romanisations confuse, each with the one that stands for them in a rough key. */
+const CONFUSED = ['bp', 'dt', 'kgq', 'vwf', 'szx', 'l', 'm', 'n', 'r', 'c'];
+/** The sound of a letter in a rough key; none of vowels. Cyrillic letters sound as the Latin ones below them. */
+const SOUNDS = new Map(
+  CONFUSED.flatMap((letters) => [...letters].map((letter) => [letter, letters.charAt(0)] as const)),
 );
+for (const [i, letter] of [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'].entries()) {
+  const sound = SOUNDS.get('abvgdeesziiklmnoprstufhcssssieiua'.charAt(i));
+  if (sound) SOUNDS.set(letter, sound);
+}
 
 /**
  * The family name without its case ending: equal for the cases of one name, though not always a form of it.
@@ -28,17 +34,8 @@ export function stemOf(folded: string, { entities }: Language): string {
 export function roughKey(folded: string): string {
   let out = '';
   for (let i = 0; i < folded.length; i++) {
-    const char = folded.charAt(i);
-    const unit = ROUGH[char] ?? char;
-    const next = folded.charAt(i + 1);
-    let sound = '';
-    if ('bp'.includes(unit)) sound = 'b';
-    else if ('dt'.includes(unit)) sound = 'd';
-    else if (unit === 'c' && next === 'h') sound = '';
-    else if ('gkq'.includes(unit) || unit === 'c') sound = 'k';
-    else if ('vwf'.includes(unit)) sound = 'v';
-    else if ('szx'.includes(unit)) sound = 's';
-    else if ('lmnr'.includes(unit)) sound = unit;
+    const letter = SOUNDS.get(folded.charAt(i));
+    const sound = letter !== 'c' ? letter : folded.charAt(i + 1) === 'h' ? undefined : 'k';
     if (sound && !out.endsWith(sound)) out += sound;
   }
   return out;

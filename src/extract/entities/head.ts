@@ -124,7 +124,15 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
   for (let i = head + 1; i < to && !country; i++) country = countryAt.get(i) ?? '';
   const plural =
     many ||
-    (role?.kind !== undefined && isPlural({ ...role, lower: lower(head), first, determined: definite || indefinite }));
+    (role !== undefined &&
+      isPlural({
+        lower: lower(head),
+        base: role.base,
+        gender: role.gender,
+        kind: role.kind,
+        first,
+        determined: definite || indefinite,
+      }));
   // "Следственный комитет": where adjectives are declined, one before a body tells which
   const which =
     role?.kind === 'body' &&

@@ -133,11 +133,10 @@ function made(tokens: Tokens, from: number, to: number, sense: UnitSense): Unit 
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? 0;
   const words = tokens.text.slice(start, end);
-  const span = { start, end, from, to };
-  if (sense.as === 'percent') return { ...span, as: 'percent', text: '%' };
-  if (sense.as === 'currency') return { ...span, as: 'currency', text: sense.unit };
-  if (sense.as === 'measure') return { ...span, as: 'measure', text: words, measure: sense.measure };
-  return { ...span, as: sense.as, text: words };
+  if (sense.as === 'percent') return { start, end, from, to, as: 'percent', text: '%' };
+  if (sense.as === 'currency') return { start, end, from, to, as: 'currency', text: sense.unit };
+  if (sense.as === 'measure') return { start, end, from, to, as: 'measure', text: words, measure: sense.measure };
+  return { start, end, from, to, as: sense.as, text: words };
 }
 
 /** "50mph", "15-inch", "65-year-old", "30-jähriger". */

@@ -27,11 +27,14 @@ const LAST_DAY = dayNumber(9999, 12, 31);
 export function resolve(match: Match, setting: Setting): Reading | undefined {
   const reading = readingOf(match, setting);
   if (!reading?.place) return reading;
-  const { place, ...rest } = reading;
+  const { place } = reading;
   const scale = place.scale === 'minute' ? 1440 : 1;
   if (place.from >= FIRST_DAY * scale && place.to <= LAST_DAY * scale) return reading;
   // ISO 8601 has four digits for a year: what lies outside is not placed.
-  if (rest.type === 'DURATION') return { ...rest, basis: 'stated' };
+  if (reading.type === 'DURATION') {
+    const { place: _, ...rest } = reading;
+    return { ...rest, basis: 'stated' };
+  }
   return { type: 'DATE', value: place.from < 0 ? 'PAST_REF' : 'FUTURE_REF', basis: 'stated' };
 }
 
