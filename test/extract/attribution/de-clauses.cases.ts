@@ -102,7 +102,7 @@ export const clauseCases: readonly { readonly text: string; readonly finds: read
   },
   {
     // too far away to be the speaker's
-    text: 'Der Sprecher sagte, der Kai sei alt. Am Kai lagen Kähne, Schuten, Prähme, Barkassen, Schlepper, Fähren, Kutter, Boote, Jollen, Segler, Frachter, Tanker, Bagger, Lotsenboote, Flöße, Pontons, Kräne, Container, Kisten, Säcke, Fässer, Taue, Netze, Reusen, Anker, Ketten, Ruder, Masten, Bojen, Leinen, Planken und Räder. Der Umbau koste zwei Millionen.',
+    text: 'Der Sprecher sagte, der Kai sei alt. Es gab am Kai Kähne, Schuten, Prähme, Barkassen, Schlepper, Fähren, Kutter, Boote, Jollen, Segler, Frachter, Tanker, Bagger, Lotsenboote, Flöße, Pontons, Kräne, Container, Kisten, Säcke, Fässer, Taue, Netze, Reusen, Anker, Ketten, Ruder, Masten, Bojen, Leinen, Planken und Räder. Der Umbau koste zwei Millionen.',
     finds: [
       statement('verb-subjunctive', 'indirect', 'der Kai sei alt', 'Der Sprecher', 'sagte'),
       statement('subjunctive-run', 'unframed', 'Der Umbau koste zwei Millionen.', '', ''),
