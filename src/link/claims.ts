@@ -53,7 +53,7 @@ export function linkClaims(
   const context = contextOf(settings, entities);
   const texts = settings.flatMap((setting) => textItems(setting, entities, countryOf));
   const drafts: ClaimDraft[] = [
-    ...joinFigures(settings.flatMap(figureItems), countryOf, context).map((group) => ({
+    ...joinFigures(settings.flatMap(figureItems), countryOf, context, lineage).map((group) => ({
       figures: group.items,
       texts: [],
       slots: group.slots,

@@ -109,9 +109,14 @@ const isPartOfOther = ({ slots: part }: Point, { slots: whole }: Point): boolean
 const isOpen = ({ slots: low }: Point, { slots: high }: Point): boolean =>
   low.comparator === '>' || low.comparator === '>=' || high.comparator === '<' || high.comparator === '<=';
 
-/** What they count stands in the words, and wherever it is, it is one place. */
-const isOfOne = ({ slots: a }: Point, { slots: b }: Point): boolean =>
-  a.countsBasis === 'stated' && b.countsBasis === 'stated' && a.place === b.place;
+/**
+ * What they count stands in the words, and wherever it is, it is one place; or the place of at least one is not stated, and
+ * two who are named speak of it.
+ */
+const isOfOne = ({ slots: a }: Point, { slots: b }: Point, named: number): boolean =>
+  a.countsBasis === 'stated' &&
+  b.countsBasis === 'stated' &&
+  (a.place === b.place || (named === 2 && (a.placeBasis !== 'stated' || b.placeBasis !== 'stated')));
 
 /**
  * Figures that one report gives side by side on the words of two who are named ("the ministry counted 19, the union 41"),
@@ -138,14 +143,14 @@ export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Po
         if (isOpen(value === low ? point : beside, value === low ? beside : point)) continue;
         if (low.nominal > 0 && (high.nominal > MOST_APART * low.nominal || isPartOf(low, high, told))) continue;
         const known = found.get(high) ?? new Map<Value, Decision>();
-        if (known.has(low)) continue;
+        if (known.get(low)?.asserted) continue;
         found.set(high, known);
         known.set(low, {
           outcome: 'conflict',
           value: high,
           points: named === 2 ? high.points.filter(hasSource) : high.points,
           against: [low],
-          asserted: isOfOne(point, beside),
+          asserted: isOfOne(point, beside, named),
           because: [say(named === 2 ? 'one-report-both' : 'one-report-beside')],
         });
       }

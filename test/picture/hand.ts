@@ -93,17 +93,22 @@ const entitiesOf = (digests: readonly Digest[]): LinkedEntities => {
   };
 };
 
-const edge = (from: string, to: string, kind: Lineage['kind'] = 'copy'): Lineage => ({
+const edge = (
+  from: string,
+  to: string,
+  kind: Lineage['kind'] = 'copy',
+  passages: Lineage['passages'] = [],
+): Lineage => ({
   from,
   to,
   kind,
-  passages: [],
+  passages,
   score: 0.9,
   because: ['made by hand'],
   reasons: [{ id: 'words', words: 'made by hand' }],
 });
 
-export type Edge = readonly [from: string, to: string, kind?: Lineage['kind']];
+export type Edge = readonly [from: string, to: string, kind?: Lineage['kind'], passages?: Lineage['passages']];
 
 /**
  * Links hand-made reports: figures of one kind, population, place and extent are one claim, statements of one text
@@ -168,7 +173,7 @@ export function linked(digests: readonly Digest[], edges: readonly Edge[] = []):
   return {
     entities,
     claims: [...claims.values()],
-    lineage: edges.map(([from, to, kind]) => edge(from, to, kind)),
+    lineage: edges.map((given) => edge(...given)),
     haveOneOrigin: (a, b) => {
       const isOne = (origin.get(a) ?? a) === (origin.get(b) ?? b);
       return { certainly: isOne, possibly: isOne };

@@ -1,8 +1,9 @@
-import { type Message, say } from '../../model/index.ts';
+import { type Lineage, type Message, say } from '../../model/index.ts';
 import { ILL } from '../figures/of-whom.ts';
 import type { ClaimSlots } from '../linked.ts';
 import { isTelling, sameCause } from './compatible.ts';
 import { type Context, NO_SUPPORT, type Support } from './context.ts';
+import { mergeHandedOn } from './handed-on.ts';
 import { Holdings } from './holdings.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
 import { mergeNear } from './merge.ts';
@@ -92,6 +93,7 @@ export function joinFigures(
   items: readonly FigureItem[],
   countryOf: CountryOf,
   context: Context,
+  lineage: readonly Lineage[] = [],
 ): readonly FigureGroup[] {
   const filed: Filed = { here: new Map(), everywhere: new Map() };
   const bare: FigureItem[] = [];
@@ -107,7 +109,7 @@ export function joinFigures(
   const byNumber = numberIndex(all);
   for (const item of bare) addBare(item, byNumber);
   for (const item of items) if (item.slots.counts === 'people') doubtPersons(item, byNumber);
-  return mergeNear(mergeTied(all, items), countryOf, context);
+  return mergeNear(mergeHandedOn(mergeTied(all, items), items, lineage), countryOf, context);
 }
 
 /** Kinds of many sorts of things: their figures are one only where unit or number is the same. */

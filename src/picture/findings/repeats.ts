@@ -14,7 +14,8 @@ export interface Repeat {
   readonly derived: boolean;
 }
 
-const EDGES = {
+/** Why one telling goes back to another, by the kind of the edge between their reports. */
+export const EDGES = {
   copy: 'words-copied',
   translation: 'translated',
   citation: 'names-other',
