@@ -30,6 +30,18 @@ describe('cases', () => {
     expect(counted(language, text, value)).toMatchObject({ counts: 'people-infected' });
   });
 
+  it.each([
+    ['en', 'Diphtheria is spreading in Latvia. The ministry logged 88 cases and 4 deaths.', 88],
+    ['de', 'In Lettland breitet sich die Cholera aus. Das Ministerium meldete 88 Fälle und 4 Tote.', 88],
+  ])('are not the dead beside them, %s', (language, text, value) => {
+    expect(counted(language, text, value)).toMatchObject({ counts: 'people-infected' });
+  });
+
+  it('of the hurt are not those of them in hospital', () => {
+    expect(counted('ru', 'Пострадали 58 человек, из них госпитализировано 22.', 58)?.counts).toBe('people-injured');
+    expect(counted('en', 'Police said 31 injured were lying in hospitals.', 31)?.counts).toBe('people-in-hospital');
+  });
+
   it('are nothing of the kind elsewhere', () => {
     expect(counted('en', 'The court in Riga has heard 88 cases, the judge said.', 88)?.counts).toBeUndefined();
   });

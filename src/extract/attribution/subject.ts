@@ -302,6 +302,8 @@ function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPh
   const { lower } = scene.tokens;
   if (lower[first.from] === 'der' || first.kind !== 'noun' || unit.data.speakers.test(lower[first.head] ?? ''))
     return false;
+  // "Elf Tote beklagt das Werk"
+  if (countedAt(scene, unit, first.from) && isSpeaker(scene, unit, later)) return true;
   if (isThing(scene, unit, first) && later.kind !== 'noun' && isSpeaker(scene, unit, later)) return true;
   return (
     lower[later.from] === 'der' &&

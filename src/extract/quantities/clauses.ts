@@ -1,6 +1,6 @@
 import type { Tokens } from '../../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
-import { phraseAt } from './walk.ts';
+import { phraseAt, phraseBefore } from './walk.ts';
 
 /** Tokens of an inset between commas. */
 export const INSET_LENGTH = 9;
@@ -18,7 +18,7 @@ export interface Clauses {
 export function clausesOf(
   tokens: Tokens,
   { from, to }: { readonly from: number; readonly to: number },
-  { sets, partAfter }: QuantityLexicon,
+  { sets, partAfter, ageBefore }: QuantityLexicon,
 ): Clauses {
   const number = new Int32Array(to - from);
   const inset = new Uint8Array(to - from);
@@ -29,7 +29,10 @@ export function clausesOf(
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] ?? '';
     const next = tokens.lower[i + 1] ?? '';
-    const insets = word === ',' && (sets.insets.has(next) || phraseAt(tokens, i + 2, to, partAfter) !== undefined);
+    // "84 suspects, aged 17 to 61, were arrested"
+    const aged = word === ',' && opensAge(tokens, i + 1, to, ageBefore);
+    const insets =
+      aged || (word === ',' && (sets.insets.has(next) || phraseAt(tokens, i + 2, to, partAfter) !== undefined));
     const closing = insets ? closingComma(tokens, i + 1, to) : undefined;
     if (closing !== undefined) {
       last += 2 - (last % 2);
@@ -55,6 +58,16 @@ export function clausesOf(
     number[i - from] = current;
   }
   return { number, inset };
+}
+
+/** Tokens of a phrase before an age ("im Alter zwischen"). */
+const AGE = 3;
+
+/** Whether a phrase before an age begins at token `from`; those of `root` are reversed. */
+function opensAge(tokens: Tokens, from: number, limit: number, root: QuantityLexicon['ageBefore']): boolean {
+  for (let end = from + 1; end <= Math.min(limit, from + AGE); end++)
+    if (phraseBefore(tokens, end, from, root)?.from === from) return true;
+  return false;
 }
 
 const ENDS = new Set([',', ';', ':', '(', ')', '–', '—']);

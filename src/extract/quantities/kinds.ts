@@ -1,5 +1,5 @@
 import { isState, type QuantityKind, type Topic, topics } from '../../language/shared/topics.ts';
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { TopicHit } from '../topics.ts';
 import { type Clauses, clausesOf, INSET_LENGTH } from './clauses.ts';
 import type { Figure } from './figure.ts';
@@ -95,7 +95,7 @@ export function kindsOf(
       if (!hit || hit.from >= limit) break;
       // "Drei Kinder wurden nicht verletzt": what is denied is no state of theirs.
       const denied = isState(hit.topic) && lexicon.zeros.sets.not.has(tokens.lower[hit.from - 1] ?? '');
-      if (!denied) near.push(hit);
+      if (!denied && !isRefused(tokens, hit, lexicon) && !isPlaceOfWork(tokens, hit, figure, lexicon)) near.push(hit);
     }
     const before = figures[k - 1];
     const isWhole = before !== undefined && isOutOf(tokens, before, figure, lexicon);
@@ -128,6 +128,24 @@ export function kindsOf(
     out.push(kind ?? (renewed ? out[k - 1] : undefined));
   }
   return out;
+}
+
+/** Tokens between a verb of refusal and what is refused ("weigern sich 15 Bewohner, ihre Häuser zu verlassen"). */
+const REFUSED = 8;
+
+/** "Fifteen refuse to leave their homes": what somebody will not do has not become of them. */
+function isRefused({ lower, kind }: Tokens, { topic, from }: TopicHit, { sets }: QuantityLexicon): boolean {
+  if (topic !== 'evacuated') return false;
+  for (let i = from - 1; i >= Math.max(0, from - REFUSED) && kind[i] !== TokenKind.quote; i--)
+    if (sets.refusing.has(lower[i] ?? '')) return true;
+  return false;
+}
+
+/** "In den Kliniken fehlten 1.400 Ärzte", «увезли 42 больных»: where they work, or are ill, says no more of doctors and patients. */
+function isPlaceOfWork({ lower }: Tokens, { topic, to }: TopicHit, figure: Figure, { sets }: QuantityLexicon): boolean {
+  if (to > figure.from || (topic !== 'in-hospital' && topic !== 'abducted')) return false;
+  const noun = lower[(figure.unit?.to ?? 0) - 1] ?? '';
+  return topic === 'abducted' ? sets.patients.has(noun) : sets.carers.has(noun);
 }
 
 const isInset = ({ inset }: Clauses, figure: Figure | undefined, from: number): boolean =>

@@ -146,6 +146,9 @@ const SETS = [
   'relatives',
   'insets',
   'fell',
+  'refusing',
+  'carers',
+  'patients',
 ] as const satisfies readonly (keyof QuantityData)[];
 type SetName = (typeof SETS)[number];
 

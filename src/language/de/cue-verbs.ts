@@ -34,7 +34,7 @@ cqon/= speech: beklagen
 czqo/= speech: begründen
 cqo/= speech: kritisieren bemängeln monieren rügen bedauern
 cqn/= speech: melden vermelden
-n/= speech: zählen registrieren verzeichnen erfassen zusammen|tragen auf|listen
+n/= speech: an|erkennen zählen registrieren verzeichnen erfassen zusammen|tragen auf|listen
 n/bei speech: bleiben
 n/auf speech: korrigieren revidieren taxieren veranschlagen
 nk/auf speech: kommen

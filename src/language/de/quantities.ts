@@ -349,6 +349,10 @@ export const quantities: QuantityData = {
   insets:
     'laut nach so wie darunter davon einschließlich inklusive unter zufolge zumeist meist vor allem überwiegend teils sagte teilte erklärte hieß',
   fell: 'fiel fielen verlor verloren verliert verlieren',
+  refusing: 'weigert weigern weigerte weigerten geweigert',
+  carers: `arzt ärzte ärzten ärztin ärztinnen militärärzte militärärzten mediziner medizinern pfleger pflegern
+    pflegerinnen pflegekräfte pflegekräften krankenschwestern chirurgen hebammen`,
+  patients: 'patient patienten patientin patientinnen kranke kranken kranker',
   things: `*flasche *flaschen *kiste *kisten *paket *pakete *paketen *tüten *säcke *säcken *dosen *fässer *fässern *kanister *akten *dokumente *dokumenten *unterlagen *papiere *computer *handys *telefone *karten *ausweise *pässe *briefe *mails *bücher *bilder *tiere *tieren *hunde *kühe *rinder *schafe *schweine *pferde *vögel *fische *bäume *bäumen *pflanzen *felder *orte *orten *städte *städten *dörfer *dörfern *gemeinden *länder *ländern *straßen *schilder *masten *leitungen *anträge *stimmen *tickets *punkte *tore *spiele *meter *prozent *container *containern *pistolen *patronen *schüsse *schüssen *hinweise *spuren *jobs *arbeitsplätze *stellen *aktien *verträge`,
   persons:
     '*enten *anten *isten *ologen *linge *lingen *innen *ärer *iker *ikern *eure *euren *toren *ländern *bürger *bewohner *nehmer *nehmern *leute *leuten *ierende *ierenden *suchende *suchenden',

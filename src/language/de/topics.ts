@@ -85,7 +85,7 @@ export const topics: TopicData = {
       ingewahrsamnahme~n, u-haft, einsitzen, einsitzt, einsitzende/einsitzenden, handschellen, dem haftrichter vorgeführt, in arrest, zwangsgestellt~a, wieder eingefangen~a, eingefangen~a, geschnappt~a,
       verhaften, festnehmen, ergriff … die polizei, haft genommen, in haft genommen, inhaftnahme~n, in gewahrsam genommen, *verhaftungen, *verhaftete/*verhafteten, festsetzung/festsetzungen,
       setzte … ^fest, setzten … ^fest, sistiert~a, hinter schloss und riegel, in abschiebehaft, abschiebehäftling~n, untersuchungshäftling~n, sitzen wieder ein, sitzen ein, sitzt ein, sitzt wieder ein,
-      hält … ^fest, halten … ^fest, hielt … ^fest, hielten … ^fest, im gewahrsam, in polizeihaft, in verwahrung, in der zelle, in zellen, abtransportiert~a, abgeholt~a, mitgenommen~a,
+      hält … ^fest, halten … ^fest, hielt … ^fest, hielten … ^fest, im gewahrsam, in polizeihaft, in verwahrung, in der zelle, in den zellen, in zellen, abtransportiert~a, abgeholt~a, mitgenommen~a,
       nahmen … ^mit, nahm … ^mit, führten … ^ab, führte … ^ab, in ketten, gefesselt~a, überwältigt~a, gestellt~a, verhaftet worden, gefangene gemacht, in der hand des gegners, in den händen des,
       in der hand der, in den händen der, haftbefehl gegen, haftbefehle gegen, in haft sitzen, vor gericht gestellt~a, angeklagt~a, ergaben sich, ergeben haben, streckten die waffen,
       die waffen gestreckt, entwaffnet~a`,

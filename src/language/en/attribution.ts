@@ -200,7 +200,7 @@ export const attribution: AttributionData = {
     teacher activist activists workers service bureau center centre association navy airforce guard guards
     coastguard guardsmen brigade brigades patriarchate church diocese federation confederation syndicate ombudsman
     ombudswoman operator airline utility provider manufacturer club board bank fund foundation ngo ngos relief
-    delegation consulate envoy parliament senate congress assembly regulator watchdog tribunal panel inquiry command
+    partner partners delegation consulate envoy parliament senate congress assembly regulator watchdog tribunal panel inquiry command
     junta militia militias coalition alliance movement front league society chamber directorate directorates
     secretariat registry inspectorate laboratory observatory university faculty parish deputy secretary ambassador
     captain colonel major lieutenant sergeant marshal admiral brigadier bishop archbishop priest pastor imam rabbi

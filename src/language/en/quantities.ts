@@ -339,6 +339,9 @@ export const quantities: QuantityData = {
   relatives: 'who which that whom whose',
   insets: 'according including among said says police officials mostly mainly some most many as per which',
   fell: 'fallen fell lost lose loses losing',
+  refusing: 'refuse refuses refused refusing',
+  carers: 'doctor doctors nurse nurses medic medics physician physicians surgeon surgeons midwife midwives',
+  patients: 'patient patients',
   things: `*bottles *boxes crates bags sacks packages parcels documents papers files computers phones cards passports letters emails books pictures paintings animals cattle cows sheep pigs horses dogs cats birds fish trees plants fields towns cities villages districts municipalities countries states provinces roads streets signs pylons poles lines applications ballots votes tickets points goals matches games containers trailers pistols cartridges shots tips leads jobs posts shares contracts items pieces units barrels tonnes tons litres liters dollars euros names issues quarters orders corners numbers papers flowers drawers towers servers printers routers sensors reactors generators transformers motors engines doors floors colours colors errors factors sectors`,
   persons: '*ers *ors *ists *ees *ants *ents *ians *men *women *folk *goers *mates *keepers *agers',
 };

@@ -167,6 +167,11 @@ export interface QuantityData {
   readonly insets: WordList;
   /** Verbs that are of the dead where soldiers, police or attackers are counted ("fielen"). */
   readonly fell: WordList;
+  /** Verbs of those who will not do what follows ("refuse"). */
+  readonly refusing: WordList;
+  /** Nouns of those who work in hospitals, and of those who lie there. */
+  readonly carers: WordList;
+  readonly patients: WordList;
   /** Nouns of things, with "*" as ends of compounds: no state of persons holds of them. */
   readonly things: WordList;
   /** Ends of nouns of persons ("*ers", "*isten", "*ников"). */

@@ -247,7 +247,11 @@ function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
   const { kind } = figure.quantity;
   if (TREATED.has(kind ?? '')) {
     const hospital = scanned.topics.find(
-      ({ topic, from }) => topic === 'in-hospital' && isAlone(scanned, figure, from),
+      ({ topic, from }) =>
+        topic === 'in-hospital' &&
+        isAlone(scanned, figure, from) &&
+        // "58 were hurt, of them in hospital: 22"
+        !scanned.ofThem.some((hit) => hit.from >= figure.to && hit.to <= from),
     );
     if (hospital)
       return { counts: 'people-in-hospital', basis: 'stated', because: `the injured in ${quote(scanned, hospital)}` };
@@ -277,7 +281,15 @@ function besideNumber(
 ): Counted | undefined {
   const next = figures[figures.indexOf(figure) + 1];
   const nextKind = next?.quantity.kind;
-  if (next && !isWeak(nextKind) && next.from - figure.to <= 1 && lexicon.or.has(tokens.lower[figure.to] ?? ''))
+  // "46 cases and 4 deaths": a noun of its own is counted for itself
+  const shared = figure.quantity.unit === undefined || figure.quantity.unit === next?.quantity.unit;
+  if (
+    next &&
+    shared &&
+    !isWeak(nextKind) &&
+    next.from - figure.to <= 1 &&
+    lexicon.or.has(tokens.lower[figure.to] ?? '')
+  )
     return { counts: nextKind ?? '', basis: 'carried', because: 'counts what the number beside it does' };
   if (!last?.counted.counts || figure.from - last.figure.to > LIST) return undefined;
   if (hits.some((hit) => hit.from > last.figure.to && hit.to <= figure.from && isPersons(hit.topic))) return undefined;

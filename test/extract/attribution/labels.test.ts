@@ -27,6 +27,20 @@ const english: readonly Case[] = [
     '“Three of my goats are sick,” a farmer, Karim, told Radio Delta.',
     ['quotation-verb', 'direct', '“Three of my goats are sick,”', 'a farmer, Karim,', 'told'],
   ],
+  // a list before who says it, and a plural verb behind a plural
+  [
+    'Six were on the list: two Finns, two Swedes and a Dane, said airport official Karl Marsden.',
+    [
+      'content-verb',
+      'indirect',
+      'Six were on the list: two Finns, two Swedes and a Dane',
+      'airport official Karl Marsden',
+      'said',
+    ],
+  ],
+  ['Aid groups now count 8,000 displaced.', ['verb-figure', 'reported', '8,000 displaced', 'Aid groups', 'now count']],
+  // who is counted says nothing
+  ['Fifteen persons refuse to leave their homes.'],
   // of an act that is told, the pronoun stands for the one before it
   [
     'The transport ministry, which at noon had spoken of 58 injured, gave no answer.',
@@ -38,6 +52,16 @@ const german: readonly Case[] = [
   ['Feuerwehr: zwei Tote, das Lager ist zerstört.', label('zwei Tote, das Lager ist zerstört', 'Feuerwehr')],
   ['Innenministerium: mindestens 7 Festgenommene.', label('mindestens 7 Festgenommene', 'Innenministerium')],
   ['Das Amt hat die Opferzahl nach unten korrigiert: zwei Tote statt drei.', tally('zwei Tote statt drei', 'Das Amt')],
+  // what is counted before its verb
+  [
+    'Elf Tote beklagt das Ministerium: Drei habe man noch nicht geborgen.',
+    ['verb-subjunctive', 'indirect', 'Drei habe man noch nicht geborgen', 'das Ministerium', 'beklagt'],
+  ],
+  // items of a ticker in one line
+  [
+    'Zahl der Kranken steigt auf 310 - Ursache sind demnach Viren',
+    ['demnach', 'indirect', 'Ursache sind | Viren', 'demnach', 'demnach'],
+  ],
   ['Die Bilanz der Nacht: 7 Tote.'],
   ['Feuerwehrleute: zwei Tote.'],
   ['Polizei: 40 Fahrzeuge.'],
@@ -46,6 +70,10 @@ const german: readonly Case[] = [
 const russian: readonly Case[] = [
   ['Акимат: не менее 58 пострадавших.', label('не менее 58 пострадавших', 'Акимат')],
   ['Минздрав уточнил число погибших: их шесть, а не семь.', tally('их шесть, а не семь', 'Минздрав')],
+  [
+    'На судне шестеро моряков, подтвердил консул.',
+    ['content-verb', 'indirect', 'На судне шестеро моряков', 'консул', 'подтвердил'],
+  ],
   ['Полиция: 40 человек личного состава.'],
   ['Солдаты: двое погибших.'],
 ];

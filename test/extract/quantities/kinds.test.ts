@@ -37,6 +37,18 @@ describe('the kind of a figure', () => {
     ['de', 'Ein Mann erlag seinen Verletzungen.', '1 people-dead'],
     ['en', 'Two men succumbed to their injuries.', '2 people-dead'],
     ['ru', 'Двое солдат скончались от ранений.', '2 people-dead'],
+    // an age between commas, what somebody will not do, where doctors work
+    ['en', 'Eighty suspects, aged 17 to 61, were arrested.', '80 people-detained'],
+    ['de', 'Zwölf Verdächtige, im Alter von 17 bis 61 Jahren, wurden festgenommen.', '12 people-detained, 17.. age'],
+    ['ru', 'Двенадцать мужчин, в возрасте от 17 до 61 года, были задержаны.', '12 people-detained, 17.. age'],
+    ['en', 'Fifteen villagers refuse to leave their homes.', '15 people'],
+    ['de', 'Es weigern sich 15 Bewohner, ihre Häuser zu verlassen.', '15 people'],
+    ['ru', 'Пятнадцать жителей отказались покинуть дома.', '15 people'],
+    ['en', 'Fifteen villagers had to leave their homes.', '15 people-evacuated'],
+    ['de', 'In den Kliniken fehlten am Dienstag 1.400 Ärzte.', '1400 people'],
+    ['de', 'In den Kliniken liegen 40 Menschen.', '40 people-in-hospital'],
+    ['ru', 'Бастуют 2700 врачей.', '2700 people'],
+    ['ru', 'Боевики увезли 12 жителей.', '12 people-abducted'],
     // one person, where something befell them
     ['de', 'Doch ist eine Geisel ums Leben gekommen.', '1 people-dead'],
     [

@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { Gap } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, isUtterance, subjunctiveIn } from '../clause.ts';
 import { trimEnd } from '../content.ts';
@@ -45,10 +46,11 @@ export function backReferences(scene: Scene, unit: Unit): readonly Candidate[] {
       });
       continue;
     }
+    const from = behindDash(scene, unit.from, i);
     const content: TokenRange[] =
-      i > unit.from
+      i > from
         ? [
-            { from: unit.from, to: trimEnd(scene, unit.from, i) },
+            { from, to: trimEnd(scene, from, i) },
             { from: i + 1, to: end },
           ]
         : [{ from: i + 1, to: end }];
@@ -66,6 +68,14 @@ export function backReferences(scene: Scene, unit: Unit): readonly Candidate[] {
     });
   }
   return out;
+}
+
+/** Behind the last dash between blanks from `from` to `to`: in a ticker of one line each item stands for itself; `from` where none stands. */
+function behindDash({ tokens }: Scene, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--)
+    if (/^[-–—]$/.test(tokens.word[at] ?? '') && tokens.gap[at] !== Gap.none && tokens.gap[at + 1] !== Gap.none)
+      return at + 1;
+  return from;
 }
 
 /** ", nach denen …", ", laut dem …", ", denen zufolge …" behind a noun of saying: its relative clause is what it says. */

@@ -33,7 +33,8 @@ export function contentFirst(
   const tells = unit.data.svo?.bareClauses === true && cue.verb.takes.has('addressee');
   const apposed = parted && own !== null && own.to === cue.from && (tells || !speakerBehind(scene, unit, cue));
   const inverted = pointed < cue.from || (parted && !apposed);
-  if (inverted && own && (scene.quoted[cue.from - 1] ?? -1) < 0 && contentBehind(scene, unit, cue, cues)) return null;
+  const plain = inverted && own && (scene.quoted[cue.from - 1] ?? -1) < 0 && !closedBySpeaker(scene, unit, cue);
+  if (plain && contentBehind(scene, unit, cue, cues)) return null;
   const subject = inverted ? subjectBehind(scene, unit, cue, unit.last) : own;
   if (!subject || (scene.tags[subject.speaker.from] ?? 0) & Tag.relative) return null;
   // "…, написала заявление": a thing that its verb governs
@@ -118,6 +119,13 @@ export function contentFirst(
 function speakerBehind(scene: Scene, unit: Unit, cue: SvoCue): boolean {
   const subject = subjectBehind(scene, unit, cue, unit.last);
   return subject !== null && isSpeaker(scene, unit, subject.speaker);
+}
+
+/** ", said airport official Karl Marsden.": whether one who can speak is all that stands behind a verb right behind a comma. */
+function closedBySpeaker(scene: Scene, unit: Unit, cue: SvoCue): boolean {
+  if (unit.data.svo?.bareClauses !== true || scene.tokens.word[cue.from - 1] !== ',') return false;
+  const subject = subjectBehind(scene, unit, cue, unit.last);
+  return subject !== null && subject.to >= unit.last && isSpeaker(scene, unit, subject.speaker);
 }
 
 /** Past the adverbs from `i`. */

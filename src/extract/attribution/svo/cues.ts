@@ -188,6 +188,9 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
     (scene.quoted[i + 1] ?? -1) >= 0 ||
     (after & (Tag.preposition | Tag.number)) !== 0;
   if (!complement) return false;
+  // "Aid groups now count 8,000 displaced"
+  const counted = tokens.kind[i + 1] === TokenKind.number || (after & Tag.number) !== 0;
+  if (counted && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '') && unit.data.speakers.test(word)) return true;
   if (from - 1 === unit.from && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '')) return true;
   // a plain form has several as its subject: "a Reed tweet", but "Hale and Reed tweet"
   if (before & Tag.title) return /s$/.test(tokens.lower[i] ?? '') || /s$/.test(word) || joined(scene, unit, from);

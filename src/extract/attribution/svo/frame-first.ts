@@ -64,6 +64,8 @@ export function frameFirst(
     (content.form === 'colon' && utteranceAt(scene, content.range.from) >= 0);
   const refused = content.form === 'infinitive' && unit.data.svo?.refusals.has(cue.verb.lemma) === true;
   const kind = direct ? 'direct' : content.form === 'object' || refused ? 'reported' : 'indirect';
+  // "15 persons refuse to leave": who is counted acts, and says nothing
+  if (kind === 'reported' && subject && isCounted(scene, unit, subject)) return null;
   const whole = kind === 'reported' && unit.data.svo?.reportsWhole === true;
   return {
     kind,
@@ -80,6 +82,13 @@ export function frameFirst(
     score: SCORE[content.form] - (cue.form === 'gerund' ? 0.03 : 0) - (subject ? 0 : 0.15),
     unit: unit.index,
   };
+}
+
+/** Whether a subject begins with a number, and no noun of speakers follows. */
+function isCounted(scene: Scene, unit: Unit, { speaker }: SvoSubject): boolean {
+  const number = scene.tokens.lower[speaker.from] ?? '';
+  const counted = ((scene.tags[speaker.from] ?? 0) & Tag.number) !== 0 || unit.data.svo?.numbers.test(number) === true;
+  return counted && !isSpeaker(scene, unit, speaker);
 }
 
 /** "not to be identified" */
