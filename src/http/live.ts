@@ -138,6 +138,5 @@ async function makeAside(store: ReportCase, { aside, rules }: LiveOptions, signa
 }
 
 async function situationOf(store: ReportCase, { rules }: LiveOptions): Promise<Situation> {
-  const { picture, change, judgements } = await pictureOf(store, rules);
-  return new Situation(picture, change, judgements);
+  return new Situation(await pictureOf(store, rules));
 }

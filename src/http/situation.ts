@@ -1,14 +1,35 @@
-import type {
-  Claim,
-  Finding,
-  Judgement,
-  Lineage,
-  Picture,
-  PictureEntity,
-  PictureReport,
-  PictureStatement,
+import {
+  type Claim,
+  type Finding,
+  type Judgement,
+  type Lineage,
+  type MarkOf,
+  markedSections,
+  marksOf,
+  type Picture,
+  type PictureEntity,
+  type PictureReport,
+  type PictureStatement,
+  withJudgements,
 } from '../index.ts';
+import type { Part } from '../service/kept/layout.ts';
+import type { KeptPicture } from '../service/kept/picture.ts';
+import { PictureReader } from '../service/kept/reader.ts';
+import { type Made, picturePieces } from '../service/material.ts';
 import type { StatementRow } from './schemas/index.ts';
+
+type Marks = { readonly judgements?: readonly string[] };
+/** A claim without why it is one, why it begins where it does, and what else may be the same. */
+export type ClaimHead = Part<'claims', 'about' | 'statements' | 'origins' | 'figure'> & {
+  /** How many statements may say the same. */
+  readonly possibly: number;
+};
+/** A finding without what it says. */
+export type FindingHead = Part<'findings', 'place' | 'weight'> & Marks;
+/** Who or what it is, without what joined the names. */
+export type EntityHead = Part<'entities', 'names' | 'reports'>;
+/** A derivation without its passages and reasons, and where it stands in the picture. */
+export type LineageHead = Part<'lineage', 'edge' | 'score'> & { readonly index: number };
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> =>
   new Map(items.map((item) => [item.id, item]));
@@ -30,29 +51,68 @@ function grouped<Item>(
 
 const NONE: readonly never[] = [];
 
-/** A picture with the ways through it that the views take: made once, asked often. Never changed. */
+/** What of a picture is asked for all the time. */
+interface Heads {
+  readonly reports: readonly PictureReport[];
+  readonly entities: readonly EntityHead[];
+  readonly statements: readonly PictureStatement[];
+  readonly claims: readonly ClaimHead[];
+  readonly findings: readonly FindingHead[];
+  readonly lineage: readonly LineageHead[];
+  readonly timeline: readonly Part<'timeline', 'time' | 'claims'>[];
+  readonly judgements: readonly Judgement[];
+}
+
+function headsOf(kept: KeptPicture, judgements: readonly Judgement[]): Heads {
+  const mark = marksOf(judgements, kept.names);
+  const marked = markedSections(judgements);
+  const withMarks = <Item>(name: keyof MarkOf, items: readonly Item[], marks: (item: Item) => Marks): Item[] =>
+    marked.has(name) ? items.map((item) => ({ ...item, ...marks(item) })) : [...items];
+  return {
+    reports: withMarks('reports', kept.list('reports', ['report']), mark.reports),
+    entities: kept.list('entities', ['names', 'reports']),
+    statements: withMarks('statements', kept.list('statements', ['place', 'text', 'said']), mark.statements),
+    claims: kept
+      .list('claims', ['about', 'statements', 'possibly', 'origins', 'figure'])
+      .map(({ possibly, ...claim }) => ({ ...claim, possibly: possibly.length })),
+    findings: withMarks<FindingHead>('findings', kept.list('findings', ['place', 'weight']), mark.findings),
+    lineage: kept.list('lineage', ['edge', 'score']).map((edge, index) => ({ ...edge, index })),
+    timeline: kept.list('timeline', ['time', 'claims']),
+    judgements: withJudgements(kept, judgements).judgements,
+  };
+}
+
+/**
+ * A picture with the ways through it that the views take: made once, asked often. Never changed. What only a view of one
+ * thing shows is read from what the case keeps when it is asked for.
+ */
 export class Situation {
-  readonly picture: Picture;
+  readonly picture: Heads;
   /** Grows with every change of the case. */
   readonly generation: number;
   /** All judgements ever made, in order. */
   readonly judgements: readonly Judgement[];
   readonly reports: ReadonlyMap<string, PictureReport>;
   readonly statements: ReadonlyMap<string, PictureStatement>;
-  readonly entities: ReadonlyMap<string, PictureEntity>;
-  readonly claims: ReadonlyMap<string, Claim>;
-  readonly findings: ReadonlyMap<string, Finding>;
+  readonly entities: ReadonlyMap<string, EntityHead>;
+  readonly claims: ReadonlyMap<string, ClaimHead>;
+  readonly findings: ReadonlyMap<string, FindingHead>;
+  private readonly kept: KeptPicture;
+  private readonly parts: PictureReader;
   private readonly judged: ReadonlyMap<string, Judgement>;
-  private readonly byStatement: ReadonlyMap<string, readonly Claim[]>;
+  private readonly byStatement: ReadonlyMap<string, readonly ClaimHead[]>;
   private readonly byReport: ReadonlyMap<string, readonly PictureStatement[]>;
   private readonly bySpeaker: ReadonlyMap<string, readonly PictureStatement[]>;
-  private readonly byClaim: ReadonlyMap<string, readonly Finding[]>;
-  private readonly derived: ReadonlyMap<string, readonly Lineage[]>;
+  private readonly byClaim: ReadonlyMap<string, readonly FindingHead[]>;
+  private readonly derived: ReadonlyMap<string, readonly LineageHead[]>;
   private readonly reportCounts = new Map<string, number>();
 
-  constructor(picture: Picture, generation: number, judgements: readonly Judgement[]) {
+  constructor({ kept, change, judgements }: Pick<Made, 'kept' | 'change' | 'judgements'>) {
+    const picture = headsOf(kept, judgements);
+    this.kept = kept;
+    this.parts = new PictureReader(kept, judgements);
     this.picture = picture;
-    this.generation = generation;
+    this.generation = change;
     this.judgements = judgements;
     this.reports = byId(picture.reports);
     this.statements = byId(picture.statements);
@@ -67,7 +127,41 @@ export class Situation {
     this.derived = grouped(picture.lineage, ({ from, to }) => (from === to ? [from] : [from, to]));
   }
 
-  claimsOf(statement: string): readonly Claim[] {
+  /** The whole picture, to be written; its lists are read when they are asked for, and not held on to. */
+  whole(): Picture {
+    return withJudgements(this.kept, this.judgements);
+  }
+
+  /** The whole picture as JSON. */
+  json(): Iterable<Uint8Array> {
+    return picturePieces({ picture: this.whole(), kept: this.kept, judgements: this.judgements });
+  }
+
+  claim(id: string): Claim | undefined {
+    return this.parts.claim(id);
+  }
+
+  /** The whole of a finding of this picture. */
+  finding({ id }: Pick<Finding, 'id'>): Finding {
+    const finding = this.parts.finding(id);
+    if (!finding) throw new RangeError(`a picture without ${id}`);
+    return finding;
+  }
+
+  entity(id: string): PictureEntity | undefined {
+    return this.parts.entity(id);
+  }
+
+  edge({ index }: LineageHead): Lineage | undefined {
+    return this.kept.at('lineage', index);
+  }
+
+  /** All derivations with their reasons, in the order of `picture.lineage`: read anew each time. */
+  lineageWithReasons(): readonly Part<'lineage', 'edge' | 'score' | 'why'>[] {
+    return this.kept.list('lineage', ['edge', 'score', 'why']);
+  }
+
+  claimsOf(statement: string): readonly ClaimHead[] {
     return this.byStatement.get(statement) ?? NONE;
   }
 
@@ -79,12 +173,12 @@ export class Situation {
     return this.bySpeaker.get(entity) ?? NONE;
   }
 
-  findingsOf(claim: string): readonly Finding[] {
+  findingsOf(claim: string): readonly FindingHead[] {
     return this.byClaim.get(claim) ?? NONE;
   }
 
   /** Derivations that the report, or the source that was never added, is the one or the other side of. */
-  lineageOf(id: string): readonly Lineage[] {
+  lineageOf(id: string): readonly LineageHead[] {
     return this.derived.get(id) ?? NONE;
   }
 
@@ -94,7 +188,7 @@ export class Situation {
   }
 
   /** In how many reports the claim is told. */
-  reportsOf({ id, statements }: Claim): number {
+  reportsOf({ id, statements }: Pick<Claim, 'id' | 'statements'>): number {
     const known = this.reportCounts.get(id);
     if (known !== undefined) return known;
     const count = new Set(statements.map((statement) => this.statements.get(statement)?.report)).size;

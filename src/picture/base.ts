@@ -69,6 +69,8 @@ export function withJudgements({ picture, names }: BasePicture, judgements: read
   const statements = section('statements', () => picture.statements, mark.statements);
   const claims = section('claims', () => picture.claims, mark.claims);
   const findings = section('findings', () => picture.findings, mark.findings);
+  const lineage = once(() => picture.lineage);
+  const timeline = once(() => picture.timeline);
   return {
     schema: picture.schema,
     get reports() {
@@ -87,10 +89,10 @@ export function withJudgements({ picture, names }: BasePicture, judgements: read
       return findings();
     },
     get lineage() {
-      return picture.lineage;
+      return lineage();
     },
     get timeline() {
-      return picture.timeline;
+      return timeline();
     },
     judgements: decided,
   };

@@ -117,7 +117,7 @@ async function keep(store: ReportCase, derived: Derived): Promise<void> {
 }
 
 /** The picture as JSON on one line, in pieces: what `JSON.stringify` gives. */
-export function* picturePieces({ picture, kept, judgements }: Made): Generator<Uint8Array> {
+export function* picturePieces({ picture, kept, judgements }: Omit<Made, 'change'>): Generator<Uint8Array> {
   const { schema } = picture;
   yield Buffer.from(`{"schema":${JSON.stringify(schema)}`);
   const marks = marksIn(kept, judgements);

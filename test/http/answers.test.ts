@@ -77,6 +77,24 @@ describe('every answer is of its schema', () => {
     expect([...Value.Errors(schema, answer)].slice(0, 3)).toEqual([]);
   });
 
+  it('and says in messages what is said, not in English as well', async () => {
+    const { speakers } = await get<{ speakers: { id: string }[] }>('/api/overview');
+    const urls = ['/api/overview', '/api/findings', '/api/sources', '/api/search?q=Tokayev', '/api/figures'];
+    for (const [list, one] of [
+      ['/api/claims', '/api/claims/ID'],
+      ['/api/claims', '/api/sources?claim=ID'],
+      ['/api/figures', '/api/figures/ID'],
+      ['/api/findings', '/api/findings/ID'],
+      ['/api/reports', '/api/reports/ID'],
+    ] as const)
+      urls.push(one.replace('ID', encodeURIComponent(await firstOf(list))));
+    urls.push(`/api/entities/${speakers[0]?.id}`);
+    const sent = (await Promise.all(urls.map((url) => get(url)))).map((answer) => JSON.stringify(answer)).join();
+    expect(sent).toMatch(/"reasons":\[.*"said":\{.*"reason":/s);
+    // a message may name another as `why`: by its id, which has no blank in it
+    expect(sent).not.toMatch(/"(?:because|says)":|"why":"[^"]* /);
+  });
+
   it('of an entity, too', async () => {
     const { speakers } = await get<{ speakers: { id: string }[] }>('/api/overview');
     const answer = await get(`/api/entities/${speakers[0]?.id}`);

@@ -28,8 +28,8 @@ describe('judging', () => {
     });
     expect(made).toMatchObject({ status: 200, body: { kind: 'verdict', by: 'Mara', value: 'confirmed' } });
     const judged = (await findings('?verdict=confirmed')).items;
-    expect(judged.map(({ kind, says, judgements }) => [kind, says, judgements.map(({ id }) => id)])).toEqual([
-      [finding?.kind, finding?.says, [made.body['id']]],
+    expect(judged.map(({ kind, said, judgements }) => [kind, said, judgements.map(({ id }) => id)])).toEqual([
+      [finding?.kind, finding?.said, [made.body['id']]],
     ]);
     expect(await post(`/api/judgements/${made.body['id']}/undo`, {})).toMatchObject({ status: 200 });
     expect((await findings('?verdict=confirmed')).total).toBe(0);

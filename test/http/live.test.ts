@@ -76,7 +76,7 @@ describe('the picture that is served', () => {
     await live.refresh();
     expect({ made, reads }).toEqual({ made: 2, reads: 0 });
     expect(live.now.reports.get('late')?.judgements).toEqual(['J1']);
-    expect(JSON.stringify(live.now.picture) === (await afresh())).toBe(true);
+    expect(JSON.stringify(live.now.whole()) === (await afresh())).toBe(true);
     live.close();
     await store.close();
   });
@@ -89,7 +89,7 @@ describe('the picture that is served', () => {
     const live = await LivePicture.open(store, { failed, aside: { least: 1, make }, rules: RULES });
     expect(tried).toBe(3);
     expect(reads).toBe(1);
-    expect(JSON.stringify(live.now.picture) === (await afresh())).toBe(true);
+    expect(JSON.stringify(live.now.whole()) === (await afresh())).toBe(true);
     live.close();
     await addTo(store, LATE);
     const small = await LivePicture.open(store, { failed, aside: { least: 100_000, make }, rules: RULES });

@@ -134,7 +134,6 @@ const edge = (from: string, to: string): SourceEdge => ({
   kind: 'says',
   count: 1,
   score: 1,
-  because: [],
   reasons: [],
 });
 

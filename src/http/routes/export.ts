@@ -24,12 +24,13 @@ export function exportRoutes(app: App, { store, live }: Context): void {
       },
     },
     ({ query: { format, table = 'statements', locale = 'en' } }, reply) => {
-      const { picture } = live.now;
+      const situation = live.now;
+      const picture = situation.whole();
       const name = format === 'csv' ? `${table}.csv` : `case.${format}`;
       reply.header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'no-store');
       if (format === 'html')
         return reply.type('text/html; charset=utf-8').send(pictureHtml(picture, { wording: wordingIn(locale) }));
-      const pieces = format === 'csv' ? csvPieces(store, picture, table) : jsonPieces(store, picture);
+      const pieces = format === 'csv' ? csvPieces(store, picture, table) : jsonPieces(store, picture, situation.json());
       return reply
         .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
         .send(Readable.from(pieces));

@@ -250,7 +250,7 @@ export function readRoutes(app: App, { store, path, live }: Context): void {
     },
     ({ query: { claim: id } }, reply) => {
       if (id === undefined) return wholeNetwork(live.now);
-      const claim = live.now.claims.get(id);
+      const claim = live.now.claim(id);
       return claim ? sourcesOfClaim(claim, live.now) : missing(reply, 'claim', id);
     },
   );

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
-import { ClaimSchema, FindingSchema, PictureReportSchema } from '../../model/schemas.ts';
-import { AmountSchema } from './common.ts';
+import { PictureReportSchema } from '../../model/schemas.ts';
+import { AmountSchema, ClaimHeadSchema, FindingToldSchema } from './common.ts';
 
 const Count = Type.Integer({ minimum: 0 });
 
@@ -26,7 +26,7 @@ export type CaseSummary = Frozen<Static<typeof CaseSummarySchema>>;
 
 /** A figure as a track: the claim, who tells its values, which were withdrawn, which are in conflict. */
 export const FigureRowSchema = Type.Object({
-  claim: ClaimSchema,
+  claim: ClaimHeadSchema,
   reports: Count,
   sources: Type.Record(Type.String(), Type.String(), { description: 'names of the speakers, by entity id' }),
   outlets: Type.Record(Type.String(), Type.String(), { description: 'outlet or title, by report id' }),
@@ -38,7 +38,7 @@ export type FigureRow = Frozen<Static<typeof FigureRowSchema>>;
 
 export const OverviewSchema = Type.Object({
   figures: Type.Array(FigureRowSchema),
-  findings: Type.Array(FindingSchema),
+  findings: Type.Array(FindingToldSchema),
   speakers: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), statements: Count, reports: Count })),
   relayed: Type.Array(
     Type.Object({ id: Type.String(), name: Type.String(), reports: Count, isReport: Type.Boolean() }),

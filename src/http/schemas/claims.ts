@@ -2,7 +2,7 @@ import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
 import { ClaimSchema, FindingSchema, MessageSchema, PictureStatementSchema } from '../../model/schemas.ts';
 import { FigureRowSchema } from './case.ts';
-import { NamedSchema, OriginsSchema, StatementDetailSchema } from './common.ts';
+import { ClaimToldSchema, FindingToldSchema, NamedSchema, OriginsSchema, StatementDetailSchema } from './common.ts';
 import { LineageRowSchema } from './reports.ts';
 
 /** One teller's word on a claim: who, in which report, how, how sure, when. */
@@ -41,19 +41,18 @@ export type ClaimRow = Frozen<Static<typeof ClaimRowSchema>>;
 
 /** A claim with its statements side by side. */
 export const ClaimAnswerSchema = Type.Object({
-  claim: ClaimSchema,
+  claim: ClaimToldSchema,
   names: Type.Record(Type.String(), Type.String(), { description: 'of entities and reports it names, by id' }),
   statements: Type.Array(StatementDetailSchema),
   possibly: Type.Array(
     Type.Object({
       statement: StatementDetailSchema,
       score: Type.Number(),
-      because: Type.Array(Type.String()),
       reasons: Type.Array(MessageSchema),
     }),
   ),
   more: Type.Integer({ minimum: 0, description: 'statements that are not shown: the claim has very many' }),
-  findings: Type.Array(FindingSchema),
+  findings: Type.Array(FindingToldSchema),
   lineage: Type.Array(LineageRowSchema),
 });
 export type ClaimAnswer = Frozen<Static<typeof ClaimAnswerSchema>>;
@@ -62,6 +61,6 @@ export type ClaimAnswer = Frozen<Static<typeof ClaimAnswerSchema>>;
 export const FigureAnswerSchema = Type.Object({
   figure: FigureRowSchema,
   statements: Type.Array(StatementDetailSchema),
-  findings: Type.Array(FindingSchema),
+  findings: Type.Array(FindingToldSchema),
 });
 export type FigureAnswer = Frozen<Static<typeof FigureAnswerSchema>>;

@@ -1,6 +1,17 @@
 import Type, { type Static, type TSchema } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
-import { JudgementSchema, PictureStatementSchema, QuantitySchema, SpanSchema } from '../../model/schemas.ts';
+import {
+  ClaimSchema,
+  FindingSchema,
+  JudgementSchema,
+  LineageSchema,
+  MessageSchema,
+  PictureEntitySchema,
+  PictureStatementSchema,
+  QuantitySchema,
+  RootSchema,
+  SpanSchema,
+} from '../../model/schemas.ts';
 
 /** What cannot be done, why, and what can be done about it. */
 export const ErrorSchema = Type.Object({
@@ -94,3 +105,34 @@ export const StatementDetailSchema = Type.Object({
   score: Type.Number(),
 });
 export type StatementDetail = Frozen<Static<typeof StatementDetailSchema>>;
+
+// What is said in sentences is sent as messages, which whoever reads them puts into words: not in English as well.
+
+const { why: _why, ...root } = RootSchema.properties;
+const { because: _claim, possibly: _possibly, origins: _origins, ...claim } = ClaimSchema.properties;
+const { reasons: _reasons, judgements: _judged, ...head } = claim;
+
+/** A claim without why it is one and begins where it does. */
+export const ClaimHeadSchema = Type.Object({ ...head, origins: OriginsSchema });
+
+/** A claim without what may be the same, which is sent with its words. */
+export const ClaimToldSchema = Type.Object({
+  ...claim,
+  origins: Type.Object({ ...OriginsSchema.properties, roots: Type.Array(Type.Object(root)) }),
+});
+export type ClaimTold = Frozen<Static<typeof ClaimToldSchema>>;
+
+const { says: _says, because: _finding, ...finding } = FindingSchema.properties;
+export const FindingToldSchema = Type.Object(finding);
+export type FindingTold = Frozen<Static<typeof FindingToldSchema>>;
+
+const { because: _lineage, ...lineage } = LineageSchema.properties;
+export const LineageToldSchema = Type.Object(lineage);
+export type LineageTold = Frozen<Static<typeof LineageToldSchema>>;
+
+const { because: _join, ...join } = PictureEntitySchema.properties.joins.items.properties;
+export const EntityToldSchema = Type.Object({
+  ...PictureEntitySchema.properties,
+  joins: Type.Array(Type.Object({ ...join, reasons: Type.Array(MessageSchema) })),
+});
+export type EntityTold = Frozen<Static<typeof EntityToldSchema>>;

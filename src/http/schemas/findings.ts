@@ -1,9 +1,15 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
-import { FindingSchema, JudgementSchema, PictureEntitySchema } from '../../model/schemas.ts';
-import { AbsenceSchema, StatementDetailSchema, StatementRowSchema } from './common.ts';
+import { JudgementSchema } from '../../model/schemas.ts';
+import {
+  AbsenceSchema,
+  EntityToldSchema,
+  FindingToldSchema,
+  StatementDetailSchema,
+  StatementRowSchema,
+} from './common.ts';
 
-const { judgements: _ids, ...finding } = FindingSchema.properties;
+const { judgements: _ids, ...finding } = FindingToldSchema.properties;
 
 export const FindingRowSchema = Type.Object({ ...finding, judgements: Type.Array(JudgementSchema) });
 export type FindingRow = Frozen<Static<typeof FindingRowSchema>>;
@@ -16,7 +22,7 @@ export type FindingAnswer = Frozen<Static<typeof FindingAnswerSchema>>;
 
 /** A person, body, group or place over all reports, with what it says. */
 export const EntityAnswerSchema = Type.Object({
-  entity: PictureEntitySchema,
+  entity: EntityToldSchema,
   statements: Type.Array(StatementRowSchema),
   said: Type.Integer({ minimum: 0, description: 'statements on its word, in all' }),
   judgements: Type.Array(JudgementSchema),

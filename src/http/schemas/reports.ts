@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
-import { DocumentSchema, JudgementSchema, LineageSchema, PictureReportSchema } from '../../model/schemas.ts';
-import { AbsenceSchema, OriginsSchema } from './common.ts';
+import { DocumentSchema, JudgementSchema, PictureReportSchema } from '../../model/schemas.ts';
+import { AbsenceSchema, LineageToldSchema, OriginsSchema } from './common.ts';
 
 export const ReportRowSchema = PictureReportSchema;
 export type ReportRow = Frozen<Static<typeof ReportRowSchema>>;
@@ -16,7 +16,7 @@ export type ChainLink = Frozen<Static<typeof ChainLinkSchema>>;
 
 /** A derivation as one of its two reports sees it: `title` and `isReport` are of the other one. */
 export const LineageRowSchema = Type.Object({
-  ...LineageSchema.properties,
+  ...LineageToldSchema.properties,
   title: Type.String(),
   isReport: Type.Boolean({ description: 'false for a source that was never added' }),
 });

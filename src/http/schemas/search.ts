@@ -12,7 +12,6 @@ export const SearchAnswerSchema = Type.Object({
       kind: PictureEntitySchema.properties.kind,
       name: Type.String(),
       matched: Type.String({ description: 'the name that fits' }),
-      why: Type.Optional(Type.String({ description: 'where it is spelt otherwise: why it fits' })),
       reason: Type.Optional(MessageSchema),
       reports: Type.Integer({ minimum: 0 }),
     }),

@@ -53,7 +53,6 @@ export const SourceNodeSchema = Type.Object({
   reports: Count,
   statements: Count,
   origin: Type.Optional(Type.Boolean({ description: 'of a claim: whether it begins here' })),
-  why: Type.Optional(Type.String({ description: 'of an origin: why it is taken for one' })),
   reason: Type.Optional(MessageSchema),
   certain: Type.Optional(Type.Boolean()),
 });
@@ -65,7 +64,6 @@ export const SourceEdgeSchema = Type.Object({
   kind: Type.Union([Type.Literal('says'), LineageSchema.properties.kind]),
   count: Type.Integer({ minimum: 1 }),
   score: Type.Number({ minimum: 0, maximum: 1 }),
-  because: Type.Array(Type.String()),
   reasons: Type.Array(MessageSchema),
 });
 export type SourceEdge = Frozen<Static<typeof SourceEdgeSchema>>;

@@ -1,27 +1,40 @@
 import type { Finding } from '../../index.ts';
 import type { ReportCase } from '../../service/open.ts';
-import type { ClaimAnswer, EntityAnswer, FigureAnswer, FindingAnswer, FindingRow } from '../schemas/index.ts';
+import type {
+  ClaimAnswer,
+  EntityAnswer,
+  FigureAnswer,
+  FindingAnswer,
+  FindingRow,
+  FindingTold,
+} from '../schemas/index.ts';
 import type { Situation } from '../situation.ts';
 import { lineageAmong } from './claims.ts';
 import { detailsOf } from './details.ts';
 import { figureRow } from './figures.ts';
+import { claimTold, entityTold, findingTold } from './told.ts';
 
 /** Statements that a claim shows with their exact words: of a claim told by thousands the first. */
 const SHOWN = 200;
 
 const told = (ids: readonly string[], situation: Situation) => ids.flatMap((id) => situation.statements.get(id) ?? []);
 
-export const findingRow = (finding: Finding, situation: Situation): FindingRow => ({
-  ...finding,
-  judgements: [...situation.judgementsOf(finding.judgements)],
-});
+/** A finding with what persons decided about it. */
+export const findingRow = (finding: Pick<Finding, 'id'>, situation: Situation): FindingRow => {
+  const whole = situation.finding(finding);
+  return { ...findingTold(whole), judgements: [...situation.judgementsOf(whole.judgements)] };
+};
+
+/** What was found about a claim. */
+const findingsAbout = (claim: string, situation: Situation): FindingTold[] =>
+  situation.findingsOf(claim).map((finding) => findingTold(situation.finding(finding)));
 
 export async function claimAnswer(
   id: string,
   situation: Situation,
   store: ReportCase,
 ): Promise<ClaimAnswer | undefined> {
-  const claim = situation.claims.get(id);
+  const claim = situation.claim(id);
   if (!claim) return undefined;
   const names: Record<string, string> = {};
   for (const { entity, report } of claim.origins.roots) {
@@ -37,15 +50,15 @@ export async function claimAnswer(
     store,
   );
   return {
-    claim,
+    claim: claimTold(claim),
     names,
     statements: await detailsOf(told(claim.statements.slice(0, SHOWN), situation), situation, store),
     possibly: possibly.map((statement) => {
       const why = claim.possibly.find((each) => each.statement === statement.id);
-      return { statement, score: why?.score ?? 0, because: why?.because ?? [], reasons: why?.reasons ?? [] };
+      return { statement, score: why?.score ?? 0, reasons: why?.reasons ?? [] };
     }),
     more: Math.max(0, claim.statements.length - SHOWN),
-    findings: situation.findingsOf(id),
+    findings: findingsAbout(id, situation),
     lineage: lineageAmong(claim, situation),
   };
 }
@@ -60,7 +73,7 @@ export async function figureAnswer(
   return {
     figure: figureRow(claim, situation, true),
     statements: await detailsOf(told(claim.statements.slice(0, SHOWN), situation), situation, store),
-    findings: situation.findingsOf(id),
+    findings: findingsAbout(id, situation),
   };
 }
 
@@ -79,11 +92,11 @@ export async function findingAnswer(
 }
 
 export function entityAnswer(id: string, situation: Situation): EntityAnswer | undefined {
-  const entity = situation.entities.get(id);
+  const entity = situation.entity(id);
   if (!entity) return undefined;
   const said = situation.statementsBy(id);
   return {
-    entity,
+    entity: entityTold(entity),
     statements: said.slice(0, SHOWN).map((statement) => situation.row(statement)),
     said: said.length,
     judgements: [...situation.judgementsOf(entity.judgements)],

@@ -1,7 +1,8 @@
 import type { Claim, FigurePoint, PictureStatement } from '../../index.ts';
 import type { Cell, ClaimRow, LineageRow } from '../schemas/index.ts';
-import type { Situation } from '../situation.ts';
+import type { ClaimHead, LineageHead, Situation } from '../situation.ts';
 import type { TextIndex } from '../text-index.ts';
+import { edgeTold } from './told.ts';
 
 /** Tellers that a row of the table shows. */
 const CELLS = 24;
@@ -19,11 +20,15 @@ export interface ClaimFilter {
 }
 
 /** The claims that pass the filter, the most told first. */
-export function claimsFor(situation: Situation, filter: ClaimFilter, index: TextIndex | undefined): readonly Claim[] {
+export function claimsFor(
+  situation: Situation,
+  filter: ClaimFilter,
+  index: TextIndex | undefined,
+): readonly ClaimHead[] {
   const { kind, topic, source, certainty, finding, place, q, sort = 'reports' } = filter;
   const named = q?.trim() && index ? new Set(index.statementsWith(q)) : undefined;
   const label = q?.trim().toLowerCase() ?? '';
-  const someone = (claim: Claim, fits: (statement: PictureStatement) => boolean): boolean =>
+  const someone = (claim: ClaimHead, fits: (statement: PictureStatement) => boolean): boolean =>
     claim.statements.some((id) => {
       const statement = situation.statements.get(id);
       return statement !== undefined && fits(statement);
@@ -41,7 +46,7 @@ export function claimsFor(situation: Situation, filter: ClaimFilter, index: Text
         claim.label.toLowerCase().includes(label) ||
         claim.statements.some((id) => named.has(id))),
   );
-  const weigh: (claim: Claim) => string | number =
+  const weigh: (claim: ClaimHead) => string | number =
     sort === 'latest'
       ? (claim) => lastOf(claim, situation) ?? ''
       : sort === 'origins'
@@ -57,15 +62,15 @@ export function claimsFor(situation: Situation, filter: ClaimFilter, index: Text
     .map(({ claim }) => claim);
 }
 
-const datesOf = (claim: Claim, situation: Situation): string[] =>
+const datesOf = (claim: ClaimHead, situation: Situation): string[] =>
   claim.statements
     .flatMap((id) => situation.reports.get(situation.statements.get(id)?.report ?? '')?.published ?? [])
     .sort();
 
-const lastOf = (claim: Claim, situation: Situation): string | undefined => datesOf(claim, situation).at(-1);
+const lastOf = (claim: ClaimHead, situation: Situation): string | undefined => datesOf(claim, situation).at(-1);
 
 /** A claim as a row: who tells it, how and how sure. */
-export function claimRow(claim: Claim, situation: Situation, index: TextIndex | undefined): ClaimRow {
+export function claimRow(claim: ClaimHead, situation: Situation, index: TextIndex | undefined): ClaimRow {
   const cells = cellsOf(claim, situation);
   const dates = datesOf(claim, situation);
   const [first, last] = [dates[0], dates.at(-1)];
@@ -84,13 +89,13 @@ export function claimRow(claim: Claim, situation: Situation, index: TextIndex | 
     ...(first !== undefined && { first }),
     ...(last !== undefined && { last }),
     findings: situation.findingsOf(claim.id).map(({ id, kind }) => ({ id, kind })),
-    possibly: claim.possibly.length,
+    possibly: claim.possibly,
     cells: cells.slice(0, CELLS),
     moreCells: Math.max(0, cells.length - CELLS),
   };
 }
 
-const placeName = (id: string, { figure }: Claim, index: TextIndex | undefined): string =>
+const placeName = (id: string, { figure }: ClaimHead, index: TextIndex | undefined): string =>
   index?.whereIs(id)?.name ?? (figure?.place === id ? figure.placeName : undefined) ?? id;
 
 const SIGNS: Readonly<Record<string, string>> = { '=': '', '>=': '≥ ', '>': '> ', '<=': '≤ ', '<': '< ', '~': '~ ' };
@@ -99,7 +104,7 @@ const told = ({ value, low, high, comparator }: FigurePoint): string =>
   value === undefined ? `${low ?? '…'}–${high ?? '…'}` : `${SIGNS[comparator] ?? ''}${value}`;
 
 /** One cell for each source, with its latest statement, the latest source last. */
-function cellsOf(claim: Claim, situation: Situation): Cell[] {
+function cellsOf(claim: ClaimHead, situation: Situation): Cell[] {
   const cells = new Map<string, Cell>();
   for (const id of claim.statements) {
     const statement = situation.statements.get(id);
@@ -126,8 +131,15 @@ function cellsOf(claim: Claim, situation: Situation): Cell[] {
   return [...cells.values()].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : (a.at ?? '') > (b.at ?? '') ? 1 : 0));
 }
 
+/** A derivation as the report sees it that is not `other`. */
+export function lineageRow(head: LineageHead, other: string, situation: Situation): LineageRow[] {
+  const edge = situation.edge(head);
+  if (!edge) return [];
+  return [{ ...edgeTold(edge), title: situation.titleOf(other), isReport: situation.reports.has(other) }];
+}
+
 /** Derivations among the reports that tell the claim, with what is at their beginning. */
-export function lineageAmong(claim: Claim, situation: Situation): LineageRow[] {
+export function lineageAmong(claim: Pick<Claim, 'statements'>, situation: Situation): LineageRow[] {
   const reports = new Set(claim.statements.flatMap((id) => situation.statements.get(id)?.report ?? []));
   const rows: LineageRow[] = [];
   for (const report of reports)
@@ -135,7 +147,7 @@ export function lineageAmong(claim: Claim, situation: Situation): LineageRow[] {
       if (edge.to !== report) continue;
       const isReport = situation.reports.has(edge.from);
       if (isReport && !reports.has(edge.from)) continue;
-      rows.push({ ...edge, title: situation.titleOf(edge.from), isReport });
+      rows.push(...lineageRow(edge, edge.from, situation));
     }
   return rows;
 }

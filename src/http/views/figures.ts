@@ -1,6 +1,6 @@
-import type { Claim, FigurePoint } from '../../index.ts';
+import type { FigurePoint } from '../../index.ts';
 import type { Amount, FigureRow } from '../schemas/index.ts';
-import type { Situation } from '../situation.ts';
+import type { ClaimHead, Situation } from '../situation.ts';
 
 /** Points of a long track that a list shows: the latest. */
 const POINTS_LISTED = 120;
@@ -20,7 +20,11 @@ const unique = (amounts: readonly Amount[]): Amount[] => [
 ];
 
 /** The track of a claim with a figure: who tells its values, which were withdrawn, which are in conflict. */
-export function figureRow(claim: Claim, situation: Situation, whole = false): FigureRow {
+export function figureRow(
+  { possibly: _possibly, ...claim }: ClaimHead,
+  situation: Situation,
+  whole = false,
+): FigureRow {
   const track = claim.figure?.track ?? [];
   const shown = whole ? track : track.slice(-POINTS_LISTED);
   const sources: Record<string, string> = {};
@@ -57,8 +61,8 @@ export function figureRow(claim: Claim, situation: Situation, whole = false): Fi
 }
 
 /** Claims with a figure: the most told first, of those the ones that moved most. */
-export function figuresByWeight(situation: Situation): readonly Claim[] {
-  const values = ({ figure }: Claim): number =>
+export function figuresByWeight(situation: Situation): readonly ClaimHead[] {
+  const values = ({ figure }: ClaimHead): number =>
     new Set((figure?.track ?? []).filter(({ role }) => role === 'current').map(({ value, low }) => value ?? low)).size;
   return situation.picture.claims
     .filter(({ figure }) => figure !== undefined)

@@ -2,6 +2,7 @@ import type { PictureReport } from '../../index.ts';
 import type { CaseSummary, Overview } from '../schemas/index.ts';
 import type { Situation } from '../situation.ts';
 import { figureRow, figuresByWeight } from './figures.ts';
+import { findingTold } from './told.ts';
 
 const FIGURES = 8;
 const FINDINGS = 8;
@@ -42,7 +43,7 @@ export function overviewOf(situation: Situation): Overview {
     figures: figuresByWeight(situation)
       .slice(0, FIGURES)
       .map((claim) => figureRow(claim, situation)),
-    findings: picture.findings.slice(0, FINDINGS),
+    findings: picture.findings.slice(0, FINDINGS).map((finding) => findingTold(situation.finding(finding))),
     speakers: most(speakers.filter(({ statements }) => statements > 0)),
     relayed: most(
       [...relayed].map(([id, reports]) => ({

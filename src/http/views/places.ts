@@ -1,6 +1,5 @@
-import type { Claim } from '../../index.ts';
 import type { PlaceRow } from '../schemas/index.ts';
-import type { Situation } from '../situation.ts';
+import type { ClaimHead, Situation } from '../situation.ts';
 import type { TextIndex } from '../text-index.ts';
 
 /** Claims that a place lists: the most told. */
@@ -8,7 +7,7 @@ const CLAIMS = 30;
 
 /** The places of the claims, those of most statements first. */
 export function placesOf(situation: Situation, index: TextIndex): readonly PlaceRow[] {
-  const byPlace = new Map<string, Claim[]>();
+  const byPlace = new Map<string, ClaimHead[]>();
   for (const claim of situation.picture.claims) {
     const own = new Set([...claim.places, ...(claim.figure?.place === undefined ? [] : [claim.figure.place])]);
     for (const place of own) {

@@ -4,6 +4,7 @@ import { absences } from '../../service/absence.ts';
 import type { ReportCase } from '../../service/open.ts';
 import type { ChainLink, ReportAnswer } from '../schemas/index.ts';
 import type { Situation } from '../situation.ts';
+import { lineageRow } from './claims.ts';
 
 /** A report to be read; undefined where the case has none with that id. */
 export async function reportAnswer(
@@ -34,10 +35,9 @@ export async function reportAnswer(
         judgements: [...situation.judgementsOf(told?.judgements)],
       };
     }),
-    lineage: situation.lineageOf(id).map((edge) => {
-      const other = edge.from === id ? edge.to : edge.from;
-      return { ...edge, title: situation.titleOf(other), isReport: situation.reports.has(other) };
-    }),
+    lineage: situation
+      .lineageOf(id)
+      .flatMap((edge) => lineageRow(edge, edge.from === id ? edge.to : edge.from, situation)),
     versions: versions.map(({ number, current, sha256, at, rules }) => ({ number, current, sha256, at, rules })),
     judgements: standing(all).filter(
       ({ kind, about, subjects }) => kind !== 'withdraw' && about === 'report' && subjects.includes(id),

@@ -144,14 +144,11 @@ function mayBe(sounds: ReadonlySet<string>, name: string): boolean {
   return false;
 }
 
-function soundsLike(
-  q: string,
-  names: readonly string[],
-): { matched: string; why: string; reason?: Message } | undefined {
+function soundsLike(q: string, names: readonly string[]): { matched: string; reason?: Message } | undefined {
   for (const name of new Set(names)) {
-    const { same, reasons, because } = compareNames(q, name);
+    const { same, because } = compareNames(q, name);
     const [reason] = because;
-    if (same) return { matched: name, why: reasons[0] ?? '', ...(reason !== undefined && { reason }) };
+    if (same) return { matched: name, ...(reason !== undefined && { reason }) };
   }
   return undefined;
 }

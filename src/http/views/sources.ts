@@ -32,7 +32,6 @@ class Network {
     this.edges.set(key, {
       ...edge,
       score: Math.max(edge.score, known?.score ?? 0),
-      because: [...new Set([...(known?.because ?? []), ...edge.because])].slice(0, REASONS),
       reasons: distinct([...(known?.reasons ?? []), ...edge.reasons]).slice(0, REASONS),
       count: (known?.count ?? 0) + 1,
     });
@@ -69,11 +68,10 @@ export function sourcesOf(situation: Situation): SourcesAnswer {
       to: outletOf(statement.report).id,
       kind: 'says',
       score: 1,
-      because: [],
       reasons: [],
     });
   }
-  for (const edge of picture.lineage) {
+  for (const edge of situation.lineageWithReasons()) {
     const from = situation.reports.has(edge.from) ? outletOf(edge.from) : neverAdded(edge, situation);
     network.touch(from, edge.to, 0);
     network.join({
@@ -81,7 +79,6 @@ export function sourcesOf(situation: Situation): SourcesAnswer {
       to: outletOf(edge.to).id,
       kind: edge.kind,
       score: edge.score,
-      because: edge.because,
       reasons: edge.reasons,
     });
   }
@@ -104,7 +101,7 @@ export function sourcesOfClaim(claim: Claim, situation: Situation): SourcesAnswe
       {
         ...speaker,
         origin: root !== undefined,
-        ...(root && { why: root.why, reason: root.reason, certain: root.certain }),
+        ...(root && { reason: root.reason, certain: root.certain }),
       },
       statement.report,
       1,
@@ -114,7 +111,6 @@ export function sourcesOfClaim(claim: Claim, situation: Situation): SourcesAnswe
       to: `report:${statement.report}`,
       kind: 'says',
       score: 1,
-      because: [],
       reasons: [],
     });
   }
@@ -130,8 +126,7 @@ export function sourcesOfClaim(claim: Claim, situation: Situation): SourcesAnswe
         to: `report:${report}`,
         kind: edge.kind,
         score: edge.score,
-        because: edge.because,
-        reasons: edge.reasons,
+        reasons: situation.edge(edge)?.reasons ?? [],
       });
     }
   const { low, high } = claim.origins;
@@ -161,12 +156,12 @@ function reportNode(report: string, claim: Claim, situation: Situation): Unsized
     name: situation.titleOf(report),
     kind: 'report',
     origin: root !== undefined,
-    ...(root && { why: root.why, reason: root.reason, certain: root.certain }),
+    ...(root && { reason: root.reason, certain: root.certain }),
   };
 }
 
 /** A source that reports name and that was never added: an agency, a channel, an outlet. */
-function neverAdded({ from, kind }: Lineage, situation: Situation): Unsized {
+function neverAdded({ from, kind }: Pick<Lineage, 'from' | 'kind'>, situation: Situation): Unsized {
   const entity = situation.entities.get(from);
   const name = entity?.name ?? from.replace(/^[a-z]+:/, '');
   return {

@@ -20,7 +20,7 @@ interface Contents {
   readonly names: number;
 }
 
-/** A base picture that was kept: what is asked for is unpacked, and nothing else. */
+/** A base picture that was kept: what is asked for is unpacked, anew each time, and nothing else. */
 export interface KeptPicture extends BasePicture {
   /** What `picture` prints as text. */
   readonly leading: () => Leading;
@@ -75,13 +75,9 @@ export function unpackPicture(parts: readonly Uint8Array[]): KeptPicture {
   const packedNames = taken(called, NAMES);
   if (next !== rest.length) throw new RangeError('a kept picture without all of its parts');
   const itemsOf = (section: Section): PackedItems => packed.get(section) ?? new PackedItems(0, [], []);
-  const made = new Map<Section, readonly unknown[]>();
   /** What was packed under that name is of that type. */
-  const whole = <Name extends Section>(section: Name): readonly Items[Name][] => {
-    const items = made.get(section) ?? itemsOf(section).all();
-    made.set(section, items);
-    return items as readonly Items[Name][];
-  };
+  const whole = <Name extends Section>(section: Name): readonly Items[Name][] =>
+    itemsOf(section).all() as readonly Items[Name][];
   let names: ReadonlyMap<string, readonly EntityNames[]> | undefined;
   return {
     picture: {

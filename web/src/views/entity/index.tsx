@@ -61,8 +61,8 @@ function Shown({ answer }: { readonly answer: EntityAnswer }) {
           <h2 className="section-title">{words.joins}</h2>
           <table className="entity-joins">
             <tbody>
-              {entity.joins.map(({ a, b, score, because, reasons, judged }) => (
-                <tr key={`${a} ${b} ${because.join()}`}>
+              {entity.joins.map(({ a, b, score, reasons, judged }) => (
+                <tr key={`${a} ${b} ${JSON.stringify(reasons)}`}>
                   <td>
                     <Words text={a} /> <span className={judged ? 'join join-judged' : 'join'} aria-hidden="true" />{' '}
                     <Words text={b} />
