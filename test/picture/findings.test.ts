@@ -120,6 +120,12 @@ describe('attribution lost', () => {
     expect(findings('attribution-lost', [sourced, bare()])).toMatchObject([{ asserted: true }]);
   });
 
+  it('is possible only where a public body tells it, which may have counted itself', () => {
+    const body = { report: { outlet: 'Ministry of Health, Bishkek' } };
+    expect(findings('attribution-lost', [sourced, bare(body)])).toMatchObject([{ asserted: false }]);
+    expect(findings('attribution-lost', [sourced, bare(body)], [['a', 'b']])).toMatchObject([{ asserted: true }]);
+  });
+
   it('is possible only where the first to tell it on no word was not the one it was taken from', () => {
     const early = report('c', first, [{ figures: [attackers()], by: null }]);
     expect(findings('attribution-lost', [sourced, early, bare()])).toMatchObject([

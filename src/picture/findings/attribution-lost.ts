@@ -1,3 +1,4 @@
+import { officeIn } from '../../link/offices.ts';
 import { isOwnName } from '../../link/sources.ts';
 import { say } from '../../model/index.ts';
 import { indexOf } from '../report-index.ts';
@@ -54,6 +55,12 @@ function namesSource({ entities }: Situation, { tellings }: Unit): (telling: Tel
     );
 }
 
+/** What a public body publishes itself it may have counted itself, whoever told it before. */
+function isOfBody({ digest: { report } }: Telling): boolean {
+  const sender = report.outlet === undefined ? null : officeIn(report.outlet);
+  return sender !== null && (sender.state || sender.world === true);
+}
+
 /** A source that was named and is gone with who repeats it. */
 export function attributionLost({ situation, units }: Evidence): Draft[] {
   const found: Draft[] = [];
@@ -75,7 +82,7 @@ export function attributionLost({ situation, units }: Evidence): Draft[] {
       draft('attribution-lost', {
         claim: unit.claim.id,
         tellings: [...new Set(kept.map(({ from }) => from)), ...kept.map(({ to }) => to)],
-        asserted: kept.some(({ sure, to }) => sure || (to.order <= bareFrom && !mayBeImplied(to))),
+        asserted: kept.some(({ sure, to }) => sure || (to.order <= bareFrom && !mayBeImplied(to) && !isOfBody(to))),
         said: say('source-lost', {
           what: toldIn(unit),
           from: placeOf(situation, first.from),
