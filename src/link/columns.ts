@@ -26,6 +26,11 @@ export class Column<Numbers extends Uint16Array | Int32Array | Float64Array> {
     this.numbers[index] = value;
   }
 
+  /** Sorts those from `from` to `to` (exclusive), the smallest first. */
+  sort(from: number, to: number): void {
+    this.numbers.subarray(from, to).sort();
+  }
+
   /** Makes them so many; what the new ones are is not said. */
   resize(length: number): void {
     if (length > this.numbers.length) this.grow(length);

@@ -17,6 +17,7 @@ import { type Evidence, idsOf, tellingsIn, type Unit } from './findings/draft.ts
 import { Findings } from './findings/index.ts';
 import { type Judged, judgedBy } from './judged.ts';
 import { kinOf } from './kin.ts';
+import { namesOfEntities } from './mentions.ts';
 import { collected, type TakeSection } from './sections.ts';
 import { type Linked, type Origins, type Situation, situationOf, type Telling, tellingsOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
@@ -185,15 +186,12 @@ function reportOf({ report, statements }: Digest, judged: Judged): PictureReport
 
 /** Entities, each with the judgements about mentions of it. */
 function entitiesOf({ entities: linked, digests }: Situation, judged: Judged): Iterable<PictureEntity> {
-  const mentions = new Map<string, string[]>();
-  for (const { report, entities } of digests)
-    for (const entity of entities) {
-      const id = linked.idOf(report.id, entity.id);
-      if (id === undefined) continue;
-      const known = mentions.get(id) ?? [];
-      for (const name of [entity.id, ...entity.mentions]) known.push(`${report.id}/${name}`);
-      mentions.set(id, known);
-    }
+  let names: ReturnType<typeof namesOfEntities> | undefined;
+  /** Gone through only where a judgement is about an entity. */
+  function* namesOf(entity: string): Generator<string> {
+    names ??= namesOfEntities(digests, linked);
+    for (const [report, ...ids] of names.get(entity) ?? []) for (const id of ids) yield `${report}/${id}`;
+  }
   return each(linked.entities, ({ id, kind, name, names, joins, reports }) => ({
     id,
     kind,
@@ -207,7 +205,7 @@ function entitiesOf({ entities: linked, digests }: Situation, judged: Judged): I
       ...(judged && { judged }),
     })),
     reports,
-    ...judged.entity(mentions.get(id) ?? []),
+    ...judged.entity(namesOf(id)),
   }));
 }
 

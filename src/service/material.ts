@@ -15,6 +15,7 @@ import {
   type Picture,
   withJudgements,
 } from '../index.ts';
+import { holdHeapDown } from './heap.ts';
 import type { Section } from './kept/layout.ts';
 import { type KeptPicture, packPicture, unpackPicture } from './kept/picture.ts';
 import { PictureReader } from './kept/reader.ts';
@@ -79,10 +80,14 @@ export async function keepPictureAhead(store: ReportCase, come: number, rules = 
   if (reports <= MOST_AHEAD && come >= reports * MUCH) await pictureOf(store, rules);
 }
 
-/** The digests of a case, to be gone through once: none is held on to. */
+/** Of so many reports a picture takes so much memory that the process is to be careful with it. */
+const MANY = 1000;
+
+/** The digests of a case, for making its picture, to be gone through once: none is held on to. */
 async function digestsOf(store: ReportCase): Promise<Iterable<Digest>> {
   const digests: Digest[] = [];
   for await (const digest of store.digests()) digests.push(leanDigest(digest));
+  if (digests.length >= MANY) holdHeapDown();
   return drained(digests);
 }
 

@@ -1,25 +1,28 @@
 import type { FigureSlots } from '../digest.ts';
 
 /** Causes that reports of one event call by either name. */
-const FAMILIES: readonly ReadonlySet<string>[] = [
-  new Set(['unrest', 'attack', 'war']),
-  new Set(['fire', 'explosion', 'attack', 'war']),
-  new Set(['flood', 'storm', 'landslide']),
-  new Set(['earthquake', 'landslide', 'fire']),
-  new Set(['crash', 'fire', 'explosion', 'storm']),
-  new Set(['heat', 'fire', 'outage']),
-  new Set(['outage', 'storm']),
-  new Set(['outage', 'flood']),
-  new Set(['outage', 'attack', 'war']),
-  new Set(['poisoning', 'epidemic']),
-  new Set(['poisoning', 'fire', 'explosion']),
+const FAMILIES: readonly (readonly string[])[] = [
+  ['unrest', 'attack', 'war'],
+  ['fire', 'explosion', 'attack', 'war'],
+  ['flood', 'storm', 'landslide'],
+  ['earthquake', 'landslide', 'fire'],
+  ['crash', 'fire', 'explosion', 'storm'],
+  ['heat', 'fire', 'outage'],
+  ['outage', 'storm'],
+  ['outage', 'flood'],
+  ['outage', 'attack', 'war'],
+  ['poisoning', 'epidemic'],
+  ['poisoning', 'fire', 'explosion'],
 ];
 
+/** By cause, those that are in a family with it. */
+const relatives: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  FAMILIES.flat().map((cause) => [cause, new Set(FAMILIES.filter((family) => family.includes(cause)).flat())]),
+);
+
 /** Whether two causes may be one event's; a cause that is not told fits any. */
-export function sameCause(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined || a === b) return true;
-  return FAMILIES.some((family) => family.has(a) && family.has(b));
-}
+export const sameCause = (a: string | undefined, b: string | undefined): boolean =>
+  a === undefined || b === undefined || a === b || relatives.get(a)?.has(b) === true;
 
 /** Whether two figures give the same number, whatever their comparators. */
 export function sameNumber(a: FigureSlots, b: FigureSlots): boolean {

@@ -215,19 +215,18 @@ function candidates(item: FigureItem, list: readonly Growing[]): readonly Growin
 
 /** The best support by the first figure of a claim, those with the same number, and the last ones; none below DOUBTED. */
 function supportOf({ items, holdings }: Growing, item: FigureItem, context: Context): Support {
-  let best = NO_SUPPORT;
   const lasts = Math.max(1, items.length - LEADERS_LAST);
-  const isEnough = (at: number): boolean => {
-    const other = items[at];
-    const support = other && context.supportAbove(best.score, DOUBTED, item, other);
-    if (support) best = support;
-    return best.score >= ENOUGH;
-  };
-  if (isEnough(0)) return best;
-  for (const at of holdings.withNumber(item)) if (at > 0 && at < lasts && isEnough(at)) return best;
-  for (let at = lasts; at < items.length; at++) if (isEnough(at)) return best;
+  let best = better(NO_SUPPORT, item, items[0], context);
+  for (const at of holdings.withNumber(item)) {
+    if (best.score >= ENOUGH) return best;
+    if (at > 0 && at < lasts) best = better(best, item, items[at], context);
+  }
+  for (let at = lasts; at < items.length && best.score < ENOUGH; at++) best = better(best, item, items[at], context);
   return best;
 }
+
+const better = (best: Support, item: FigureItem, other: FigureItem | undefined, { supportAbove }: Context): Support =>
+  (other && supportAbove(best.score, DOUBTED, item, other)) ?? best;
 
 /** How the places of a claim and of a figure lie to each other; undefined where they are two. */
 function relation(group: FigureGroup, place: string | undefined): 'same' | 'level' | 'unknown' | undefined {

@@ -9,15 +9,18 @@ export const SHORT_DAYS = 3;
 /** A statement as a vector: its keys, weighted by their rarity. */
 export interface Weighed {
   readonly item: TextItem;
-  readonly keys: readonly number[];
+  /** Its keys in `Space.keys`, in order: from `from` to `to` (exclusive). */
+  readonly from: number;
+  readonly to: number;
   readonly norm: number;
   readonly group: TextGroup;
 }
 
-/** How often each key stands, and how rare it is. */
+/** The keys of all statements, how often each stands, and how rare it is. */
 export interface Space {
-  readonly counts: readonly number[];
-  readonly rarity: readonly number[];
+  readonly keys: { readonly at: (place: number) => number };
+  readonly counts: Int32Array;
+  readonly rarity: Float64Array;
   /** So many statements have a rare word at most. */
   readonly rare: number;
 }
@@ -54,11 +57,15 @@ const RETOLD: readonly Retold[] = [
 export const RARE = { statements: 6, share: 0.01 };
 
 /** Cosine of all that two statements name, and how much they share. */
-export function cosine(a: Weighed, b: Weighed, { rarity }: Space): { readonly words: number; readonly shared: number } {
+export function cosine(
+  a: Weighed,
+  b: Weighed,
+  { keys, rarity }: Space,
+): { readonly words: number; readonly shared: number } {
   let sum = 0;
   let shared = 0;
-  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
-    const [x, y] = [a.keys[i] ?? 0, b.keys[j] ?? 0];
+  for (let i = a.from, j = b.from; i < a.to && j < b.to; ) {
+    const [x, y] = [keys.at(i), keys.at(j)];
     if (x === y) {
       sum += (rarity[x] ?? 0) ** 2;
       shared++;

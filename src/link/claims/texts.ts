@@ -1,4 +1,5 @@
 import { type Message, say } from '../../model/index.ts';
+import { int32 } from '../columns.ts';
 import { cosine, DAY, type Gist, gistOf, isRetold, RARE, SHORT_DAYS, type Space, type Weighed } from './gist.ts';
 import { isEvent, isShort, type TextItem } from './items.ts';
 
@@ -73,9 +74,10 @@ export function joinTexts(
 ): readonly TextGroup[] {
   const groups: TextGroup[] = [];
   const byWords = new Map<string, TextGroup>();
-  const distinct: { readonly item: TextItem; readonly group: TextGroup; readonly keys: readonly number[] }[] = [];
-  const number = numbering();
-  const counts: number[] = [];
+  const distinct: { readonly item: TextItem; readonly group: TextGroup; readonly from: number; readonly to: number }[] =
+    [];
+  const features = new Numbering();
+  const keys = int32();
   for (const item of items) {
     const words = sameWords(item);
     const known = byWords.get(words);
@@ -87,16 +89,21 @@ export function joinTexts(
     const group: TextGroup = { index: groups.length, items: [item], possibly: [], because: [] };
     byWords.set(words, group);
     groups.push(group);
-    const keys = [...item.statement.keys, ...featuresOf(item).map(number)].sort((a, b) => a - b);
-    distinct.push({ item, group, keys });
-    for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+    const from = keys.length;
+    for (const key of item.statement.keys) keys.push(key);
+    for (const feature of featuresOf(item)) keys.push(features.of(feature));
+    keys.sort(from, keys.length);
+    distinct.push({ item, group, from, to: keys.length });
   }
+  const counts = new Int32Array(features.end);
+  for (let at = 0; at < keys.length; at++) counts[keys.at(at)] = (counts[keys.at(at)] ?? 0) + 1;
   const space: Space = {
+    keys,
     counts,
-    rarity: counts.map((count) => Math.log(1 + distinct.length / count)),
+    rarity: Float64Array.from(counts, (count) => (count === 0 ? 0 : Math.log(1 + distinct.length / count))),
     rare: Math.max(RARE.statements, RARE.share * distinct.length),
   };
-  const postings: (number[] | undefined)[] = [];
+  const postings: (number[] | undefined)[] = new Array(features.end);
   const joined: (Weighed[] | undefined)[] = [];
   const merged = new Set<TextGroup>();
   const search: Search = {
@@ -107,11 +114,11 @@ export function joinTexts(
     ties: { derived, oneStory },
     sums: new Float64Array(groups.length),
   };
-  for (const { item, group, keys } of distinct) {
+  for (const { item, group, from, to } of distinct) {
     let square = 0;
-    for (const key of keys) square += (space.rarity[key] ?? 0) ** 2;
-    const rarest = asked(keys, space);
-    const alone: Weighed = { item, keys, norm: Math.sqrt(square), group };
+    for (let at = from; at < to; at++) square += (space.rarity[keys.at(at)] ?? 0) ** 2;
+    const rarest = asked(from, to, space);
+    const alone: Weighed = { item, from, to, norm: Math.sqrt(square), group };
     const found = bestGroup(alone, rarest, search);
     const own = found.group ? { ...alone, group: found.group } : alone;
     if (found.group) {
@@ -144,16 +151,22 @@ interface Search {
   readonly sums: Float64Array;
 }
 
-/** Numbers texts in the order in which they are asked for. */
-function numbering(): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const kept = known.get(text);
+/** Numbers texts in the order in which they are asked for, behind the keys of words. */
+class Numbering {
+  private readonly known = new Map<string, number>();
+
+  /** No key is as large. */
+  get end(): number {
+    return WORDS + this.known.size;
+  }
+
+  of(text: string): number {
+    const kept = this.known.get(text);
     if (kept !== undefined) return kept;
-    const made = WORDS + known.size;
-    known.set(text, made);
+    const made = this.end;
+    this.known.set(text, made);
     return made;
-  };
+  }
 }
 
 /** What a statement names that is the same in all languages: topics, linked entities, places, the day. */
@@ -167,10 +180,11 @@ function featuresOf({ statement, entities }: TextItem): readonly string[] {
   ];
 }
 
-/** The rarest keys of a statement that stand in others too. */
-function asked(keys: readonly number[], { counts, rarity }: Space): readonly number[] {
+/** The rarest keys of a statement, those from `from` to `to`, that stand in others too. */
+function asked(from: number, to: number, { keys, counts, rarity }: Space): readonly number[] {
   const rarest: number[] = [];
-  for (const key of keys) {
+  for (let place = from; place < to; place++) {
+    const key = keys.at(place);
     if ((counts[key] ?? 0) < 2) continue;
     const own = rarity[key] ?? 0;
     // The keys come in order: of equals the first stays before.
