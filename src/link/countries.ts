@@ -1,8 +1,10 @@
 import type { Analysis } from '../extract/analysis.ts';
+import { genderOfGivenName } from '../extract/given-names.ts';
 import { isSeatOfGovernment } from '../extract/places/capitals.ts';
 import { countryOfAdjective, countryOfAdjectiveAt } from '../extract/places/context.ts';
 import { foldPlace } from '../extract/places/fold.ts';
-import { isCountry, placeTable } from '../extract/places/table.ts';
+import { NAMESAKES } from '../extract/places/format.ts';
+import { isCountry, type PlaceRecord, placeTable } from '../extract/places/table.ts';
 import type { Language } from '../language/language.ts';
 import type { Document, Place } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -21,6 +23,26 @@ function seatOf(outlet: string): string | undefined {
     if (!record) continue;
     if (isCountry(record) || (record.geonames !== undefined && isSeatOfGovernment(record.geonames)))
       return record.country;
+  }
+  return undefined;
+}
+
+/** Rank of a town of twenty thousand: 10 · log10 of its people. */
+const KNOWN = 43;
+/** Letters of the shortest name of a town that an outlet may bear. */
+const SHORT = 4;
+
+/**
+ * The town that the name of an outlet holds ("Port of Sfax", "Barranquilla Metropolitan Police"): what a report that names
+ * no place is about.
+ */
+export function townOfOutlet(outlet: string, language: Language | undefined): PlaceRecord | undefined {
+  for (const word of outlet.split(/[^\p{L}\p{M}’']+/u)) {
+    const name = foldPlace(word);
+    if (word.length < SHORT || word === word.toLowerCase() || language?.places.wordlike.has(name)) continue;
+    const [record] = placeTable().find(name)?.records ?? [];
+    if (!record || isCountry(record) || record.rank < KNOWN || NAMESAKES.has(record.country ?? '')) continue;
+    if (genderOfGivenName(name) === undefined) return record;
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ import { cutAtWord } from '../text/cut.ts';
 import { unwrapped } from '../text/over-line.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { NO_FORM } from '../text/word-forms.ts';
-import { countryReader, homeOf } from './countries.ts';
+import { countryReader, homeOf, townOfOutlet } from './countries.ts';
 import { creditsOf } from './credits.ts';
 import type { Digest, StatementDigest } from './digest.ts';
 import { eventTown } from './event-place.ts';
@@ -31,8 +31,13 @@ export function digestOf(document: Document): Digest {
   const analysis = analyse(document);
   const words = readWords(analysis);
   const placed = withRegions(document, analysis);
-  const place = eventTown(placed, analysis);
-  const country = countryOf(placed, place) ?? homeOf(placed, analysis);
+  const named = eventTown(placed, analysis);
+  const home = countryOf(placed, named) ?? homeOf(placed, analysis);
+  const local =
+    document.places.length === 0 ? townOfOutlet(document.outlet ?? '', analysis.sentences[0]?.language) : undefined;
+  const isHome = local !== undefined && (home === undefined || home === local.country);
+  const place = named ?? (isHome && local.geonames !== undefined ? String(local.geonames) : undefined);
+  const country = home ?? local?.country;
   const setting = { ...(country && { country }), ...(place && { place }) };
   const hazard = mostOf(words.hazards.map(({ what }) => what));
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf } from './reports.ts';
+import { digest, placesOf } from './reports.ts';
 
 describe('places named in passing', () => {
   it.each([
@@ -63,7 +63,50 @@ describe('places named in passing', () => {
       'Fünf Särge standen in Bamako. In Kidal wurden 125 Menschen festgenommen.',
       { 5: 'BAM', 125: 'KID' },
     ],
+    [
+      'both ends of a route',
+      'ru',
+      'Пять вагонов поезда Каир — Асуан сошли с рельсов близ города Эль-Минья в Египте, погибли 22 человека.',
+      { 5: 'ЭЛЬ', 22: 'ЭЛЬ' },
+    ],
+    [
+      'parts in two towns, and no total of them',
+      'en',
+      'Bulletin of 3 November, Slovakia. Doctors absent: 1,420. Medics deployed: 85, of whom 30 in Trnava and 20 in Nitra.',
+      { 1420: 'SK', 85: 'SK', 30: 'TRN', 20: 'NIT' },
+    ],
+    [
+      'where somebody is on their way to',
+      'ru',
+      'В Хорватии опрокинулся автобус. Выжили двое, летят в Загреб. Погибли девять человек.',
+      { 2: 'ЗАГ', 9: 'HR' },
+    ],
+    [
+      'a town joined to a name behind a preposition',
+      'en',
+      'Eleven colleagues are in hospital in Minya and Asyut.',
+      { 11: 'ASY' },
+    ],
+    [
+      'a town alone before all sentences, signs aside',
+      'ru',
+      '🔥 АГАДИР. Сгорел отель, погибли 12 человек.',
+      { 12: 'АГА' },
+    ],
   ])('%s', (_, language, text, expected) => {
     expect(placesOf(language, text)).toEqual(expected);
+  });
+});
+
+describe('a report that names no place', () => {
+  const settingOf = (outlet: string, text: string) => digest('r', 'en', text, { outlet }).setting;
+
+  it('is set in the town that its outlet is named after', () => {
+    expect(settingOf('Port of Sfax', 'Two sailors are sick.')).toMatchObject({ country: 'TN', place: '2467454' });
+  });
+
+  it('is not where it names another place, nor where a name is no town', () => {
+    expect(settingOf('Port of Sfax', 'Two people died in Croatia.')).toEqual({ country: 'HR' });
+    expect(settingOf('Morning Herald', 'Two sailors are sick.')).toEqual({});
   });
 });

@@ -48,6 +48,12 @@ const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--']);
 /** Names of towns that are as long are seldom anything else, but for those of persons that towns were called after. */
 const PLAIN = 6;
 
+/** Signs before the first word of a text. */
+const SIGNS = 8;
+
+/** Words of the name of an office behind a town's. */
+const OFFICE = 3;
+
 const endsIn = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
@@ -116,6 +122,7 @@ export class Judge {
     if (!country && ofReport) score += 1;
     if (this.#accepted.has(candidate.key)) score += 2;
     if (this.#isListed(at)) score += 1;
+    if (!locative && this.#isSecond(at, from, language)) score += 2;
     if (!country && this.#isRow(at, from, candidate.to)) score += 2;
     if (this.#isPlain(candidate, record, language)) score += 1;
     if (places.wordlike.has(candidate.key)) score -= at === from ? 3 : 2;
@@ -149,13 +156,20 @@ export class Judge {
     const next = word[end] ?? '';
     if (this.#isHeader(at, from, end, to, days)) return true;
     // "Quito. Das Gesundheitsministerium …": the name alone is the first sentence of the report.
-    if (at === 0 && next === '.' && end + 1 === to && end < word.length - 1) return true;
+    if (this.#isFirst(at) && next === '.' && end + 1 === to && end < word.length - 1) return true;
     if (!opens || (from > 0 && (gap[from] ?? 0) < Gap.newline) || end >= to || !DATELINE.has(next)) return false;
     if (next !== ',' && next !== '/') return gap[end] !== Gap.none;
     for (let i = end + 1; i < Math.min(to, end + DATELINE_REACH); i++)
       if (CLOSES.has(word[i] ?? '') || (word[i] === '-' && gap[i] !== Gap.none) || kind[i] === TokenKind.number)
         return true;
     return false;
+  }
+
+  /** Whether nothing but signs stands before the token in the text. */
+  #isFirst(at: number): boolean {
+    for (let i = 0; i < at; i++)
+      if (this.#tokens.kind[i] === TokenKind.word || this.#tokens.kind[i] === TokenKind.number) return false;
+    return at <= SIGNS;
   }
 
   /** Whether it stands beside the date in the first lines of a report ("From: Police Service. Rustenburg, 3 October 2025."). */
@@ -189,9 +203,11 @@ export class Judge {
     return false;
   }
 
-  /** Whether the word says an office: "мэр Москвы", "Moscow Mayor". */
+  /** Whether the words say an office: "Moscow Mayor", "Barranquilla Metropolitan Police". */
   #isOffice(i: number, language: Language): boolean {
-    return roleOf(this.#tokens.lower[i] ?? '', language) !== undefined;
+    for (let at = i; at < i + OFFICE && isCapital(this.#tokens, at); at++)
+      if (roleOf(this.#tokens.lower[at] ?? '', language) !== undefined) return true;
+    return false;
   }
 
   /** Whether it is a town in a country that the report names, under a name that is hardly anything else. */
@@ -204,6 +220,13 @@ export class Judge {
   #isRow(at: number, from: number, end: number): boolean {
     const { word, gap } = this.#tokens;
     return word[end] === ':' && at === from && (at === 0 || (gap[at] ?? 0) >= Gap.newline);
+  }
+
+  /** Whether "and" joins it to a name behind a preposition of place ("in Minya and Asyut"). */
+  #isSecond(at: number, from: number, { places, credits }: Language): boolean {
+    const { lower } = this.#tokens;
+    if (at - 3 < from || !credits.and.has(lower[at - 1] ?? '') || !isCapital(this.#tokens, at - 2)) return false;
+    return places.locative.has(lower[at - 3] ?? '');
   }
 
   /** Whether it follows an accepted place in a list. */

@@ -282,8 +282,10 @@ function readOne(
   const predicate = choose(states, noun, lexicon.nouns === 'capitals', unknown);
   const inset = isWhole || statesBefore.length > 0 ? undefined : beforeInset(figure, near, around);
   const leading = unit || isWhole ? undefined : leadingNoun(figure, near, own, around);
+  // "Von den fünf Verletzten starb einer im Krankenhaus": where one died is no state of theirs
+  const diedThere = predicate === 'in-hospital' && nearest?.topic === 'dead' && nearest.to === figure.from;
   const told =
-    predicate ??
+    (diedThere ? nearest.topic : predicate) ??
     (nounState && later) ??
     died ??
     nounState ??

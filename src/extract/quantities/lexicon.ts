@@ -98,6 +98,7 @@ type ZeroSet = (typeof ZERO_SETS)[number];
 
 const SETS = [
   'one',
+  'oneAlone',
   'oneBefore',
   'oneNotAfter',
   'oneNotOf',

@@ -19,13 +19,10 @@ export function isPlainOne(
   const { tokens, lexicon, language, from, to } = scope;
   const { sets, data } = lexicon;
   const before = amount.from > from ? (tokens.lower[amount.from - 1] ?? '') : '';
-  if (
-    !unit &&
-    data.oneAlone &&
-    (!sets.oneNotAfter.has(before) || sets.fillers.has(before)) &&
-    isBefallen(scope, amount.to)
-  )
-    return true;
+  const isFree = !sets.oneNotAfter.has(before) || sets.fillers.has(before);
+  if (!unit && sets.oneAlone.has(tokens.lower[amount.from] ?? '') && isFree) {
+    if (isBefallen(scope, amount.to, ALONE) || follows(scope, amount)) return true;
+  }
   if (sets.oneNotAfter.has(before)) return false;
   if (!unit && isRow(scope, amount, floor)) return true;
   if (unit && unit.as !== 'noun' && unit.as !== 'measure') return true;
@@ -39,7 +36,7 @@ export function isPlainOne(
   const topical = unit.as === 'noun' && isTopical(noun, language);
   if (opening.comparator || sets.exact.has(before)) return topical || unit.as === 'measure';
   if (topical && floor > from && floor >= amount.from - 1 && sets.and.has(before)) return true;
-  return unit.as === 'noun' && befalls(scope, unit);
+  return unit.as === 'noun' && befalls(scope, amount, unit);
 }
 
 /** Tokens between the numbers of a list. */
@@ -61,28 +58,49 @@ function isRow(scope: Scope, amount: Amount, floor: number): boolean {
 
 /** States of which one person is worth counting. */
 const BEFALLS: ReadonlySet<Topic> = new Set(['dead', 'injured', 'missing', 'critical', 'abducted', 'buried']);
+/** The same where one stands alone and can be nothing but a person. */
+const ALONE: ReadonlySet<Topic> = new Set([...BEFALLS, 'in-hospital', 'detained', 'released', 'rescued', 'evacuated']);
 const isLower = (word: string): boolean => word === word.toLowerCase();
 /** Past forms of Russian verbs that take an object («застрелил»). */
 const ACTIVE = /(ил|ила|или)$/;
 /** Tokens between a person and what befell them. */
 const REACH = 7;
 
+/** «Умерла одна пациентка», "gestorben ist einer": what befell one right before, a word between at most. */
+function follows({ tokens, lexicon, topics, from }: Scope, { from: one }: Amount): boolean {
+  const { intransitive, auxiliaries } = lexicon.zeros.sets;
+  return topics().some(({ topic, from: at, to }) => {
+    const gap = one - to;
+    if (!BEFALLS.has(topic) || at < from || gap < 0 || gap > 1) return false;
+    const between = tokens.lower[to] ?? '';
+    if (gap === 1 && !lexicon.sets.fillers.has(between) && !auxiliaries.has(between)) return false;
+    const last = tokens.lower[to - 1] ?? '';
+    if (lexicon.nouns === 'agreement') return !ACTIVE.test(last);
+    return isLower(tokens.word[at] ?? '') && (gap === 1 || intransitive.has(tokens.lower[at] ?? ''));
+  });
+}
+
 /** "Eine Geisel ist ums Leben gekommen", «одна женщина погибла»: a person, and right behind in the clause a state. */
-function befalls(scope: Scope, unit: Unit): boolean {
+function befalls(scope: Scope, amount: Amount, unit: Unit): boolean {
   const { tokens, language } = scope;
   const noun = topicOf(tokens.word[unit.to - 1] ?? '', language);
-  return noun !== undefined && (PERSONS.has(noun) || noun === 'abducted') && isBefallen(scope, unit.to);
+  if (noun === undefined || !(PERSONS.has(noun) || noun === 'abducted' || noun === 'in-hospital')) return false;
+  return isBefallen(scope, unit.to) || (scope.lexicon.nouns === 'agreement' && follows(scope, amount));
 }
 
 /** «Один погиб», «ещё один серьёзно ранен»: a state that befalls somebody, in the clause from token `from` on. */
-function isBefallen({ tokens, lexicon, topics, to }: Scope, from: number): boolean {
+function isBefallen(
+  { tokens, lexicon, topics, to }: Scope,
+  from: number,
+  states: ReadonlySet<Topic> = BEFALLS,
+): boolean {
   let limit = from;
   while (limit < Math.min(to, from + REACH) && tokens.kind[limit] !== TokenKind.punctuation) limit++;
   const { auxiliaries, intransitive } = lexicon.zeros.sets;
   let auxiliary = intransitive.size === 0;
   for (let i = from; i < limit; i++) auxiliary ||= auxiliaries.has(tokens.lower[i] ?? '');
   return topics().some(({ topic, from: at, to: end }) => {
-    if (!BEFALLS.has(topic) || at < from || at >= limit) return false;
+    if (!states.has(topic) || at < from || at >= limit) return false;
     const last = tokens.lower[end - 1] ?? '';
     if (lexicon.nouns === 'agreement') return !ACTIVE.test(last);
     // "Ein Polizist erschoss den Täter": what one does befalls another.

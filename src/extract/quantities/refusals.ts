@@ -44,7 +44,8 @@ export function isGlued(tokens: Tokens, amount: Amount, from: number, to: number
 function isDesignated(tokens: Tokens, amount: Amount, from: number, lexicon: QuantityLexicon): boolean {
   let at = amount.from - 1;
   if (tokens.word[at] === '.' && tokens.gap[at] === Gap.none) at--;
-  if (at < from) return false;
+  // «На улице трое утонули»: Russian numbers places and things in digits
+  if (at < from || (!amount.digits && lexicon.nouns === 'agreement')) return false;
   const word = tokens.lower[at] ?? '';
   if (word === '§' || word === '№' || word === '#') return true;
   if (!lexicon.sets.designators.has(word)) return false;

@@ -33,6 +33,8 @@ const TRANSITIVE: ReadonlySet<Topic> = new Set(['injured', 'missing', 'detained'
 const REACH = 14;
 /** Tokens between nobody and the auxiliary or negation of its predicate. */
 const INSET = 9;
+/** Tokens of a state right before nobody. */
+const BEHIND = 3;
 /** Words between auxiliary and state ("is not believed to have been seriously hurt"). */
 const LINKS = 8;
 
@@ -330,7 +332,7 @@ function afterAuxiliary(scope: Scope, _from: number, end: number, hits: HitsAt):
 }
 
 /** Russian: the negation, auxiliaries and adverbs, the state. */
-function afterNegation(scope: Scope, _from: number, end: number, hits: HitsAt): Topic | undefined {
+function afterNegation(scope: Scope, from: number, end: number, hits: HitsAt): Topic | undefined {
   const { tokens, lexicon, to } = scope;
   const { zeros } = lexicon;
   for (let i = end; i < Math.min(to, end + INSET); i++) {
@@ -341,6 +343,11 @@ function afterNegation(scope: Scope, _from: number, end: number, hits: HitsAt): 
     while (at < to && at < i + LINKS && zeros.sets.links.has(tokens.lower[at] ?? '')) at++;
     const hit = hits.get(at);
     return hit && TOLD.has(hit.topic) ? hit.topic : undefined;
+  }
+  // «не погиб никто»
+  for (let at = from - 1; at > Math.max(scope.from, from - BEHIND); at--) {
+    const hit = hits.get(at);
+    if (hit?.to === from && TOLD.has(hit.topic) && zeros.sets.not.has(tokens.lower[at - 1] ?? '')) return hit.topic;
   }
   return undefined;
 }

@@ -43,7 +43,7 @@ export const quantities: QuantityData = {
   oneBefore: `toter tote toten verletzter verletzte verletzten schwerverletzter schwerverletzte leichtverletzter leichtverletzte todesopfer vermisster vermisste
     festgenommener festgenommene mensch menschen person todesfall verletztem getöteter verwundeter verwundete festnahme einziger einzige einzigen einziges`,
   oneNotAfter: 'noch so was wie',
-  oneAlone: false,
+  oneAlone: 'einer',
   oneNotOf: 'dem einem einer diesem dieser der den seinem ihrem',
   articles: 'ein eine einen einem einer eines',
   scales: [

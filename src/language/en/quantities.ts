@@ -38,7 +38,7 @@ export const quantities: QuantityData = {
   oneBefore: '',
   oneNotAfter:
     'the this that no any every each which another same new old right wrong other big good only-the my his her our your first last latest next channel',
-  oneAlone: false,
+  oneAlone: '',
   oneNotOf: '',
   articles: 'a an',
   scales: [

@@ -37,8 +37,8 @@ export interface QuantityData {
   /** Words before which `one` is a figure all the same ("ein Toter"), and words after which it is none ("no one"). */
   readonly oneBefore: WordList;
   readonly oneNotAfter: WordList;
-  /** Whether the word for one may stand for a person where a state that befalls one follows («один погиб»). */
-  readonly oneAlone: boolean;
+  /** Forms of it that may stand for a person where a state that befalls one is told («один погиб», "starb einer"). */
+  readonly oneAlone: WordList;
   /** Words after "one of" that make no count of it ("einer von dem …", "one of its kind"). */
   readonly oneNotOf: WordList;
   /** Articles that stand for one before a word of `scales` or `parts` ("a hundred", "eine Million", "ein Drittel"). */

@@ -75,6 +75,8 @@ function isSum(whole: FigureSlots, terms: readonly FigureSlots[], listed: boolea
 
 /** Two terms at least with places of their own that are not the total's, and each smaller than it. */
 function isTotal(total: FigureSlots, terms: readonly FigureSlots[]): boolean {
+  // "85, of whom 30 in one town and 20 in another" leaves others
+  if (terms.some(({ partOf }) => partOf === total.quantity)) return false;
   if (total.counts === undefined || total.value === undefined) return false;
   const places = new Set(
     terms.filter(({ placeBasis, place }) => placeBasis === 'stated' && place !== total.place).map(({ place }) => place),

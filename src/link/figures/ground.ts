@@ -16,11 +16,20 @@ import {
   scopeMarks,
   spotOf,
 } from './scan.ts';
-import { isOfWard } from './wards.ts';
+import { isOfWard, isReached, isRoute } from './wards.ts';
 import type { Where } from './where.ts';
 
 /** Sentences of the body in which the place of the event is looked for. */
 export const LEAD = 2;
+
+/** Tokens between the places of parts. */
+const LIST = 5;
+
+/** Whether "and" or a comma joins two places with little between. */
+function isList({ tokens }: Analysis, a: Spot, b: Spot, or: ReadonlySet<string>): boolean {
+  const word = tokens.lower[a.to] ?? '';
+  return b.from > a.to && (word === ',' || or.has(word));
+}
 
 /** The places of a sentence that say where something is, those of a part of its figures left out. */
 export function scopesIn(
@@ -33,13 +42,19 @@ export function scopesIn(
   if (places.length === 0) return [];
   const marks = scopeMarks(analysis, sentence);
   const parts = hasFigures ? partMarks(analysis, sentence) : [];
+  const { all, or } = figureLexicon(sentence.language);
+  let part: Spot | undefined;
   return places.flatMap((place) => {
     const spot = spotOf(analysis, place);
-    const told =
-      !isFrame(place.start) &&
-      !isOfWard(analysis, spot, sentence) &&
-      isScope(analysis, spot, sentence, marks) &&
-      !isOfPart(analysis, spot, parts, figureLexicon(sentence.language).all);
+    // "85, of whom 30 in one town and 20 in another"
+    const isPart =
+      isOfPart(analysis, spot, parts, all) || (part && spot.from - part.to <= LIST && isList(analysis, part, spot, or));
+    if (isPart) part = spot;
+    const isPassed =
+      isOfWard(analysis, spot, sentence) ||
+      isReached(analysis, spot, sentence) ||
+      isRoute(analysis, place, places, sentence);
+    const told = !isFrame(place.start) && !isPassed && isScope(analysis, spot, sentence, marks) && !isPart;
     return told ? [spot] : [];
   });
 }

@@ -9,7 +9,7 @@ import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
-import { isOfWard } from './wards.ts';
+import { isOfWard, isRoute } from './wards.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Hit<Sense> {
@@ -168,12 +168,14 @@ export function scan(document: Document, analysis: Analysis, home?: string): rea
     const all = <Sense>(root: PhraseNode<Sense>) => findAll(analysis, from, to, root);
     const noScope = all(lexicon.noScope);
     const parts = all(lexicon.partPlaces);
-    const atPlaces = (places.get(index) ?? []).map((sense) => {
+    const inSentence = places.get(index) ?? [];
+    const atPlaces = inSentence.map((sense) => {
       const span = tokensOf(sense);
       return {
         sense,
         ...span,
-        scope: isScope(analysis, { sense, ...span }, sentence, noScope),
+        scope:
+          isScope(analysis, { sense, ...span }, sentence, noScope) && !isRoute(analysis, sense, inSentence, sentence),
         onlyBehind: isStop(analysis, span, sentence) && isLed(analysis, span, sentence, noScope),
         isGoal: lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? ''),
         isWard: isOfWard(analysis, span, sentence),

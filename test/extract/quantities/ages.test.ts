@@ -43,3 +43,24 @@ describe('open numbers that are one', () => {
     expect(values('en', text)).toBe(expected);
   });
 });
+
+describe('one person', () => {
+  const found = (language: string, text: string): string =>
+    read(language, text)
+      .map(({ value, kind }) => `${value} ${kind ?? '-'}`)
+      .join(', ');
+
+  it.each([
+    ['ru', 'Умерла одна женщина.', '1 people-dead'],
+    ['ru', 'Вчера погиб один демонстрант.', '1 people-dead'],
+    ['ru', 'Один госпитализирован в областную больницу.', '1 people-in-hospital'],
+    ['ru', 'Один застрелил другого.', ''],
+    ['ru', 'У нас на улице трое утонули.', '3 people-dead'],
+    ['de', 'Von den fünf Verletzten starb einer im Krankenhaus.', '5 people-injured, 1 people-dead'],
+    ['de', 'Er starb in einer Klinik.', ''],
+    ['ru', 'За ночь не умер никто.', '0 people-dead'],
+    ['ru', 'Летальных исходов не зарегистрировано.', '0 people-dead'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(found(language, text)).toBe(expected);
+  });
+});
