@@ -8,6 +8,7 @@ import {
   isFiniteVerb,
   isUtterance,
 } from './clause.ts';
+import { Trigger } from './triggers.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** A cue verb as it stands in a clause, with its auxiliary and its particle. */
@@ -123,11 +124,12 @@ function hasAuxBefore(scene: Scene, unit: Unit, i: number): number {
 
 /** The cue verbs of a unit outside its utterances, by position. */
 export function findCues(scene: Scene, unit: Unit): readonly Cue[] {
-  const { tokens, tags } = scene;
+  const { tags, triggers } = scene;
+  if (!(unit.triggers & Trigger.cue)) return [];
   const out: Cue[] = [];
   for (let i = unit.from; i < unit.last; i++) {
+    if (!((triggers[i] ?? 0) & Trigger.cue) || (tags[i] ?? 0) & Tag.noun) continue;
     if ((scene.quoted[i] ?? -1) >= 0 && isUtterance(scene, scene.quoted[i] ?? -1)) continue;
-    if ((tags[i] ?? 0) & Tag.noun || !unit.data.verbs.has(tokens.lower[i] ?? '')) continue;
     const cue = cueAt(scene, unit, i);
     if (cue) out.push(withReflexive(scene, cue));
   }

@@ -1,10 +1,12 @@
 import type { AttributionData } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
 import { looksUttered } from './clause.ts';
 import type { Quotation } from './quotations.ts';
+import { triggersOf } from './triggers.ts';
 
 /** One sentence, or several that a quotation holds together: tokens `from` to `to`, exclusive. */
 export interface Unit {
@@ -16,6 +18,8 @@ export interface Unit {
   readonly block: number;
   readonly code: string;
   readonly data: AttributionData;
+  /** All that its tokens may set off: bits of `Trigger`. */
+  readonly triggers: number;
   /** Outer quotations that begin in it, as indices into `Scene.quotations`. */
   readonly quotations: readonly number[];
 }
@@ -25,6 +29,8 @@ export interface Scene {
   readonly analysis: Analysis;
   readonly tokens: Tokens;
   readonly tags: Int32Array;
+  /** What each token may set off by its form: bits of `Trigger`. */
+  readonly triggers: Uint8Array;
   readonly quotations: readonly Quotation[];
   /** For each quotation 1 where it is words of somebody: `isUtterance`. */
   readonly utterances: Uint8Array;
@@ -63,11 +69,20 @@ function cut(from: number, to: number): readonly TokenRange[] {
   return out;
 }
 
+function allOf(triggers: Uint8Array, { from, to }: TokenRange): number {
+  let all = 0;
+  for (let i = from; i < to; i++) all |= triggers[i] ?? 0;
+  return all;
+}
+
 /** Joins the sentences that a quotation spans; everything else is a unit of its own. */
 export function setScene(analysis: Analysis, quotations: readonly Quotation[], tags: Int32Array): Scene {
   const { tokens, sentences } = analysis;
   const quoted = new Int32Array(tokens.count).fill(-1);
   for (const [index, { from, to, nested }] of quotations.entries()) if (!nested) quoted.fill(index, from, to);
+  const triggers = new Uint8Array(tokens.count);
+  for (const { from, to, language } of sentences)
+    for (let i = from; i < to; i++) triggers[i] = triggersOf(tokens.form[i] ?? NO_FORM, language);
   const units: Unit[] = [];
   let next = 0;
   let q = 0;
@@ -99,13 +114,14 @@ export function setScene(analysis: Analysis, quotations: readonly Quotation[], t
         block: first.block,
         code: first.language.code,
         data: first.language.attribution,
+        triggers: allOf(triggers, piece),
         quotations: inside,
       });
     }
     next = end + 1;
   }
   const utterances = new Uint8Array(quotations.length);
-  const scene: Scene = { analysis, tokens, tags, quotations, utterances, quoted, units };
+  const scene: Scene = { analysis, tokens, tags, triggers, quotations, utterances, quoted, units };
   for (let i = 0; i < quotations.length; i++) utterances[i] = looksUttered(scene, i) ? 1 : 0;
   return scene;
 }

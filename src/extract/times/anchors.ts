@@ -23,19 +23,30 @@ export function anchorOf(iso: string | undefined): Anchor | undefined {
 /** What the report has told of so far: later expressions may be reckoned from it. */
 export interface Told {
   /** The last day named, and the minute where a time of day was. */
-  readonly day?: number;
-  readonly minute?: number | undefined;
-  readonly daySentence?: number;
+  readonly day: number | undefined;
+  readonly minute: number | undefined;
+  readonly daySentence: number | undefined;
   /** Whether that day is the morning of a night that was told of: its late hours lie on the day before. */
-  readonly night?: boolean;
+  readonly night: boolean | undefined;
   /** First day of the last date told, however coarse, and its sentence: years later and earlier count from it. */
-  readonly start?: number;
-  readonly startSentence?: number;
+  readonly start: number | undefined;
+  readonly startSentence: number | undefined;
   /** The last year named in words. */
-  readonly year?: number;
-  readonly yearSentence?: number;
-  readonly yearBlock?: number;
+  readonly year: number | undefined;
+  readonly yearSentence: number | undefined;
+  readonly yearBlock: number | undefined;
   /** Whether the last time lay in the future, and in which sentence. */
-  readonly ahead?: number | undefined;
+  readonly ahead: number | undefined;
 }
-export const NOTHING_TOLD: Told = {};
+export const NOTHING_TOLD: Told = {
+  day: undefined,
+  minute: undefined,
+  daySentence: undefined,
+  night: undefined,
+  start: undefined,
+  startSentence: undefined,
+  year: undefined,
+  yearSentence: undefined,
+  yearBlock: undefined,
+  ahead: undefined,
+};

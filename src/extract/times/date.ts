@@ -103,7 +103,6 @@ export function calendarPlace(raw: TimeSense, setting: Setting): Reading | undef
   if (sense.half !== undefined && (sense.half < 1 || sense.half > 2)) return undefined;
   const year = sense.year ?? yearOf(sense, setting);
   const basis = sense.year === undefined ? 'inferred' : 'stated';
-  const namesYear = sense.year === undefined ? {} : { namesYear: sense.year };
   const isPartOfYear =
     sense.month ??
     sense.feast ??
@@ -122,7 +121,7 @@ export function calendarPlace(raw: TimeSense, setting: Setting): Reading | undef
     };
   }
   const place = inYear(sense, year);
-  return place && { ...placed(place, basis, mod), ...namesYear };
+  return place && placed(place, basis, mod, sense.year);
 }
 
 function inYear(sense: TimeSense, year: number): Place | undefined {

@@ -140,13 +140,19 @@ function after(told: Told, { place, type, namesYear }: Reading, { sense, rule }:
   const night = isTime && sense.part === 'NI' && sense.hour === undefined;
   const day = isTime ? Math.floor((night ? place.to : place.from) / 1440) : place.from;
   const first = isTime ? day : place.from;
+  const isDate = rule.as === 'calendar' && !isTime;
+  const isYear = namesYear !== undefined && rule.as === 'calendar' && sense.month !== undefined;
+  const minute = sense.hour === undefined ? undefined : place.from;
   return {
-    ...told,
-    ...(rule.as === 'calendar' && !isTime && { start: first, startSentence: sentence }),
-    ...(isDay && { day, daySentence: sentence, night, minute: sense.hour === undefined ? undefined : place.from }),
-    ...(namesYear !== undefined &&
-      rule.as === 'calendar' &&
-      sense.month !== undefined && { year: civilDate(first).year, yearSentence: sentence, yearBlock: block }),
+    day: isDay ? day : told.day,
+    minute: isDay ? minute : told.minute,
+    daySentence: isDay ? sentence : told.daySentence,
+    night: isDay ? night : told.night,
+    start: isDate ? first : told.start,
+    startSentence: isDate ? sentence : told.startSentence,
+    year: isYear ? civilDate(first).year : told.year,
+    yearSentence: isYear ? sentence : told.yearSentence,
+    yearBlock: isYear ? block : told.yearBlock,
     ahead: isDay && published && first > published.day ? sentence : undefined,
   };
 }

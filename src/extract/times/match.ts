@@ -137,7 +137,8 @@ function begins(root: Node, tags: readonly Tag[]): boolean {
 
 /** The senses of a path and of its rule together. Two counts with one unit are one number ("двадцать пять лет"). */
 function summed(path: readonly TimeSense[], add: TimeSense | undefined): TimeSense {
-  const sense: TimeSense = Object.assign({}, ...path, add);
+  const [first] = path;
+  const sense: TimeSense = first && path.length === 1 && !add ? first : Object.assign({}, ...path, add);
   const { n, n2, unit2 } = sense;
   return n !== undefined && n2 !== undefined && unit2 === undefined ? { ...sense, n: n + n2 } : sense;
 }

@@ -1,5 +1,6 @@
 import type { TimeMod, TimeRole } from '../../language/shared/times.ts';
 import type { Time } from '../../model/index.ts';
+import type { Open } from '../../model/readonly.ts';
 import type { Anchor, Told } from './anchors.ts';
 import { type Place, thirdOf } from './place.ts';
 import type { Tense } from './tense.ts';
@@ -35,13 +36,11 @@ export interface Reading {
 
 export const withMod = (mod: TimeMod | undefined): { mod?: TimeMod } => (mod ? { mod } : {});
 
-/** A placed reading; its type follows from the place. */
-export function placed(place: Place, basis: Time['basis'], mod?: TimeMod): Reading {
-  return {
-    type: place.scale === 'minute' ? 'TIME' : 'DATE',
-    value: place.value,
-    ...withMod(mod),
-    place: thirdOf(place, mod),
-    basis,
-  };
+/** A placed reading; its type follows from the place. `namesYear`: the year that its words name. */
+export function placed(place: Place, basis: Time['basis'], mod?: TimeMod, namesYear?: number): Reading {
+  const type = place.scale === 'minute' ? 'TIME' : 'DATE';
+  const reading: Open<Reading> = { type, value: place.value, place: thirdOf(place, mod), basis };
+  if (mod) reading.mod = mod;
+  if (namesYear !== undefined) reading.namesYear = namesYear;
+  return reading;
 }

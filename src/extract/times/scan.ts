@@ -108,16 +108,16 @@ function borrowing(matcher: Matcher, { rule, sense, from }: Match): Borrow | und
   const figure = (i: number, name: string): TimeSense | undefined =>
     figuresOf(tokens, i).find((found) => found.name === name)?.sense;
   if (sense.day !== undefined && sense.month !== undefined && rule.as !== 'set') {
-    const { weekday: _, ...rest } = sense;
     return (i) => {
+      const { weekday: _, ...rest } = sense;
       const day = figure(i, 'Day');
       return day && { ...rest, ...day };
     };
   }
   if (sense.hour !== undefined && rule.as === 'calendar') {
     if (tokens.kind[from] !== TokenKind.number) return undefined;
-    const { minute: _, ...rest } = sense;
     return (i) => {
+      const { minute: _, ...rest } = sense;
       const clock = figure(i, 'Clock') ?? (tokens.lower[i + 1] === ',' ? undefined : figure(i, 'Hour'));
       return clock && { ...rest, ...clock };
     };

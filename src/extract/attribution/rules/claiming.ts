@@ -2,13 +2,14 @@ import { Tag } from '../../../language/shared/attribution.ts';
 import type { Candidate } from '../candidate.ts';
 import { isUtterance } from '../clause.ts';
 import { isSpeaker, mainSubject } from '../subject.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { perfectInfinitive } from './unframed.ts';
 
 /** "Die Klinik will niemanden abgewiesen haben": a modal with a perfect infinitive, with which the subject claims it. */
 export function claimedDeeds(scene: Scene, unit: Unit): readonly Candidate[] {
   const claims = unit.data.verbSecond?.claims;
-  if (!claims?.size) return [];
+  if (!claims?.size || !(unit.triggers & Trigger.claim)) return [];
   for (let at = unit.from; at < unit.last; at++) {
     if (!claims.has(scene.tokens.lower[at] ?? '') || (scene.tags[at] ?? 0) & Tag.noun) continue;
     const quote = scene.quoted[at] ?? -1;

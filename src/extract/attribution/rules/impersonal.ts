@@ -1,5 +1,6 @@
 import { type AttributionData, Tag } from '../../../language/shared/attribution.ts';
 import type { Candidate } from '../candidate.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** How far from the head of a sentence its phrase may reach, in tokens. */
@@ -10,6 +11,7 @@ const REACH = 14;
  * phrase only marks the sentence ("is said to have fled"), the sentence is told on nobody's word.
  */
 export function impersonalReports(scene: Scene, unit: Unit): readonly Candidate[] {
+  if (!(unit.triggers & Trigger.impersonal)) return [];
   for (const phrase of unit.data.impersonalReports) {
     const at = phrase.tight ? tightly(scene, unit, phrase) : loosely(scene, unit, phrase);
     if (!at) continue;

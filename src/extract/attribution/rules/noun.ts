@@ -7,6 +7,7 @@ import { contentAt } from '../content.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { behind, canSpeak, isSpeaker, prefield, skipConnectors } from '../subject.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { nounOfSaying } from './preposition.ts';
 
@@ -170,11 +171,13 @@ const standingAt = (
 
 /** "ist der Ansicht, dass …", "zeigte sich überzeugt, dass …", "wurde bekannt, dass …". */
 export function phraseFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  if (!(unit.triggers & Trigger.phrase)) return [];
   const { tokens, tags } = scene;
   const index = phraseIndex(unit.data).phrases;
   const words = unit.data.verbSecond;
   const out: Candidate[] = [];
   for (let i = unit.from + 1; i < unit.last; i++) {
+    if (!((scene.triggers[i] ?? 0) & Trigger.phrase)) continue;
     const beginning = index.get(tokens.lower[i] ?? '');
     const phrase = beginning && standingAt(tokens, i, beginning);
     if (!phrase) continue;

@@ -7,7 +7,8 @@ import { trimEnd } from '../content.ts';
 import { isSentence } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { isOnlyVerb } from '../noun-phrase-forms.ts';
-import { type PhraseIndex, phraseIndex } from '../phrase-index.ts';
+import { phraseIndex } from '../phrase-index.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { turnIn } from './figure.ts';
 
@@ -22,15 +23,17 @@ interface Inset {
 
 /** laut X, nach Angaben X, X zufolge, gemäß X, nach Ansicht X: the rest of the sentence is the content. */
 export function prepositionFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  if (!(unit.triggers & (Trigger.source | Trigger.postposition))) return [];
   const out: Candidate[] = [];
   let from = unit.from;
   let post = nextPostposition(scene, unit, unit.from);
-  const { hearsay } = phraseIndex(unit.data);
   for (let i = unit.from; i < unit.last; i++) {
     if (post >= 0 && post <= i) post = nextPostposition(scene, unit, i + 1);
     const quote = scene.quoted[i] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) continue;
-    const inset = i < from ? null : insetAt(scene, unit, i, hearsay, post >= 0 && post - i <= PHRASE);
+    const near = post >= 0 && post - i <= PHRASE;
+    if (i < from || !(near || (scene.triggers[i] ?? 0) & Trigger.source)) continue;
+    const inset = insetAt(scene, unit, i, near);
     if (!inset) continue;
     const candidate = around(scene, unit, i === unit.from ? upToVerb(scene, unit, inset) : inset);
     if (candidate) out.push(candidate);
@@ -46,15 +49,15 @@ const PHRASE = 30;
 
 /** The next token that may be a postposition; -1 where there is none. */
 function nextPostposition(scene: Scene, unit: Unit, from: number): number {
-  for (let i = from; i < unit.last; i++) if (unit.data.postpositions.has(scene.tokens.lower[i] ?? '')) return i;
+  for (let i = from; i < unit.last; i++) if ((scene.triggers[i] ?? 0) & Trigger.postposition) return i;
   return -1;
 }
 
-function insetAt(scene: Scene, unit: Unit, i: number, hearsay: PhraseIndex['hearsay'], post: boolean): Inset | null {
+function insetAt(scene: Scene, unit: Unit, i: number, post: boolean): Inset | null {
   const { data } = unit;
   const lower = scene.tokens.lower[i] ?? '';
   const tag = scene.tags[i] ?? 0;
-  for (const phrase of hearsay.get(lower) ?? NO_PHRASES) {
+  for (const phrase of phraseIndex(data).hearsay.get(lower) ?? NO_PHRASES) {
     if (phrase.every((word, k) => scene.tokens.lower[i + k] === word)) {
       const to = i + phrase.length;
       return {
@@ -313,10 +316,11 @@ function partEnd(scene: Scene, unit: Unit, i: number): number {
 
 /** ", so X": the content before it (or around it), in quotation marks or not. */
 export function soFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  if (!(unit.triggers & Trigger.so)) return [];
   const { tokens } = scene;
   const out: Candidate[] = [];
   for (let i = unit.from; i < unit.last; i++) {
-    if (!unit.data.soWords.has(tokens.lower[i] ?? '')) continue;
+    if (!((scene.triggers[i] ?? 0) & Trigger.so)) continue;
     const before = tokens.word[i - 1] ?? '';
     const quoteBefore = scene.quoted[i - 1] ?? -1;
     const opens =

@@ -7,6 +7,7 @@ import { trimEnd } from '../content.ts';
 import type { Cue } from '../cues.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { behind, subjectOf, textNamed } from '../subject.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { beforeMainVerb } from './noun.ts';
 import { asideFrame, nounOfSaying } from './preposition.ts';
@@ -22,7 +23,7 @@ export function backReferences(scene: Scene, unit: Unit): readonly Candidate[] {
     const lower = tokens.lower[i] ?? '';
     const accordingTo = i > unit.from && tokens.word[i - 1] === ',' ? relativeSource(scene, unit, i) : null;
     if (accordingTo) out.push(accordingTo);
-    if (!unit.data.backReferences.has(lower)) continue;
+    if (!((scene.triggers[i] ?? 0) & Trigger.back)) continue;
     const quote = scene.quoted[i] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) continue;
     const end = trimEnd(scene, i + 1, unit.last);

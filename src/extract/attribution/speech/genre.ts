@@ -1,5 +1,7 @@
 import type { Genre } from '../../../model/index.ts';
 import { TokenKind, type Tokens } from '../../../text/tokens.ts';
+import { NO_FORM } from '../../../text/word-forms.ts';
+import { languageFact } from '../../per-language.ts';
 import type { Scene } from '../unit.ts';
 
 /** Least share of words of the speaker's own (ich, wir, unser) beside an address, and where only they tell. */
@@ -11,6 +13,18 @@ const BOTH_SHARE = 0.035;
 const ENOUGH = 40;
 /** First sentences in which a speech addresses its listeners. */
 const SALUTATION = 3;
+
+/** What a word tells of a speech. */
+const Sign = { speaker: 1, listener: 2, opening: 4 } as const;
+const signOf = languageFact(({ lower }, { speeches }) => {
+  const signs = speeches?.signs;
+  if (!signs) return 0;
+  return (
+    (signs.speaker.has(lower) ? Sign.speaker : 0) |
+    (signs.listener.has(lower) ? Sign.listener : 0) |
+    (signs.openings.has(lower) ? Sign.opening : 0)
+  );
+});
 
 /**
  * Whether a text is a report or a speech held to listeners. A speech addresses them outside quotation marks, in its first
@@ -29,11 +43,12 @@ export function genreOf(scene: Scene): Genre {
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] !== TokenKind.word || (quoted[i] ?? -1) >= 0) continue;
       words++;
-      if (!signs) continue;
+      const sign = signs ? signOf(tokens.form[i] ?? NO_FORM, language) : 0;
+      if (!sign) continue;
       const lower = tokens.lower[i] ?? '';
-      if (signs.speaker.has(lower)) own++;
-      else if (i > from && signs.listener.has(lower) && tokens.word[i] !== lower) told++;
-      const openings = signs.openings.get(lower);
+      if (sign & Sign.speaker) own++;
+      else if (i > from && sign & Sign.listener && tokens.word[i] !== lower) told++;
+      const openings = sign & Sign.opening ? signs?.openings.get(lower) : undefined;
       if (!openings || !goesOn(tokens, i + 1, openings) || !isAddress(scene, i, from, to)) continue;
       addresses++;
       if (index < SALUTATION && i === from) saluted = true;

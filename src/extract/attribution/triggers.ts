@@ -1,0 +1,40 @@
+import { languageFact } from '../per-language.ts';
+import { phraseIndex } from './phrase-index.ts';
+
+/**
+ * What a word may set off, by its form alone: a bit for each list of the language's data. A rule passes over the sentences
+ * that hold none of its words, and asks of a token one bit in place of a list.
+ */
+export const Trigger = {
+  /** A form of a cue verb. */
+  cue: 1,
+  /** What stands before a source, or begins a phrase of hearsay. */
+  source: 2,
+  /** What stands behind a source. */
+  postposition: 4,
+  so: 8,
+  /** What points back to words before it. */
+  back: 16,
+  /** What begins a fixed phrase. */
+  phrase: 32,
+  /** The modal by which its subject claims what it did. */
+  claim: 64,
+  /** What begins an impersonal report. */
+  impersonal: 128,
+} as const;
+
+/** The bits of a word's form. */
+export const triggersOf = languageFact(({ lower }, { attribution }) => {
+  const { phrases, hearsay } = phraseIndex(attribution);
+  let bits = 0;
+  if (attribution.verbs.has(lower)) bits |= Trigger.cue;
+  if (attribution.prepositions.has(lower) || attribution.nounPrepositions.has(lower) || hearsay.has(lower))
+    bits |= Trigger.source;
+  if (attribution.postpositions.has(lower)) bits |= Trigger.postposition;
+  if (attribution.soWords.has(lower)) bits |= Trigger.so;
+  if (attribution.backReferences.has(lower)) bits |= Trigger.back;
+  if (phrases.has(lower)) bits |= Trigger.phrase;
+  if (attribution.verbSecond?.claims.has(lower)) bits |= Trigger.claim;
+  if (attribution.impersonalReports.some(({ words }) => words[0]?.has(lower))) bits |= Trigger.impersonal;
+  return bits;
+});
