@@ -1,10 +1,13 @@
-import type { Claim, FigurePoint, Finding, Picture, PictureEntity } from '../model/index.ts';
+import type { Claim, FigurePoint, Finding, Picture } from '../model/index.ts';
+import type { Section } from './sections.ts';
 
 const MOST_FIGURES = 12;
 const MOST_FINDINGS = 30;
 const MOST_OF_KIND = 6;
 const MOST_CLAIMS = 20;
 const MOST_SPEAKERS = 10;
+/** Of how many times as many as are listed the first are sought at once. */
+const ROOM = 50;
 
 /** On how many independent words a claim rests: at least, at most. */
 type Bounds = Pick<Claim['origins'], 'low' | 'high'>;
@@ -49,61 +52,157 @@ export interface Leading {
   }[];
 }
 
-/** What leads in the picture. What persons noted changes nothing in it. */
-export function leadingOf(picture: Picture): Leading {
-  const { reports, statements, claims, findings } = picture;
-  const days = reports.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)])).sort();
-  const [first, last] = [days[0], days.at(-1)];
-  const reportOf = new Map(statements.map(({ id, report }) => [id, report]));
-  const told = claims.map((claim) => ({
-    claim,
-    reports: new Set(claim.statements.map((id) => reportOf.get(id))).size,
-  }));
-  const names = new Map(picture.entities.map(({ id, name }) => [id, name]));
-  return {
-    reports: reports.length,
-    statements: statements.length,
-    claims: claims.length,
-    findings: findings.length,
-    ...(first !== undefined && last !== undefined && { days: [first, last] }),
-    figures: figuresIn(told, names),
-    weighty: weightyIn(findings),
-    shared: sharedIn(told),
-    speakers: speakersIn(picture, names),
+type Item<Name extends Section> = Picture[Name][number];
+
+/** Gathers what leads while the sections of a picture go by, in their order. What persons noted changes nothing in it. */
+export class LeadingGatherer {
+  private readonly counts = { reports: 0, statements: 0, claims: 0, findings: 0 };
+  private first: string | undefined;
+  private last: string | undefined;
+  private readonly names = new Map<string, string>();
+  private readonly reportOf = new Map<string, string>();
+  private readonly said = new Map<string, { statements: number; readonly reports: Set<string> }>();
+  private readonly figures = new Most<Told>(
+    MOST_FIGURES,
+    (a, b) => b.reports - a.reports || b.claim.statements.length - a.claim.statements.length,
+  );
+  private readonly shared = new Most<Told>(MOST_CLAIMS, (a, b) => b.reports - a.reports);
+  private readonly ofKind = new Map<Finding['kind'], number>();
+  private readonly weighty: Leading['weighty'][number][] = [];
+
+  /** The items, noted as they are gone through. */
+  *through<Name extends Section>(section: Name, items: Iterable<Item<Name>>): Generator<Item<Name>> {
+    const note = this.notes[section];
+    for (const item of items) {
+      note?.(item);
+      yield item;
+    }
+  }
+
+  /** What leads in what has gone by. */
+  leading(): Leading {
+    const { first, last } = this;
+    return {
+      ...this.counts,
+      ...(first !== undefined && last !== undefined && { days: [first, last] }),
+      figures: { all: this.figures.all, leading: this.figures.first().map((told) => figureOf(told, this.names)) },
+      weighty: this.weighty,
+      shared: { all: this.shared.all, leading: this.shared.first().map(claimOf) },
+      speakers: this.speakers(),
+    };
+  }
+
+  private readonly notes: { readonly [Name in Section]?: (item: Item<Name>) => void } = {
+    reports: ({ published }) => {
+      this.counts.reports++;
+      const day = published?.slice(0, 10);
+      if (day === undefined) return;
+      if (this.first === undefined || day < this.first) this.first = day;
+      if (this.last === undefined || day > this.last) this.last = day;
+    },
+    entities: ({ id, name }) => {
+      this.names.set(id, name);
+    },
+    statements: ({ id, report, speaker }) => {
+      this.counts.statements++;
+      this.reportOf.set(id, report);
+      if (speaker === undefined) return;
+      const said = this.said.get(speaker) ?? { statements: 0, reports: new Set() };
+      this.said.set(speaker, said);
+      said.statements++;
+      said.reports.add(report);
+    },
+    claims: (claim) => {
+      this.counts.claims++;
+      const reports = new Set(claim.statements.map((id) => this.reportOf.get(id))).size;
+      if (claim.figure?.track.some(({ role }) => role === 'current')) this.figures.add({ claim, reports });
+      if (reports > 1) this.shared.add({ claim, reports });
+    },
+    findings: ({ says: _says, because: _because, judgements: _judged, ...finding }) => {
+      this.counts.findings++;
+      if (this.weighty.length === MOST_FINDINGS) return;
+      const count = (this.ofKind.get(finding.kind) ?? 0) + 1;
+      this.ofKind.set(finding.kind, count);
+      if (count <= MOST_OF_KIND) this.weighty.push(finding);
+    },
   };
+
+  private speakers(): Leading['speakers'] {
+    return [...this.said]
+      .map(([id, { statements, reports }]) => ({
+        id,
+        name: this.names.get(id) ?? id,
+        statements,
+        reports: reports.size,
+      }))
+      .sort((a, b) => b.reports - a.reports || b.statements - a.statements)
+      .slice(0, MOST_SPEAKERS);
+  }
 }
 
-type Told = readonly { readonly claim: Claim; readonly reports: number }[];
-type Names = ReadonlyMap<string, string>;
+/** What leads in a picture. */
+export function leadingOf(picture: Picture): Leading {
+  const gatherer = new LeadingGatherer();
+  for (const section of ['reports', 'entities', 'statements', 'claims', 'findings'] as const)
+    for (const _ of gatherer.through<Section>(section, picture[section]));
+  return gatherer.leading();
+}
 
-function figuresIn(told: Told, names: Names): Leading['figures'] {
-  const figures = told
-    .flatMap(({ claim, reports }) => (claim.figure ? [{ claim, figure: claim.figure, reports }] : []))
-    .filter(({ figure }) => figure.track.some(({ role }) => role === 'current'))
-    .sort((a, b) => b.reports - a.reports || b.claim.statements.length - a.claim.statements.length);
+/** The first of many in an order, equals as they came. */
+class Most<Value> {
+  /** How many there were. */
+  all = 0;
+  private values: Value[] = [];
+  private readonly most: number;
+  private readonly compare: (a: Value, b: Value) => number;
+
+  constructor(most: number, compare: (a: Value, b: Value) => number) {
+    this.most = most;
+    this.compare = compare;
+  }
+
+  add(value: Value): void {
+    this.all++;
+    if (this.values.push(value) >= ROOM * this.most) this.values = this.first();
+  }
+
+  first(): Value[] {
+    return [...this.values].sort(this.compare).slice(0, this.most);
+  }
+}
+
+interface Told {
+  readonly claim: Claim;
+  readonly reports: number;
+}
+
+function figureOf({ claim, reports }: Told, names: ReadonlyMap<string, string>): LeadingFigure {
+  const { counts = '', population, place, placeName, track = [] } = claim.figure ?? {};
+  const { low, high, roots } = claim.origins;
+  const [root] = roots;
+  const name = root?.entity === undefined ? undefined : names.get(root.entity);
   return {
-    all: figures.length,
-    leading: figures.slice(0, MOST_FIGURES).map(({ claim, figure, reports }): LeadingFigure => {
-      const { counts, population, place, placeName } = figure;
-      const { low, high, roots } = claim.origins;
-      const [root] = roots;
-      const name = root?.entity === undefined ? undefined : names.get(root.entity);
-      return {
-        claim: claim.id,
-        counts,
-        ...(population !== undefined && { population }),
-        ...(place !== undefined && { place }),
-        ...(placeName !== undefined && { placeName }),
-        values: valuesOf(figure.track),
-        reports,
-        origins: { low, high },
-        ...(root && {
-          root: { ...(name !== undefined && { name }), ...(root.report !== undefined && { report: root.report }) },
-        }),
-      };
+    claim: claim.id,
+    counts,
+    ...(population !== undefined && { population }),
+    ...(place !== undefined && { place }),
+    ...(placeName !== undefined && { placeName }),
+    values: valuesOf(track),
+    reports,
+    origins: { low, high },
+    ...(root && {
+      root: { ...(name !== undefined && { name }), ...(root.report !== undefined && { report: root.report }) },
     }),
   };
 }
+
+const claimOf = ({ claim: { id, label, naming, origins }, reports }: Told): LeadingClaim => ({
+  id,
+  label,
+  ...(naming && { naming }),
+  reports,
+  origins: { low: origins.low, high: origins.high },
+});
 
 function valuesOf(track: readonly FigurePoint[]): LeadingFigure['values'] {
   const values: LeadingFigure['values'][number][] = [];
@@ -120,54 +219,4 @@ function valuesOf(track: readonly FigurePoint[]): LeadingFigure['values'] {
     });
   }
   return values;
-}
-
-function weightyIn(findings: readonly Finding[]): Leading['weighty'] {
-  const counts = new Map<Finding['kind'], number>();
-  const weighty: Leading['weighty'][number][] = [];
-  for (const { says: _says, because: _because, judgements: _judged, ...finding } of findings) {
-    const count = (counts.get(finding.kind) ?? 0) + 1;
-    counts.set(finding.kind, count);
-    if (count > MOST_OF_KIND) continue;
-    weighty.push(finding);
-    if (weighty.length === MOST_FINDINGS) break;
-  }
-  return weighty;
-}
-
-function sharedIn(told: Told): Leading['shared'] {
-  const shared = told.filter(({ reports }) => reports > 1).sort((a, b) => b.reports - a.reports);
-  return {
-    all: shared.length,
-    leading: shared.slice(0, MOST_CLAIMS).map(({ claim: { id, label, naming, origins }, reports }) => ({
-      id,
-      label,
-      ...(naming && { naming }),
-      reports,
-      origins: { low: origins.low, high: origins.high },
-    })),
-  };
-}
-
-function speakersIn({ statements }: Picture, names: Names): Leading['speakers'] {
-  const said = new Map<PictureEntity['id'], { statements: number; reports: Set<string> }>();
-  for (const { speaker, report } of statements) {
-    if (speaker === undefined) continue;
-    let entry = said.get(speaker);
-    if (!entry) {
-      entry = { statements: 0, reports: new Set() };
-      said.set(speaker, entry);
-    }
-    entry.statements++;
-    entry.reports.add(report);
-  }
-  return [...said]
-    .map(([id, told]) => ({
-      id,
-      name: names.get(id) ?? id,
-      statements: told.statements,
-      reports: told.reports.size,
-    }))
-    .sort((a, b) => b.reports - a.reports || b.statements - a.statements)
-    .slice(0, MOST_SPEAKERS);
 }

@@ -3,7 +3,6 @@ import type { Derived } from '../case/case.ts';
 import { CaseError } from '../case/errors.ts';
 import { standing } from '../case/judgements.ts';
 import {
-  buildBasePicture,
   type Digest,
   isShaping,
   type Judgement,
@@ -14,6 +13,7 @@ import {
   mentionsIn,
   type Picture,
   withJudgements,
+  writeBasePicture,
 } from '../index.ts';
 import { holdHeapDown } from './heap.ts';
 import type { Section } from './kept/layout.ts';
@@ -53,10 +53,11 @@ export async function pictureOf(store: ReportCase, rules: string | undefined = P
   const key = rules === undefined ? undefined : keyOf(rules, joins);
   const known = key === undefined ? undefined : await keptIn(store, key);
   if (known) return { picture: withJudgements(known, judgements), kept: known, judgements, change };
-  const base = buildBasePicture(await digestsOf(store), joins);
-  const parts = packPicture(base);
+  const digests = await digestsOf(store);
+  const parts = packPicture((take) => writeBasePicture(digests, joins, take));
   if (key !== undefined) await keep(store, { reports, rules: key, parts });
-  return { picture: withJudgements(base, judgements), kept: unpackPicture(parts), judgements, change };
+  const made = unpackPicture(parts);
+  return { picture: withJudgements(made, judgements), kept: made, judgements, change };
 }
 
 /** Whether the case gives its picture without its reports being read. */

@@ -30,18 +30,33 @@ export function columnsOf(layout: AnyLayout): readonly Column[] {
   return columns;
 }
 
-/** The items as parts: column by column, each in lists of a thousand lines, a line the fields of an item as JSON. */
-export function packItems(items: readonly unknown[], columns: readonly Column[]): Uint8Array[] {
-  const parts: Uint8Array[] = [];
-  for (const { fields, of } of columns)
-    for (let from = 0; from < items.length; from += ITEMS) {
-      const lines = items.slice(from, from + ITEMS).map((item) => {
-        const whole = item as Fields;
-        return fieldsAsJson(of === undefined ? whole : (whole[of] as Fields | undefined), fields);
-      });
-      parts.push(packList(Buffer.from(lines.join('\n'))));
+/** Items as parts, and how many they were. */
+interface Packed {
+  readonly length: number;
+  readonly parts: readonly Uint8Array[];
+}
+
+/**
+ * The items as parts: column by column, each in lists of a thousand lines, a line the fields of an item as JSON. They are
+ * gone through once, and no more than a thousand are held on to.
+ */
+export function packItems(items: Iterable<unknown>, columns: readonly Column[]): Packed {
+  const parts: Uint8Array[][] = columns.map(() => []);
+  let length = 0;
+  let some: Fields[] = [];
+  const packSome = (): void => {
+    for (const [index, { fields, of }] of columns.entries()) {
+      const lines = some.map((item) =>
+        fieldsAsJson(of === undefined ? item : (item[of] as Fields | undefined), fields),
+      );
+      parts[index]?.push(packList(Buffer.from(lines.join('\n'))));
     }
-  return parts;
+    length += some.length;
+    some = [];
+  };
+  for (const item of items) if (some.push(item as Fields) === ITEMS) packSome();
+  if (some.length) packSome();
+  return { length, parts: parts.flat() };
 }
 
 /** `"id":"C1","kind":"event"`: what `JSON.stringify` gives, without its brackets. */

@@ -1,5 +1,12 @@
 import { packList, unpack } from '../../case/sqlite/pack.ts';
-import { type BasePicture, type EntityNames, type Leading, leadingOf, type Picture } from '../../index.ts';
+import {
+  type BasePicture,
+  type EntityNames,
+  type Leading,
+  LeadingGatherer,
+  type Picture,
+  type TakeSection,
+} from '../../index.ts';
 import { columnsOf, PackedItems, packItems, partsFor } from './columns.ts';
 import { type ColumnOf, type Items, LAYOUTS, type Part, type Section } from './layout.ts';
 
@@ -41,21 +48,33 @@ export interface KeptPicture extends BasePicture {
   readonly json: (section: Section, behind?: (index: number) => string | undefined) => Iterable<Uint8Array>;
 }
 
-/** The picture as parts to be kept. */
-export function packPicture({ picture, names }: BasePicture): readonly Uint8Array[] {
-  const called = [...names()].map(([entity, list]) => ({ entity, names: list }));
-  const sizes = SECTIONS.map((section) => [section, picture[section].length] as const);
+/** A picture as parts to be kept. `write` hands its sections on, in their order, and answers what reports call each entity. */
+export function packPicture(
+  write: (take: TakeSection) => ReadonlyMap<string, readonly EntityNames[]>,
+): readonly Uint8Array[] {
+  const gatherer = new LeadingGatherer();
+  const sizes: Partial<Record<Section, number>> = {};
+  const parts: (readonly Uint8Array[])[] = [];
+  const names = write((section, items) => {
+    const packed = packItems(gatherer.through(section, items), columnsIn(section));
+    sizes[section] = packed.length;
+    parts.push(packed.parts);
+  });
+  const called = packItems(
+    [...names].map(([entity, list]) => ({ entity, names: list })),
+    NAMES,
+  );
   const contents: Contents = {
     form: FORM,
-    schema: picture.schema,
-    sections: Object.fromEntries(sizes) as Contents['sections'],
+    schema: 'hearsay/picture@1',
+    sections: sizes as Contents['sections'],
     names: called.length,
   };
   return [
     packList(Buffer.from(JSON.stringify(contents))),
-    packList(Buffer.from(JSON.stringify(leadingOf(picture)))),
-    ...SECTIONS.flatMap((section) => packItems(picture[section], columnsIn(section))),
-    ...packItems(called, NAMES),
+    packList(Buffer.from(JSON.stringify(gatherer.leading()))),
+    ...parts.flat(),
+    ...called.parts,
   ];
 }
 

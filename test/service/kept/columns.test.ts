@@ -23,7 +23,7 @@ const items = fc.array(
 );
 
 const packed = (list: readonly unknown[]): PackedItems =>
-  new PackedItems(list.length, COLUMNS, packItems(list, COLUMNS));
+  new PackedItems(list.length, COLUMNS, packItems(list, COLUMNS).parts);
 const text = (pieces: Iterable<Uint8Array>): string => Buffer.concat([...pieces]).toString();
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -58,7 +58,7 @@ describe('items that are packed in columns', () => {
       { id: 'C1', words: 'a', near: { low: 1, high: 2, roots: [{ why: 'long' }] }, last: true },
       { id: 'C2', near: { low: 0, high: 0, roots: [] }, more: 3, last: false },
     ];
-    const parts = packItems(list, COLUMNS).map((part, index) => (index === 3 ? Uint8Array.of(99) : part));
+    const parts = packItems(list, COLUMNS).parts.map((part, index) => (index === 3 ? Uint8Array.of(99) : part));
     const back = new PackedItems(2, COLUMNS, parts);
     expect(back.all(['a', 'c'])).toEqual([
       { id: 'C1', near: { low: 1, high: 2 } },

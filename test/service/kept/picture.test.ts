@@ -19,6 +19,7 @@ import {
   type Picture,
   read,
   withJudgements,
+  writeBasePicture,
 } from '../../../src/index.ts';
 import { leadingOf } from '../../../src/picture/leading.ts';
 import { packPicture, unpackPicture } from '../../../src/service/kept/picture.ts';
@@ -44,6 +45,15 @@ beforeAll(async () => {
   whole = buildPicture(additions.map(({ digest }) => digest));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const packed = (): readonly Uint8Array[] =>
+  packPicture((take) =>
+    writeBasePicture(
+      additions.map(({ digest }) => digest),
+      [],
+      take,
+    ),
+  );
 
 const path = (): string => join(folder, `${count++}.hearsay`);
 
@@ -125,7 +135,7 @@ const numbered = (made: readonly NewJudgement[]): Judgement[] =>
 describe('a picture that is kept', () => {
   it('comes back as it was, section by section', () => {
     const base = buildBasePicture(additions.map(({ digest }) => digest));
-    const back = unpackPicture(packPicture(base));
+    const back = unpackPicture(packed());
     expect(JSON.stringify(back.picture)).toBe(JSON.stringify(base.picture));
     expect(JSON.stringify(base.picture)).toBe(JSON.stringify(whole));
     expect(back.names()).toEqual(base.names());
@@ -133,19 +143,19 @@ describe('a picture that is kept', () => {
   });
 
   it('is refused where a part of it is missing', () => {
-    const parts = packPicture(buildBasePicture(additions.map(({ digest }) => digest)));
+    const parts = packed();
     expect(() => unpackPicture([])).toThrow(RangeError);
     expect(() => unpackPicture(parts.slice(0, -1))).toThrow(RangeError);
   });
 
   it('is refused where it is of another form', () => {
-    const [, ...parts] = packPicture(buildBasePicture(additions.map(({ digest }) => digest)));
+    const [, ...parts] = packed();
     const contents = JSON.stringify({ schema: whole.schema, sections: [['reports', 1]], names: 1 });
     expect(() => unpackPicture([packList(Buffer.from(contents)), ...parts])).toThrow(RangeError);
   });
 
   it('is told as text without a section of it being unpacked: neither why claims begin where they do nor the words', () => {
-    const [contents, leading, ...sections] = packPicture(buildBasePicture(additions.map(({ digest }) => digest)));
+    const [contents, leading, ...sections] = packed();
     if (!contents || !leading) throw new Error('nothing was packed');
     const back = unpackPicture([contents, leading, ...sections.map(() => Buffer.from('damaged'))]);
     expect(back.leading()).toEqual(leadingOf(whole));
@@ -154,7 +164,7 @@ describe('a picture that is kept', () => {
   });
 
   it('gives parts of items without the other parts', () => {
-    const back = unpackPicture(packPicture(buildBasePicture(additions.map(({ digest }) => digest))));
+    const back = unpackPicture(packed());
     expect(back.list('claims', ['origins', 'statements'])).toEqual(
       whole.claims.map(({ statements, origins: { low, high } }) => ({ statements, origins: { low, high } })),
     );
