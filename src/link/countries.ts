@@ -1,4 +1,5 @@
 import type { Analysis } from '../extract/analysis.ts';
+import { roleOf } from '../extract/entities/lexicon.ts';
 import { genderOfGivenName } from '../extract/given-names.ts';
 import { isSeatOfGovernment } from '../extract/places/capitals.ts';
 import { countryOfAdjective, countryOfAdjectiveAt } from '../extract/places/context.ts';
@@ -47,20 +48,23 @@ export function townOfOutlet(outlet: string, language: Language | undefined): Pl
   return undefined;
 }
 
-/** Whether a place is named for whom it sends: where they come from, or in a sentence of sending and in no place's phrase. */
+/** Which places are named for whom they send, or for who lives there: where they come from, or in a sentence of sending and in no place's phrase. */
 function sendersIn({ places }: Document, analysis: Analysis): ReadonlySet<Place> {
   const out = new Set<Place>();
   const { tokens, sentences } = analysis;
   for (const [index, inside] of bySentence(analysis, places)) {
     const sentence = sentences[index];
-    if (!sentence || new Set(inside.map(({ country }) => country)).size < 2) continue;
+    if (!sentence) continue;
     const { origin, sends } = figureLexicon(sentence.language);
-    const isSending = findAll(analysis, sentence.from, sentence.to, sends).length > 0;
+    const several = new Set(inside.map(({ country }) => country)).size > 1;
+    const isSending = several && findAll(analysis, sentence.from, sentence.to, sends).length > 0;
     for (const place of inside) {
       const from = tokenAt(tokens, place.start);
       const [before = '', twoBefore = ''] = [tokens.lower[from - 1], tokens.lower[from - 2]];
       const isFree = !sentence.language.places.locative.has(before) && !sentence.language.places.linkers.has(before);
-      if (origin.has(before) || origin.has(twoBefore) || (isSending && isFree)) out.add(place);
+      // "der Lkw-Fahrer aus Dortmund": where one who is told of lives
+      const isHome = origin.has(before) && roleOf(twoBefore, sentence.language)?.kind === 'person';
+      if (isHome || (several && (origin.has(before) || origin.has(twoBefore))) || (isSending && isFree)) out.add(place);
     }
   }
   return out;

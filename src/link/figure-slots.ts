@@ -11,6 +11,7 @@ import { countsOf } from './figures/counts.ts';
 import { framesOf } from './figures/frames.ts';
 import { groundsOf, writtenFrom } from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
+import { lookingBack } from './figures/look-back.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isOfThem, isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
 import { extentOf, isDenied, roleOf } from './figures/role.ts';
@@ -76,6 +77,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   /** Where the last figure of a kind was stated to hold. */
   let heldAt: Where | undefined;
   let period: When = onPublication(published);
+  const backAt = lookingBack(document, analysis, published);
   for (const [at, scanned] of totals.sentences.entries()) {
     const ground = groundOf(scanned.sentence.index);
     if (scanned.sentence.block !== block || (levels && !holdsOn(totals.sentences[at - 1], scanned))) place = undefined;
@@ -124,6 +126,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const where = isOfThem(scanned, figure)
         ? withWhole(ownPlace, slots.get(quantity.partOf ?? previousId ?? ''))
         : ownPlace;
+      const preceding = previousId;
       previousId = quantity.id;
       if (
         where.basis === 'stated' &&
@@ -136,11 +139,13 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       }
       if (last === what || last?.counts === what.counts)
         heldAt = where.basis === 'stated' ? { ...where, basis: 'carried' } : undefined;
-      const when = whenOf(scanned, figure, published, period);
+      const when = whenOf(scanned, figure, published, backAt(scanned.sentence.index) ?? period);
       // What is told of these days first is no look back, whatever is remembered in between.
       const looksBack = slots.size === 0 || period.basis === 'carried';
       if (looksBack && when.basis === 'stated' && isPeriod(when, published)) period = { ...when, basis: 'carried' };
-      const whole = isPartOf(scanned, figure) ? populations.get(partOf ?? '') : undefined;
+      // "Среди пассажиров шестеро россиян. Никто из них не пострадал."
+      const named = isPartOf(scanned, figure) ? partOf : isOfThem(scanned, figure) ? preceding : undefined;
+      const whole = populations.get(named ?? '');
       const ofWhom = populationOf(scanned, figure, what.counts, before, whole);
       if (ofWhom) populations.set(quantity.id, ofWhom.population);
       // "three people, one of them a child, and nine others"

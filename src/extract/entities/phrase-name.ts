@@ -78,7 +78,7 @@ export function nominative(
   // a noun that shows the nominative needs nothing done
   if (lower.slice(stem) === noun && !places.capitalNouns) return undefined;
   const before = adjectives(tokens, from, at, gender, language);
-  return before && [...before, word.slice(0, stem) + (stem === 0 ? likeCase(word, noun) : noun)].join(' ');
+  return before && [...before, word.slice(0, stem) + likeCase(word.slice(stem), noun)].join(' ');
 }
 
 const likeCase = (model: string, word: string): string =>

@@ -16,7 +16,7 @@ export const entities: EntityRules = {
     e: dr prof dipl mag ing familie eheleute
   `),
   bodies: gendered(`
-    f: reederei polizei regierung staatsanwaltschaft bundesanwaltschaft behörde verwaltung kanzlei kommission partei opposition armee bundeswehr organisation agentur zentrale feuerwehr universität hochschule firma gesellschaft gewerkschaft kammer stiftung bank zentralbank miliz gruppe bewegung fraktion koalition union stadtverwaltung botschaft vertretung zeitung redaktion airline fluggesellschaft allianz liga leitung delegation initiative justiz bundespolizei kirche leitstelle präsidialverwaltung präsidialkanzlei notenbank weltbank nationalbank nationalgarde marine luftwaffe
+    f: reederei küstenwache bergwacht rettungsleitstelle polizei regierung staatsanwaltschaft bundesanwaltschaft behörde verwaltung kanzlei kommission partei opposition armee bundeswehr organisation agentur zentrale feuerwehr universität hochschule firma gesellschaft gewerkschaft kammer stiftung bank zentralbank miliz gruppe bewegung fraktion koalition union stadtverwaltung botschaft vertretung zeitung redaktion airline fluggesellschaft allianz liga leitung delegation initiative justiz bundespolizei kirche leitstelle präsidialverwaltung präsidialkanzlei notenbank weltbank nationalbank nationalgarde marine luftwaffe
     n: ministerium amt bundesamt landesamt jugendamt statistikamt landeskriminalamt kriminalamt finanzamt standesamt ordnungsamt gericht komitee parlament präsidium institut unternehmen büro kabinett militär bündnis militärbündnis krankenhaus außenamt verteidigungsministerium innenministerium außenministerium gesundheitsministerium landgericht magazin netzwerk team kollegium direktorium sekretariat kommando hauptquartier kommandantenbüro
     m: betreiber hersteller versorger geheimdienst rat verband verein konzern betrieb senat kongress sender dienst stab generalstab ausschuss club klub sicherheitsrat gerichtshof bundesgerichtshof wetterdienst stadtrat bundesrat verwaltungsrat aufsichtsrat betriebsrat menschenrechtsrat zentralrat europarat generalstab krisenstab zoll staatsschutz verfassungsschutz nachrichtendienst
   `),
@@ -32,7 +32,7 @@ export const entities: EntityRules = {
   ),
   stateBodies: new Set(
     words(
-      'regierung polizei armee militär parlament opposition geheimdienst justiz staatsanwaltschaft botschaft präsidialverwaltung generalstab luftwaffe marine nationalgarde sicherheitsrat innenministerium außenministerium verteidigungsministerium ministerium zentralbank nationalbank notenbank präsidialverwaltung feuerwehr',
+      'regierung polizei armee militär parlament opposition geheimdienst justiz küstenwache staatsanwaltschaft botschaft präsidialverwaltung generalstab luftwaffe marine nationalgarde sicherheitsrat innenministerium außenministerium verteidigungsministerium ministerium zentralbank nationalbank notenbank präsidialverwaltung feuerwehr',
     ),
   ),
   anyBody: new Set(words('behörde amt dienst')),

@@ -87,6 +87,10 @@ export interface FigureData {
   readonly previousNear: Phrases;
   /** Behind a figure in its clause: it is an older one ("von 300 gesprochen hatte", "reported earlier"). */
   readonly previousBehind: Phrases;
+  /** Of a time long ago that the sentence before tells ("at the time", "damals", "тогда"). */
+  readonly backThen: Phrases;
+  /** The same before a word for a disaster ("in that blaze", "в той аварии"). */
+  readonly thatOne: WordList;
   /** Words that make all figures of their sentence old ones ("zur Erinnerung", "as a reminder", "напомним"). */
   readonly reminder: Phrases;
   /** Words that withdraw a figure wherever they stand in its sentence ("technischer Fehler", "hinfällig"). */

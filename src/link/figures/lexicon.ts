@@ -6,6 +6,8 @@ import { compilePhrases, type PhraseNode, wordSet } from '../../language/shared/
 export interface FigureLexicon {
   readonly populations: PhraseNode<Population>;
   readonly hazards: PhraseNode<Hazard>;
+  readonly backThen: PhraseNode<true>;
+  readonly thatOne: ReadonlySet<string>;
   readonly numberOf: PhraseNode<true>;
   /** Words of one sentence that colour its figures. */
   readonly marks: PhraseNode<FigureMark>;
@@ -113,6 +115,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
       Object.entries(data.hazards).map(([hazard, phrases]) => [phrases, hazard as Hazard] as const),
       endings,
     ),
+    backThen: words(data.backThen),
+    thatOne: wordSet(data.thatOne),
     numberOf: words(data.numberOf),
     marks: compilePhrases<FigureMark>(
       [
