@@ -55,7 +55,7 @@ function keyOf(item: FigureItem): string | undefined {
 function isPart({ slots, total, whole }: FigureItem): boolean {
   // "11 were killed: five soldiers, two civilians and four attackers": who they are is known. "104: 91 in the town and 13
   // in the village": where they are is known, but where that is the place of all 104 they are still a part of them.
-  if (total && (slots.placeBasis !== 'stated' || slots.place === total.place))
+  if (total && (slots.placeBasis !== 'stated' || (slots.place === total.place && !isCountryCode(slots.place ?? ''))))
     return slots.population === undefined || slots.population === total.population;
   if (slots.partOf === undefined || slots.population !== undefined) return false;
   if (whole?.counts !== undefined && slots.counts !== undefined && whole.counts !== slots.counts) return false;

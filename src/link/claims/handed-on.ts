@@ -4,12 +4,11 @@ import { surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
 import type { FigureGroup } from './figures.ts';
 import { type FigureItem, isCurrent, sizeOf } from './items.ts';
+import { nearPlaces } from './merge.ts';
 import { mergedBy } from './ties.ts';
 
 /** Figures of one report that are looked at. */
 const MOST_OF_REPORT = 24;
-/** A number is told rounder by no more. */
-const ROUNDED = 0.8;
 
 /**
  * Merges claims by figures that one report has from another: what counts the same at the corresponding place of words
@@ -59,6 +58,14 @@ function alike(a: FigureItem, b: FigureItem): boolean {
   if (a.counts === undefined || a.counts !== b.counts || one.extent !== other.extent) return false;
   if (one.population !== other.population || isCurrent(a) !== isCurrent(b)) return false;
   if ((one.partOf === undefined) !== (other.partOf === undefined)) return false;
-  if (sameNumber(one, other)) return true;
-  return sizeOf(a) > 0 && Math.min(sizeOf(a), sizeOf(b)) >= ROUNDED * Math.max(sizeOf(a), sizeOf(b));
+  if (!nearPlaces(one.place, other.place)) return false;
+  return sameNumber(one, other) || isRounder(sizeOf(a), sizeOf(b)) || isRounder(sizeOf(b), sizeOf(a));
+}
+
+/** Whether a number is another one rounded: 4,266 told as 4,300 or 4,000. */
+function isRounder(exact: number, round: number): boolean {
+  if (exact <= 0 || !Number.isInteger(round)) return false;
+  let unit = 1;
+  while (round % (unit * 10) === 0 && unit < round) unit *= 10;
+  return unit > 1 && Math.abs(exact - round) < unit;
 }

@@ -57,7 +57,8 @@ function nearPopulations(a: string | undefined, b: string | undefined, known: Re
   return (a === undefined || known.has(a)) && (b === undefined || known.has(b));
 }
 
-const nearPlaces = (a: string | undefined, b: string | undefined): boolean =>
+/** Whether two places may be one on two levels: the same, or a town and a country. */
+export const nearPlaces = (a: string | undefined, b: string | undefined): boolean =>
   a === b || (a !== undefined && b !== undefined && isCountryCode(a) !== isCountryCode(b));
 
 /**
