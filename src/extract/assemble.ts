@@ -113,6 +113,7 @@ function speakerOf(
   if (!spans.length) return null;
   const speaker: Open<Speaker> = { spans, text: words(analysis, spans), as: reference?.as ?? 'description' };
   if (reference?.mention !== undefined) speaker.mention = reference.mention;
+  if (reference?.name !== undefined) speaker.name = reference.name;
   return speaker;
 }
 

@@ -65,7 +65,12 @@ export const FigurePointSchema = Type.Object({
   ),
   asOfBasis: BasisSchema,
   role: Type.Enum(['current', 'previous', 'withdrawn', 'forecast', 'rumour', 'delta', 'part', 'denied']),
-  source: Type.Optional(Type.String({ description: 'entity id of the speaker; absent where no source is given' })),
+  source: Type.Optional(Type.String({ description: 'entity id of the speaker' })),
+  sourceText: Type.Optional(
+    Type.String({
+      description: 'what a speaker is called who is no entity; without it and source, no source is given',
+    }),
+  ),
   via: Type.Array(Type.String()),
 });
 export type FigurePoint = Frozen<Static<typeof FigurePointSchema>>;

@@ -180,7 +180,7 @@ function figureOf({ claim, reports }: Told, names: ReadonlyMap<string, string>):
   const { counts = '', population, place, placeName, track = [] } = claim.figure ?? {};
   const { low, high, roots } = claim.origins;
   const [root] = roots;
-  const name = root?.entity === undefined ? undefined : names.get(root.entity);
+  const name = root?.entity === undefined ? root && calledBy(root) : names.get(root.entity);
   return {
     claim: claim.id,
     counts,
@@ -194,6 +194,11 @@ function figureOf({ claim, reports }: Told, names: ReadonlyMap<string, string>):
       root: { ...(name !== undefined && { name }), ...(root.report !== undefined && { report: root.report }) },
     }),
   };
+}
+
+/** The words for whom a report only describes, in marks; undefined where it names no one. */
+function calledBy({ reason }: Claim['origins']['roots'][number]): string | undefined {
+  return typeof reason === 'object' && reason.id === 'vague-speaker' ? `“${reason.who}”` : undefined;
 }
 
 const claimOf = ({ claim: { id, label, naming, origins }, reports }: Told): LeadingClaim => ({

@@ -139,9 +139,16 @@ export function figureOf({ slots, points }: Track, situation: Situation): Figure
       asOfBasis: told.asOfBasis,
       role,
       ...(telling.speaker !== undefined && { source: telling.speaker }),
+      ...sourceTextOf(telling),
       via: telling.statement.via.map(({ name }) => name),
     })),
   };
+}
+
+/** The words for a speaker who is no entity: whom a report only describes, a source without a name. */
+function sourceTextOf({ speaker, statement: { speakerText, speakerAs } }: Telling): { readonly sourceText?: string } {
+  const isTold = speaker === undefined && speakerText !== undefined && speakerAs !== 'pronoun';
+  return isTold ? { sourceText: speakerText } : {};
 }
 
 /** An interval as the date that names it: a whole month as "2022-01", a whole year as "2022", all else by its first day. */

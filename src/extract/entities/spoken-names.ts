@@ -88,9 +88,12 @@ function isNameWord(tokens: Tokens, i: number, roles: Roles, taken: Uint8Array, 
 function behindTerritory(tokens: Tokens, from: number, to: number, taken: Uint8Array, { entities }: Language): number {
   let start = to;
   while (start > from && !taken[start - 1] && isCapital(tokens, start - 1)) start--;
-  const words = to - start - 1;
-  const behind = start > from && entities.territories.has(tokens.lower[start - 1] ?? '');
-  return behind && words > 1 && words <= MOST_WORDS ? start + 1 : 0;
+  // a territory that is known is a name of its own; of one that is not, the first word is it
+  let before = start - 1;
+  while (before > from && taken[before]) before--;
+  if (before < from || !entities.territories.has(tokens.lower[before] ?? '')) return 0;
+  const first = before < start - 1 ? start : start + 1;
+  return to - first > 1 && to - first <= MOST_WORDS ? first : 0;
 }
 
 /** "der Betreiber Tüpras": a noun of bodies that are named and one word behind it. */

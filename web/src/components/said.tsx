@@ -92,11 +92,16 @@ export function Speaker({
         <SourceMark id={id} name={name} /> <Words text={name} />
       </Link>
     );
-  if (name)
-    return (
-      <span className="source">
-        “<Words text={name} />”
-      </span>
-    );
-  return <span className="no-source">{common.noSource}</span>;
+  return <Unlinked words={name || undefined} />;
+}
+
+/** A speaker who is no entity, in the report's words for them; without words, that no source is given. */
+export function Unlinked({ words }: { readonly words: string | undefined }) {
+  const { common } = useMessages();
+  if (words === undefined) return <span className="no-source">{common.noSource}</span>;
+  return (
+    <span className="source">
+      “<Words text={words} />”
+    </span>
+  );
 }

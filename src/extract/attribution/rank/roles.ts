@@ -63,13 +63,17 @@ function subjectIn({ scene }: Context, unit: Unit, { from, to }: TokenRange): No
 function alike(context: Context, content: readonly TokenRange[], size: number): Candidate | null {
   const shared = new Map<Candidate, { common: number; whole: number }>();
   for (const range of content)
-    for (let i = range.from; i < range.to; i++)
-      for (const layer of [context.covers[i] ?? [], context.pooled[i] ?? []])
-        for (const { candidate, size: whole } of layer) {
-          const count = shared.get(candidate) ?? { common: 0, whole };
-          count.common++;
-          shared.set(candidate, count);
-        }
+    for (let i = range.from; i < range.to; i++) {
+      // what was chosen may lie in the pool, too
+      const here = new Map(
+        [...(context.covers[i] ?? []), ...(context.pooled[i] ?? [])].map((one) => [one.candidate, one.size]),
+      );
+      for (const [candidate, whole] of here) {
+        const count = shared.get(candidate) ?? { common: 0, whole };
+        count.common++;
+        shared.set(candidate, count);
+      }
+    }
   let best: Candidate | null = null;
   let most = ALIKE;
   for (const [candidate, { common, whole }] of shared) {

@@ -1,3 +1,4 @@
+import { Unlinked } from '../../components/said.tsx';
 import '../lists.css';
 import './figures.css';
 import { usePages } from '../../api/pages.ts';
@@ -76,7 +77,7 @@ function Row({ row }: { readonly row: FigureRow }) {
               {source && latest.source ? (
                 <SourceName id={latest.source} name={source} />
               ) : (
-                <span className="no-source">{common.noSource}</span>
+                <Unlinked words={latest.sourceText} />
               )}
               {saidOn(latest) && <span className="soft">, {format.date((saidOn(latest) ?? '').slice(0, 10))}</span>}
             </span>

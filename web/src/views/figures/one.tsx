@@ -7,6 +7,7 @@ import { hrefOf, statementHref } from '../../app/routes.ts';
 import { useTitle } from '../../app/title.ts';
 import { keyOf, Track, tellerOf } from '../../charts/track.tsx';
 import { FindingLine } from '../../components/finding-line.tsx';
+import { Unlinked } from '../../components/said.tsx';
 import { isWithdrawn, whenOf } from '../../components/small-track.tsx';
 import { SourceName } from '../../components/source.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
@@ -191,7 +192,7 @@ function Table({
                       <SourceName id={teller.id} name={teller.name} />
                     </Link>
                   ) : (
-                    <span className="no-source">{common.noSource}</span>
+                    <Unlinked words={point.sourceText} />
                   )}
                 </td>
                 <td>

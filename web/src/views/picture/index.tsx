@@ -1,3 +1,4 @@
+import { Unlinked } from '../../components/said.tsx';
 import './picture.css';
 import { useResource } from '../../api/resource.ts';
 import type { OverviewAnswer } from '../../api/types.ts';
@@ -95,7 +96,7 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
                       <SourceMark id={latest.source} name={source} /> <Words text={source} />
                     </>
                   ) : (
-                    <span className="no-source">{common.noSource}</span>
+                    <Unlinked words={latest.sourceText} />
                   )}
                   {when && <span className="soft">, {format.date(when.slice(0, 10))}</span>}
                 </p>
