@@ -16,21 +16,27 @@ const MOST_ADJECTIVES = 4;
  */
 export function phraseName(tokens: Tokens, head: Head, to: number, language: Language): string | undefined {
   if (head.as === 'pronoun' || head.as === 'anonymous') return undefined;
+  return plainWords(tokens, head, beforeComma(tokens, Math.max(head.at, head.from), to), language);
+}
+
+/** The words of a phrase up to token `end` without an article, in the nominative where that is plain. */
+export function plainWords(tokens: Tokens, head: Head, end: number, language: Language): string {
   const { entities } = language;
+  const { at } = head;
   let from = head.from;
   const isArticle = (lower: string): boolean => entities.definite.has(lower) || entities.indefinite.has(lower);
-  while (from < to - 1 && isArticle(tokens.lower[from] ?? '')) from++;
-  const end = beforeComma(tokens, Math.max(head.at, from), to);
-  const words = unwrapped(tokens.text.slice(tokens.start[from] ?? 0, tokens.end[end - 1] ?? 0));
-  const { at } = head;
-  if (at < from || at >= end) return words;
-  const basic = basicWords(tokens, { ...head, from }, language);
-  const rest = tokens.text.slice(tokens.end[at] ?? 0, tokens.end[end - 1] ?? 0);
-  return basic === undefined ? words : unwrapped(basic + rest);
+  while (from < (at < 0 ? end - 1 : at) && isArticle(tokens.lower[from] ?? '')) from++;
+  const until = tokens.end[end - 1] ?? 0;
+  const basic = at < end ? basicWords(tokens, { ...head, from }, language) : undefined;
+  const words =
+    basic === undefined
+      ? tokens.text.slice(tokens.start[from] ?? 0, until)
+      : basic + tokens.text.slice(tokens.end[at] ?? 0, until);
+  return unwrapped(words);
 }
 
 /** The words of a phrase up to its noun in the nominative; undefined where that is not plain. */
-export function basicWords(tokens: Tokens, { as, from, at, role }: Head, language: Language): string | undefined {
+function basicWords(tokens: Tokens, { as, from, at, role }: Head, language: Language): string | undefined {
   if (!role || at < from) return undefined;
   return as === 'collective' ? ofMany(tokens, from, at, language) : nominative(tokens, from, at, role, language);
 }

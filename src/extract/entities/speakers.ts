@@ -2,7 +2,6 @@ import type { Language } from '../../language/language.ts';
 import { Tag } from '../../language/shared/attribution.ts';
 import type { Gender, PronounSense } from '../../language/shared/entities.ts';
 import type { Span, Speaker } from '../../model/index.ts';
-import { unwrapped } from '../../text/over-line.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
@@ -11,7 +10,7 @@ import { type Head, headOf, type Phrases } from './head.ts';
 import type { Cluster } from './join.ts';
 import { roleOf } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
-import { basicWords, phraseName } from './phrase-name.ts';
+import { phraseName, plainWords } from './phrase-name.ts';
 import { before, firstOf, type Subject } from './subjects.ts';
 
 /** Who the speaker of one attribution is: `cluster` -1 where that cannot be told. */
@@ -350,22 +349,9 @@ export class SpeakerResolver {
   }
 
   #fresh(head: Head, end: number, language: Language, kind: Cluster['kind']): number {
-    const { tokens, text } = this.#analysis;
-    const { entities } = language;
-    let start = head.from;
-    while (
-      start < head.at &&
-      (entities.definite.has(tokens.lower[start] ?? '') || entities.indefinite.has(tokens.lower[start] ?? ''))
-    )
-      start++;
     const { role, country } = head;
-    const basic = basicWords(tokens, { ...head, from: start, as: kind === 'group' ? 'collective' : head.as }, language);
-    const until = tokens.end[end - 1] ?? 0;
-    const label = unwrapped(
-      basic === undefined
-        ? text.slice(tokens.start[start] ?? 0, until)
-        : basic + text.slice(tokens.end[head.at] ?? 0, until),
-    );
+    const as = kind === 'group' ? 'collective' : head.as;
+    const label = plainWords(this.#analysis.tokens, { ...head, as }, end, language);
     const body = role?.kind === 'body';
     this.#clusters.push({
       kind: kind === 'person' && body ? 'organization' : kind,

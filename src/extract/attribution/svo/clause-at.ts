@@ -1,9 +1,8 @@
 import { Tag } from '../../../language/shared/attribution.ts';
-import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
-import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { isNominal, isNumber, isVerb, phraseAt } from './phrase.ts';
 
 /** Whether a clause begins at `i` for certain: a noun phrase with its finite verb right behind it. */
 export function isClause(scene: Scene, unit: Unit, i: number, end: number): boolean {
@@ -54,10 +53,10 @@ export function clauseAt(scene: Scene, i: number, end: number): boolean {
 }
 
 /** "about 40 people", "up to 40": whether the preposition at `i` belongs to a number. */
-function hedgesNumber({ tags, tokens }: Scene, i: number): boolean {
+function hedgesNumber(scene: Scene, i: number): boolean {
   let at = i + 1;
-  while (at < i + 3 && (tags[at] ?? 0) & Tag.preposition) at++;
-  return tokens.kind[at] === TokenKind.number || ((tags[at] ?? 0) & Tag.number) !== 0;
+  while (at < i + 3 && (scene.tags[at] ?? 0) & Tag.preposition) at++;
+  return isNumber(scene, at);
 }
 
 /** How far the verb of a clause and the one behind it are looked for, in tokens. */

@@ -1,8 +1,7 @@
 import { type CueForm, type CueVerb, Tag } from '../../../language/shared/attribution.ts';
-import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { isNominal } from './phrase.ts';
+import { isNominal, isNumber } from './phrase.ts';
 import { isSpeaker } from './subject.ts';
 
 /** A cue verb with the words of its verb group: "has also said", "did not say", "is expected". */
@@ -44,11 +43,11 @@ export function svoCues(scene: Scene, unit: Unit): readonly SvoCue[] {
 }
 
 /** "more than the police admit": whether a word that compares opens the clause of the verb at `i`, with who speaks right behind it. */
-function isBeside({ tokens, tags }: Scene, unit: Unit, i: number): boolean {
+function isBeside(scene: Scene, unit: Unit, i: number): boolean {
+  const { tokens } = scene;
   for (let at = i - 1; at >= Math.max(unit.from, i - LONGEST_NAME); at--) {
     if (/^[,;:().—–]$/.test(tokens.word[at] ?? '')) return false;
-    if (unit.data.svo?.beside.has(tokens.lower[at] ?? ''))
-      return tokens.kind[at + 1] !== TokenKind.number && !((tags[at + 1] ?? 0) & Tag.number);
+    if (unit.data.svo?.beside.has(tokens.lower[at] ?? '')) return !isNumber(scene, at + 1);
   }
   return false;
 }
@@ -189,8 +188,13 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
     (after & (Tag.preposition | Tag.number)) !== 0;
   if (!complement) return false;
   // "Aid groups now count 8,000 displaced"
-  const counted = tokens.kind[i + 1] === TokenKind.number || (after & Tag.number) !== 0;
-  if (counted && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '') && unit.data.speakers.test(word)) return true;
+  if (
+    isNumber(scene, i + 1) &&
+    /[^s]s$/.test(word) &&
+    !/s$/.test(tokens.lower[i] ?? '') &&
+    unit.data.speakers.test(word)
+  )
+    return true;
   if (from - 1 === unit.from && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '')) return true;
   // a plain form has several as its subject: "a Reed tweet", but "Hale and Reed tweet"
   if (before & Tag.title) return /s$/.test(tokens.lower[i] ?? '') || /s$/.test(word) || joined(scene, unit, from);

@@ -25,6 +25,10 @@ export function isNominal(scene: Scene, i: number): boolean {
   );
 }
 
+/** Whether a number stands at `i`, in digits or in words. */
+export const isNumber = ({ tokens, tags }: Scene, i: number): boolean =>
+  tokens.kind[i] === TokenKind.number || ((tags[i] ?? 0) & Tag.number) !== 0;
+
 /** Whether the token can be nothing but a finite verb, a modal or an auxiliary. */
 export const isVerb = (scene: Scene, i: number): boolean =>
   ((scene.tags[i] ?? 0) & VERBAL) !== 0 && ((scene.tags[i] ?? 0) & Tag.noun) === 0 && !afterDeterminer(scene, i);
