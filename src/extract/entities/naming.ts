@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { unwrapped } from '../../text/over-line.ts';
 import type { Analysis } from '../analysis.ts';
-import { countryOfAdjective } from '../places/context.ts';
 import { foldName, stemOf } from './fold.ts';
 import type { Cluster } from './join.ts';
 import { roleOf } from './lexicon.ts';
@@ -72,35 +71,9 @@ export function namesOf(
   let name = best ? unwrapped(textOf(analysis, best)) : '';
   if (best && cluster.kind === 'person' && !isBasic(analysis, best))
     name = basicName(analysis, best, cluster, texts) ?? name;
-  if (best && cluster.kind === 'organization') name = basicBody(analysis, best) ?? basicPhrase(analysis, best) ?? name;
+  if (best && cluster.kind === 'organization') name = basicPhrase(analysis, best) ?? name;
   texts.delete(name);
   return { name, names: [...texts] };
-}
-
-/** The country's adjective without its ending, or undefined. */
-function stemOfAdjective(lower: string, language: Language): string | undefined {
-  if (!countryOfAdjective(lower, language)) return undefined;
-  for (const ending of language.places.adjectiveEndings) {
-    const stem = lower.slice(0, lower.length - ending.length);
-    if (ending && lower.endsWith(ending) && countryOfAdjective(stem, language)) return stem;
-  }
-  return lower;
-}
-
-/** A German body in the nominative: "britischen Finanzministeriums" as "britisches Finanzministerium". */
-function basicBody({ tokens, sentences }: Analysis, { from, to, gender, sentence }: NameMention): string | undefined {
-  const language = sentences[sentence]?.language;
-  const nominative = language?.entities.forms.nominative;
-  if (!language || !nominative || to - from > 2) return undefined;
-  const noun = tokens.word[to - 1] ?? '';
-  const role = roleOf(noun.toLowerCase(), language);
-  const at = role ? noun.toLowerCase().lastIndexOf(role.base) : -1;
-  if (!role || at < 0) return undefined;
-  const body = noun.slice(0, at + role.base.length);
-  if (to - from === 1) return body;
-  const adjective = stemOfAdjective(tokens.lower[from] ?? '', language);
-  if (!adjective) return undefined;
-  return `${adjective}${nominative[gender]} ${body}`;
 }
 
 /** A body in the nominative where the words before its noun and the noun tell it: "министерстве обороны" as "министерство обороны". */

@@ -16,7 +16,6 @@ export const forms: EntityForms = {
   adjectivalCases: [],
   patronymics: [],
   givenBasics: {},
-  nominative: NOMINATIVE,
   phrase: {
     // "Beamter", "Abgeordneten": adjectives as nouns do not tell
     noun: (base, _, ending) => (/^(?:e?s)?$/.test(ending) ? base : undefined),

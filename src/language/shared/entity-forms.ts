@@ -46,8 +46,6 @@ export interface EntityForms {
   readonly patronymics: readonly string[];
   /** Ends by which case endings of given names are replaced, by the ending's first letter; '' for the rest. */
   readonly givenBasics: Readonly<Record<string, readonly string[]>>;
-  /** Endings of a country's adjective in the nominative before a noun; absent where a body's name is shown as it stands. */
-  readonly nominative?: Readonly<Record<Gender, string>>;
   /** How an adjective ends that with a capital, though no sentence begins with it, is part of a body's name ("Auswärtiges Amt"). */
   readonly namedAdjective?: RegExp;
   /** Absent where nouns and adjectives are not declined. */

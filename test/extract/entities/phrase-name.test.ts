@@ -16,6 +16,8 @@ describe('who speaks without a name', () => {
     ['de', 'Nach Angaben der örtlichen Behörden starben drei Menschen.', 'örtliche Behörden'],
     ['de', 'Ein hoher Beamter sagte, es gebe Tote.', 'hoher Beamter'],
     ['de', 'Nach Angaben der Berliner Polizei gibt es Tote.', 'Berliner Polizei'],
+    ['de', 'Nach Angaben des Deutschen Bundestages starben drei Menschen.', 'Deutscher Bundestag'],
+    ['de', 'Nach Angaben des slowakischen Innenministeriums starben drei Menschen.', 'slowakisches Innenministerium'],
     ['de', 'Das Auswärtige Amt erklärte, es gebe keine Verletzten.', 'Auswärtiges Amt'],
     [
       'de',
