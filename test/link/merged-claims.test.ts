@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract/pipeline.ts';
 import { linkClaims } from '../../src/link/claims.ts';
 import type { FigureSlots } from '../../src/link/digest.ts';
+import { digestOf } from '../../src/link/digest-of.ts';
 import { linkEntities } from '../../src/link/entities.ts';
 import type { LinkedClaim } from '../../src/link/linked.ts';
+import { sourceOf } from '../extract/statement-fixture.ts';
 import { digest } from './reports.ts';
 
 interface Told {
@@ -27,6 +30,12 @@ function claimsOf(told: readonly Told[]): readonly LinkedClaim[] {
   return linkClaims(digests, linkEntities(digests));
 }
 
+/** Claims of reports that say nowhere when they were published. */
+const claimsOfUndated = (texts: readonly string[]): readonly LinkedClaim[] => {
+  const digests = texts.map((text, index) => digestOf(extract(sourceOf(text, 'en', { id: `r${index}` }))));
+  return linkClaims(digests, linkEntities(digests));
+};
+
 const tracks = (told: readonly Told[]): readonly (readonly (number | undefined)[])[] =>
   claimsOf(told)
     .filter(({ slots }) => slots !== undefined)
@@ -40,6 +49,16 @@ const dead = (more: Partial<FigureSlots> = {}): Partial<FigureSlots> => ({
   ...more,
 });
 const FIRE = 'A fire at the Polmebel plant in Wroclaw';
+
+describe('claims of reports without a date', () => {
+  it('are held against each other as others are, in a town and its country', () => {
+    const claims = claimsOfUndated([
+      `${FIRE} killed 47 people.`,
+      'Reports from Poland say that 47 people were killed by the fire at the Polmebel plant.',
+    ]);
+    expect(claims.map(({ figures }) => figures.map(({ slots }) => slots.value))).toContainEqual([47, 47]);
+  });
+});
 
 describe('claims that differ in a word only', () => {
   it('are one where reports tell the same number, no round and no small one, of what goes by either word', () => {

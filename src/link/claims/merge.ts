@@ -152,9 +152,10 @@ function townsOf(
   return (around, inside) => {
     const key = under(inside);
     const days = new Set([...someOf(around), ...someOf(inside)].map(dayOf));
+    // counted from zero: the day of what has no date is no number that one can step from
     for (const day of days)
-      for (let near = day - DAYS_AT_ONCE; near <= day + DAYS_AT_ONCE; near++)
-        for (const place of byDay.get(key + near) ?? []) if (place !== inside.slots.place) return true;
+      for (let near = -DAYS_AT_ONCE; near <= DAYS_AT_ONCE; near++)
+        for (const place of byDay.get(key + (day + near)) ?? []) if (place !== inside.slots.place) return true;
     return false;
   };
 }
