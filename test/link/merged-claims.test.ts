@@ -109,6 +109,37 @@ describe('claims that differ in a word only', () => {
     expect(tracks([around, later])).toEqual([[6], [9, 12]]);
   });
 
+  it('of a town and of its country that is named are one by a number that both have at once, not by one passed days ago', () => {
+    const heat = 'The heat at the Polmebel plant in Wroclaw';
+    const told = (day: string): readonly Told[] => [
+      {
+        text: `${heat} killed 14 people. In Gdansk 20 men were detained.`,
+        slots: [dead({ place: 'PL' }), dead({ counts: 'people-detained', place: '3099434' })],
+      },
+      { text: `${heat} killed 14 people.`, slots: [dead()], published: day },
+    ];
+    expect(tracks(told('2025-03-03'))).toEqual([[14, 14], [20]]);
+    expect(tracks(told('2025-03-05'))).toEqual([[14], [20], [14]]);
+  });
+
+  it('of a town and its country are two where the one is a part of others, though one thing struck one place', () => {
+    const told = (more: Partial<FigureSlots>): readonly Told[] => [
+      { text: `${FIRE} killed six people.`, slots: [dead()] },
+      {
+        text: `${FIRE.replace('A fire', 'An explosion')} in Poland injured 40 people, and seven people were killed.`,
+        slots: [dead({ counts: 'people-injured', place: 'PL' }), dead({ place: 'PL', population: 'workers', ...more })],
+        published: '2025-03-03',
+      },
+    ];
+    const workers = ({ text, ...rest }: Told): Told => ({ ...rest, text, slots: [dead({ population: 'workers' })] });
+    const claims = (more: Partial<FigureSlots>) => {
+      const [first, second] = told(more);
+      return first && second ? tracks([workers(first), second]) : [];
+    };
+    expect(claims({})).toEqual([[6, 7], [40]]);
+    expect(claims({ partOf: 'q1' })).toEqual([[6], [40], [7]]);
+  });
+
   it('a town in which nobody died is no telling of the toll of the country', () => {
     const none = { text: `${FIRE} killed nobody.`, slots: [dead()] };
     const toll = { text: `${FIRE} killed twelve people.`, slots: [dead({ place: 'PL' })], published: '2025-03-03' };

@@ -10,6 +10,8 @@ const DAY = 86_400_000;
 /** What is told within so many days is one event's, where more speaks for it. */
 const DAYS_AT_ONCE = 3;
 const AT_ONCE = DAYS_AT_ONCE * DAY;
+/** What holds on a day is told on it and until the noon after. */
+const ONE_DAY_OF_NEWS = 1.5 * DAY;
 /** Equal numbers speak for one figure within so long. */
 const NEAR = 14 * DAY;
 /** Claims under one key that one is held against, those next before it in time; tellings of a claim that are looked at. */
@@ -121,9 +123,13 @@ export function mergeNear(
   return merging.done();
 }
 
-/** Whether a count of a country and one of a town in it are of what struck one place, though they share no number. */
+/**
+ * Whether a count of a country and one of a town in it are of what struck one place, though they share no number. Who are
+ * a part of others are not all whom it struck.
+ */
 function isOneBlow(around: FigureGroup, inside: FigureGroup, context: Context): boolean {
   const { cause } = around;
+  if (someOf(around).some(isPart) || someOf(inside).some(isPart)) return false;
   if (cause !== undefined && cause === inside.cause && BLOWS.has(cause)) return true;
   return sameCause(cause, inside.cause) && isOneTown(around, inside, context) && isStated(around) && isStated(inside);
 }
@@ -169,12 +175,20 @@ const areNear = (
 ): boolean => a.first <= b.last + within && b.first <= a.last + within;
 
 /**
- * Whether both tell one number as what holds: not by chance, where the country is not only the one that a report is about.
+ * Whether both tell one number as what holds. Where the country is not only the one that a report is about, the number is
+ * none that is met by chance, and is told of both at once: a town's toll passes those that its country had days before.
  */
 function sharesNumber(around: FigureGroup, inside: FigureGroup): boolean {
-  const isNamed = someOf(around).some(({ slots, term }) => term || slots.placeBasis === 'stated');
-  const numbers = new Set(sizes(around));
-  return sizes(inside).some((size) => size >= (isNamed ? FEW_COUNTED : 1) && numbers.has(size));
+  const ofCountry = someOf(around);
+  const isNamed = ofCountry.some(({ slots, term }) => term || slots.placeBasis === 'stated');
+  const times = new Map<number, number[]>();
+  for (const item of ofCountry)
+    if (item.slots.role === 'current') times.set(sizeOf(item), [...(times.get(sizeOf(item)) ?? []), item.time]);
+  return someOf(inside).some((item) => {
+    const told = item.slots.role === 'current' ? times.get(sizeOf(item)) : undefined;
+    if (!isNamed) return told !== undefined && sizeOf(item) > 0;
+    return sizeOf(item) >= FEW_COUNTED && told?.some((time) => Math.abs(time - item.time) <= ONE_DAY_OF_NEWS) === true;
+  });
 }
 
 /** Whether the reports of two claims count in one town only. */
