@@ -64,6 +64,7 @@ const mayCarry = languageFact(
     via.classNouns.has(lower) ||
     via.forms.has(lower) ||
     via.nameClosers.has(lower) ||
+    via.titleEndings.some((ending) => lower.endsWith(ending)) ||
     via.classEndings.some(([ending]) => lower.endsWith(ending)),
 );
 
@@ -84,7 +85,7 @@ class CarrierScan {
     const named = mediaForms.next.has(this.lower(i)) ? this.named(i) : null;
     if (named) return named;
     const kind = this.classKind(i);
-    return (kind && this.classed(i, kind)) ?? this.titled(i) ?? this.described(i, kind);
+    return this.inMarks(i) ?? (kind && this.classed(i, kind)) ?? this.titled(i) ?? this.described(i, kind);
   }
 
   private lower(i: number): string {
@@ -163,10 +164,17 @@ class CarrierScan {
     if (this.tokens.kind[i] !== TokenKind.word) return null;
     const lower = this.lower(i);
     const known = this.rules.classNouns.get(lower);
-    if (known) return known;
+    if (known) return this.endsBody(i, lower) ? null : known;
     if (!isCapital(this.tokens.word[i] ?? '')) return null;
     for (const [ending, kind] of this.rules.classEndings) if (lower.endsWith(ending)) return kind;
     return null;
+  }
+
+  /** Whether a noun is the last word of a body's name, which is no medium's: "the Environment Agency", not "the Tasnim News Agency". */
+  private endsBody(i: number, lower: string): boolean {
+    const { bodyNouns, newsWords } = this.rules;
+    if (!bodyNouns.has(lower) || !isCapital(this.tokens.word[i] ?? '')) return false;
+    return i - 1 > this.sentence.from && isProper(this.tokens, i - 1) && !newsWords.has(this.lower(i - 1));
   }
 
   /** "Zeitung «Karawan»", "Telegram-Kanal Orda", "the Tasnim news agency": a name by the noun beside it. */
@@ -206,6 +214,19 @@ class CarrierScan {
     let start = i;
     while (start - 1 > this.sentence.from && i - start < NEAR && isProper(this.tokens, start - 1)) start--;
     return start < i ? this.made('outlet', this.text(start, i + 1), start, i + 1, 'named') : null;
+  }
+
+  /** «Морской вестник», „Hafenkurier“: a title in quotation marks, by the last word of it. */
+  private inMarks(i: number): Carrier | null {
+    const { kind, word } = this.tokens;
+    if (kind[i + 1] !== TokenKind.quote || i + 1 >= this.sentence.to) return null;
+    let start = i;
+    while (i - start <= NEAR && kind[start] === TokenKind.word) start--;
+    if (kind[start] !== TokenKind.quote || start < this.sentence.from || !isCapital(word[start + 1] ?? '')) return null;
+    const lower = this.lower(i);
+    if (!this.rules.nameClosers.has(lower) && !this.rules.titleEndings.some((ending) => lower.endsWith(ending)))
+      return null;
+    return this.made('outlet', this.text(start + 1, i + 1), start, i + 2, 'named');
   }
 
   /** "in einer Erklärung", "im staatlichen Fernsehen": a preposition, adjectives and the noun. */

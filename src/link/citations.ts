@@ -3,7 +3,7 @@ import type { Credit, Digest } from './digest.ts';
 import type { LinkedEntities } from './linked.ts';
 import type { Edge } from './reduce.ts';
 import { asMessage, reasoned } from './said.ts';
-import { isOwnName, sourceKey, sourceNodes } from './sources.ts';
+import { byOutlet, canonicalName, isOwnName, sourceKey, sourceNodes } from './sources.ts';
 import type { Told } from './told.ts';
 
 /** How surely a report that names a source has something from it: all of it, or a part. */
@@ -20,7 +20,7 @@ export function citationsOf(
   told: Told,
   entities: LinkedEntities | undefined,
 ): readonly Lineage[] {
-  const nodeOf = sourceNodes(entities);
+  const nodeOf = inOwnSpelling(sourceNodes(entities), sorted);
   const known = new Map<number, Set<number>>();
   for (const { from, to } of between) {
     const set = known.get(to);
@@ -42,6 +42,16 @@ export function citationsOf(
     }
     return [...found.values()];
   });
+}
+
+/** The node of a source as its reports spell it, where some of them are given: "Meridian" for «Меридиан». */
+function inOwnSpelling(nodeOf: (name: string) => string, sorted: readonly Digest[]): (name: string) => string {
+  const outlets = byOutlet(sorted);
+  return (name) => {
+    const node = nodeOf(name);
+    const outlet = sorted[outlets.get(sourceKey(name))?.[0] ?? -1]?.report.outlet;
+    return outlet !== undefined && node === `source:${canonicalName(name)}` ? nodeOf(outlet) : node;
+  };
 }
 
 function citation(

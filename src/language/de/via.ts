@@ -16,6 +16,13 @@ export const via: ViaRules = {
   ),
   nameOpeners: wordSet(''),
   nameClosers: wordSet(''),
+  titleEndings: [
+    ...wordSet(
+      'tageblatt abendblatt wochenblatt anzeiger kurier -bote rundschau tagblatt morgenpost abendpost tagespost volksstimme',
+    ),
+  ],
+  bodyNouns: wordSet(''),
+  newsWords: wordSet(''),
   classEndings: [
     ['zeitung', 'outlet'],
     ['magazin', 'outlet'],

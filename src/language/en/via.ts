@@ -19,6 +19,9 @@ export const via: ViaRules = {
   nameClosers: wordSet(
     'post times herald tribune gazette journal chronicle mail courier observer mirror telegraph bulletin echo examiner inquirer dispatch argus enquirer monitor',
   ),
+  titleEndings: [],
+  bodyNouns: wordSet('agency agencies network networks station'),
+  newsWords: wordSet('news press media broadcasting television tv radio wire'),
   nameBefore: true,
   forms: kinds(
     [

@@ -23,6 +23,13 @@ export const via: ViaRules = {
   classEndings: [],
   nameOpeners: wordSet('радио'),
   nameClosers: wordSet(''),
+  titleEndings: [
+    ...wordSet(
+      'вестник вестника вестнику вестником вестнике ведомости ведомостей ведомостям ведомостях известия известий известиям известиях курьер курьера курьеру курьере новости новостей новостям новостях обозреватель обозревателя обозревателю наблюдатель наблюдателя наблюдателю',
+    ),
+  ],
+  bodyNouns: wordSet(''),
+  newsWords: wordSet(''),
   nameBefore: false,
   forms: kinds(
     [

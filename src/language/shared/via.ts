@@ -11,7 +11,12 @@ export interface ViaRules {
   readonly nameOpeners: ReadonlySet<string>;
   /** Last words of newspapers' names, lower case: "the Evening Post"; without a capital, and without one before, they are none. */
   readonly nameClosers: ReadonlySet<string>;
-  /** The same as ends of compounds ("-zeitung"); only where common nouns have a capital. */
+  /** Ends of the last words of titles that stand in quotation marks («Морской вестник», „Hafenkurier“), lower case, all forms. */
+  readonly titleEndings: readonly string[];
+  /** Those of the class nouns that with a capital end a body's name ("the Environment Agency"), unless one of `newsWords` stands before. */
+  readonly bodyNouns: ReadonlySet<string>;
+  readonly newsWords: ReadonlySet<string>;
+  /** Class nouns as ends of compounds ("-zeitung"); only where common nouns have a capital. */
   readonly classEndings: readonly (readonly [ending: string, kind: Kind])[];
   /** Whether the name stands before such a noun ("the Tasnim agency") too. */
   readonly nameBefore: boolean;
