@@ -37,6 +37,15 @@ const MEMORY = 4;
 /** And how many tokens. */
 const REACH = 60;
 
+/** "No group claimed it", "Keiner der Beamten sagte", «Ни одна группировка не заявила»: what nobody says is nobody's statement. */
+function saysNobody({ tokens }: Scene, unit: Unit, { speaker }: Candidate): boolean {
+  const from = speaker[0]?.from;
+  if (from === undefined) return false;
+  const { nobody } = unit.data;
+  const before = from > unit.from ? (tokens.lower[from - 1] ?? '') : '';
+  return nobody.first.has(tokens.lower[from] ?? '') || nobody.before.has(before);
+}
+
 /** Reads the units in order; sentences without a frame take the speaker of the statement before them. */
 export function readUnits(scene: Scene, genre: Genre, readings: UnitReading[] | null = null): readonly Candidate[] {
   return new Reader(scene, genre, readings).read();
@@ -77,7 +86,7 @@ class Reader {
       const all = unit.data.order === 'svo' ? [] : findCues(this.scene, unit);
       const cues = all.filter(({ verb }) => !onlyCounts(verb));
       const known = this.out.length;
-      const framed = this.framed(unit, cues, all);
+      const framed = this.framed(unit, cues, all).filter((candidate) => !saysNobody(this.scene, unit, candidate));
       if (framed.length) this.take(unit, framed);
       else if (!this.carriesOn(unit)) this.unframed(unit);
       if (!framed.length) this.noteLead(unit, cues);

@@ -61,7 +61,9 @@ export function namesOf(
     const weight =
       Math.min(words, cluster.kind === 'person' ? 4 : 8) * 2 +
       (isBasic(analysis, mention) ? 1 : 0) -
-      (isAcronym(analysis, mention) ? 2 : 0);
+      (isAcronym(analysis, mention) ? 2 : 0) -
+      // where a sentence begins, a capital does not tell that it is the name's
+      (mention.from === analysis.sentences[mention.sentence]?.from ? 0.5 : 0);
     if (weight > most) {
       most = weight;
       best = mention;

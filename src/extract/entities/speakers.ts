@@ -129,6 +129,8 @@ export class SpeakerResolver {
     }
     if (cluster >= 0)
       this.#last = { cluster, sentence: Math.max(sentence, this.#sentenceOf(first)), plural: head.as === 'collective' };
+    // who spoke last is not known: nobody who spoke before is meant by "she"
+    else if (as === 'name' || as === 'description') this.#last = undefined;
     if (as === 'anonymous') this.#unnamed = sentence;
     else if (as !== 'pronoun') this.#unnamed = Number.NEGATIVE_INFINITY;
     const name = cluster < 0 && as !== 'anonymous' ? phraseName(tokens, head, to, language) : undefined;

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { Tag } from '../../language/shared/attribution.ts';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
@@ -18,6 +19,8 @@ const MOST_WORDS = 3;
 const SHORTEST = 3;
 /** Of a word so many places are looked at: what keeps reading linear. */
 const MOST_PLACES = 8;
+/** Tokens behind a name's comma that may tell that it is a person's. */
+const MOST_BEHIND = 8;
 
 /** Names that nothing proves but that somebody speaks by them. */
 export interface SpokenNames {
@@ -68,8 +71,11 @@ export function spokenNames(
       (isThing(tokens, to, language) || !places.isCommon(named, sentences[number]?.from ?? 0))
     )
       bodies.add(tokens.word[named] ?? '');
-    else if (end - named > 1 && end - named <= MOST_WORDS && (language.places.capitalNouns || places.recurs(end - 1)))
-      persons.push(person(tokens, named, end, number, language));
+    else if (end - named > 1 && end - named <= MOST_WORDS) {
+      const proven =
+        language.places.capitalNouns || places.recurs(end - 1) || isSomeone(tokens, to, last, roles, language);
+      if (proven) persons.push(person(tokens, named, end, number, language));
+    }
   }
   return { persons, organizations: bodies.size > 0 ? everywhere(analysis, bodies, taken) : [] };
 }
@@ -105,6 +111,23 @@ function isNamedBody(tokens: Tokens, from: number, to: number, roles: Roles, lan
 /** ", which operates the plant": the relative clause behind token `comma` is of no person. */
 const isThing = ({ word, lower }: Tokens, comma: number, { entities }: Language): boolean =>
   word[comma] === ',' && entities.pronouns.get(lower[comma + 1] ?? '')?.gender === 'neuter';
+
+/** ", a teacher", ", who fled", ", a cleaner who fled", ", 34": what stands behind token `comma` is said of a person only. */
+function isSomeone(tokens: Tokens, comma: number, to: number, roles: Roles, language: Language): boolean {
+  if (tokens.word[comma] !== ',') return false;
+  const { pronouns } = language.entities;
+  if (tokens.kind[comma + 1] === TokenKind.number) return true;
+  for (let i = comma + 1; i < Math.min(to, comma + MOST_BEHIND) && tokens.word[i] !== ','; i++) {
+    const lower = tokens.lower[i] ?? '';
+    const relative = ((language.attribution.tags.get(lower) ?? 0) & Tag.relative) !== 0;
+    const gender = relative ? pronouns.get(lower)?.gender : undefined;
+    if (gender) return gender !== 'neuter';
+    // "a group of lawyers"
+    if (language.entities.complements.has(lower)) return false;
+    if (roles.at(i, language)?.kind === 'person') return true;
+  }
+  return false;
+}
 
 /** Where each word of a text stands, however it is written: the first few places of each. */
 class Places {

@@ -252,6 +252,7 @@ export const attribution: AttributionData = {
   speakers: SPEAKERS,
   mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|katastrophe|epidemie|pandemie|seuche|unwetter|anschlag|anschläge|angriff|angriffe|attentat|attentate|explosion|explosionen|kämpfe|krieg|flut|lawine|tsunami|hitze|unglück|absturz|einsturz|druck|wert|werte|spiel|tod|opfer)$/,
   never: set(timeNouns),
+  nobody: { first: set('niemand niemanden niemandem kein keine keiner keines keinem keinen'), before: new Set() },
   verbSecond,
   svo: null,
 };

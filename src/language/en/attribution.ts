@@ -224,7 +224,8 @@ export const attribution: AttributionData = {
     midwife midwives vet vets gravedigger gravediggers driver drivers conductor
   `),
   mute: /(?:ness|ity|sion|tion(?<!associa|organiza|organisa|administra|delega)tion|crisis|year|price|prices|virus|storm|earthquake|fire|pressure|value|values|game|death|victim|victims)$/,
-  never: set(`${timeNouns} nobody nothing`),
+  never: set(`${timeNouns} nobody nothing least`),
+  nobody: { first: set('no none nobody nothing neither no-one'), before: new Set() },
   verbSecond: null,
   svo: {
     bareClauses: true,

@@ -383,6 +383,8 @@ export interface AttributionData {
   readonly mute: RegExp;
   /** Names of days, months and times, never a speaker. */
   readonly never: ReadonlySet<string>;
+  /** Words that a phrase for nobody begins with ("no group", "keiner der Beamten"), and those that stand before one ("ни одна"). */
+  readonly nobody: { readonly first: ReadonlySet<string>; readonly before: ReadonlySet<string> };
   /** Null where the subject stands before its verb. */
   readonly verbSecond: VerbSecondWords | null;
   /** Null where the verb stands second or last. */

@@ -46,6 +46,22 @@ const cases: readonly Case[] = [
     ['inset', 'indirect', 'the bridge is closed', 'the road service', 'According to'],
   ],
   [
+    'According to the road service three bridges are closed.',
+    ['inset', 'indirect', 'three bridges are closed', 'the road service', 'According to'],
+  ],
+  [
+    'According to the road service 15 bridges are closed.',
+    ['inset', 'indirect', '15 bridges are closed', 'the road service', 'According to'],
+  ],
+  [
+    'According to police at least two bridges are closed, and one fell.',
+    ['inset', 'indirect', 'at least two bridges are closed, and one fell', 'police', 'According to'],
+  ],
+  [
+    'According to a list of 15 bridges, two are closed.',
+    ['inset', 'indirect', 'two are closed', 'a list of 15 bridges', 'According to'],
+  ],
+  [
     'The bridge, according to Dana Reed, was never safe.',
     ['inset', 'indirect', 'The bridge | was never safe', 'Dana Reed', 'according to'],
   ],
@@ -165,6 +181,9 @@ const cases: readonly Case[] = [
 ];
 
 const silent: readonly string[] = [
+  'No group immediately claimed responsibility for the blast.',
+  'No one said how many people had died.',
+  'None of the officials said that anyone had died.',
   'The bridge is closed.',
   'The bridge fell after the flood.',
   'He carried a copy of the “River Times” under his arm.',

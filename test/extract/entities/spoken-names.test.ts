@@ -37,6 +37,21 @@ describe('names that only speaking proves', () => {
     ],
     [
       'en',
+      'An officer said two died. "They shot," said Aminta Colibar, a cook who fled. She said that she saw four bodies.',
+      ['person officer', 'person Aminta Colibar', 'person Aminta Colibar'],
+    ],
+    [
+      'en',
+      'An officer said two died. "They shot," said Aminta Colibar. She said that she saw four bodies.',
+      ['person officer', '?', '?'],
+    ],
+    [
+      'en',
+      'Voix Lumera, a group of lawyers which helps refugees, said that six had died. It said more would follow.',
+      ['organization Voix Lumera', 'organization Voix Lumera'],
+    ],
+    [
+      'en',
       'The dam would hold, Ilvami Aktan said. Aktan said that boats were ready.',
       ['person Ilvami Aktan', 'person Ilvami Aktan'],
     ],

@@ -5,8 +5,11 @@ import { isUtterance } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { opensRelative } from './asides.ts';
-import { isVerb, phraseAt } from './phrase.ts';
+import { isNumber, isVerb, phraseAt } from './phrase.ts';
 import { subjectBefore } from './subject.ts';
+
+/** What a number counts, or what it does. */
+const COUNTED = Tag.noun | Tag.adjective | Tag.verb | Tag.participle | Tag.auxiliary;
 
 const uttered = (scene: Scene, i: number): boolean => {
   const quote = scene.quoted[i] ?? -1;
@@ -79,9 +82,16 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
   const length = fixed ? fixed.length : data.prepositions.has(lower) && parted(scene, unit, i) ? 1 : 0;
   if (length > 0) {
     const phrase = phraseAt(scene, unit, i + length, unit.last, { apposition: data.svo?.bareClauses === true });
-    return phrase
-      ? { from: i, to: phrase.to, cue: [{ from: i, to: i + length }], speaker: phrase, rule: 'inset', score: 0.93 }
-      : null;
+    if (!phrase) return null;
+    const to = lessNumber(scene, unit, phrase.from, phrase.to);
+    return {
+      from: i,
+      to,
+      cue: [{ from: i, to: i + length }],
+      speaker: { from: phrase.from, to },
+      rule: 'inset',
+      score: 0.93,
+    };
   }
   const hearsay =
     i === unit.from && data.hearsay.find((words) => words.every((word, k) => tokens.lower[i + k] === word));
@@ -102,7 +112,8 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
       if (data.svo?.free?.fields.has(tokens.lower[at] ?? '') && data.speakers.test(tokens.lower[i - 1] ?? ''))
         return null;
       const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
-      const owned = Math.max(at + 1, lessCount(scene, unit, at + 1, phrase?.to ?? 0));
+      const source = lessCount(scene, unit, at + 1, phrase?.to ?? 0);
+      const owned = Math.max(at + 1, lessNumber(scene, unit, at + 1, source));
       const to = owned > at + 1 ? withSecondName(scene, unit, withRelative(scene, unit, owned)) : owned;
       return {
         from: i,
@@ -126,6 +137,16 @@ function lessCount({ tokens, tags }: Scene, unit: Unit, from: number, to: number
     const between = (tags[at - 1] ?? 0) & (Tag.preposition | Tag.adjective | Tag.coordinator);
     if (unit.data.svo.counts.test(tokens.lower[at] ?? '') && !between) return at;
   }
+  return to;
+}
+
+/** "According to the ministry three people died": the end of a source before the number that begins what is said. */
+function lessNumber(scene: Scene, unit: Unit, from: number, to: number): number {
+  const { tags, tokens } = scene;
+  const counts = (i: number): boolean =>
+    isNumber(scene, i) || unit.data.svo?.numbers.test(tokens.lower[i] ?? '') === true;
+  for (let at = from + 1; at < to; at++)
+    if (counts(at) && (tags[at - 1] ?? 0) & Tag.noun && (tags[at + 1] ?? 0) & COUNTED) return at;
   return to;
 }
 
@@ -167,8 +188,8 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
     from: inset.speaker.from,
     to: inset.speaker.to - (tokens.word[inset.speaker.to - 1] === ',' && inset.speaker.to === inset.to ? 1 : 0),
   };
-  const frameTo = tailEnd(scene, unit, inset.to - (tokens.word[inset.to - 1] === ',' ? 1 : 0));
   const start = partStart(scene, unit, inset.from);
+  const frameTo = tailEnd(scene, unit, inset.to - (tokens.word[inset.to - 1] === ',' ? 1 : 0), inset.from === start);
   const pieces: TokenRange[] = [];
   if (inset.from > start) pieces.push({ from: start, to: trimEnd(scene, start, inset.from) });
   let after = frameTo;
@@ -204,14 +225,18 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
   };
 }
 
-/** Where the frame ends: at the next comma, or at the end of the sentence. */
-function tailEnd(scene: Scene, unit: Unit, i: number): number {
+/**
+ * Where the frame ends: at the next comma, or at the end of the sentence. One that opens its sentence has what is said
+ * behind it, with a comma or without: "According to the ministry at least two died".
+ */
+function tailEnd(scene: Scene, unit: Unit, i: number, opens: boolean): number {
   for (let at = i; at < Math.min(unit.last, i + 20); at++) {
     const word = scene.tokens.word[at] ?? '';
     if (word === ',' || word === ';' || word === ':' || word === '—' || word === ')' || uttered(scene, at)) return at;
     if (isVerb(scene, at)) return i;
+    if (opens && isNumber(scene, at) && !((scene.tags[at - 1] ?? 0) & Tag.preposition)) return i;
   }
-  return unit.last - i < 20 ? unit.last : i;
+  return unit.last - i < 20 && !opens ? unit.last : i;
 }
 
 function partStart(scene: Scene, unit: Unit, i: number): number {

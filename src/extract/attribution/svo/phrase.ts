@@ -160,8 +160,12 @@ function attached(scene: Scene, unit: Unit, i: number, limit: number): number {
       ((scene.tags[at] ?? 0) & Tag.preposition) !== 0;
     if (!governs && !unit.data.svo?.attaching.has(scene.tokens.lower[at] ?? '')) return at;
     const end = coreEnd(scene, unit, at + 1, limit);
-    if (end < 0 || unit.data.never.has(scene.tokens.lower[end - 1] ?? '')) return at;
+    const isNever = (i: number): boolean => unit.data.never.has(scene.tokens.lower[i] ?? '');
+    // "on Monday", "at least two"
+    if (end < 0 || isNever(end - 1) || isNever(at + 1)) return at;
     if (unit.data.nouns.has(scene.tokens.lower[end - 1] ?? '')) return at;
+    // "on 5 March"
+    if (end === at + 2 && isNumber(scene, at + 1)) return at;
     at = end;
   }
   return at;
