@@ -1,3 +1,4 @@
+import { LANGUAGE_UNKNOWN } from '../ingest/reading.ts';
 import { languageOf, languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Source, Span } from '../model/index.ts';
@@ -29,17 +30,20 @@ export interface Analysis {
 
 /**
  * Cuts a report into tokens and sentences, each in the language of its block. The head of an entry and its title are
- * sentences of their own.
+ * sentences of their own. What is in none of the languages that are read has no sentences: read by the rules of another
+ * language it would say what nobody said.
  */
 export function analyse(source: Source): Analysis {
   const { text } = source;
+  const unread = source.diagnostics.some(({ code }) => code === LANGUAGE_UNKNOWN);
   const tokens = tokenize(text);
   const sentences: Sentence[] = [];
   const entries = findEntries(source, tokens);
   const entryOf = new Map(entries.map((entry) => [entry.block, entry]));
   for (const [block, { kind, start, end, language: code }] of source.blocks.entries()) {
     if (kind === 'furniture') continue;
-    const language = languageOf(code) ?? languageOf(source.language) ?? languages.de;
+    const language = languageOf(code) ?? languageOf(source.language) ?? (unread ? undefined : languages.de);
+    if (!language) continue;
     const sentencesIn = (from: number, to: number): readonly TokenRange[] =>
       splitSentences(tokens, { from, to }, language.sentences);
     const range = { from: tokenAt(tokens, start), to: tokenAt(tokens, end) };

@@ -5,6 +5,7 @@ import type { Attributed } from './attribution/attributed.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { looksFinite } from './clauses.ts';
 import { coverage, firstFrom, type Range, rangesOf } from './coverage.ts';
+import { datelineAt } from './dateline.ts';
 
 /** Something the report says in its own voice. */
 export interface Narrated {
@@ -33,7 +34,8 @@ const OWN_KINDS = new Set(['paragraph', 'item']);
  * The narrated statements of a report, in the order of its text: whole sentences with a finite verb that no attribution
  * covers; of a partly attributed sentence the main clause that stands before the cue's ("Tokajew entließ die Regierung
  * und sagte …"); lines of figures ("Russland: 3.000 Soldaten"). No questions, requests, headings, quoted blocks, nor the
- * line that says when the report was published, nor sentences in quotation marks or in no language that is read. `content` flags the tokens that some
+ * line that says when the report was published (but what stands behind a date line), nor sentences in quotation marks
+ * or in no language that is read. `content` flags the tokens that some
  * attribution's content covers; `depths` are `clauseDepths` of the report; `counted` are the figures that count something: each stands in a statement.
  */
 export function findNarrated(
@@ -56,10 +58,12 @@ export function findNarrated(
   const found: Narrated[] = [];
   for (const sentence of analysis.sentences) {
     const block = analysis.source.blocks[sentence.block];
-    if (!OWN_KINDS.has(block?.kind ?? '') || isByline(analysis, sentence)) continue;
+    if (!OWN_KINDS.has(block?.kind ?? '')) continue;
     // whose word a sentence is cannot be told in a language that is not read
     if (block?.language === undefined && analysis.source.language === undefined) continue;
-    for (const part of partsOf(analysis, sentence, taken)) {
+    const news = newsOf(analysis, sentence);
+    if (!news) continue;
+    for (const part of partsOf(analysis, news, taken)) {
       const narrated = part.figures
         ? figureLine(analysis, sentence, part)
         : isTaken(taken, part)
@@ -124,7 +128,7 @@ function uncovered(
     const at = tokenAt(tokens, start);
     const block = source.blocks[sentence.block];
     if (at < done || content[at] || told[at] || quoted?.[at] || !OWN_KINDS.has(block?.kind ?? '')) continue;
-    if ((block?.language ?? source.language) === undefined || isByline(analysis, sentence)) continue;
+    if ((block?.language ?? source.language) === undefined || !newsOf(analysis, sentence)) continue;
     const ends = (i: number): boolean =>
       (attributes && taken[i] === 1) || told[i] === 1 || STRETCH_ENDS.has(tokens.word[i] ?? '');
     if (at >= to || !shared) {
@@ -178,9 +182,15 @@ function isQuotation(quoted: Uint8Array | null, { from, to }: Range): boolean {
   return quoted[from] === 1 || inside * 2 > to - from;
 }
 
-function isByline({ source }: Analysis, { start, end }: Sentence): boolean {
+/**
+ * A sentence without the date of publication that it may hold: what stands behind a date line ("KYIV, 24 February 2022
+ * (AP) — Shells fell."); undefined of a line that only dates or signs the report.
+ */
+function newsOf({ source, tokens }: Analysis, sentence: Sentence): Range | undefined {
   const at = source.published?.start;
-  return at !== undefined && at >= start && at < end;
+  if (at === undefined || at < sentence.start || at >= sentence.end) return sentence;
+  const dateline = datelineAt(tokens, sentence.from, sentence.to);
+  return dateline && { from: dateline.to, to: sentence.to };
 }
 
 interface Part extends Range {
@@ -188,7 +198,7 @@ interface Part extends Range {
 }
 
 /** A sentence, or where its lines are a list of figures, those lines. */
-function partsOf({ tokens }: Analysis, { from, to }: Sentence, taken: Uint8Array): Part[] {
+function partsOf({ tokens }: Analysis, { from, to }: Range, taken: Uint8Array): Part[] {
   const whole = [{ from, to, figures: false }];
   let lined = false;
   for (let i = from + 1; i < to && !lined; i++) lined = (tokens.gap[i] ?? 0) === Gap.newline;

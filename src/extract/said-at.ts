@@ -10,8 +10,8 @@ export type SaidAt = (attributed: Attributed) => string | undefined;
 
 /**
  * Of the dates and times of day that stand in the sentence of a statement's cue, outside all content (`covered`), its
- * speaker and clauses deeper than the cue, the one nearest to the cue. `depths` are `clauseDepths` of the report; `times`
- * are in the order of its text.
+ * speaker and clauses deeper than the cue, and not beyond what is said, the one nearest to the cue. `depths` are
+ * `clauseDepths` of the report; `times` are in the order of its text.
  */
 export function readSaidAt(
   analysis: Analysis,
@@ -39,6 +39,9 @@ export function readSaidAt(
       if ((depths[time.token] ?? 0) > (depths[cue] ?? 0)) continue;
       const distance = Math.abs(time.start - anchor.start);
       if (distance >= least) continue;
+      // "Im Jahr zuvor brach der Damm, damals starben laut Polizei zwei": the time of another clause, beyond the content
+      const [low, high] = time.start < anchor.start ? [time.end, anchor.start] : [anchor.end, time.start];
+      if (item.content.some(({ start, end }) => low <= start && end <= high)) continue;
       least = distance;
       best = time.id;
     }

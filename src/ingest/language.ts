@@ -2,6 +2,7 @@ import { languageOf, languages } from '../language/index.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { Block, Diagnostic } from '../model/index.ts';
 import { Char, charClass } from '../text/characters.ts';
+import { LANGUAGE_UNKNOWN } from './reading.ts';
 
 /** Words of a block that are looked at: more do not change the answer. */
 const SAMPLE = 100;
@@ -195,7 +196,7 @@ export function tellLanguages(text: string, blocks: readonly Block[], given?: st
     });
   if (blocks.some(({ kind }) => kind !== 'furniture') && (!language || !languageOf(language)))
     diagnostics.push({
-      code: 'language-unknown',
+      code: LANGUAGE_UNKNOWN,
       message: 'in none of the languages that can be read (German, English, Russian)',
     });
   const labelled = blocks.map((block, i) => {

@@ -45,8 +45,11 @@ export interface Input {
 
 export const MAX_BYTES = 64 * 1024 * 1024;
 
+/** Code of the diagnostic of a report in a language that is not read. */
+export const LANGUAGE_UNKNOWN = 'language-unknown';
+
 /** Codes of diagnostics that say a report was read but nothing can come from it. */
-export const UNUSABLE: ReadonlySet<string> = new Set(['only-furniture', 'language-unknown']);
+export const UNUSABLE: ReadonlySet<string> = new Set(['only-furniture', LANGUAGE_UNKNOWN]);
 
 /** Code of a failure that is none: what was left out on purpose. */
 export const NO_REPORT = 'no-report';

@@ -114,6 +114,17 @@ describe('narrated statements', () => {
     expect(narrated('de', text, { published })).toEqual([]);
   });
 
+  it('takes what stands behind a date line, though the date of publication is in it', () => {
+    const text = 'KYIV, 24 February 2022 (AP) — Shells fell on two towns.';
+    const published = { value: '2022-02-24', basis: 'stated', start: 6, end: 22 } as const;
+    expect(narrated('en', text, { published })).toEqual(['Shells fell on two towns.']);
+    expect(
+      narrated('en', 'Report: the talks ended on 24 February 2022.', {
+        published: { ...published, start: 27, end: 43 },
+      }),
+    ).toEqual([]);
+  });
+
   it('lies inside the text, in order, without overlap', () => {
     const word = fc.constantFrom(
       'und',

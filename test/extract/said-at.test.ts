@@ -49,6 +49,14 @@ describe('the time of saying', () => {
       ['on Friday', 'on Monday'],
       'on Friday',
     ],
+    // the time of another clause than the one whose word is told
+    [
+      'de',
+      'Schon im Mai brach der Damm, [damals starben] {<nach> (((Angaben der Stadt)))} [zwei Menschen].',
+      ['im Mai'],
+      undefined,
+    ],
+    ['de', '[Zwei seien tot], {<sagte> (((er)))}, [mehr wisse er nicht], am Montag.', ['am Montag'], undefined],
     ['ru', '{8 января (((мэр))) <сказал>}, [что мост упал в мае].', ['8 января', 'в мае'], '8 января'],
   ] as const)('%s: %s', (language, marked, words, expected) => {
     expect(saidAt(language, marked, words)).toBe(expected);

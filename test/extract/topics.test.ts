@@ -27,6 +27,7 @@ describe('topics of a text', () => {
     ['en', 'The state of emergency followed a coup attempt.', ['emergency: state of emergency', 'coup: coup attempt']],
     ['en', 'They were taken to hospital.', ['in-hospital: taken to hospital']],
     ['ru', 'Рыбаки пропали без вести.', ['people: Рыбаки', 'missing: пропали без вести']],
+    ['ru', 'Ликвидированы двое боевиков.', ['dead: Ликвидированы', 'attackers: боевиков']],
     ['ru', 'Введён режим чрезвычайной ситуации.', ['emergency: режим чрезвычайной ситуации']],
     ['ru', 'О погибших солдатах и беспорядках', ['dead: погибших', 'troops: солдатах', 'protest: беспорядках']],
   ])('%s: %s', (code, text, hits) => {
@@ -37,6 +38,7 @@ describe('topics of a text', () => {
     ['de', 'Das Wetter bleibt am Wochenende freundlich.'],
     ['en', 'The weather stays fine over the weekend.'],
     ['ru', 'Погода остаётся хорошей.'],
+    ['ru', 'Утечка хлора ликвидирована.'],
   ])('finds none in %s: %s', (code, text) => {
     expect(found(code, text)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { NO_SOURCE, REPORT, UNNAMED } from '../../service/parts.ts';
+import { NO_SOURCE, REPORT, UNNAMED, UNRESOLVED } from '../../service/parts.ts';
 import { type Piece, piece } from '../terminal/wrap.ts';
 import type { Setting } from './setting.ts';
 import { labelled } from './statement.ts';
@@ -18,6 +18,7 @@ const SIGNS: readonly Row[] = [
 const SPEAKERS: readonly Row[] = [
   [piece('Name', 'name'), 'who said it, by the fullest name the report gives'],
   [piece(UNNAMED, 'warning'), 'someone, but the report does not say who'],
+  [piece(UNRESOLVED, 'warning'), 'who “he”, “she” or “they” is, the report leaves open; the word stands behind it'],
   [piece(NO_SOURCE, 'warning'), 'the report says that it was said, but not by whom'],
   [piece(REPORT, 'quiet'), 'told in the report’s own voice'],
 ];

@@ -57,7 +57,9 @@ export function setToRead(value: string): string {
   const weekday = WEEKDAYS[Number(day) - 1];
   if (weekday) return `every ${[weekday, PARTS.get(part) ?? part].filter(Boolean).join(' ')}`;
   const again = PARTS.get(/^XXXX-(?:XX-XXT)?([A-Z][A-Z0-9])$/.exec(plain)?.[1] ?? '');
-  return again ? `every ${again}` : `${dateToRead(plain)}, repeated`;
+  if (again) return `every ${again}`;
+  const yearly = dayOfYear(plain);
+  return yearly === undefined ? `${dateToRead(plain)}, repeated` : `every ${yearly}`;
 }
 
 function dateToRead(value: string): string {
@@ -68,9 +70,58 @@ function dateToRead(value: string): string {
   const part = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)(?:-|T)([A-Z][A-Z0-9])$/.exec(value);
   const name = part && PARTS.get(part[2] ?? '');
   if (part && name) return value.includes('T') ? `${part[1]}, ${name}` : `${name} of ${part[1]}`;
+  const open = openToRead(value);
+  if (open !== undefined) return open;
   const decade = /^(\d{3})$/.exec(value);
   if (decade) return `the ${decade[1]}0s`;
   return value.replace(/^(\d{4}-\d\d-\d\d)T(?=\d)/, '$1 ');
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** What a report names without saying which one. */
+const ANY: ReadonlyMap<string, string> = new Map([
+  ['XXXX', 'a year'],
+  ['XXXX-XX', 'a month'],
+  ['XXXX-WXX', 'a week'],
+  ['XXXX-WXX-WE', 'a weekend'],
+  ['XXXX-XX-XX', 'a day'],
+]);
+
+/** A time that the report places on no calendar: "a Tuesday morning", "14 May, year not told"; undefined for others. */
+function openToRead(value: string): string | undefined {
+  const any = ANY.get(value);
+  if (any !== undefined) return any;
+  const [, weekday, clock, code = ''] = /^XXXX-WXX-([1-7])(?:T(?:(\d\d:\d\d)|([A-Z]{2})))?$/.exec(value) ?? [];
+  const name = WEEKDAYS[Number(weekday) - 1];
+  if (name) return `a ${[name, PARTS.get(code) ?? code].filter(Boolean).join(' ')}${clock ? `, ${clock}` : ''}`;
+  const day = dayOfYear(value);
+  if (day !== undefined) return `${day}, year not told`;
+  const [, hour, part = ''] = /^XXXX-XX-XXT(?:(\d\d:\d\d)|([A-Z]{2}))$/.exec(value) ?? [];
+  const named = hour ?? PARTS.get(part);
+  if (named !== undefined) return `${named}, day not told`;
+  const season = PARTS.get(/^XXXX-([A-Z][A-Z0-9])$/.exec(value)?.[1] ?? '');
+  return season && `${season}, year not told`;
+}
+
+/** "May", "14 May", "14 May, evening" of a value without a year; undefined for others. */
+function dayOfYear(value: string): string | undefined {
+  const [, month, day, at = ''] = /^XXXX-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d|[A-Z]{2}))?)?$/.exec(value) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name && `${day === undefined ? '' : `${Number(day)} `}${name}${at && `, ${PARTS.get(at) ?? at}`}`;
 }
 
 /** "PT40M": one number and one unit, or a unit alone that is not counted ("PXD"); undefined where it is more. */

@@ -24,6 +24,8 @@ export interface Head {
   readonly country: string;
   /** Whether more than an article and adjectives stands beside the head: "der Polizei in Almaty". */
   readonly specific: boolean;
+  /** Where the head stands last, the words before it that tell which body is meant: "health" of "the health ministry". */
+  readonly which: readonly string[];
 }
 
 const POSSESSIVE = /['’]s?$/;
@@ -50,6 +52,7 @@ const plain = (as: Head['as'], from: number, at: number, mention = -1, definite 
   indefinite: false,
   country,
   specific: false,
+  which: [],
 });
 
 /** Reads the noun phrase of tokens `from` to `to` (exclusive). */
@@ -139,7 +142,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     head > from &&
     lower(head - 1).length > 4 &&
     entities.adjectiveEndings.some((ending) => lower(head - 1).endsWith(ending));
-  const specific = head + 1 < to || which;
+  const told = headLast && role?.kind === 'body' ? tellingWords(tokens, from, head, language) : [];
+  const specific = head + 1 < to || which || told.length > 0;
   return {
     as: plural ? 'collective' : 'description',
     from,
@@ -150,7 +154,21 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     indefinite,
     country,
     specific,
+    which: told,
   };
+}
+
+/** The words of tokens `from` to `head` that tell which body is meant; articles, countries and plain numbers do not. */
+function tellingWords({ lower, kind }: Tokens, from: number, head: number, language: Language): string[] {
+  const { definite, indefinite, plural, untelling } = language.entities;
+  const words: string[] = [];
+  for (let i = from; i < head; i++) {
+    const word = lower[i] ?? '';
+    if (kind[i] !== TokenKind.word || definite.has(word) || indefinite.has(word) || plural.has(word)) continue;
+    if (!untelling.has(word) && countryOfAdjective(word, language) === undefined)
+      words.push(word.replace(POSSESSIVE, ''));
+  }
+  return words;
 }
 
 /** The place that the whole phrase names ("Russland", "die Türkei"), or -1. */

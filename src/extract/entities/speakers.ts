@@ -54,6 +54,8 @@ export class SpeakerResolver {
   readonly #descriptions = new Map<string, number>();
   /** Entities of indefinite descriptions by where they stand: two statements may share one frame. */
   readonly #indefinite = new Map<number, number>();
+  /** By a noun for bodies the one last meant by it and a word that tells which, with the token: "the health ministry". */
+  readonly #told = new Map<string, { readonly cluster: number; readonly at: number }>();
   /** The genders of the persons that the report names. */
   readonly #genders = new Set<Gender>();
   #last: Said | undefined;
@@ -280,8 +282,11 @@ export class SpeakerResolver {
       return known;
     }
     const known = kind === 'person' ? this.#officer(head, from, sentence) : this.#body(head, from, language);
-    if (known >= 0) return known;
-    if (head.specific || head.country) return this.#described(head, to, language, kind);
+    if (known >= 0 || head.specific || head.country) {
+      const cluster = known >= 0 ? known : this.#described(head, to, language, kind);
+      if (head.which.length) this.#told.set(role.base, { cluster, at: from });
+      return cluster;
+    }
     const before = this.#descriptions.get(role.base);
     if (before !== undefined) return before;
     // A bare "Polizei" names a body well enough; a bare "Ministerium" or "Sprecher" does not say which.
@@ -311,9 +316,10 @@ export class SpeakerResolver {
   }
 
   /** The body that was named before and is of the kind that the description names. */
-  #body({ role, country }: Head, from: number, language: Language): number {
+  #body({ role, country, which }: Head, from: number, language: Language): number {
     const { mentions } = this.#phrases;
-    const any = role !== undefined && language.entities.anyBody.has(role.base) && !role.compound;
+    const any = role !== undefined && language.entities.anyBody.has(role.base) && !role.compound && !which.length;
+    const told = which.length || country ? undefined : this.#told.get(role?.base ?? '');
     const last = this.#lastNameBefore(from);
     for (let number = last; number >= 0 && last - number < MOST_SEARCHED; number--) {
       const mention = mentions[number];
@@ -321,10 +327,18 @@ export class SpeakerResolver {
       const entity = this.#clusters[cluster];
       if (mention?.kind !== 'organization' || !entity?.base) continue;
       if (country && entity.country && country !== entity.country) continue;
+      if (which.length && !this.#isNamedBy(mention, which)) continue;
       const same = role !== undefined && (entity.base === role.base || entity.base.endsWith(role.base));
-      if (same || (any && language.entities.ministries.has(entity.base))) return cluster;
+      if (same || (any && language.entities.ministries.has(entity.base)))
+        return told && told.at > mention.from ? told.cluster : cluster;
     }
-    return -1;
+    return told?.cluster ?? -1;
+  }
+
+  /** Whether a body's name has all the words that tell which one is meant: "health" of "Ministry of Health". */
+  #isNamedBy({ from, to }: NameMention, which: readonly string[]): boolean {
+    const named = new Set(this.#analysis.tokens.lower.slice(from, to));
+    return which.every((word) => named.has(word));
   }
 
   #lastNameBefore(token: number): number {

@@ -22,6 +22,9 @@ const AGENCIES = new Set(
 const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}/u;
 /** The signature: in brackets or slashes, or after a dash or full stop. */
 const SIGNED = /[(/]\s*([\p{L}][\p{L} -]{1,24}?)\s*[)/]|[–—.-]\s+([\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=[.\s])/gu;
+/** What closes a date at the head of a text. */
+const BEHIND_DATE =
+  /^(?:\s*г(?:\.|ода))?\s*(?:[.:]\s|(?:[(/][\p{L}][\p{L} .-]{1,24}[)/]\s*)?[–—]\s|(?:[(/][\p{L}][\p{L} .-]{1,24}[)/]\s*)?-{1,2}\s|\r?\n)/u;
 const LONGEST = 110;
 const LONGEST_PLACE = 40;
 
@@ -40,7 +43,10 @@ export function readDateline(text: string, start: number, end: number): Dateline
   return unsigned(head, start);
 }
 
-/** A place, a date with its year, and a stop or dash behind it: "Almaty, 8. Januar 2022.", "KYIV, 24 February 2022 —". */
+/**
+ * A place, a date with its year, and a stop or dash behind it: "Almaty, 8. Januar 2022.", "KYIV, 24 February 2022 —". An
+ * agency that is not known by name may sign before the dash: "Almaty, 8. Januar 2022 (xyz) -".
+ */
 function unsigned(head: string, start: number): Dateline | undefined {
   const comma = head.indexOf(',');
   if (comma < 2 || comma > LONGEST_PLACE || !isDatelineStart(head.slice(0, comma))) return undefined;
@@ -48,7 +54,7 @@ function unsigned(head: string, start: number): Dateline | undefined {
   if (tokenize(head.slice(0, comma)).lower.some((word) => dateWords.has(word))) return undefined;
   const date = findDate(tokenize(head));
   if (!date || !/^,\s*(?:(?:am|den|on)\s+)?$/.test(head.slice(comma, date.start))) return undefined;
-  if (!/^(?:\s*г(?:\.|ода))?\s*(?:[.:]\s|[–—]\s|-{1,2}\s|\r?\n)/u.test(head.slice(date.end))) return undefined;
+  if (!BEHIND_DATE.test(head.slice(date.end))) return undefined;
   return { date: { ...date, start: date.start + start, end: date.end + start } };
 }
 

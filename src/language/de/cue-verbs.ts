@@ -71,7 +71,7 @@ q speech: lauten
 cq speech: formulieren
 cq writing: schreiben twittern posten notieren titeln veröffentlichen
 cqn/= writing: dokumentieren
-cqi writing: heißen
+cqi speech: heißen
 czqo/= thought: befürchten vermuten erwarten fürchten erhoffen
 czq thought: wünschen
 cqx thought: finden

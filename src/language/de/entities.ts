@@ -95,6 +95,7 @@ export const entities: EntityRules = {
   plural: new Set(
     words('die den der diese dieser diesen mehrere einige viele zwei drei vier fünf zahlreiche beide alle'),
   ),
+  untelling: new Set(),
   complements: new Set(
     words('des der von vom für aus im in bei beim am an über gegen mit zur zum zu unter auf nach um und'),
   ),

@@ -82,6 +82,11 @@ export const entities: EntityRules = {
   indefinite: new Set(words('a an another one any')),
   definite: new Set(words('the this that')),
   plural: new Set(words('these those some many several two three four five both all')),
+  untelling: new Set(
+    words(
+      "same said own latter former new whole entire relevant responsible respective competent local central country country's country’s nation's nation’s its his her their our such powerful embattled already also",
+    ),
+  ),
   complements: new Set(words('of for at in from with on to and who that which by')),
   particles: new Set(words('von van de del della di da dos du la le el al bin ibn ben der den ter ten abu')),
   notNames: new Set(

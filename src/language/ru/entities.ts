@@ -92,6 +92,7 @@ export const entities: EntityRules = {
   indefinite: new Set(words('один одна некий некая какой-то неизвестный')),
   definite: new Set(words('этот эта это данный данное')),
   plural: new Set(words('эти все два три четыре пять многие некоторые несколько оба обе')),
+  untelling: new Set(),
   complements: new Set(words('в из по для при о об на с со от')),
   particles: new Set(words('фон ван де дель ди да ла ле эль аль аль- бен ибн бин тер дер дос')),
   notNames: new Set(

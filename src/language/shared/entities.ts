@@ -66,6 +66,8 @@ export interface EntityRules {
   readonly definite: ReadonlySet<string>;
   /** Plural determiners and words of number. */
   readonly plural: ReadonlySet<string>;
+  /** Words before a body's noun that do not tell which one is meant ("the same ministry"); of languages whose heads stand last. */
+  readonly untelling: ReadonlySet<string>;
   /** Words that begin the part of a noun phrase that is not its head ("des", "of", "für"). */
   readonly complements: ReadonlySet<string>;
   /** Small words inside personal names. */

@@ -19,7 +19,18 @@ describe('a TIMEX3 value in words', () => {
     ['PT40M', '40 minutes'],
     ['P6M', '6 months'],
     ['PXD', 'some days'],
-    ['XXXX-WXX-1', 'XXXX-WXX-1'],
+    ['XXXX-WXX-1', 'a Monday'],
+    ['XXXX-WXX-2TMO', 'a Tuesday morning'],
+    ['XXXX-WXX-2T14:30', 'a Tuesday, 14:30'],
+    ['XXXX-WXX-WE', 'a weekend'],
+    ['XXXX-05-14', '14 May, year not told'],
+    ['XXXX-05-14TEV', '14 May, evening, year not told'],
+    ['XXXX-12', 'December, year not told'],
+    ['XXXX-13', 'XXXX-13'],
+    ['XXXX-XX-XXTEV', 'evening, day not told'],
+    ['XXXX-XX-XXT06:40', '06:40, day not told'],
+    ['XXXX-SU', 'summer, year not told'],
+    ['XXXX', 'a year'],
     ['P1Y6M', 'P1Y6M'],
     ['', ''],
   ])('%s: %s', (value, words) => expect(timexToRead(value)).toBe(words));
@@ -35,7 +46,8 @@ describe('a TIMEX3 value in words', () => {
     ['XXXX-WXX-6TEV', 'every Saturday evening'],
     ['XXXX-XX-XXTNI', 'every night'],
     ['XXXX-SU', 'every summer'],
-    ['XXXX-05-01', 'XXXX-05-01, repeated'],
+    ['XXXX-05-01', 'every 1 May'],
+    ['2022-05-01', '2022-05-01, repeated'],
   ])('what comes again, %s: %s', (value, words) => expect(timeToRead({ ...TIME, value, type: 'SET' })).toBe(words));
 
   it('holds no control characters', () => expect(timexToRead('20\u001b[2J22')).not.toContain('\u001b'));

@@ -212,6 +212,28 @@ describe('speakers', () => {
     ],
     ['en', '[Karl Brandes] said {so}. By [his account] {yes}.', ['name Karl Brandes', 'pronoun Karl Brandes']],
     ['en', 'According to [initial reports], {yes}.', ['anonymous ?']],
+    // the words before a body's noun tell which one is meant
+    [
+      'en',
+      '[The Ministry of Defence] said {so}. [The interior ministry] said {no}. [The ministry] added {more}. [The defence ministry] said {less}. [The same ministry] said {that}.',
+      [
+        'name Ministry of Defence',
+        'description interior ministry',
+        'description interior ministry',
+        'description Ministry of Defence',
+        'description Ministry of Defence',
+      ],
+    ],
+    [
+      'en',
+      "[The Ministry of Health] said {so}. [The country's health ministry] said {no}. [The ministry] said {more}.",
+      ['name Ministry of Health', 'description Ministry of Health', 'description Ministry of Health'],
+    ],
+    [
+      'en',
+      "[Almaty Regional Hospital] said {so}. [The children's hospital] said {no}. [The regional hospital] said {more}.",
+      ['name Almaty Regional Hospital', "description children's hospital", 'description Almaty Regional Hospital'],
+    ],
     // an adjective tells which body, in every case
     [
       'ru',
