@@ -61,7 +61,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const territories = territoriesOf(document, analysis);
   /** By who speaks the town that they were taken to speak for. */
   const townOf = new Map<string, Where>();
-  const totals = totalsOf(scan(document, analysis, setting.country));
+  const totals = totalsOf(scan(document, analysis, setting.country, excluded));
   let block = -1;
   let last: Counted | undefined;
   let lastCase: string | undefined;

@@ -12,6 +12,10 @@ describe('what is counted, from the figures around', () => {
     ['ru', 'Профсоюз заявил о 40 задержанных. Полиция признаёт лишь 12.', 12, 'people-detained'],
     ['ru', 'Ранены 30 человек. Сбежавших насчитали 63.', 63, 'people'],
     ['en', 'The body count climbed to 14 overnight.', 14, 'people-dead'],
+    ['de', 'Sechs Leute sind leicht verletzt, ein siebter kam ins Krankenhaus.', 6, 'people-injured'],
+    ['en', 'Nine died. The number of those on the bus was put at 40.', 40, 'people'],
+    ['ru', 'Восемь человек в реанимации. В поезде было 36 пассажиров.', 36, 'people'],
+    ['en', 'On board were 23 Danish tourists, five Finns and two Swedes.', 5, 'people'],
     ['ru', 'Подтоплены 17 домов, ещё 40 признаны аварийными.', 40, 'premises-damaged'],
   ])('%s: %s (%d)', (language, text, value, counts) => {
     expect(figureOf(language, text, value).counts).toBe(counts);
@@ -19,6 +23,9 @@ describe('what is counted, from the figures around', () => {
 
   it.each([
     ['en', 'Nine people died. Roughly 300 metres away stood a school.', 300],
+    ['en', 'Nine died. The number of tickets rose to 640.', 640],
+    ['de', 'Neun Menschen starben. Die Zahl der Anträge stieg auf 640.', 640],
+    ['en', 'Nine died. Officials in Derby lowered the number of appeals to 12.', 12],
     ['de', 'Neun Menschen starben. Das Stadion fasst 1.400.', 1400],
     ['en', 'The team won: nine goals and five corners, with 300 fans.', 5],
   ])('is not carried where nothing says so, %s: %s (%d)', (language, text, value) => {

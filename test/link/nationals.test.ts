@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { countryOfNationals } from '../../src/extract/places/nationals.ts';
 import { languageOf } from '../../src/language/index.ts';
-import { countryOfNationals } from '../../src/link/figures/nationals.ts';
 import { figureSlotsIn } from './reports.ts';
 
 describe('those who belong to a country', () => {

@@ -1,3 +1,4 @@
+import { dateWords } from '../../ingest/layout/dates.ts';
 import type { AttributionData } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -53,10 +54,23 @@ function lastOf(tokens: Tokens, from: number, to: number): number {
   return last;
 }
 
-/** Past the bullet of a list item and the date line of an agency report. */
+const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
+/** What may stand between the time of an entry and its text. */
+const CLOCK_ENDS = new Set([':', '–', '—', '-', '|']);
+
+/** Past "14:20" or "14:20 –" at the head of an entry; a word for the clock behind it makes it a part of the sentence. */
+function pastClock(tokens: Tokens, from: number, to: number): number {
+  if (!CLOCK.test(tokens.word[from] ?? '')) return from;
+  let at = from + 1;
+  while (at < to - 1 && CLOCK_ENDS.has(tokens.word[at] ?? '')) at++;
+  return at < to - 1 && tokens.kind[at] === TokenKind.word && !dateWords.has(tokens.lower[at] ?? '') ? at : from;
+}
+
+/** Past the bullet of a list item, the time of an entry and the date line of an agency report. */
 function firstWord({ tokens }: Analysis, from: number, to: number): number {
   let at = from;
   while (at < to - 1 && (tokens.kind[at] === TokenKind.symbol || BULLETS.has(tokens.word[at] ?? ''))) at++;
+  at = pastClock(tokens, at, to);
   return datelineAt(tokens, at, to)?.to ?? at;
 }
 

@@ -10,13 +10,14 @@ const OLDEST = 120;
 const ENDS: ReadonlySet<string> = new Set([',', '.', ';', ')']);
 
 /** Whether a bare number is the age of whoever stands before it: "a man of 71", "a woman, 34, and her son", "two men, 34 and 41,". */
-export function isAge({ tokens, lexicon, language, from, to }: Scope, amount: Amount): boolean {
+export function isAge({ tokens, lexicon, language, from, to }: Scope, amount: Amount, unit: Unit | undefined): boolean {
   const { sets } = lexicon;
   if (amount.scaled || amount.suffix || amount.low >= OLDEST) return false;
   const at = amount.from - 1;
   const before = tokens.lower[at] ?? '';
   if (at <= from) return false;
   if (sets.agedOf.has(before) && sets.agedPersons.has(tokens.lower[at - 1] ?? '')) return true;
+  if (unit) return false;
   const isNumber = (i: number): boolean =>
     tokens.kind[i] === TokenKind.number || lexicon.numbers.get(tokens.lower[i] ?? '')?.as === 'add';
   let end = amount.to;

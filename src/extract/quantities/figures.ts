@@ -1,16 +1,19 @@
 import type { Comparator } from '../../model/index.ts';
-import { Gap } from '../../text/tokens.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
+import { countryOfAdjectiveAt } from '../places/context.ts';
 import { isAge, listedYears } from './ages.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, plain } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
 import { comparatorBehind, type Figure, finish } from './figure.ts';
-import { isPlainOne } from './ones.ts';
+import { isPlainBoth, isPlainOne } from './ones.ts';
 import { type Opening, openingOf } from './openings.ts';
+import { namesPerson } from './persons.ts';
 import { rangeOf, ratioOf } from './ranges.ts';
 import { chained, isDate, isGlued, isNameOrYear, isRefused, looksLikeYear } from './refusals.ts';
 import { isTopical, type Scope } from './scope.ts';
-import { agedBy, isPlaced, type Unit, unitAfter, unitOf } from './units.ts';
+import { agedBy, hasEnding, isPlaced, type Unit, unitAfter, unitOf } from './units.ts';
+import { phraseBefore } from './walk.ts';
 import { zerosOf } from './zeros.ts';
 
 /** The figures of one sentence with value, comparator and unit, in order and apart. */
@@ -53,19 +56,56 @@ const joined = (scope: Scope, a: Amount, b: Amount, floor: number): Figure | 'no
   rangeOf(scope, a, b, floor) ?? ratioOf(scope, a, b, floor);
 
 /** The numbers of the sentence, and the tokens at which a zero without a number may begin. */
-function startsOf({ tokens, from, to, lexicon }: Scope) {
+function startsOf(scope: Scope) {
+  const { tokens, from, to, lexicon } = scope;
   const amounts: Amount[] = [];
   const zeroStarts: number[] = [];
   for (let i = from; i < to; i++) {
     if (lexicon.mayBeZero(tokens.form[i] ?? NO_FORM)) zeroStarts.push(i);
+    const one = singularBehind(scope, i);
+    if (one) {
+      amounts.push(one);
+      i = one.to - 1;
+      continue;
+    }
     if (!mayBeginAmount(tokens, i, lexicon)) continue;
-    const amount = readAmount(tokens, i, to, lexicon);
+    const amount = readAmount(tokens, i, to, lexicon) ?? articleAt(scope, i, amounts.at(-1));
     if (!amount) continue;
     const whole = repeated(tokens, amount, to, lexicon);
     amounts.push(whole);
     i = whole.to - 1;
   }
   return { amounts, zeroStarts };
+}
+
+/** Tokens between the numbers of a list and of the noun of the first. */
+const LISTED = 5;
+
+/** Tokens between "in their number" and a noun: a dash, adjectives. */
+const ATTRIBUTES = 3;
+
+/** «В том числе ребёнок», «среди них — двухлетняя девочка»: a noun without an article that stands for one, right behind the phrase that ends at token `i`. */
+function singularBehind({ tokens, lexicon, language, from, to }: Scope, i: number): Amount | undefined {
+  if (!lexicon.singular || !lexicon.partBefore.next.has(tokens.lower[i] ?? '')) return undefined;
+  if (!phraseBefore(tokens, i + 1, from, lexicon.partBefore)) return undefined;
+  for (let at = i + 1; at < Math.min(to, i + 1 + ATTRIBUTES); at++) {
+    const lower = tokens.lower[at] ?? '';
+    if (namesPerson(tokens.word[at] ?? '', language))
+      return lexicon.singular.test(lower) ? { ...plain(tokens, at, at + 1, 1, ''), as: 'one' } : undefined;
+    if (lexicon.numbers.has(lower)) return undefined;
+    const dash = at === i + 1 && /^[—–-]$/.test(lower);
+    if (!dash && !hasEnding(lower, lexicon.adjectiveEndings)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Two Germans and a Russian", "including a child": an article that counts in a list, where it is no number word itself. */
+function articleAt({ tokens, lexicon, from, to }: Scope, i: number, before: Amount | undefined): Amount | undefined {
+  const { sets } = lexicon;
+  if (!sets.articles.has(tokens.lower[i] ?? '') || sets.one.has(tokens.lower[i] ?? '') || i + 1 >= to) return undefined;
+  const near = before !== undefined && i - before.to <= LISTED && sets.and.has(tokens.lower[i - 1] ?? '');
+  if (!near && !phraseBefore(tokens, i, from, lexicon.partBefore)) return undefined;
+  return { ...plain(tokens, i, i + 1, 1, ''), as: 'one' };
 }
 
 /** "Twelve (12) women": a number that brackets repeat in digits is one number with them. */
@@ -91,7 +131,8 @@ function single(
   const begin = after?.to ?? amount.to;
   const unit = agedBy(
     scope,
-    unitOf(tokens, amount, opening.currency, limit, lexicon, begin) ??
+    personOf(scope, amount) ??
+      unitOf(tokens, amount, opening.currency, limit, lexicon, begin) ??
       sharedUnit(scope, amount, next) ??
       listedYears(scope, amount, later),
     opening.from,
@@ -108,9 +149,42 @@ function single(
   const comparator = told.comparator ?? after?.sense;
   if (isNoFigure(scope, amount, unit, told, comparator, floor)) return undefined;
   if (amount.as === 'one' && !isPlainOne(scope, amount, unit, told, floor)) return undefined;
-  const { low, high } = amount;
+  if (lexicon.sets.both.has(tokens.lower[amount.from] ?? '') && !isPlainBoth(scope, amount, unit)) return undefined;
+  // a couple is two
+  const couple = amount.as === 'one' && unit !== undefined && lexicon.sets.couples.has(tokens.lower[unit.to - 1] ?? '');
+  const [low, high] = couple ? [2, 2] : [amount.low, amount.high];
   return finish(scope, amount, { low, high, from: told.from, opening: told, comparator, unit, end: begin });
 }
+
+/** Words between an article and the person that it counts. */
+const PERSON = 4;
+
+/** "A nine-year-old boy", "a German tourist": the person whom an article counts. */
+function personOf({ tokens, lexicon, language, to }: Scope, { as, from, to: at }: Amount): Unit | undefined {
+  if (as !== 'one' || lexicon.sets.one.has(tokens.lower[from] ?? '')) return undefined;
+  let end = at;
+  for (
+    let i = at;
+    i < Math.min(to, at + PERSON) &&
+    tokens.kind[i] === TokenKind.word &&
+    !lexicon.sets.stops.has(tokens.lower[i] ?? '');
+    i++
+  )
+    if (namesPerson(tokens.word[i] ?? '', language) || isNational(tokens, i, lexicon, language)) end = i + 1;
+  if (end === at) return undefined;
+  const [start, endChar] = [tokens.start[at] ?? 0, tokens.end[end - 1] ?? 0];
+  return { as: 'noun', text: tokens.text.slice(start, endChar), start, end: endChar, from: at, to: end };
+}
+
+/** "A Russian": the adjective of a country with no noun behind it. */
+const isNational = (
+  { kind, lower }: Scope['tokens'],
+  i: number,
+  { sets }: Scope['lexicon'],
+  language: Scope['language'],
+): boolean =>
+  countryOfAdjectiveAt(lower, i, language) !== undefined &&
+  (kind[i + 1] !== TokenKind.word || sets.stops.has(lower[i + 1] ?? ''));
 
 /** «Более тысячи», «около сотни»: behind a comparator the genitive of one is no open number. */
 function asOne({ tokens, lexicon }: Scope, amount: Amount): Amount {
@@ -135,7 +209,7 @@ function isNoFigure(
     if (amount.low === 0 && amount.high === 0 && !amount.digits && !unit) return true;
     if (isRefused(tokens, amount, from, to, lexicon)) return true;
     if (opening.sign > 0 && !unit) return true;
-    if (!unit && isAge(scope, amount)) return true;
+    if (isAge(scope, amount, unit)) return true;
     // «не один десяток»: no number is meant
     if (amount.scaled && isDeniedOne(scope, amount)) return true;
     const dash = opening.sign < 0 && !amount.prefix && !lexicon.sets.minus.has(tokens.lower[amount.from - 1] ?? '');

@@ -60,6 +60,7 @@ export interface QuantityLexicon {
   readonly isPerson: (lower: string) => boolean;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly adjectiveEndings: readonly string[];
+  readonly singular: RegExp | null;
   readonly stopEndings: readonly string[];
 }
 
@@ -102,6 +103,10 @@ const SETS = [
   'oneBefore',
   'oneNotAfter',
   'oneNotOf',
+  'oneThen',
+  'aboutOne',
+  'couples',
+  'both',
   'articles',
   'oneOfMany',
   'several',
@@ -258,6 +263,7 @@ function compile(data: QuantityData): QuantityLexicon {
     isPerson: oneOf(words(data.persons)),
     sets,
     adjectiveEndings: [...words(data.adjectiveEndings)],
+    singular: data.singular,
     stopEndings: [...words(data.stopEndings)],
   };
 }

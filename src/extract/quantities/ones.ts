@@ -1,12 +1,13 @@
 import { Tag } from '../../language/shared/attribution.ts';
-import type { Topic } from '../../language/shared/topics.ts';
+import { isState, type Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
 import type { Opening } from './openings.ts';
-import { isTopical, PERSONS, type Scope } from './scope.ts';
+import { namesPerson } from './persons.ts';
+import { isTopical, type Scope } from './scope.ts';
 import type { Unit } from './units.ts';
-import { phraseAt } from './walk.ts';
+import { phraseAt, phraseBefore } from './walk.ts';
 
 /** Whether a word for one is a figure here, and not an article or a pronoun. `floor`: where the figure before ends. */
 export function isPlainOne(
@@ -20,6 +21,13 @@ export function isPlainOne(
   const { sets, data } = lexicon;
   const before = amount.from > from ? (tokens.lower[amount.from - 1] ?? '') : '';
   const isFree = !sets.oneNotAfter.has(before) || sets.fillers.has(before);
+  const last = unit?.as === 'noun' ? (tokens.word[unit.to - 1] ?? '') : '';
+  const isArticle = !sets.one.has(tokens.lower[amount.from] ?? '');
+  // a noun that stands for one by itself, or an article: both were looked for in a list alone
+  if (isArticle && lexicon.singular) return true;
+  if (last !== '' && isListed(scope, amount.from, floor) && (isArticle || namesPerson(last, language))) return true;
+  if (isArticle) return false;
+  if (!unit && floor > from && isFree && isOther(scope, amount, floor)) return true;
   if (!unit && sets.oneAlone.has(tokens.lower[amount.from] ?? '') && isFree) {
     if (isBefallen(scope, amount.to, ALONE) || follows(scope, amount)) return true;
   }
@@ -32,11 +40,56 @@ export function isPlainOne(
   if (phraseAt(tokens, amount.to, to, lexicon.partAfter)) return true;
   if (!unit) return false;
   const noun = tokens.lower[unit.to - 1] ?? '';
-  if (sets.oneBefore.has(noun)) return true;
+  if (sets.oneBefore.has(noun) || (sets.aboutOne.has(before) && isStateNoun(scope, unit))) return true;
   const topical = unit.as === 'noun' && isTopical(noun, language);
   if (opening.comparator || sets.exact.has(before)) return topical || unit.as === 'measure';
   if (topical && floor > from && floor >= amount.from - 1 && sets.and.has(before)) return true;
   return unit.as === 'noun' && befalls(scope, amount, unit);
+}
+
+/** "Both survivors", "beide Leichen", «оба погибших», "both of the injured": of those whom a state befell, or who are persons beside one. */
+export function isPlainBoth(scope: Scope, { to: at }: Amount, unit: Unit | undefined): boolean {
+  const { tokens, lexicon, language, topics, to } = scope;
+  if (phraseAt(tokens, at, to, lexicon.partAfter)) return true;
+  const noun = unit?.as === 'noun' ? unit.to : at + OF_BOTH;
+  const isNoun = topics().some(
+    ({ topic, from: start }) => start >= at && start < noun && (isState(topic) || topic === 'victims'),
+  );
+  if (isNoun) return true;
+  return (
+    unit?.as === 'noun' && namesPerson(tokens.word[unit.to - 1] ?? '', language) && isBefallen(scope, unit.to, ALONE)
+  );
+}
+
+/** Tokens behind "both" in which the noun of a state stands ("both of the dead"). */
+const OF_BOTH = 3;
+
+/** «об одном погибшем»: a noun of those whom a state befell. */
+const isStateNoun = ({ tokens, language }: Scope, unit: Unit): boolean =>
+  BEFALLS.has(topicOf(tokens.word[unit.to - 1] ?? '', language) ?? 'people');
+
+/** Tokens of "und", a comma, or both between the numbers of a list. */
+const JOINT = 2;
+
+/** Whether the words before token `at` make what follows one of those counted: "darunter ein Kind", "two Germans and a Russian". */
+export function isListed({ tokens, lexicon, from }: Scope, at: number, floor: number): boolean {
+  const copula = lexicon.zeros.sets.auxiliaries.has(tokens.lower[at - 1] ?? '') ? 1 : 0;
+  if (phraseBefore(tokens, at, from, lexicon.partBefore) || phraseBefore(tokens, at - copula, from, lexicon.partBefore))
+    return true;
+  if (floor <= from || at <= floor || at - floor > JOINT) return false;
+  for (let i = floor; i < at; i++)
+    if (tokens.word[i] !== ',' && !lexicon.sets.and.has(tokens.lower[i] ?? '')) return false;
+  return true;
+}
+
+/** "Fünf liegen noch in Rabat, einer wurde verlegt", «двое в больнице, один — в коме»: alone behind a comma, beside those counted before. */
+function isOther({ tokens, lexicon, to }: Scope, { from: at, to: next }: Amount, floor: number): boolean {
+  const { sets } = lexicon;
+  const before = sets.fillers.has(tokens.lower[at - 1] ?? '') ? at - 2 : at - 1;
+  if (before < floor || next >= to) return false;
+  if (tokens.word[before] !== ',' && tokens.word[before] !== ';' && !sets.and.has(tokens.lower[before] ?? ''))
+    return false;
+  return sets.oneThen.has(tokens.lower[next] ?? '');
 }
 
 /** Tokens between the numbers of a list. */
@@ -80,27 +133,48 @@ function follows({ tokens, lexicon, topics, from }: Scope, { from: one }: Amount
   });
 }
 
+/** Tokens between a state at the head of its sentence and the one whom it befell. */
+const FRONTED = 4;
+
+/** "Gestorben ist bislang ein Kind", "Festgenommen wurde eine Frau": the state at the head, its auxiliary behind it. */
+function isFronted({ tokens, topics, from, lexicon }: Scope, { from: one }: Amount): boolean {
+  const head = topics().find((hit) => hit.from === from && ALONE.has(hit.topic));
+  if (!head || one - head.to > FRONTED || !lexicon.zeros.sets.auxiliaries.has(tokens.lower[head.to] ?? ''))
+    return false;
+  for (let i = head.to; i < one; i++) if (tokens.kind[i] === TokenKind.punctuation) return false;
+  return true;
+}
+
 /** "Eine Geisel ist ums Leben gekommen", «одна женщина погибла»: a person, and right behind in the clause a state. */
 function befalls(scope: Scope, amount: Amount, unit: Unit): boolean {
   const { tokens, language } = scope;
-  const noun = topicOf(tokens.word[unit.to - 1] ?? '', language);
-  if (noun === undefined || !(PERSONS.has(noun) || noun === 'abducted' || noun === 'in-hospital')) return false;
-  return isBefallen(scope, unit.to) || (scope.lexicon.nouns === 'agreement' && follows(scope, amount));
+  const word = tokens.word[unit.to - 1] ?? '';
+  const noun = topicOf(word, language);
+  if (noun !== 'abducted' && noun !== 'in-hospital' && !namesPerson(word, language)) return false;
+  return (
+    isBefallen(scope, unit.to, ALONE) ||
+    (scope.lexicon.nouns === 'agreement' && follows(scope, amount)) ||
+    isFronted(scope, amount)
+  );
 }
 
 /** «Один погиб», «ещё один серьёзно ранен»: a state that befalls somebody, in the clause from token `from` on. */
 function isBefallen(
-  { tokens, lexicon, topics, to }: Scope,
+  { tokens, lexicon, language, topics, to }: Scope,
   from: number,
   states: ReadonlySet<Topic> = BEFALLS,
 ): boolean {
-  let limit = from;
-  while (limit < Math.min(to, from + REACH) && tokens.kind[limit] !== TokenKind.punctuation) limit++;
+  // «ещё одного, рыбака, ищут»
+  const inset =
+    tokens.word[from] === ',' && tokens.word[from + 2] === ',' && namesPerson(tokens.word[from + 1] ?? '', language);
+  const first = inset ? from + 3 : from;
+  let limit = first;
+  while (limit < Math.min(to, first + REACH) && tokens.kind[limit] !== TokenKind.punctuation) limit++;
   const { auxiliaries, intransitive } = lexicon.zeros.sets;
   let auxiliary = intransitive.size === 0;
-  for (let i = from; i < limit; i++) auxiliary ||= auxiliaries.has(tokens.lower[i] ?? '');
+  for (let i = first; i < limit; i++) auxiliary ||= auxiliaries.has(tokens.lower[i] ?? '');
   return topics().some(({ topic, from: at, to: end }) => {
-    if (!states.has(topic) || at < from || at >= limit) return false;
+    if (!states.has(topic) || at < first || at >= limit) return false;
     const last = tokens.lower[end - 1] ?? '';
     if (lexicon.nouns === 'agreement') return !ACTIVE.test(last);
     // "Ein Polizist erschoss den Täter": what one does befalls another.

@@ -207,7 +207,7 @@ export function currencyBefore(
   return code && tokens.gap[at] === Gap.space ? { unit: code, from: i } : undefined;
 }
 
-const hasEnding = (word: string, endings: readonly string[]): boolean => {
+export const hasEnding = (word: string, endings: readonly string[]): boolean => {
   for (const ending of endings) if (word.length > ending.length + 1 && word.endsWith(ending)) return true;
   return false;
 };

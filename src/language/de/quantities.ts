@@ -10,7 +10,7 @@ export const quantities: QuantityData = {
   },
   cardinals: [
     [0, 'null'],
-    [2, 'zwei zwo zweien zweier'],
+    [2, 'zwei zwo zweien zweier beide beiden beider'],
     [3, 'drei dreien dreier'],
     [4, 'vier'],
     [5, 'fünf fuenf'],
@@ -45,6 +45,12 @@ export const quantities: QuantityData = {
   oneNotAfter: 'noch so was wie',
   oneAlone: 'einer',
   oneNotOf: 'dem einem einer diesem dieser der den seinem ihrem',
+  couples: 'ehepaar ehepaars paar paares brüderpaar geschwisterpaar',
+  both: 'beide beiden beider',
+  aboutOne: 'von',
+  singular: null,
+  oneThen:
+    'wurde wird werde ist sei war liegt liege lag schwebt schwer lebensgefährlich tödlich leicht kritisch blieb bleibt konnte gilt fehlt',
   articles: 'ein eine einen einem einer eines',
   scales: [
     [12, 'never', 'dutzend'],
@@ -266,7 +272,7 @@ export const quantities: QuantityData = {
     punkt punkte ziffer block raum zimmer gleis flug linie resolution gruppe stufe klasse teil band folge staffel version größe etage haus
     hausnummer zone sektor bundesstraße autobahn autobahnen kreisstraße landesstraße landstraße route halle tor reaktor reaktorblock
     phase postfach tel telefon fax plz kanal kategorie rn rz az aktenzeichen startnummer anhang anlage kilometerstand baujahr formel
-    boeing airbus typ modell`,
+    boeing airbus typ modell bulletin kommuniqué lagebericht lagemeldung pressemitteilung rundbrief ausgabe`,
   agedOf: '',
   agedPersons: '',
   ageBefore: 'im alter, im alter von, alter von, im alter zwischen, im alter ab',

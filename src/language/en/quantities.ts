@@ -6,7 +6,7 @@ export const quantities: QuantityData = {
   endings: { s: ['', 's'], v: ['', 's', 'd', 'ed', 'ing'], e: ['e', 'es', 'ed', 'ing'] },
   cardinals: [
     [0, 'zero nil'],
-    [2, 'two'],
+    [2, 'two both'],
     [3, 'three'],
     [4, 'four'],
     [5, 'five'],
@@ -40,6 +40,12 @@ export const quantities: QuantityData = {
     'the this that no any every each which another same new old right wrong other big good only-the my his her our your first last latest next channel',
   oneAlone: '',
   oneNotOf: '',
+  couples: 'couple',
+  both: 'both',
+  aboutOne: '-',
+  singular: null,
+  oneThen:
+    'critically seriously fatally badly severely slightly lightly gravely is was remains remained died has in had',
   articles: 'a an',
   scales: [
     [12, 'never', 'dozen'],
@@ -257,7 +263,8 @@ export const quantities: QuantityData = {
   designators: `section sec row part chapter article articles page pages p pp game games week day no nos number numbers unit level flight route highway interstate phase line room gate
     channel size version figure fig table act round seed category class group grade tier stage step type block building apartment apt suite floor platform runway
     exit vol volume issue episode season resolution paragraph clause rule bill proposition district precinct ward zone sector area station pier
-    title order item appendix schedule annex division league tel phone fax model series boeing airbus formula covid euro mach vision agenda aged`,
+    title order item appendix schedule annex division league tel phone fax model series boeing airbus formula covid euro mach vision agenda aged
+    note notes update updates bulletin communiqué communique circular dispatch edition`,
   agedOf: 'of',
   agedPersons: 'man woman boy girl child baby infant toddler teenager',
   ageBefore: 'age of, ages of, aged, at age, in age, the age of',

@@ -43,6 +43,11 @@ export interface FigureData {
   readonly cases: WordList;
   /** Words that say that a number follows of what is named next ("die Zahl der", "the number of", "число"). */
   readonly numberOf: Phrases;
+  /** Last words of those before a noun ("the number of", "die Zahl der"), and pronouns for persons in its place ("those"). */
+  readonly of: WordList;
+  readonly those: WordList;
+  /** Ordinals of a person beside those counted ("a fourth was taken to hospital"). */
+  readonly ordinals: WordList;
   /** The figure counts what happened in a period ("in der Nacht", "pro Tag", "overnight", "за сутки"). */
   readonly flow: Phrases;
   /** Before a number: all but so many, of whom the opposite is told ("alle bis auf", "all but", "все · кроме"). */

@@ -41,6 +41,16 @@ export interface QuantityData {
   readonly oneAlone: WordList;
   /** Words after "one of" that make no count of it ("einer von dem …", "one of its kind"). */
   readonly oneNotOf: WordList;
+  /** Words right behind it where it stands alone beside others ("fünf …, einer wurde", "three hurt, one critically"). */
+  readonly oneThen: WordList;
+  /** Nouns of two persons who are one thing ("ein Ehepaar"). */
+  readonly couples: WordList;
+  /** Those of `cardinals` for both: figures only of those whom a state befell. */
+  readonly both: WordList;
+  /** Prepositions before it and a noun of those whom a state befell («об одном погибшем»). */
+  readonly aboutOne: WordList;
+  /** Ends of nouns in the singular, where a noun without an article stands for one («в том числе ребёнок»); null elsewhere. */
+  readonly singular: RegExp | null;
   /** Articles that stand for one before a word of `scales` or `parts` ("a hundred", "eine Million", "ein Drittel"). */
   readonly articles: WordList;
   /** Words that multiply what stands before them. */

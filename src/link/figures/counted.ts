@@ -1,3 +1,4 @@
+import { looksFinite } from '../../extract/clauses.ts';
 import type { TopicHit } from '../../extract/topics.ts';
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Basis } from '../../model/index.ts';
@@ -79,12 +80,42 @@ export function numberOf(scanned: Scanned, figure: Placed, last: Placed | undefi
   if (!opening) return undefined;
   const named = scanned.topics.filter((topic) => topic.from >= opening.from && topic.to <= figure.from);
   const [first] = named;
+  const states = named.some(({ topic }) => isState(topic));
+  if (!states && scanned.lexicon.those.has(wordOf(scanned, opening))) return THOSE;
   // "the number of passengers on both trains": who is counted stands first, unless a state is told of them.
-  const people = first?.topic === 'people' && !named.some(({ topic }) => isState(topic));
+  const people = first?.topic === 'people' && !states;
   const hit = people ? first : pick(named);
   const kind = hit && kindOf(hit.topic);
   return hit && kind ? { counts: kind, basis: 'stated', because: `counts ${quote(scanned, hit)}` } : undefined;
 }
+
+/** Tokens between "the number of" and the noun that it is of. */
+const OF = 2;
+
+/** "The number of contacts rose to 640", "the number of those on board": a noun that names no kind, or persons, is not what was counted before. */
+export function ofUnknown(scanned: Scanned, figure: Placed, before: Placed | undefined): Counted | undefined {
+  const { lexicon, sentence, analysis } = scanned;
+  const { lower, kind } = analysis.tokens;
+  const opening = scanned.numberOf.findLast((hit) => hit.to <= figure.from && hit.from >= (before?.to ?? 0));
+  if (!opening || figure.quantity.unit !== undefined) return undefined;
+  if (!lexicon.of.has(lower[opening.to - 1] ?? '')) return undefined;
+  const { stopWords } = sentence.language.pivot;
+  for (let i = opening.to; i < Math.min(figure.from, opening.to + OF); i++) {
+    const word = lower[i] ?? '';
+    if (kind[i] !== TokenKind.word || lexicon.cases.has(word) || lexicon.figureWords.has(word)) return undefined;
+    if (looksFinite(sentence.language.clauses, analysis.tokens, i, false)) return undefined;
+    if (!stopWords.has(word)) return { basis: 'default' };
+  }
+  return undefined;
+}
+
+const THOSE: Counted = { counts: 'people', basis: 'stated', because: 'a pronoun for persons' };
+
+/** The last word of "the number of those", or the one behind "the number of". */
+const wordOf = ({ lexicon, analysis: { tokens } }: Scanned, { to }: { readonly to: number }): string => {
+  const last = tokens.lower[to - 1] ?? '';
+  return lexicon.those.has(last) ? last : (tokens.lower[to] ?? '');
+};
 
 /** The first state, else the first thing. */
 function pick(hits: readonly TopicHit[]): TopicHit | undefined {

@@ -12,6 +12,7 @@ import {
   namedHere,
   numberedBy,
   numberOf,
+  ofUnknown,
   quote,
   trending,
 } from './counted.ts';
@@ -65,6 +66,8 @@ export function countsOf(
   if (listed) return listed;
   const named = numberOf(scanned, figure, earlier.at(-1)?.figure);
   if (named) return named;
+  const unknown = ofUnknown(scanned, figure, earlier.at(-1)?.figure);
+  if (unknown) return unknown;
   if (beside && !(isWeak(beside.counts) && quantity.partOf !== undefined)) return beside;
   const lastHere = earlier.at(-1)?.counted ?? before;
   if (lastHere?.counts && isDifference(scanned, figure))
@@ -87,8 +90,10 @@ export function countsOf(
     if (hit && kind) return { counts: kind, basis: 'carried', because: `“of them” stands for ${quote(scanned, hit)}` };
   }
   const last = earlier.at(-1)?.counted;
-  if (bare && last?.counts && comesAgain(scanned, figure))
-    return { counts: last.counts, basis: 'carried', because: 'an older value of the figure beside it' };
+  if (bare && last && comesAgain(scanned, figure))
+    return last.counts === undefined
+      ? { basis: 'default' }
+      : { counts: last.counts, basis: 'carried', because: 'an older value of the figure beside it' };
   if (scanned.toll.some((hit) => hit.to <= figure.from && hit.from >= (earlier.at(-1)?.figure.to ?? 0)))
     return { counts: 'people-dead', basis: 'stated', because: 'the number of the dead' };
   const risen = bare && quantity.kind === undefined && quantity.trend ? trending(scanned, figure) : undefined;
@@ -98,7 +103,8 @@ export function countsOf(
   const newer = bare && comesAgain(scanned, figure) ? scanned.figures[scanned.figures.indexOf(figure) + 1] : undefined;
   if (newer && !isWeak(newer.quantity.kind))
     return { counts: newer.quantity.kind ?? '', basis: 'carried', because: 'an older value of the figure beside it' };
-  const joined = besideNumber(scanned, figure, bare ? earlier.at(-1) : undefined);
+  const ofGroup = quantity.kind === undefined && namesOthers(scanned, figure);
+  const joined = besideNumber(scanned, figure, bare || ofGroup ? earlier.at(-1) : undefined);
   if (joined) return joined;
   const own = bare && quantity.kind === undefined ? namedHere(scanned, figure, earlier.at(-1)?.figure) : undefined;
   if (own) return own;
@@ -106,7 +112,13 @@ export function countsOf(
   if (quantity.partOf !== undefined && !ofNamed && before?.counts)
     return { counts: before.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
   const again = scanned.again.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
-  if (again && before?.counts && (bare || before.counts.startsWith('people')))
+  if (
+    again &&
+    before?.counts &&
+    (bare ||
+      (before.counts.startsWith('people') &&
+        (before.counts === 'people' || comesAgain(scanned, figure) || !namesOthers(scanned, figure))))
+  )
     return { counts: before.counts, basis: 'carried', because: 'counts on what was counted before' };
   const tells = scanned.tells.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
   // «Сбежавших насчитали 63»: who is counted stands at the head.
@@ -250,6 +262,7 @@ function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
       ({ topic, from }) =>
         topic === 'in-hospital' &&
         isAlone(scanned, figure, from) &&
+        !isOfOther(scanned, figure, from) &&
         // "58 were hurt, of them in hospital: 22"
         !scanned.ofThem.some((hit) => hit.from >= figure.to && hit.to <= from),
     );
@@ -271,6 +284,17 @@ function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
   );
   const counts = own && THINGS[own.topic];
   return own && counts ? { counts, basis: 'stated', because: `counts ${quote(scanned, own)}` } : undefined;
+}
+
+/** Whether a noun names a group of its own («было 36 пассажиров»): it is no other number of those counted before. */
+const namesOthers = ({ populations }: Scanned, { from, to }: Placed): boolean =>
+  populations.some((hit) => hit.from >= from && hit.to <= to);
+
+/** "Three were slightly hurt, a fourth was taken to hospital": another subject behind the comma, and a verb between. */
+function isOfOther({ lexicon, analysis: { tokens } }: Scanned, { to }: Placed, hospital: number): boolean {
+  for (let i = to; i < hospital; i++)
+    if (tokens.word[i] === ',' && lexicon.ordinals.has(tokens.lower[i + 2] ?? '')) return true;
+  return false;
 }
 
 /** A bare number in a list with others: "27 Menschen, in Wanadsor 14", "nicht 800 oder 1.000 Menschen, sondern 640". */

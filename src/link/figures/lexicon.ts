@@ -8,6 +8,9 @@ export interface FigureLexicon {
   readonly hazards: PhraseNode<Hazard>;
   readonly backThen: PhraseNode<true>;
   readonly thatOne: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly those: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
   readonly numberOf: PhraseNode<true>;
   /** Words of one sentence that colour its figures. */
   readonly marks: PhraseNode<FigureMark>;
@@ -117,6 +120,9 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     ),
     backThen: words(data.backThen),
     thatOne: wordSet(data.thatOne),
+    of: wordSet(data.of),
+    those: wordSet(data.those),
+    ordinals: wordSet(data.ordinals),
     numberOf: words(data.numberOf),
     marks: compilePhrases<FigureMark>(
       [

@@ -1,29 +1,9 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
-import { perLanguage } from '../../extract/per-language.ts';
-import { countryOfAdjective, countryOfAdjectiveAt } from '../../extract/places/context.ts';
+import { countryOfAdjectiveAt } from '../../extract/places/context.ts';
+import { countryOfNationals } from '../../extract/places/nationals.ts';
 import type { Language } from '../../language/language.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import type { Hit, Placed } from './scan.ts';
-
-/** Shorter words are no noun for those who belong to a country. */
-const SHORTEST = 3;
-
-const countryOf = perLanguage(
-  ({ places }): ReadonlyMap<string, string> =>
-    new Map(
-      Object.entries(places.nationals).flatMap(([country, nouns]) => nouns.map((noun) => [noun, country] as const)),
-    ),
-);
-
-/** The country that those belong to whom the word names ("Deutschen", "Indians", "россиян"); undefined where it names none. */
-export function countryOfNationals(lower: string, language: Language): string | undefined {
-  if (lower.length < SHORTEST) return undefined;
-  const known = countryOf(language).get(lower);
-  if (known !== undefined) return known;
-  for (const ending of language.places.nationalEndings)
-    if (lower.endsWith(ending)) return countryOfAdjective(lower.slice(0, -ending.length), language);
-  return undefined;
-}
 
 /**
  * Words of the tokens from `from` to `to` that tell those who are counted from another country than `home`, where the

@@ -29,7 +29,10 @@ function reaches(scanned: Scanned, { from, to, sense }: Hit<FigureMark>, figure:
     const governs = to <= figure.from && scanned.lexicon.that.has(scanned.analysis.tokens.lower[i + 1] ?? '');
     if (word === ',' && !commas && !governs) return false;
   }
-  return !scanned.figures.some((other) => other !== figure && other.from >= first && other.to <= last);
+  // "we have found eleven and expect more": the verb of another clause
+  const joined =
+    sense === 'forecast' && from > figure.to && scanned.lexicon.or.has(scanned.analysis.tokens.lower[from - 1] ?? '');
+  return !joined && !scanned.figures.some((other) => other !== figure && other.from >= first && other.to <= last);
 }
 
 /** "Six are missing, a day earlier it had been nine": behind a comma, and before a figure of its own clause. */

@@ -146,8 +146,13 @@ function stretchesOf(
 /** Quantities that are no figures of an event. */
 const NO_FIGURES: ReadonlySet<string> = new Set(['duration', 'age']);
 
-/** Reads every sentence that holds figures. */
-export function scan(document: Document, analysis: Analysis, home?: string): readonly Scanned[] {
+/** Reads every sentence that holds figures. `excluded`: whether a source, which is not counted, is named at an offset. */
+export function scan(
+  document: Document,
+  analysis: Analysis,
+  home?: string,
+  excluded: (at: number) => boolean = () => false,
+): readonly Scanned[] {
   const counted = document.quantities.filter(({ kind }) => !NO_FIGURES.has(kind ?? ''));
   const whole = bySentence(analysis, counted);
   if (whole.size === 0) return [];
@@ -183,15 +188,18 @@ export function scan(document: Document, analysis: Analysis, home?: string): rea
       };
     });
     let namesFigure = false;
-    for (let i = from; i < to && !namesFigure; i++)
-      namesFigure = lexicon.figureWords.has(analysis.tokens.lower[i] ?? '');
+    for (let i = from; i < to; i++) namesFigure ||= lexicon.figureWords.has(analysis.tokens.lower[i] ?? '');
     const figures = inside.map((quantity) => ({ quantity, ...tokensOf(quantity) }));
     out.push({
       analysis,
       sentence,
       lexicon,
       figures,
-      topics: findTopics(analysis.tokens, from, to, language),
+      topics: findTopics(analysis.tokens, from, to, language).filter(
+        (hit) =>
+          !excluded(analysis.tokens.start[hit.from] ?? 0) ||
+          figures.some((figure) => hit.from >= figure.from && hit.to <= figure.to),
+      ),
       populations: withForeigners(all(lexicon.populations), sentence, analysis, home, figures),
       marks: all(lexicon.marks),
       numberOf: all(lexicon.numberOf),

@@ -7,6 +7,10 @@ const tally = (content: string, speaker: string): Case[1] => ['colon-tally', 'in
 const english: readonly Case[] = [
   ['Police: two dead.', label('two dead', 'Police')],
   ['Hospital: at least 12 injured.', label('at least 12 injured', 'Hospital')],
+  // the number alone; police beside it may be who is counted
+  ['Union: 16.', label('16', 'Union')],
+  ['Police: 7.'],
+  ['14:20 Police said two were hurt.', ['verb-clause', 'indirect', 'two were hurt', 'Police', 'said']],
   // who is counted, and how many were sent
   ['Soldiers: two dead.'],
   ['Police: 40 men.'],
@@ -49,6 +53,9 @@ const english: readonly Case[] = [
 ];
 
 const german: readonly Case[] = [
+  ['Gewerkschaft: 16.', label('16', 'Gewerkschaft')],
+  ['Polizei: 7.'],
+  ['Fahrzeuge: 16.'],
   ['Feuerwehr: zwei Tote, das Lager ist zerstört.', label('zwei Tote, das Lager ist zerstört', 'Feuerwehr')],
   ['Innenministerium: mindestens 7 Festgenommene.', label('mindestens 7 Festgenommene', 'Innenministerium')],
   ['Das Amt hat die Opferzahl nach unten korrigiert: zwei Tote statt drei.', tally('zwei Tote statt drei', 'Das Amt')],

@@ -16,23 +16,55 @@ const LONGEST = 8;
 /** Groups of persons: before a colon they are who is counted, not who tells it. */
 const GROUPS: ReadonlySet<Topic> = new Set(['people', 'troops', 'protesters', 'rescuers', 'victims', 'attackers']);
 
-/** "Police: 7 dead", «Акимат: не менее 58 пострадавших»: a body right before a colon, how many died or were hurt right behind it. */
+/** The topic of a body before the colon of a label; null where what stands there is none, or is who is counted. */
+function bodyAt({ tokens }: Scene, unit: Unit, head: number): Topic | 'body' | null {
+  const language = languageOf(unit.code);
+  const body = tokens.lower[head] ?? '';
+  if (!language || !unit.data.speakers.test(body)) return null;
+  const group = topicOf(body, language);
+  return group !== undefined && GROUPS.has(group) ? null : (group ?? 'body');
+}
+
+/** The first number behind a colon, or -1. */
+function numberBehind(scene: Scene, unit: Unit, colon: number): number {
+  for (let at = colon + 1; at < Math.min(unit.last, colon + NEAR); at++)
+    if (countedAt(scene, unit, at) || unit.data.svo?.numbers.test(scene.tokens.lower[at] ?? '') === true) return at;
+  return -1;
+}
+
+/** Whether nothing but its number stands behind the colon: "Union: 16", "Врачи: больше 60". */
+const isBare = (unit: Unit, number: number): boolean => number >= 0 && number + 1 >= unit.last;
+
+/**
+ * "Police: 7 dead", «Акимат: не менее 58 пострадавших»: a body right before a colon, how many died or were hurt right behind
+ * it; "Union: 16", the number alone. Police may be counted themselves: "Police: 7" is a label only beside that of another body.
+ */
 export function isLabel(scene: Scene, unit: Unit, { head, to }: NounPhrase): boolean {
   const { tokens } = scene;
   const language = languageOf(unit.code);
-  const body = tokens.lower[head] ?? '';
-  if (!language || tokens.word[to] !== ':' || !unit.data.speakers.test(body)) return false;
-  const group = topicOf(body, language);
-  if (group !== undefined && GROUPS.has(group)) return false;
-  const isNumber = (at: number): boolean =>
-    countedAt(scene, unit, at) || unit.data.svo?.numbers.test(tokens.lower[at] ?? '') === true;
-  let at = to + 1;
-  while (at < to + NEAR && !isNumber(at)) at++;
-  for (let k = at + 1; isNumber(at) && k < Math.min(unit.last, at + NEAR); k++) {
+  const body = tokens.word[to] === ':' ? bodyAt(scene, unit, head) : null;
+  if (!language || body === null) return false;
+  const at = numberBehind(scene, unit, to);
+  if (isBare(unit, at)) return body === 'body' || isBesideLabel(scene, unit);
+  for (let k = at + 1; at >= 0 && k < Math.min(unit.last, at + NEAR); k++) {
     const topic = topicOf(tokens.lower[k] ?? '', language);
     if (topic) return isState(topic) || topic === 'victims';
   }
   return false;
+}
+
+/** Whether the unit before or behind is the label of a body that cannot be what is counted. */
+function isBesideLabel(scene: Scene, { index }: Unit): boolean {
+  return [scene.units[index - 1], scene.units[index + 1]].some((unit) => {
+    if (!unit) return false;
+    let colon = unit.from + 1;
+    while (colon < Math.min(unit.last, unit.from + LONGEST) && scene.tokens.word[colon] !== ':') colon++;
+    return (
+      scene.tokens.word[colon] === ':' &&
+      bodyAt(scene, unit, colon - 1) === 'body' &&
+      isBare(unit, numberBehind(scene, unit, colon))
+    );
+  });
 }
 
 /** A label at the head of a unit whose language has the verb second, or who keeps or mends the count before the colon. */

@@ -42,7 +42,7 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   }
   const quote = utteranceAt(scene, colon + 1);
   if (!isSomebody(scene, unit, phrase)) return [];
-  const passive = unit.data.svo?.free?.passive.test(tokens.lower[unit.last - 1] ?? '') && unit.last - colon > 2;
+  const passive = unit.last - colon > 2 && holdsPassive(scene, unit, colon);
   if (quote < 0 && !passive && !holdsVerb(scene, colon + 1, unit.last) && !isLabel(scene, unit, phrase)) return [];
   const to = quote >= 0 ? Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) : unit.last;
   return [
@@ -160,6 +160,17 @@ function closingSpeaker(scene: Scene, unit: Unit, colon: number): TokenRange | n
 /** Without "сам" before a name. */
 const bare = ({ tags }: Scene, { from, to }: TokenRange): TokenRange =>
   to - from > 1 && (tags[from] ?? 0) & Tag.determiner ? { from: from + 1, to } : { from, to };
+
+/** Tokens behind a colon in which the participle of a passive without its auxiliary may stand first («Полиция: задержаны 18 человек»). */
+const OPENS = 2;
+
+function holdsPassive({ tokens }: Scene, unit: Unit, colon: number): boolean {
+  const passive = unit.data.svo?.free?.passive;
+  if (!passive) return false;
+  if (passive.test(tokens.lower[unit.last - 1] ?? '')) return true;
+  for (let at = colon + 1; at <= colon + OPENS; at++) if (passive.test(tokens.lower[at] ?? '')) return true;
+  return false;
+}
 
 const holdsVerb = (scene: Scene, from: number, to: number): boolean => {
   for (let at = from; at < Math.min(to, from + 40); at++) if (isVerb(scene, at)) return true;

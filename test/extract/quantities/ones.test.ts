@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+const found = (language: string, text: string): readonly string[] =>
+  read(language, text).map(({ text: words, value, kind }) => `${words}=${value ?? '?'}${kind ? ` ${kind}` : ''}`);
+
+describe('one person', () => {
+  it.each([
+    [
+      'de',
+      'Neun Menschen wurden verletzt, darunter ein zwölfjähriger Junge.',
+      'ein zwölfjähriger Junge=1 people-injured',
+    ],
+    ['de', 'Gestorben ist bislang ein Säugling.', 'ein Säugling=1 people-dead'],
+    ['de', 'Ein Wanderer wurde ins Krankenhaus gebracht.', 'Ein Wanderer=1 people-in-hospital'],
+    ['de', 'Eine Frau wurde festgenommen.', 'Eine Frau=1 people-detained'],
+    ['de', 'Vier Soldaten liegen noch in der Klinik, einer wurde verlegt.', 'einer=1'],
+    ['en', 'Nine people were hurt, including a ten-year-old girl.', 'a ten-year-old girl=1'],
+    ['en', 'Aboard were six Danes, two Swedes and a Finn.', 'a Finn=1'],
+    ['en', 'Three men and a child were killed.', 'a child=1 people-dead'],
+    ['en', 'Three were wounded, one critically.', 'one=1'],
+    ['ru', 'Ранены девять человек, в том числе ребёнок.', 'ребёнок=1'],
+    ['ru', 'Погибли девять человек, среди них — пожилая женщина.', 'пожилая женщина=1'],
+    ['ru', 'Скончалась одна туристка.', 'одна туристка=1 people-dead'],
+    ['ru', 'Трое остаются в больнице, один — в реанимации.', 'один=1'],
+    ['ru', 'Власти сообщили об одном погибшем.', 'одном погибшем=1 people-dead'],
+  ])('%s: %s', (language, text, figure) => {
+    expect(found(language, text).map((one) => one.slice(0, figure.length))).toContain(figure);
+  });
+
+  it.each([
+    ['de', 'Ein Wanderer erzählte davon, und eine junge Frau nickte.'],
+    ['de', 'Ein Arzt behandelte die Verletzten.'],
+    ['en', 'A girl saw the smoke, and a man called for help.'],
+    ['en', 'A man of six feet stood there.'],
+    ['ru', 'Женщина видела дым, один мужчина позвонил.'],
+    ['ru', 'Ранены люди, в том числе дети.'],
+    ['ru', 'Пострадали жители, среди них женщины и дети.'],
+  ])('none is counted, %s: %s', (language, text) => {
+    expect(read(language, text).filter(({ value }) => value === 1)).toEqual([]);
+  });
+});
+
+describe('two persons', () => {
+  it.each([
+    ['de', 'Die beiden Überlebenden liegen im Krankenhaus.', 2],
+    ['de', 'Unter den Toten ist auch ein Ehepaar, darunter ein Ehepaar aus Bern.', 2],
+    ['en', 'Both of the dead were miners.', 2],
+    ['en', 'Both pilots were killed.', 2],
+    ['ru', 'Оба пилота погибли.', 2],
+  ])('%s: %s', (language, text, value) => {
+    expect(read(language, text).map((one) => one.value)).toContain(value);
+  });
+
+  it.each([
+    ['de', 'Beide Seiten einigten sich, beide Länder stimmten zu.'],
+    ['en', 'Both sides agreed, and both roads are open.'],
+    ['ru', 'Обе стороны согласны, оба моста открыты.'],
+  ])('not of things and parties, %s: %s', (language, text) => {
+    expect(read(language, text)).toEqual([]);
+  });
+
+  it('are not taken from an age', () => {
+    expect(found('en', 'A boy of six drowned.')).toEqual([]);
+  });
+});
