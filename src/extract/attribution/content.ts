@@ -120,6 +120,15 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, limit: number): 
       !isSubordinate(scene, word === ',' ? before : segment)
     )
       return tokens.word[at - 1] === ',' ? at - 1 : at;
+    // "dass die Furt trüge und bog ab": behind the verb that ends the clause another begins one of the speaker's
+    if (
+      unit.data.verbSecond?.and.has(word) &&
+      isFiniteVerb(scene, at - 1) &&
+      isSubordinate(scene, segment) &&
+      isIndicative(scene, at + 1) &&
+      !endsClause(scene, at + 2, limit)
+    )
+      return at;
     if (word === ',') before = segment;
     if ((scene.tags[at] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) told = !unit.data.complementisers.has(first);
     // "…, und kündigte an": the speaker goes on to something else
@@ -138,6 +147,9 @@ function isIndicative(scene: Scene, i: number): boolean {
     !/(?<!t)en$/.test(scene.tokens.lower[i] ?? '')
   );
 }
+
+const endsClause = (scene: Scene, i: number, limit: number): boolean =>
+  i >= limit || scene.tokens.kind[i] === TokenKind.punctuation;
 
 const isSubordinate = (scene: Scene, i: number): boolean =>
   ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 || beginsRelative(scene, i);

@@ -169,7 +169,7 @@ class Reader {
       mood === 'subjunctive' ||
       (mood === 'weak' && this.isNear(unit)) ||
       (mood === 'conditional' && this.distance(unit) <= 1) ||
-      (mood === 'possible' && this.run?.statement.kind === 'unframed')
+      (mood === 'possible' && (this.run?.statement.kind === 'unframed' || this.isAhead(unit)))
     ) {
       if (this.run?.statement.kind === 'free-indirect') this.run = null;
       this.carryRun(unit, speaker, mood === 'subjunctive');
@@ -200,9 +200,16 @@ class Reader {
 
   /** Whether reported speech is near enough for a past subjunctive to belong to it. */
   private isNear(unit: Unit): boolean {
-    if (this.run || this.distance(unit) <= 1) return true;
+    if (this.run || this.distance(unit) <= 1 || this.isAhead(unit)) return true;
     const next = this.scene.units[unit.index + 1];
     return this.last !== null && next !== undefined && moodOf(this.scene, next) === 'subjunctive';
+  }
+
+  /** Whether the next sentence is reported speech without a frame of its own: a past subjunctive right before it belongs to it. */
+  private isAhead(unit: Unit): boolean {
+    const next = this.scene.units[unit.index + 1];
+    if (!next || next.block !== unit.block || moodOf(this.scene, next) !== 'subjunctive') return false;
+    return findCues(this.scene, next).length === 0;
   }
 
   private carryRun(unit: Unit, speaker: readonly TokenRange[], firm: boolean): void {

@@ -238,6 +238,23 @@ export function mainSubject(scene: Scene, unit: Unit, from: number, to: number):
   return first && !prefersLater(scene, unit, first, later, at) ? first : later;
 }
 
+/**
+ * Whether a phrase read as a name is none, as its verb has the plural: "Besondere Mängel zeigten sich", "Böen trafen die Küste".
+ * Names that a conjunction joins, and those in marks, may have it.
+ */
+function isPluralThing(scene: Scene, unit: Unit, { kind, from, to }: NounPhrase): boolean {
+  if (kind !== 'name') return false;
+  for (let at = from; at < to; at++)
+    if (
+      (scene.tags[at] ?? 0) & Tag.coordinator ||
+      (scene.quoted[at] ?? -1) >= 0 ||
+      isAcronym(scene.tokens.word[at] ?? '')
+    )
+      return false;
+  const verb = mainVerb(scene, unit, unit.from, unit.last);
+  return verb >= 0 && unit.data.verbSecond?.plural.test(scene.tokens.lower[verb] ?? '') === true;
+}
+
 /** Who acts or speaks in a unit without a frame: its subject; in the passive the doer behind von, or the text it stands in. */
 export function doerOf(scene: Scene, unit: Unit): TokenRange | null {
   const passive = passiveAt(scene, unit);
@@ -248,7 +265,14 @@ export function doerOf(scene: Scene, unit: Unit): TokenRange | null {
   const phrase = mainSubject(scene, unit, unit.from, unit.last);
   // "40 Gäste", "Zwei Agenten": many who act do not speak as one
   if (!phrase || countedAt(scene, unit, phrase.from)) return null;
-  return isSpeaker(scene, unit, phrase) ? range(phrase) : null;
+  // "Kritik kam vom Landrat": whose words they are
+  if (phrase.kind !== 'pronoun' && unit.data.nouns.has(scene.tokens.lower[phrase.head] ?? '')) {
+    const verb = mainVerb(scene, unit, unit.from, unit.last);
+    const from = verb >= phrase.to && unit.data.verbSecond?.sources.has(scene.tokens.lower[verb + 1] ?? '');
+    const source = from ? nounPhrase(scene, unit, verb + 2, unit.last) : null;
+    if (source && isSpeaker(scene, unit, source)) return range(source);
+  }
+  return isSpeaker(scene, unit, phrase) && !isPluralThing(scene, unit, phrase) ? range(phrase) : null;
 }
 
 /** The finite auxiliary of a passive in the first clause of a unit; -1 where there is none. */
@@ -304,7 +328,7 @@ function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPh
     return false;
   // "Elf Tote beklagt das Werk"
   if (countedAt(scene, unit, first.from) && isSpeaker(scene, unit, later)) return true;
-  if (isThing(scene, unit, first) && later.kind !== 'noun' && isSpeaker(scene, unit, later)) return true;
+  if (isThing(scene, unit, first) && isSpeaker(scene, unit, later)) return true;
   return (
     lower[later.from] === 'der' &&
     (scene.quoted[later.from + 1] ?? -1) < 0 &&

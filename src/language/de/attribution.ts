@@ -163,6 +163,8 @@ const SPEAKERS = new RegExp(
     '(?:überlebend|angestellt|bedienstet|betroffen|befragt|hinterblieben|freiwillig|reisend|gesandt)(?:e|en|er)',
     '(?:pilot|kapitän|bauer|kunde|gast|gäste|fan|flüchtling|kaiser|fürst|prinz|prinzessin|imam|scheich|emir|sultan|ayatollah|admiral|hauptmann|leutnant|kommune|oberhaupt|regime|ausschuss|senat|kongress|(?:bundes|land|kreis)tag|(?:gerichts|rechnungs)hof|verlag|rundfunk|fernsehen|zentrum|spitze|aufsicht|bundesbahn|airline|fluglinie|gemeinde|kirchgemeinde|lager|observatorium|labor)(?:s|e|en|n)?',
     '(?:studie|bericht|studien|berichte|umfrage|umfragen|gutachten|prozent)',
+    // states whose names have an article
+    '(?:iran|irak|libanon|jemen|sudan|kongo|tschad|kosovo|vatikan|türkei|schweiz|ukraine|slowakei|mongolei|niederlande|philippinen|usa)',
   ].join('|')})$`,
 );
 

@@ -11,7 +11,7 @@ export const closedClass = {
   preposition: `in im ins an am ans auf aufs aus bei beim mit nach von vom zu zum zur über übers unter vor vorm hinter neben zwischen durch für
     gegen ohne um seit bis wegen trotz während laut gemäß gegenüber binnen dank mittels per pro samt statt anstatt anstelle aufgrund
     außerhalb innerhalb oberhalb unterhalb anhand angesichts bezüglich hinsichtlich infolge mithilfe zugunsten zulasten entlang ab je nahe
-    seitens zwecks mangels ungeachtet jenseits diesseits nebst wider kontra via entgegen`,
+    seitens außer zwecks mangels ungeachtet jenseits diesseits nebst wider kontra via entgegen`,
   pronoun: `er sie es ich wir man jemand niemand dieser diese jener jene beide alle wer einer eine keiner keine viele einige manche mehrere
     letzterer letztere ersterer erstere derselbe dieselbe derjenige diejenige diejenigen`,
   subordinator: `dass daß ob weil wenn falls obwohl obgleich obschon nachdem bevor ehe während sobald solange sofern soweit sodass damit da

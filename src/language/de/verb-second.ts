@@ -21,6 +21,7 @@ export const verbSecond: VerbSecondWords = {
   relaying: set('berichten melden vermelden'),
   plural: /en$|^sind$/,
   infinitive: /(?<!t)en$/,
+  abilities: /^(?:kann|können|könne|konnten?|könnten?)$/,
   as: set('als'),
   and: set('und'),
   passives: set('wird werden wurde wurden'),

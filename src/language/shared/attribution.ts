@@ -223,6 +223,8 @@ export interface VerbSecondWords {
   /** Forms of verbs in the plural, many of which look like adjectives; the ending of a form that may be an infinitive. */
   readonly plural: RegExp;
   readonly infinitive: RegExp;
+  /** Finite forms of können: behind a verb of saying they ask how it can be said. */
+  readonly abilities: RegExp;
   /** "als": what something is called. */
   readonly as: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;

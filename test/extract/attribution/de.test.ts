@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cases, silent } from './de.cases.ts';
 import { clauseCases, figureCases, ownMoods } from './de-clauses.cases.ts';
+import { holderCases } from './de-holders.cases.ts';
 import { insideOther, noTelling, phraseCases } from './de-phrases.cases.ts';
 import { noWords, told, wordCases } from './de-words.cases.ts';
 import { attributionsIn, wordsOf } from './source.ts';
 
 describe('German attribution', () => {
-  it.each([...cases, ...clauseCases, ...figureCases, ...phraseCases, ...wordCases])(
+  it.each([...cases, ...clauseCases, ...figureCases, ...phraseCases, ...wordCases, ...holderCases])(
     'reads $text',
     async ({ text, finds }) => {
       const found = await attributionsIn(text, 'de');

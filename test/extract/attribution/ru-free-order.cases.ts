@@ -104,6 +104,9 @@ export const freeOrder: readonly Case[] = [
     ['dialogue', 'direct', 'Когда закроют мост?', '', ''],
     ['quotation-verb', 'direct', 'Скоро', 'мэр', 'вздыхает'],
   ],
+  // whose words they are, behind a possessive
+  ['По словам её адвоката, мост цел.', ['inset-noun', 'indirect', 'мост цел', 'словам её адвоката', 'По']],
+  ['По его словам, мост цел.', ['inset-noun', 'indirect', 'мост цел', 'его словам', 'По']],
   [
     'На вопрос, что случилось, сторож ответил, что мост рухнул.',
     ['verb-that', 'indirect', 'что мост рухнул', 'сторож', 'ответил'],

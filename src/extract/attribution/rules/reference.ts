@@ -128,7 +128,13 @@ export function asFrames(scene: Scene, unit: Unit, cues: readonly Cue[]): readon
   const out: Candidate[] = [];
   for (const cue of cues) {
     const start = asWord(scene, unit, cue);
-    if (start < 0 || cue.verb.labels || !(cue.verb.takes.has('clause') || cue.verb.objects.length)) continue;
+    if (
+      start < 0 ||
+      asksHow(scene, unit, cue, start) ||
+      cue.verb.labels ||
+      !(cue.verb.takes.has('clause') || cue.verb.objects.length)
+    )
+      continue;
     const last = (cue.tokens.at(-1) ?? cue.main) + 1;
     const end = Math.max(last, clauseEnd(scene, unit, last - 1));
     const subject = subjectOf(scene, unit, { ...cue, final: !cue.passive }, start + 1, cue.main);
@@ -283,6 +289,10 @@ function asWord(scene: Scene, unit: Unit, cue: Cue): number {
   }
   return -1;
 }
+
+/** "…, wie sie das behaupten konnte": a question, not a frame. */
+const asksHow = (scene: Scene, unit: Unit, { main }: Cue, start: number): boolean =>
+  start > unit.from && unit.data.verbSecond?.abilities.test(scene.tokens.lower[main + 1] ?? '') === true;
 
 /** The words in marks that are all of a unit; null where it holds more. */
 function onlyWords(scene: Scene, unit: Unit): TokenRange | null {

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../language/index.ts';
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
@@ -111,7 +112,11 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
       // "вице-президент по исследованиям": a field of work
       if (data.svo?.free?.fields.has(tokens.lower[at] ?? '') && data.speakers.test(tokens.lower[i - 1] ?? ''))
         return null;
-      const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
+      // "по словам её адвоката": a possessive stands before the one whose words they are
+      const its = !bare && languageOf(unit.code)?.entities.possessives.has(tokens.lower[at + 1] ?? '') ? at + 2 : 0;
+      const phrase =
+        (its ? phraseAt(scene, unit, its, unit.last, { apposition: false }) : null) ??
+        phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
       const source = lessCount(scene, unit, at + 1, phrase?.to ?? 0);
       const owned = Math.max(at + 1, lessNumber(scene, unit, at + 1, source));
       const to = owned > at + 1 ? withSecondName(scene, unit, withRelative(scene, unit, owned)) : owned;
