@@ -26,6 +26,8 @@ const Score = { sentence: 0.85, exclamation: 0.6, unended: 0.55, remainder: 0.6,
 const FEWEST = 3;
 /** Tokens of the longest line that may be one of a list of figures. */
 const FIGURE_LINE = 12;
+/** Tokens of the longest bracket that breaks such a figure down. */
+const LONGEST_BRACKET = 32;
 /** Words in marks up to which they may be a name or scare quotes. */
 const FEW_QUOTED = 2;
 const NONE: readonly Span[] = [];
@@ -215,10 +217,11 @@ interface Part extends Range {
 
 /** A sentence, or where its lines are a list of figures, those lines. */
 function partsOf({ tokens }: Analysis, { from, to }: Range, taken: Uint8Array): Part[] {
+  const { word } = tokens;
   const whole = [{ from, to, figures: false }];
   let lined = false;
   for (let i = from + 1; i < to && !lined; i++) lined = (tokens.gap[i] ?? 0) === Gap.newline;
-  if (!lined && to - from > FIGURE_LINE) return whole;
+  if (!lined && unbracketed(word, from, to) - from > FIGURE_LINE) return whole;
   const lines: Part[] = [];
   let start = from;
   for (let i = from + 1; i <= to; i++) {
@@ -240,13 +243,29 @@ function partsOf({ tokens }: Analysis, { from, to }: Range, taken: Uint8Array): 
   return joined;
 }
 
+/** Where a line ends without the bracket that breaks its figure down: "Cases: 187 (passengers 165, crew 22)." */
+function unbracketed(word: Tokens['word'], from: number, to: number): number {
+  let close = to - 1;
+  if (word[close] === '.') close--;
+  if (word[close] !== ')') return to;
+  let open = close;
+  while (open > from && close - open < LONGEST_BRACKET && word[open] !== '(') open--;
+  return word[open] === '(' ? open : to;
+}
+
 /** "Russland: 3.000 Soldaten", "• Belarus – 500": a name, a colon or dash, a figure, and few words more. */
 function isFigureLine({ kind, word, lower }: Tokens, from: number, to: number): boolean {
-  if (to - from > FIGURE_LINE) return false;
+  if (unbracketed(word, from, to) - from > FIGURE_LINE) return false;
   let at = from;
   while (at < to && kind[at] !== TokenKind.word) at++;
   const named = at;
-  while (at < to && (kind[at] === TokenKind.word || lower[at] === '.' || lower[at] === '(' || lower[at] === ')')) at++;
+  // "Cases since 6 June: 187"
+  const isDay = (i: number): boolean => kind[i] === TokenKind.number && kind[i + 1] === TokenKind.word;
+  while (
+    at < to &&
+    (kind[at] === TokenKind.word || isDay(at) || lower[at] === '.' || lower[at] === '(' || lower[at] === ')')
+  )
+    at++;
   if (at === named || at - named > 5 || !/^[:–—-]$/.test(word[at] ?? '')) return false;
   for (let i = at + 1; i < Math.min(to, at + 4); i++) if (kind[i] === TokenKind.number) return true;
   return false;

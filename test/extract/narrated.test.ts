@@ -97,6 +97,16 @@ describe('narrated statements', () => {
     expect(scores.at(-1)).toBeGreaterThan(scores[0] ?? 1);
   });
 
+  it('takes a line of figures with a day in its head and its figure broken down in a bracket', () => {
+    const lines = [
+      'Cases since 6 June: 187 (passengers 164, crew 22, pilots and other visitors 1).',
+      'Now in isolation: 121.',
+    ];
+    expect(narrated('en', lines.join(' '))).toEqual(lines);
+    // no number right behind the colon
+    expect(narrated('en', 'Ships since 6 June: many (page 14 of the list of all ships of the port).')).toEqual([]);
+  });
+
   it('takes nothing in a language that is not read, where whose word it is cannot be told', () => {
     const text = 'Selon la mairie, douze maisons ont brûlé.';
     const { language: _none, ...source } = sourceOf(text, 'fr', {

@@ -60,3 +60,38 @@ describe('who the part of a whole is', () => {
     expect(figureOf(language, text, value).population).toBeUndefined();
   });
 });
+
+describe('a list in a bracket or behind a dash', () => {
+  /** By value what it counts and the values that it is the total of. */
+  const totalsIn = (language: string, text: string): Readonly<Record<number, string>> => {
+    const found = figuresIn(language, text);
+    const numberOf = new Map(found.map(({ quantity, value }) => [quantity, value]));
+    return Object.fromEntries(
+      found.map(({ value, counts, totalOf }) => [
+        value ?? 0,
+        [counts, ...(totalOf ?? []).map((id) => numberOf.get(id))].join(' '),
+      ]),
+    );
+  };
+
+  it.each([
+    ['en', 'The number of dead is 15 - 9 women, 2 men and 4 children.', { 15: 'people-dead 9 2 4', 4: 'people-dead' }],
+    ['en', 'Persons on board: 2,561 (1,841 passengers, 720 crew).', { 2561: 'people 1841 720' }],
+    // a slip: the sum does not hold, and is the total's all the same
+    ['en', 'Injured since 6 June: 187 (passengers 164, crew 22).', { 187: 'people-injured 164 22' }],
+    ['en', 'In hospital: 5 (Almaty 3, Aktau 2).', { 5: 'people-in-hospital 3 2' }],
+    ['de', 'Bei dem Unglück starben 14 Menschen (neun Frauen, fünf Männer).', { 14: 'people-dead 9 5' }],
+    ['de', 'Verletzt wurden 22 – 12 Pendler, zehn Schüler –, wie die Polizei mitteilte.', { 10: 'people-injured' }],
+    ['ru', 'Погибли 9 человек (6 военных и 3 гражданских).', { 9: 'people-dead 6 3' }],
+  ])('breaks down the number before it: %s, %s', (language, text, totals) => {
+    expect(totalsIn(language, text)).toMatchObject(totals);
+  });
+
+  it.each([
+    ['en', '41 people were hurt (30 passengers and 2 drivers are still in shock).', 41],
+    ['en', 'The toll is 15 - 9 women among them, 2 children.', 15],
+    ['de', 'Es starben 14 Menschen (sechs Polizisten und zwei Soldaten waren im Dienst).', 14],
+  ])('is no sum where its numbers are only some: %s, %s', (language, text, value) => {
+    expect(figureOf(language, text, value).totalOf).toBeUndefined();
+  });
+});

@@ -137,7 +137,7 @@ export function isNameOrYear(
     return !amount.digits.endsWith('00') && !topical;
   }
   if (at > from && /^\p{Lu}$/u.test(tokens.word[at] ?? '') && previous !== 'i') return true;
-  if (!unit && isElliptic(tokens, at, from, next, lexicon)) return false;
+  if (!unit && (isElliptic(tokens, at, from, next, lexicon) || isTallied(tokens, amount, from, to))) return false;
   if (lexicon.nouns === 'capitals') {
     const apart = /^[,.;:)]$/.test(next) || next === '' || lexicon.sets.and.has(next.toLowerCase());
     return !unit && !apart && amount.low < 1000 && at > from && isName(tokens, at, amount);
@@ -160,6 +160,24 @@ function isElliptic(tokens: Tokens, at: number, from: number, next: string, { se
     if (tokens.kind[i] === TokenKind.number && tokens.kind[i + 1] === TokenKind.word && tokens.gap[i + 1] === Gap.space)
       return !isCapital(tokens, i + 1) || tokens.kind[i - 1] === TokenKind.word;
   return false;
+}
+
+/** "In hospital: 5 (Mons 3, Namur 2)": in a bracket right behind a number, names with a number each break it down. */
+function isTallied({ kind, word }: Tokens, amount: Amount, from: number, to: number): boolean {
+  const isInside = (i: number): boolean =>
+    kind[i] === TokenKind.word || kind[i] === TokenKind.number || word[i] === ',';
+  let open = amount.from - 1;
+  while (open > from && amount.from - open < BACK && isInside(open)) open--;
+  let close = amount.to;
+  while (close < to && close - amount.to < BACK && isInside(close)) close++;
+  if (word[open] !== '(' || word[close] !== ')' || kind[open - 1] !== TokenKind.number || open - 1 < from) return false;
+  let numbers = 0;
+  for (let i = open + 1; i < close; i++)
+    if (kind[i] === TokenKind.number) {
+      if (kind[i - 1] !== TokenKind.word || !(i + 1 === close || word[i + 1] === ',')) return false;
+      numbers++;
+    }
+  return numbers > 1;
 }
 
 /** Whether a capitalised word stands right before the number. */

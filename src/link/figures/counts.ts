@@ -1,6 +1,6 @@
 import type { TopicHit } from '../../extract/topics.ts';
 import type { Topic } from '../../language/shared/topics.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import {
   besides,
   type Counted,
@@ -205,19 +205,51 @@ function groupOf(
 const COLON = 4;
 const ITEM = 7;
 
-/** "16 dead: nine women, five men and two children": numbers of a list behind a colon count what its total does. */
+/** Numbers in a bracket or between dashes that are looked at. */
+const MOST_ITEMS = 12;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+/** By how much of a total the numbers in a bracket behind it may miss it and still be its parts: a slip, or a few unknown. */
+const SLIP = 0.03;
+
+/**
+ * "16 dead: nine women, five men and two children", "16 dead (nine women and seven men)", "16 - nine women and seven men -":
+ * numbers of a list behind a colon count what its total does; in a bracket or behind a dash they do if they add up to it.
+ */
 export function listHead(
-  { figures, analysis: { tokens } }: Pick<Scanned, 'figures' | 'analysis'>,
+  { figures, analysis: { tokens }, sentence }: Pick<Scanned, 'figures' | 'analysis' | 'sentence'>,
   figure: Placed,
 ): Placed | undefined {
-  let at = figures.indexOf(figure);
-  for (; at > 0; at--) {
+  const own = figures.indexOf(figure);
+  for (let at = own; at > 0; at--) {
     const [last, here] = [figures[at - 1], figures[at]];
     if (!last || !here || here.from - last.to > ITEM) return undefined;
-    for (let i = last.to; i < Math.min(here.from, last.to + COLON); i++) if (tokens.word[i] === ':') return last;
-    for (let i = last.to; i < here.from; i++) if (':;.!?'.includes(tokens.word[i] ?? ' ')) return undefined;
+    for (let i = last.to; i < Math.min(here.from, last.to + COLON); i++) {
+      const word = tokens.word[i] ?? '';
+      if (word === ':') return last;
+      if (word !== '(' && !isDash(tokens, i)) continue;
+      let close = i + 1;
+      while (close < sentence.to && !(word === '(' ? tokens.word[close] === ')' : isDash(tokens, close))) close++;
+      const items = figures.slice(at, at + MOST_ITEMS).filter(({ to }) => to <= close);
+      return items.includes(figure) && addUp(last, items, word === '(') ? last : undefined;
+    }
+    for (let i = last.to; i < here.from; i++) if (':;.!?()'.includes(tokens.word[i] ?? ' ')) return undefined;
   }
   return undefined;
+}
+
+/** Whether a dash stands between words, and in none ("5-7"). */
+const isDash = ({ word, gap }: Tokens, i: number): boolean => DASHES.has(word[i] ?? '') && gap[i] !== Gap.none;
+
+/** Whether numbers add up to a total; nearly, where they can be nothing but its parts. */
+function addUp(total: Placed, items: readonly Placed[], nearly: boolean): boolean {
+  const { value: whole } = total.quantity;
+  if (whole === undefined || items.length < 2) return false;
+  let sum = 0;
+  for (const { quantity } of items) {
+    if (quantity.value === undefined || quantity.value >= whole) return false;
+    sum += quantity.value;
+  }
+  return Math.abs(sum - whole) <= (nearly ? SLIP * whole : 0);
 }
 
 function inList(
