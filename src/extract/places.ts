@@ -10,15 +10,15 @@ import { Judge } from './places/judge.ts';
  */
 export function findPlaces(analysis: Analysis): readonly Place[] {
   const candidates = findCandidates(analysis);
-  const judge = new Judge(analysis, candidates);
+  const records = new Judge(analysis, candidates).all(candidates.found);
   const { tokens, text } = analysis;
   const places: Place[] = [];
-  for (const candidate of candidates.found) {
-    const record = judge.decide(candidate);
+  for (const [at, candidate] of candidates.found.entries()) {
+    const record = records[at];
     if (!record) continue;
     const start = tokens.start[candidate.from] ?? 0;
     const end = tokens.end[candidate.to - 1] ?? start;
-    const { rank: _, ...known } = record;
+    const { rank: _, alias: __, ...known } = record;
     places.push({ id: `p${places.length + 1}`, start, end, text: text.slice(start, end), ...known });
   }
   return places;

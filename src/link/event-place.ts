@@ -8,7 +8,16 @@ import type { Hazard } from '../language/shared/figures.ts';
 import type { Document, Place } from '../model/index.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { framesOf } from './figures/frames.ts';
-import { isCountryNamed, isOfLaterFigure, isWhole, LEAD, LONG, scopesIn, townOf } from './figures/ground.ts';
+import {
+  isCountryNamed,
+  isOfLaterFigure,
+  isWhole,
+  LEAD,
+  LONG,
+  namesCountry,
+  scopesIn,
+  townOf,
+} from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { bySentence, findAll, isInDateline, type Spot } from './figures/scan.ts';
 
@@ -38,7 +47,7 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
     spots = scopesIn(analysis, sentence, inside, isFrame);
     opening ??= inside.find((place) => isCountryNamed(analysis, sentence, place))?.country;
     // "Police in Kazakhstan", "Haiti's health ministry": whose body it is is no scope, and a country all the same.
-    if (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place))) return site();
+    if (spots.length === 0 && namesCountry(analysis, sentence, inside)) return site();
     if (isWhole(analysis, sentence)) return named();
     if (spots.length > 0 || ++seen >= LEAD) break;
   }

@@ -67,6 +67,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   let lastCase: string | undefined;
   /** By what is counted the last figure that counts it. */
   const lastOf = new Map<string, string>();
+  /** By what is counted where it was told to be. */
+  const placesOf = new Map<string | undefined, Set<string | undefined>>();
   /** Parts of a whole that its state names ("of the dead"), and not the number before. */
   const ofState = new Set<string>();
   const populations = new Map<string, Population>();
@@ -123,9 +125,10 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         town: ground.town,
         counts: what.counts,
       });
-      const where = isOfThem(scanned, figure)
-        ? withWhole(ownPlace, slots.get(quantity.partOf ?? previousId ?? ''))
-        : ownPlace;
+      const isOne = ofNamed !== undefined && placesOf.get(ofNamed.counts)?.size === 1;
+      const ofThem = isOfThem(scanned, figure) ? (quantity.partOf ?? previousId) : undefined;
+      const whose = ofThem ?? (isOne ? ofNamed.id : undefined);
+      const where = whose === undefined ? ownPlace : withWhole(ownPlace, slots.get(whose));
       const preceding = previousId;
       previousId = quantity.id;
       if (
@@ -168,6 +171,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const read = { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) };
       slots.set(quantity.id, read);
       told.push(read);
+      placesOf.set(read.counts, (placesOf.get(read.counts) ?? new Set()).add(read.place));
       if (what.counts !== undefined && partOf === undefined) lastOf.set(what.counts, quantity.id);
     }
     place = next;

@@ -78,6 +78,50 @@ describe('findPlaces', () => {
   });
 
   it.each([
+    ['de', 'In der Slowakei streiken die Ärzte, auch in Kaschau.', ['Slowakei = Slovakia/SK', 'Kaschau = Košice/SK']],
+    ['en', 'A tent burned in Zakho in Iraq.', ['Zakho = Zaxo/IQ', 'Iraq = Iraq/IQ']],
+    ['de', 'In Albanien brannte es bei Bulqiza.', ['Albanien = Albania/AL', 'Bulqiza = Bulqizë/AL']],
+    ['en', 'A boat sank near Bitung in Indonesia.', ['Bitung = Bitung/ID', 'Indonesia = Indonesia/ID']],
+    ['en', 'In Sarpol-e Zahab the clinic is closed.', ['Sarpol-e Zahab = Sarpol-e Z̄ahāb/IR']],
+    ['en', 'Two homes burned in Adré (Chad).', ['Adré = Adré/TD', 'Chad = Chad/TD']],
+  ])('knows towns by other names, spellings and parts (%s: %s)', (language, text, expected) => {
+    expect(placesIn(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['ru', 'В Судане беженцы ждут в Эль-Обейде.', ['Судане = Sudan/SD', 'Эль-Обейде = El Obeid/SD']],
+    ['de', 'Im Iran bebte es in Sarpol-e Sahab.', ['Iran = Iran/IR', 'Sarpol-e Sahab = Sarpol-e Z̄ahāb/IR']],
+    // no country is named, or another
+    ['ru', 'Беженцы ждут в Эль-Обейде.', []],
+    ['ru', 'В Перу беженцы ждут в Эль-Обейде.', ['Перу = Peru/PE']],
+    // nothing says that it is a place
+    ['ru', 'В Судане Эль-Обейд получил приз.', ['Судане = Sudan/SD']],
+    ['ru', 'Россия, дом на Заводском проезде.', ['Россия = Russia/RU']],
+  ])('knows towns of the countries it names by ear (%s: %s)', (language, text, expected) => {
+    expect(placesIn(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    // Pune and Quito are called so too, in some language
+    ['en', 'A bus left Juliaca for Cusco. In Puno people lit candles.', 'Puno/PE'],
+    ['en', 'In Angola two clinics are full. In Kuito there is no chlorine.', 'Cuito/AO'],
+    ['en', 'A truck from Luanda and one from Huambo went to the camp in Kuito.', 'Cuito/AO'],
+  ])('chooses the town in the countries that other towns of the text lie in (%s: %s)', (language, text, wanted) => {
+    expect(placesIn(text, language).some((place) => place.endsWith(wanted))).toBe(true);
+  });
+
+  it('takes a small name of several other countries for a village that nobody knows', () => {
+    expect(placesIn('In Peru a bus fell into a gorge near Santa Lucía.', 'en')).toEqual(['Peru = Peru/PE']);
+    expect(placesIn('A bus fell into a gorge near Santa Lucía in Argentina.', 'en')).toHaveLength(2);
+  });
+
+  it('knows a town that is set off by signs where its country is known by what follows', () => {
+    const text = 'Bulletin 2. Paper mill, Kotka. Dead: 4. Crews from Hamina and Helsinki are there.';
+    expect(placesIn(text, 'en')).toContain('Kotka = Kotka/FI');
+    expect(placesIn('Bulletin 2. Paper mill, Kotka. Dead: 4.', 'en')).toEqual([]);
+  });
+
+  it.each([
     ['de', 'Das Essen im Hof war gut, und das Singen dauerte bis Sommer.'],
     ['de', 'Die Halle im Berg ist am Ende der Wiesen.'],
     ['de', 'Paris Hilton kam mit Jack London.'],

@@ -84,7 +84,7 @@ describe('places named in passing', () => {
     [
       'a town joined to a name behind a preposition',
       'en',
-      'Eleven colleagues are in hospital in Minya and Asyut.',
+      'Eleven colleagues are in hospital in Malqara and Asyut.',
       { 11: 'ASY' },
     ],
     [

@@ -65,10 +65,40 @@ describe('where a figure holds in a report on two levels of places', () => {
       { 9: 'LV', 4: 'LIE', 12: 'LIE', 31: 'LV' },
     ],
     [
-      'a direction is no place, a place where something is told is',
+      'a direction is no place but of who is taken there for treatment, a place where something is told is',
       'en',
       'Five people died in a strike in Craiova, police said. Eleven injured people were flown to Bucharest. The unrest spread to Pitesti, where 80 people were arrested.',
-      { 5: 'CRA', 11: 'CRA', 80: 'PIT' },
+      { 5: 'CRA', 11: 'BUC', 80: 'PIT' },
+    ],
+    [
+      'one of the dead is where all of them are',
+      'de',
+      'In Kotka sind vier Arbeiter gestorben. In Hamina klagen 40 Menschen über Husten, in Helsinki drei. Einer der Toten war Este.',
+      { 4: 'KOT', 40: 'HAM', 1: 'KOT' },
+    ],
+    [
+      'what another sentence part tells of another town is no place of it',
+      'de',
+      'In Gjumri fing es an. Die Staatsanwaltschaft nahm vier Männer fest; der Eigentümer wurde in Wanadsor gefasst.',
+      { 4: 'GJU' },
+    ],
+    [
+      'a ministry of the country tells of the country',
+      'de',
+      'Kairo (eb) - Das ägyptische Gesundheitsministerium hat seine Zahl berichtigt: zwei Tote. Ein Fahrgast liege lebend in Assiut. Verletzt seien 44.',
+      { 2: 'EG', 44: 'EG' },
+    ],
+    [
+      'so does one in the capital',
+      'de',
+      'Das Innenministerium in Teheran spricht von 96 Toten. In Kermanschah sind 61 Menschen gestorben.',
+      { 96: 'IR', 61: 'KER' },
+    ],
+    [
+      'who is taken somewhere for treatment is there, others are not',
+      'de',
+      'Bei einem Brand in Gjumri gab es zwei Tote. Neun Verletzte wurden nach Wanadsor geflogen.',
+      { 2: 'GJU', 9: 'WAN' },
     ],
     [
       'the body of a country says nothing of where',

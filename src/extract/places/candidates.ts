@@ -2,10 +2,13 @@ import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { formOf, NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
+import { genderOfGivenName } from '../given-names.ts';
 import { languageFact } from '../per-language.ts';
+import { soundOf, townByEar } from './by-ear.ts';
 import { countryOfForm, countryOfTwoWords } from './context.ts';
 import { folded, foldedToken, foldPlace } from './fold.ts';
-import { isCountry, type PlaceEntry, type PlaceRecord, placeTable } from './table.ts';
+import { NAMESAKES } from './format.ts';
+import { isCountry, type PlaceEntry, type PlaceRecord, type PlaceTable, placeTable } from './table.ts';
 
 /** Tokens that spell a place's name: `from` inclusive, `to` exclusive. */
 export interface Candidate {
@@ -23,6 +26,8 @@ export interface Candidate {
 export interface Candidates {
   readonly found: readonly Candidate[];
   readonly countries: ReadonlyMap<string, number>;
+  /** Countries of towns that it names and that no other country has. */
+  readonly likely: ReadonlySet<string>;
 }
 
 const LONGEST = 6;
@@ -56,10 +61,17 @@ interface Spelling {
   readonly inflected: readonly { readonly key: string; readonly entry: PlaceEntry }[];
 }
 
+/** What begins with a word of two parts ("Sarpol-e" of "Sarpol-e Zahab"). */
+function beginningOf(key: string, table: PlaceTable): PlaceEntry | undefined {
+  const space = key.indexOf(' ');
+  const { words = 1 } = space < 0 ? {} : (table.find(key.slice(0, space)) ?? {});
+  return words > 1 ? { records: [], words } : undefined;
+}
+
 const spellingOf = languageFact((form, language): Spelling | null => {
   const table = placeTable();
   const key = folded(form);
-  const single = table.find(key);
+  const single = table.find(key) ?? beginningOf(key, table);
   const inflected: { key: string; entry: PlaceEntry }[] = [];
   for (const basic of basicForms(key, language)) {
     const entry = table.find(basic);
@@ -135,10 +147,83 @@ function* countriesIn(title: string, language: Language): Generator<string | nul
   }
 }
 
+/** Letters of the shortest name of a town that is likely to be nothing else, and its rank: of twenty thousand people. */
+const SURE = 5;
+const KNOWN = 43;
+
+/** Whether a name is that of a town in one country alone, and of no person. */
+function isOnly(key: string, records: readonly PlaceRecord[]): boolean {
+  const [best] = records;
+  if (!best?.country || isCountry(best) || best.alias === 'far' || best.rank < KNOWN || key.length < SURE) return false;
+  if (NAMESAKES.has(best.country) || genderOfGivenName(key) !== undefined) return false;
+  return records.every(({ country }) => country === best.country);
+}
+
+/** A word that stands where a place would, and that spells none. */
+interface Unknown {
+  readonly at: number;
+  /** Where its sentence ends. */
+  readonly to: number;
+  readonly sentence: number;
+  readonly language: Language;
+}
+
+/** Whether a preposition of place, or a word for a town, stands before a word. */
+function isLocated({ lower, gap }: Tokens, i: number, from: number, { places }: Language): boolean {
+  const before = lower[i - 1] ?? '';
+  return i > from && gap[i] === Gap.space && (places.locative.has(before) || places.headsBefore.has(before));
+}
+
+/** Words of the longest name that is told by ear, and how many countries' towns it is looked for among. */
+const HEARD_WORDS = 3;
+const MOST_COUNTRIES = 3;
+
+/** With the towns of the report's countries that words spell by ear. */
+function withHeard(
+  found: readonly Candidate[],
+  unknown: readonly Unknown[],
+  tokens: Tokens,
+  countries: ReadonlyMap<string, number>,
+  likely: ReadonlySet<string>,
+): readonly Candidate[] {
+  const settings = new Set([...countries.keys(), ...likely].filter((country) => country && !NAMESAKES.has(country)));
+  if (unknown.length === 0 || settings.size === 0 || settings.size > MOST_COUNTRIES) return found;
+  const heard = unknown.flatMap((word) => heardAt(word, tokens, settings) ?? []);
+  return heard.length > 0 ? [...found, ...heard].sort((a, b) => a.from - b.from) : found;
+}
+
+function keyOf(tokens: Tokens, from: number, to: number): string {
+  let key = foldedToken(tokens, from);
+  for (let i = from + 1; i < to; i++) key += ` ${foldedToken(tokens, i)}`;
+  return key;
+}
+
+/** What a word may sound like in its basic forms. */
+const soundsOfForm = languageFact((form, language): readonly string[] => soundsIn(folded(form), language));
+
+const soundsIn = (key: string, language: Language): readonly string[] =>
+  language.places.wordlike.has(key) ? [] : [key, ...basicForms(key, language)].flatMap((basic) => soundOf(basic) ?? []);
+
+function heardAt({ at, to, sentence, language }: Unknown, tokens: Tokens, countries: ReadonlySet<string>) {
+  let end = at + 1;
+  while (end < Math.min(to, at + HEARD_WORDS) && tokens.gap[end] === Gap.space && isCapital(tokens, end)) end++;
+  for (; end > at; end--) {
+    const key = keyOf(tokens, at, end);
+    const sounds = end === at + 1 ? soundsOfForm(tokens.form[at] ?? NO_FORM, language) : soundsIn(key, language);
+    for (const sound of sounds) {
+      const town = townByEar(sound, countries);
+      if (town) return { from: at, to: end, sentence, key, records: [town], basic: true };
+    }
+  }
+  return undefined;
+}
+
 /** Everything in the text that spells a place, the longest at each word, and the countries named or meant by adjectives. */
 export function findCandidates({ tokens, sentences, source }: Analysis): Candidates {
   const found: Candidate[] = [];
   const countries = new Map<string, number>();
+  const likely = new Set<string>();
+  const unknown: Unknown[] = [];
   const count = (country: string | null | undefined): void => {
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
   };
@@ -153,17 +238,19 @@ export function findCandidates({ tokens, sentences, source }: Analysis): Candida
         count(countryOfForm(tokens.form[i] ?? NO_FORM, language) ?? countryOfTwoWords(tokens.lower, i, language));
       const match = capital ? longestAt(tokens, i, to, language) : undefined;
       if (!match) {
+        if (capital && isLocated(tokens, i, from, language)) unknown.push({ at: i, to, sentence: index, language });
         i++;
         continue;
       }
       const { key, records, basic } = match;
       const best = records[0];
       if (best && isCountry(best)) count(best.country);
+      if (best && basic && isOnly(key, records) && !language.places.wordlike.has(key)) likely.add(best.country ?? '');
       found.push({ from: i, to: match.to, sentence: index, key, records, basic });
       i = match.to;
     }
   }
   const first = sentences[0];
   if (first && source.title) for (const country of countriesIn(source.title, first.language)) count(country);
-  return { found, countries };
+  return { found: withHeard(found, unknown, tokens, countries, likely), countries, likely };
 }

@@ -6,6 +6,7 @@
  * - keyStart: where each key's letters begin in `keyBytes`; one more for the end
  * - keyValue: a record's number, or `LISTED` plus a position in `lists`, or `NO_RECORD` for a mere beginning of longer names
  * - lists: runs of records' numbers, the last one of each run with `LISTED` added
+ *   (a record's number has `ALIAS` or `FAR` added where the key is not its own name: see `PlaceRecord.alias`)
  * - geonames, lat, lon: for each record; degrees times 100,000; `NO_DEGREES` where unknown
  * - nameStart: where each record's name begins in `nameBytes`; one more for the end
  * - keyWords: for each key the number of words of the longest name that begins with it, where it is a single word
@@ -14,9 +15,11 @@
  * - countryBytes: two letters each
  * - keyBytes: one byte a letter (see `letterCode`); nameBytes: UTF-8
  */
-export const MAGIC = 0x53_48_50_31;
+export const MAGIC = 0x53_48_50_32;
 export const HEADER_WORDS = 8;
 export const LISTED = 0x8000_0000;
+export const ALIAS = 0x4000_0000;
+export const FAR = 0x2000_0000;
 export const NO_RECORD = 0xffff_ffff;
 export const NO_DEGREES = 0x7fff_ffff;
 export const NO_COUNTRY = 255;

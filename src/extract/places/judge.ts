@@ -12,24 +12,40 @@ import { isCountry, type PlaceRecord } from './table.ts';
 
 /** What must be reached to be taken for a place. The weights below were set on examples, not trained. */
 const ENOUGH = 3;
+/** What the towns that come later may make enough of. */
+const OPEN = 1;
 
 /** Names of this length are acronyms where countries bear them ("US", "РФ"); the exceptions are names. */
 const ACRONYM = 3;
 const SHORT_NAMES = new Set(['чад', 'чаде', 'чада']);
 
 /** How well known a city must be to be meant without further evidence: by 10 · log10(population). */
-function fame({ rank }: PlaceRecord): number {
+function fame({ rank, alias }: PlaceRecord): number {
+  if (alias === 'far') return 0;
   if (rank >= 57) return 3;
   if (rank >= 50) return 2;
   return rank >= 43 ? 1 : 0;
 }
 
-/** Of the places that bear the name the best known, where those of the report's countries count as ten times as large. */
-function choose(records: readonly PlaceRecord[], countries: ReadonlyMap<string, number>): PlaceRecord | undefined {
+/** What a place counts for lying in a country that the report names, or that its other towns lie in: 10 · log10 of how much larger it seems. */
+const NAMED = 15;
+const LIKELY = 12;
+/** What it loses where the name is another's own, and is only another spelling, or another name, of it. */
+const BORROWED = 12;
+const FOREIGN = 25;
+
+/** Of the places that bear the name the best known, where those of the report's countries count as larger, and those that only may be called so as smaller. */
+function choose(records: readonly PlaceRecord[], { countries, likely }: Candidates): PlaceRecord | undefined {
+  if (records.length === 1) return records[0];
+  const isOwn = records.some(({ alias }) => alias === undefined);
   let best: PlaceRecord | undefined;
-  let most = -1;
+  let most = Number.NEGATIVE_INFINITY;
   for (const record of records) {
-    const weight = record.rank + (countries.has(record.country ?? '') ? 10 : 0);
+    const { country = '', alias } = record;
+    const near = NAMESAKES.has(country) ? LIKELY : NAMED;
+    const known = countries.has(country) ? near : likely.has(country) ? LIKELY : 0;
+    const borrowed = alias === 'far' ? FOREIGN : alias && isOwn ? BORROWED : 0;
+    const weight = record.rank + known - borrowed;
     if (weight > most) {
       best = record;
       most = weight;
@@ -45,11 +61,17 @@ const DATELINE_REACH = 8;
 const HEADER = 40;
 const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--']);
 
+/** Rank of a city of a hundred thousand. */
+const LARGE = 50;
+
 /** Names of towns that are as long are seldom anything else, but for those of persons that towns were called after. */
 const PLAIN = 6;
 
 /** Signs before the first word of a text. */
 const SIGNS = 8;
+
+/** What stands behind a name that is set off. */
+const APART: ReadonlySet<string> = new Set(['.', ',']);
 
 /** Words of the name of an office behind a town's. */
 const OFFICE = 3;
@@ -61,28 +83,62 @@ const endsIn = (word: string, endings: readonly string[]): boolean =>
 export class Judge {
   readonly #tokens: Tokens;
   readonly #sentences: readonly Sentence[];
+  readonly #candidates: Candidates;
   readonly #countries: ReadonlyMap<string, number>;
   readonly #accepted = new Set<string>();
   /** Countries of the towns accepted so far. */
   readonly #near = new Set<string>();
   #lastEnd = -1;
+  /** What the last one reached. */
+  #last = 0;
 
-  constructor(analysis: Analysis, { countries }: Candidates) {
+  constructor(analysis: Analysis, candidates: Candidates) {
     this.#tokens = analysis.tokens;
     this.#sentences = analysis.sentences;
-    this.#countries = countries;
+    this.#candidates = candidates;
+    this.#countries = candidates.countries;
   }
 
-  /** The place that the candidate means, or undefined where it means none. */
-  decide(candidate: Candidate): PlaceRecord | undefined {
+  /**
+   * The places that the candidates mean, one each; undefined where one means none. Those that nearly are places are decided
+   * once more, with the towns that come later ("Paper mill, Kotka. … Fire crews in Kotka …").
+   */
+  all(found: readonly Candidate[]): readonly (PlaceRecord | undefined)[] {
+    const open = new Set<Candidate>();
+    const records = found.map((candidate) => {
+      const record = this.#decide(candidate);
+      if (!record && this.#last >= OPEN) open.add(candidate);
+      return record;
+    });
+    if (open.size === 0 || this.#near.size === 0) return records;
+    this.#lastEnd = -1;
+    return records.map((record, at) => {
+      const candidate = found[at];
+      return record ?? (candidate && open.has(candidate) ? this.#decide(candidate) : undefined);
+    });
+  }
+
+  #decide(candidate: Candidate): PlaceRecord | undefined {
+    this.#last = 0;
     const sentence = this.#sentences[candidate.sentence];
-    const record = choose(candidate.records, this.#countries);
-    if (!sentence || !record) return undefined;
-    if (this.#score(candidate, record, sentence) < ENOUGH) return undefined;
+    const record = choose(candidate.records, this.#candidates);
+    if (!sentence || !record || this.#isUnlisted(candidate, record)) return undefined;
+    this.#last = this.#score(candidate, record, sentence);
+    if (this.#last < ENOUGH) return undefined;
     this.#accepted.add(candidate.key);
     if (record.country && !NAMESAKES.has(record.country)) this.#near.add(record.country);
     this.#lastEnd = candidate.to;
     return record;
+  }
+
+  /**
+   * Whether it is likely to be a village that the table does not have: smaller towns of several countries bear the name, none
+   * of them of the report's.
+   */
+  #isUnlisted({ records }: Candidate, { country, rank }: PlaceRecord): boolean {
+    const { countries, likely } = this.#candidates;
+    if (country === undefined || rank >= LARGE || countries.size + likely.size === 0) return false;
+    return !countries.has(country) && !likely.has(country) && records.some((other) => other.country !== country);
   }
 
   #score(candidate: Candidate, record: PlaceRecord, { from, to, language }: Sentence): number {
@@ -117,6 +173,7 @@ export class Judge {
     if (dateline) score += 3;
     if (!country && this.#isOfCountry(at, from, record, language)) score += 2;
     if (tailed) score += 2;
+    if (country && this.#isInBrackets(at, from, candidate.to)) score += 2;
     if (locative) score += 2;
     const ofReport = this.#countries.has(record.country ?? '') || this.#near.has(record.country ?? '');
     if (!country && ofReport) score += 1;
@@ -124,6 +181,7 @@ export class Judge {
     if (this.#isListed(at)) score += 1;
     if (!locative && this.#isSecond(at, from, language)) score += 2;
     if (!country && this.#isRow(at, from, candidate.to)) score += 2;
+    else if (!country && ofReport && this.#isApart(at, from, candidate.to, to)) score += 1;
     if (this.#isPlain(candidate, record, language)) score += 1;
     if (places.wordlike.has(candidate.key)) score -= at === from ? 3 : 2;
     if (!candidate.basic && !country && !locative) score -= 1;
@@ -220,6 +278,18 @@ export class Judge {
   #isRow(at: number, from: number, end: number): boolean {
     const { word, gap } = this.#tokens;
     return word[end] === ':' && at === from && (at === 0 || (gap[at] ?? 0) >= Gap.newline);
+  }
+
+  /** Whether it stands alone in brackets behind a name ("Adré (Chad)"). */
+  #isInBrackets(at: number, from: number, end: number): boolean {
+    const { word } = this.#tokens;
+    return at - 1 > from && word[at - 1] === '(' && word[end] === ')' && isCapital(this.#tokens, at - 2);
+  }
+
+  /** Whether signs set it off on both sides ("Paper mill, Kotka. Dead: 4"). */
+  #isApart(at: number, from: number, end: number, to: number): boolean {
+    const { word } = this.#tokens;
+    return (at === from || word[at - 1] === ',') && (end >= to || APART.has(word[end] ?? ''));
   }
 
   /** Whether "and" joins it to a name behind a preposition of place ("in Minya and Asyut"). */

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import {
+  ALIAS,
   COUNTRY_RANK,
+  FAR,
   HEADER_WORDS,
   hashKey,
   LISTED,
@@ -21,6 +23,8 @@ export interface PlaceRecord {
   readonly geonames?: number;
   /** 10 · log10(population); 0 where unknown, at least `COUNTRY_RANK` for countries and larger regions. */
   readonly rank: number;
+  /** Where it was found under another name than its own: one spelled much like that, or one of another word. */
+  readonly alias?: 'near' | 'far';
 }
 
 /** What stands under one folded name. */
@@ -33,6 +37,8 @@ export interface PlaceEntry {
 export interface PlaceTable {
   /** The places of that folded name, or undefined. */
   readonly find: (folded: string) => PlaceEntry | undefined;
+  /** All towns of a country (ISO 3166-1), the largest first. */
+  readonly townsOf: (country: string) => readonly PlaceRecord[];
   readonly count: number;
 }
 
@@ -78,7 +84,8 @@ export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
     for (let i = 0; i < key.length; i++) if (keyBytes[start + i] !== letterCode(key.charCodeAt(i))) return false;
     return true;
   };
-  const record = (number: number): PlaceRecord => {
+  const record = (item: number): PlaceRecord => {
+    const number = item & (FAR - 1);
     const code = country[number] ?? NO_COUNTRY;
     const [degreesNorth = NO_DEGREES, degreesEast = NO_DEGREES, id = 0] = [lat[number], lon[number], geonames[number]];
     return {
@@ -89,6 +96,7 @@ export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
       ...(degreesNorth !== NO_DEGREES && { lat: degreesNorth / 1e5, lon: degreesEast / 1e5 }),
       ...(id !== 0 && { geonames: id }),
       rank: rank[number] ?? 0,
+      ...((item & (ALIAS | FAR)) !== 0 && { alias: item & FAR ? ('far' as const) : ('near' as const) }),
     };
   };
   const read = (number: number): PlaceEntry => {
@@ -117,6 +125,14 @@ export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
   };
   return {
     count: recordCount,
+    townsOf: (of) => {
+      const towns: PlaceRecord[] = [];
+      for (let code = 0; code < countryCount; code++) {
+        if (countryBytes[code * 2] !== of.charCodeAt(0) || countryBytes[code * 2 + 1] !== of.charCodeAt(1)) continue;
+        for (let i = 0; i < recordCount; i++) if (country[i] === code && geonames[i] !== 0) towns.push(record(i));
+      }
+      return towns.sort((a, b) => b.rank - a.rank);
+    },
     find: (key) => {
       const known = cache.get(key);
       if (known || cache.has(key)) return known;

@@ -98,7 +98,7 @@ export const figures: FigureData = {
   now: 'now',
   until: 'by until till as',
   since: 'since from',
-  noScope: `north of, south of, east of, west of, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, to, toward, towards, bound for, en route to, left, leaving, departed, citizen of, citizens of, national of, nationals of, native of, natives of`,
+  noScope: `north of, south of, east of, west of, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, to, toward, towards, bound for, en route to, left, leaving, departed, fleeing, citizen of, citizens of, national of, nationals of, native of, natives of`,
   among: 'among the, among, ',
   outOf: 'of the, of',
   toll: 'toll, death toll, the toll, number of victims, body count, toll of, final toll, human toll, casualty toll, loss of life, number of dead, count of the dead, losses of the army',

@@ -1,5 +1,7 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
+import { roleOf } from '../../extract/entities/lexicon.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { countryOfAdjectiveAt } from '../../extract/places/context.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, tokenAt } from '../../text/tokens.ts';
 import { isRegion } from '../regions.ts';
@@ -70,6 +72,30 @@ export const isCountryNamed = ({ tokens, source }: Analysis, { block }: Sentence
   place.geonames === undefined &&
   place.country !== undefined &&
   !isInDateline(tokens, tokenAt(tokens, place.start), source.blocks[block]?.start ?? -1);
+
+/** Tokens between an adjective of a country and the body that it is of ("das ägyptische Gesundheitsministerium"). */
+const BODY = 3;
+
+/** Whether a sentence names a country without saying where something is: by its name, or by a body of it alone. */
+export function namesCountry(analysis: Analysis, sentence: Sentence, inside: readonly Place[]): boolean {
+  if (inside.some((place) => isCountryNamed(analysis, sentence, place))) return true;
+  const { from, to, language } = sentence;
+  const { lower } = analysis.tokens;
+  // "Das Innenministerium in Teheran"
+  const isSeat = ({ geonames, start }: Place): boolean => {
+    const at = tokenAt(analysis.tokens, start);
+    if (geonames === undefined || !isSeatOfGovernment(geonames) || !language.places.locative.has(lower[at - 1] ?? ''))
+      return false;
+    return roleOf(lower[at - 2] ?? '', language)?.kind === 'body';
+  };
+  if (inside.some(isSeat)) return true;
+  for (let i = from; i < to; i++) {
+    if (countryOfAdjectiveAt(lower, i, language) === undefined) continue;
+    for (let at = i + 1; at <= Math.min(to - 1, i + BODY); at++)
+      if (roleOf(lower[at] ?? '', language)?.kind === 'body') return true;
+  }
+  return false;
+}
 
 /** The one town of a sentence, where no country stands in it but beside the town. */
 export function townOf(analysis: Analysis, sentence: Sentence, spots: readonly Spot[]): string | undefined {
@@ -221,10 +247,7 @@ export function groundsOf(
     const inside = places.get(index) ?? [];
     const spots = scopesIn(analysis, sentence, inside, isFrame, figures.has(index));
     const whole = isWhole(analysis, sentence);
-    opened ||=
-      whole ||
-      ++seen > LEAD ||
-      (spots.length === 0 && inside.some((place) => isCountryNamed(analysis, sentence, place)));
+    opened ||= whole || ++seen > LEAD || (spots.length === 0 && namesCountry(analysis, sentence, inside));
     if (whole) base = scope;
     if (isFirst && spots.length === 0) topic = capitalAtHead(analysis, sentence, country);
     if (spots.length === 0) continue;

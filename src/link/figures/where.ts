@@ -192,6 +192,7 @@ function toldAfter(usable: readonly Usable[], scanned: Scanned, figure: Placed):
   const last = figures.at(-1);
   const found = last && usable.find(({ from }) => from >= last.to);
   if (!found) return undefined;
+  if (between(scanned.analysis, last.to, found.from, SEMICOLON)) return undefined;
   if (last === figure) return found.ofPart === 'part' && figure.quantity.partOf === undefined ? undefined : found;
   if (last.from - figure.to > LIST_STEP) return undefined;
   if (isParted(scanned, figure.to, found.from)) return undefined;
@@ -256,6 +257,9 @@ const MOVED: ReadonlySet<string> = new Set(['people-evacuated', 'people-rescued'
 /** Who is counted where they are sent. */
 const SENT_TO: ReadonlySet<string> = new Set(['troops', 'security-forces', 'rescuers']);
 
+/** Who is told of where they are taken for treatment. */
+const TREATED: ReadonlySet<string> = new Set(['people-injured', 'people-in-hospital', 'people-critical']);
+
 /**
  * The scope of each figure of a sentence: the nearest place of its sentence that is no direction, no date line, not where
  * its source sits, and not another figure's; else what is carried over.
@@ -272,7 +276,7 @@ export function whereOf(
   const isNear = sender?.geonames !== undefined && sender.country === country?.place;
   if (sender && home !== undefined && !isNear)
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
-  const isSent = SENT_TO.has(counts ?? '');
+  const isSent = SENT_TO.has(counts ?? '') || (scanned.moves.length > 0 && TREATED.has(counts ?? ''));
   const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart, isGoal, onlyBehind, isWard }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
     const isLeft = sense.geonames !== undefined && MOVED.has(counts ?? '') && comesFrom(scanned, from);
