@@ -40,4 +40,4 @@ export { isShaping } from './picture/judged.ts';
 export { type Leading, type LeadingFigure, LeadingGatherer, leadingOf } from './picture/leading.ts';
 export { type EntityNames, entityMentions, mentionsIn } from './picture/mentions.ts';
 export type { Section, TakeSection } from './picture/sections.ts';
-export { LOCALES, type Locale, type Wording, wordingIn } from './wording/index.ts';
+export { LOCALES, type Locale, printedIn, type Wording, wordingIn } from './wording/index.ts';

@@ -1,4 +1,4 @@
-import { type Locale, wordingIn } from '../index.ts';
+import { type Locale, printedIn } from '../index.ts';
 import { csvPieces, jsonPieces } from '../service/export.ts';
 import { CasePicture } from '../service/material.ts';
 import { type CaseOptions, withCase } from '../service/open.ts';
@@ -23,7 +23,7 @@ export function runExport(options: ExportOptions, terminal: Terminal): Promise<n
     const picture = await casePicture.get();
     if (options.format === 'html') {
       const { pictureHtml } = await import('../export/html/index.ts');
-      await write(terminal, pictureHtml(picture, { wording: wordingIn(options.locale) }));
+      await write(terminal, pictureHtml(picture, { wording: printedIn(options.locale) }));
       return Exit.done;
     }
     const pieces =

@@ -6,6 +6,7 @@ import {
   type Locale,
   leadingOf,
   type Picture,
+  printedIn,
   wordingIn,
 } from '../index.ts';
 import { inPieces } from '../service/json.ts';
@@ -68,13 +69,12 @@ async function printPicture(
   terminal: Terminal,
   locale: Locale = 'en',
 ): Promise<void> {
-  const wording = wordingIn(locale);
   if (format === 'html') {
     const { pictureHtml } = await import('../export/html/index.ts');
-    await write(terminal, pictureHtml(picture, { wording }));
+    await write(terminal, pictureHtml(picture, { wording: printedIn(locale) }));
     return;
   }
-  const printed = format === 'json' ? pieces() : pictureBlocks(leading(), settingFor(terminal), wording);
+  const printed = format === 'json' ? pieces() : pictureBlocks(leading(), settingFor(terminal), wordingIn(locale));
   for (const piece of printed) await write(terminal, piece);
   if (format === 'json') await write(terminal, '\n');
 }

@@ -184,7 +184,8 @@ function statementsOf(
   return document.statements.map((statement) => {
     const { id, kind, content, certainty, negated } = statement;
     const said = statement.saidAt === undefined ? undefined : timeOf.get(statement.saidAt);
-    const saidAt = said?.from ?? said?.value;
+    // a year or a month that is named is no day
+    const saidAt = said && (/^\d{4}(?:-\d\d)?$/.test(said.value) ? said.value : (said.from ?? said.value));
     const happened = happenedIn(statement, timeOf);
     return {
       id,

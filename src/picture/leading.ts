@@ -17,11 +17,16 @@ export interface LeadingFigure
   extends Pick<NonNullable<Claim['figure']>, 'counts' | 'population' | 'place' | 'placeName'> {
   readonly claim: string;
   /** The values that it had, in the order of its track; equal ones behind one another are one. */
-  readonly values: readonly Pick<FigurePoint, 'value' | 'low' | 'high' | 'comparator'>[];
+  readonly values: readonly LeadingValue[];
   readonly reports: number;
   readonly origins: Bounds;
-  /** Its first beginning: the name of whose word it is, and the report where it is nobody's. */
-  readonly root?: { readonly name?: string; readonly report?: string };
+  /** Its first beginning: the name of whose word it is, else the report's words for them, and the report where it is nobody's. */
+  readonly root?: { readonly name?: string; readonly words?: string; readonly report?: string };
+}
+
+export interface LeadingValue extends Pick<FigurePoint, 'value' | 'low' | 'high' | 'comparator'> {
+  /** The year that it holds for, where no report is that old. */
+  readonly year?: string;
 }
 
 export interface LeadingClaim extends Pick<Claim, 'id' | 'label' | 'naming'> {
@@ -85,7 +90,10 @@ export class LeadingGatherer {
     return {
       ...this.counts,
       ...(first !== undefined && last !== undefined && { days: [first, last] }),
-      figures: { all: this.figures.all, leading: this.figures.first().map((told) => figureOf(told, this.names)) },
+      figures: {
+        all: this.figures.all,
+        leading: this.figures.first().map((told) => figureOf(told, this.names, first)),
+      },
       weighty: this.weighty,
       shared: { all: this.shared.all, leading: this.shared.first().map(claimOf) },
       speakers: this.speakers(),
@@ -176,29 +184,38 @@ interface Told {
   readonly reports: number;
 }
 
-function figureOf({ claim, reports }: Told, names: ReadonlyMap<string, string>): LeadingFigure {
+function figureOf(
+  { claim, reports }: Told,
+  names: ReadonlyMap<string, string>,
+  firstDay: string | undefined,
+): LeadingFigure {
   const { counts = '', population, place, placeName, track = [] } = claim.figure ?? {};
   const { low, high, roots } = claim.origins;
   const [root] = roots;
-  const name = root?.entity === undefined ? root && calledBy(root) : names.get(root.entity);
+  const name = root?.entity === undefined ? undefined : names.get(root.entity);
+  const words = root?.entity === undefined && root ? calledBy(root) : undefined;
   return {
     claim: claim.id,
     counts,
     ...(population !== undefined && { population }),
     ...(place !== undefined && { place }),
     ...(placeName !== undefined && { placeName }),
-    values: valuesOf(track),
+    values: valuesOf(track, firstDay?.slice(0, 4)),
     reports,
     origins: { low, high },
     ...(root && {
-      root: { ...(name !== undefined && { name }), ...(root.report !== undefined && { report: root.report }) },
+      root: {
+        ...(name !== undefined && { name }),
+        ...(words !== undefined && { words }),
+        ...(root.report !== undefined && { report: root.report }),
+      },
     }),
   };
 }
 
-/** The words for whom a report only describes, in marks; undefined where it names no one. */
+/** The words for whom a report only describes; undefined where it names no one. */
 function calledBy({ reason }: Claim['origins']['roots'][number]): string | undefined {
-  return typeof reason === 'object' && reason.id === 'vague-speaker' ? `“${reason.who}”` : undefined;
+  return typeof reason === 'object' && reason.id === 'vague-speaker' ? reason.who : undefined;
 }
 
 const claimOf = ({ claim: { id, label, naming, origins }, reports }: Told): LeadingClaim => ({
@@ -209,18 +226,28 @@ const claimOf = ({ claim: { id, label, naming, origins }, reports }: Told): Lead
   origins: { low: origins.low, high: origins.high },
 });
 
-function valuesOf(track: readonly FigurePoint[]): LeadingFigure['values'] {
+function valuesOf(track: readonly FigurePoint[], firstYear: string | undefined): LeadingFigure['values'] {
   const values: LeadingFigure['values'][number][] = [];
-  for (const { role, value, low, high, comparator } of track) {
+  for (const { role, value, low, high, comparator, asOf } of track) {
     if (role !== 'current') continue;
+    const told = /^\d{4}/.exec(asOf ?? '')?.[0];
+    const year = told !== undefined && firstYear !== undefined && told < firstYear ? told : undefined;
     const last = values.at(-1);
-    if (last && last.value === value && last.low === low && last.high === high && last.comparator === comparator)
+    if (
+      last &&
+      last.value === value &&
+      last.low === low &&
+      last.high === high &&
+      last.comparator === comparator &&
+      last.year === year
+    )
       continue;
     values.push({
       ...(value !== undefined && { value }),
       ...(low !== undefined && { low }),
       ...(high !== undefined && { high }),
       comparator,
+      ...(year !== undefined && { year }),
     });
   }
   return values;

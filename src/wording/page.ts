@@ -1,3 +1,5 @@
+import type { Certainty, FindingKind, StatementKind } from '../model/index.ts';
+
 /** What a printed picture says beside its messages, with the parameters of each; `n` chooses the plural form. */
 export const PAGE = {
   title: [],
@@ -62,12 +64,12 @@ export const PAGE = {
   negated: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** What is said in a table of its own, by the terms of the model. */
+/** What is said by the terms of the model, the same in a text, on a printed page and in the workbench. */
 export interface Terms {
   /** Kinds of findings, in a word and as a heading. */
-  readonly findings: Readonly<Record<string, readonly [string, string]>>;
-  readonly kinds: Readonly<Record<string, string>>;
-  readonly certainties: Readonly<Record<string, string>>;
+  readonly findings: Readonly<Record<FindingKind, readonly [word: string, heading: string]>>;
+  readonly kinds: Readonly<Record<StatementKind, string>>;
+  readonly certainties: Readonly<Record<Certainty['level'], string>>;
   readonly lineage: Readonly<Record<string, string>>;
   readonly judgements: Readonly<Record<string, string>>;
 }

@@ -54,6 +54,10 @@ export class Renderer {
     return !Number.isFinite(value) || Math.abs(value) >= READABLE ? String(value) : this.numbers.format(value);
   }
 
+  day(iso: string): string {
+    return this.dates(iso);
+  }
+
   amount({ value, low, high, comparator }: Amount): string {
     if (value !== undefined) return filled(this.table.compared[comparator ?? '='], this.number(value));
     const bound = (number: number | undefined): string => (number === undefined ? '…' : this.number(number));

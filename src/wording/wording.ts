@@ -28,10 +28,14 @@ export interface Wording {
   readonly amount: (amount: Amount) => string;
   /** Words of a report in the language's quotation marks. */
   readonly quoted: (words: string) => string;
+  /** The language's quotation marks. */
+  readonly quotes: readonly [open: string, close: string];
   /** The name of a language by its code, as it is written. */
   readonly language: (code: string) => string;
   /** A date in full: ISO 8601, as far as it goes. */
   readonly date: (iso: string) => string;
+  /** A date as it stands in what `say` says. */
+  readonly day: (iso: string) => string;
 }
 
 /** The wording of a table; `dates` writes days otherwise than its language does. */
@@ -51,7 +55,9 @@ export function wordingOf(locale: Locale, table: WordingTable, dates?: Dates): W
     terms: table.terms,
     amount: (amount) => renderer.amount(amount),
     quoted: (words) => renderer.quoted(words),
+    quotes: table.quotes,
     language: (code) => renderer.language(code),
     date: dateFormat(table.tag, 'long'),
+    day: (iso) => renderer.day(iso),
   };
 }

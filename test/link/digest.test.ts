@@ -21,3 +21,15 @@ describe('what a report is called', () => {
     expect(await namesOf('{"text":"Es brannte.","outlet":"Küstenbote"}\n', 'c.jsonl')).toEqual([{ in: 'Küstenbote' }]);
   });
 });
+
+describe('when a statement was made', () => {
+  it.each([
+    ['Die Firma schrieb 1990, es seien zwölf Menschen gestorben.', '1990'],
+    ['Die Firma schrieb im Mai 1990, es seien zwölf Menschen gestorben.', '1990-05'],
+    ['Die Firma schrieb am 4. Mai 1990, es seien zwölf Menschen gestorben.', '1990-05-04'],
+  ])('is no more exact than it is told: %s', async (text, saidAt) => {
+    for await (const reading of readBytes(new TextEncoder().encode(text), 'a.txt'))
+      if (reading.kind === 'source')
+        expect(digestOf(extract(reading.source)).statements.map((statement) => statement.saidAt)).toEqual([saidAt]);
+  });
+});

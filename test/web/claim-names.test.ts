@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { topics } from '../../src/language/shared/topics.ts';
 import { labelOf } from '../../src/link/claims/labels.ts';
 import type { ClaimNaming } from '../../src/model/index.ts';
-import { claimName } from '../../web/src/i18n/de/claims.ts';
+import { wordingIn } from '../../src/wording/index.ts';
+
+const claimName = wordingIn('de').claim;
 
 const naming = (more: Partial<ClaimNaming>): ClaimNaming => ({ figure: true, what: [], names: [], ...more });
 

@@ -11,8 +11,8 @@ export function judgementText(
 ): string {
   const said =
     value === undefined ? '' : kind === 'note' || kind === 'withdraw' ? ` “${oneLine(value)}”` : ` ${oneLine(value)}`;
-  const named = subjects.map(oneLine).join(', ');
-  const what = kind === 'undo' ? named : `${AS[about]} ${named}`;
+  const named = kind === 'merge' ? LIST.format(subjects.map(oneLine)) : subjects.map(oneLine).join(', ');
+  const what = kind === 'undo' ? named : `${(kind === 'merge' ? MERGED[about] : undefined) ?? AS[about]} ${named}`;
   return `${id}  ${kind}${said}, ${kind === 'undo' ? 'takes back' : 'about'} ${what} · ${oneLine(by)}, ${isoToRead(at.slice(0, 16))} UTC${undone ? ' · undone' : ''}${absent.map(({ report, how }) => ` · ${oneLine(report)} is ${how}`).join('')}`;
 }
 
@@ -25,3 +25,10 @@ const AS: Readonly<Record<Judgement['about'], string>> = {
   finding: 'the finding',
   judgement: '',
 };
+
+/** The same where it says that several are one. */
+const MERGED: Readonly<Partial<Record<Judgement['about'], string>>> = {
+  claim: 'the claims of',
+  entity: 'those named in',
+};
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });

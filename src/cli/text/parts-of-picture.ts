@@ -1,5 +1,6 @@
 import type { Claim, Finding, Judgement, PictureEntity } from '../../index.ts';
 import type { PictureReader } from '../../service/kept/reader.ts';
+import { inEnglish } from '../../wording/english.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { type Piece, piece } from '../terminal/wrap.ts';
 import { judgementText } from './judgement.ts';
@@ -45,6 +46,7 @@ export function judgedRows(ids: readonly string[] | undefined, judgements: reado
 
 /** A claim: who says it, on how many independent words it rests; with `why`, the reasons for each. */
 export function claimRows(claim: Claim, picture: PictureReader, why: boolean): Row[] {
+  const { amount } = inEnglish();
   const { low, high, roots } = claim.origins;
   return [
     ['kind', [piece(`${claim.kind}${claim.topics.length ? `, about ${claim.topics.map(oneLine).join(', ')}` : ''}`)]],
@@ -55,7 +57,12 @@ export function claimRows(claim: Claim, picture: PictureReader, why: boolean): R
         'figure',
         [
           piece(
-            `${comparator === '=' ? '' : `${comparator} `}${value === undefined ? `${from ?? '…'} to ${to ?? '…'}` : numberOf(value)}`,
+            amount({
+              ...(value !== undefined && { value }),
+              ...(from !== undefined && { low: from }),
+              ...(to !== undefined && { high: to }),
+              ...(comparator !== '=' && { comparator }),
+            }),
             'figure',
           ),
           piece(
@@ -172,9 +179,17 @@ export function statementInPicture(id: string, picture: PictureReader, why: bool
   ];
 }
 
+/** Before the name of a source that a report names and that is none of the reports. */
+const NAMED = 'source:';
+
 /** Where a report took from others, and others from it; with `why`, the reasons. */
 export function lineageRows(report: string, picture: PictureReader, why: boolean): Row[] {
-  const name = (id: string): string => oneLine(picture.entity(id)?.name ?? id);
+  const name = (id: string): string => {
+    const known = picture.entity(id)?.name;
+    if (known !== undefined) return oneLine(known);
+    const named = id.startsWith(NAMED) ? id.slice(NAMED.length) : undefined;
+    return named === undefined ? oneLine(id) : `${oneLine(named)}, which is no report here`;
+  };
   return picture.lineageOf(report).flatMap(({ from, to, kind, score, because }): Row[] => {
     const row: Row = [
       to === report ? 'taken from' : 'taken by',

@@ -3,7 +3,6 @@ import { inEnglish } from '../../wording/english.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { BETWEEN, type Piece, painted, piece, wrap } from '../terminal/wrap.ts';
 import type { Setting as Terminal } from './setting.ts';
-import { numberOf } from './words.ts';
 
 const INDENT = '  ';
 const ID = 6;
@@ -16,7 +15,8 @@ interface Setting extends Terminal {
 
 type Counted = 'n-reports' | 'n-statements' | 'n-claims' | 'n-findings' | 'n-origins';
 
-const counted = ({ wording }: Setting, id: Counted, n: number): string => wording.page(id, { n, written: numberOf(n) });
+const counted = ({ wording }: Setting, id: Counted, n: number): string =>
+  wording.page(id, { n, written: wording.number(n) });
 
 /** A picture to read in a terminal, section by section: what it holds, figures, findings, claims, who speaks most. */
 export function* pictureBlocks(
@@ -40,11 +40,12 @@ export function* pictureBlocks(
 const block = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 function headLines({ reports, statements, claims, findings, days }: Leading, setting: Setting): string[] {
+  const { day, page } = setting.wording;
   const [first, last] = days ?? [];
   const span =
     first === undefined || last === undefined
       ? ''
-      : `${BETWEEN}${first === last ? first : setting.wording.page('span', { first, last })}`;
+      : `${BETWEEN}${first === last ? day(first) : page('span', { first: day(first), last: day(last) })}`;
   return hanging(
     [
       piece(counted(setting, 'n-reports', reports), 'title'),
@@ -69,19 +70,20 @@ const COMPARATORS: Readonly<Record<string, string>> = { '=': '', '>=': '≥', '>
 
 /** On whose word a figure rests, or on how many independent ones. */
 function restsOn({ origins, root }: LeadingFigure, setting: Setting): string {
-  const { page } = setting.wording;
+  const { page, quoted } = setting.wording;
   if (origins.high > 1)
     return origins.low === origins.high
       ? page('n-origins', { n: origins.low, written: String(origins.low) })
       : page('origins-between', { low: origins.low, high: origins.high });
   if (root?.name !== undefined) return page('on-word-of', { who: oneLine(root.name) });
+  if (root?.words !== undefined) return page('on-word-of', { who: quoted(oneLine(root.words)) });
   return root?.report === undefined ? page('n-origins', { n: 1, written: '1' }) : page('no-source');
 }
 
 /** The leading figures, the most told first, each with its track on one line and what it rests on. */
 function figureLines({ figures: { all, leading } }: Leading, setting: Setting): string[] {
   const lines = leading.flatMap((figure) => {
-    const steps = stepsOf(figure);
+    const steps = stepsOf(figure, setting);
     const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 2), '…', ...steps.slice(2 - MOST_STEPS)] : steps;
     const where =
       figure.place === undefined
@@ -111,13 +113,14 @@ function figureLines({ figures: { all, leading } }: Leading, setting: Setting): 
 const counts = (kind: string, { wording }: Setting): string =>
   oneLine(wording.locale === 'en' ? kind.replace(/^people-/, '').replaceAll('-', ' ') : wording.counted(kind));
 
-/** The values of a figure, in order, each once where it stays. */
-function stepsOf({ values }: LeadingFigure): string[] {
-  const steps = values.map(({ value, low, high, comparator }) =>
-    value === undefined
-      ? `${low === undefined ? '…' : numberOf(low)}–${high === undefined ? '…' : numberOf(high)}`
-      : `${COMPARATORS[comparator] ?? ''}${numberOf(value)}`,
-  );
+/** The values of a figure, in order, each once where it stays; of long ago with their year. */
+function stepsOf({ values }: LeadingFigure, { wording: { number } }: Setting): string[] {
+  const bound = (value: number | undefined): string => (value === undefined ? '…' : number(value));
+  const steps = values.map(({ value, low, high, comparator, year }) => {
+    const amount =
+      value === undefined ? `${bound(low)}–${bound(high)}` : `${COMPARATORS[comparator] ?? ''}${number(value)}`;
+    return year === undefined ? amount : `${amount} (${year})`;
+  });
   return [...new Set(steps)];
 }
 
@@ -134,7 +137,8 @@ const more = (
   rest: number,
   id: 'more-figures' | 'more-findings' | 'more-claims',
   { paint, wording }: Setting,
-): string[] => (rest > 0 ? [`${INDENT}${paint('quiet', wording.page(id, { n: rest, written: numberOf(rest) }))}`] : []);
+): string[] =>
+  rest > 0 ? [`${INDENT}${paint('quiet', wording.page(id, { n: rest, written: wording.number(rest) }))}`] : [];
 
 /** Findings by weight: what it is, in a sentence, why, and where it can be read. */
 function findingLines({ findings, weighty }: Leading, setting: Setting): string[] {
@@ -143,7 +147,7 @@ function findingLines({ findings, weighty }: Leading, setting: Setting): string[
     ...entry(
       finding.id,
       [
-        piece(`${wording.terms.findings[finding.kind]?.[0] ?? finding.kind}  `, finding.asserted ? 'marker' : 'quiet'),
+        piece(`${wording.terms.findings[finding.kind][0]}  `, finding.asserted ? 'marker' : 'quiet'),
         piece(oneLine(wording.finding(finding))),
       ],
       setting,
@@ -164,7 +168,7 @@ function idsText({ statements, rests = [], claim }: Leading['weighty'][number], 
   const list = (ids: readonly string[]): string =>
     [
       ...ids.slice(0, MOST_IDS).map(oneLine),
-      ...(ids.length > MOST_IDS ? [wording.page('more', { n: ids.length - MOST_IDS })] : []),
+      ...(ids.length > MOST_IDS ? [wording.page('more', { n: wording.number(ids.length - MOST_IDS) })] : []),
     ].join(', ');
   return `${claim === undefined ? '' : `${claim}: `}${list(statements)}${rests.length ? `; ${wording.page('resting-on-it')}: ${list(rests)}` : ''}`;
 }
@@ -186,9 +190,7 @@ function claimLines({ shared: { all, leading } }: Leading, setting: Setting): st
 }
 
 function originsText({ low, high }: LeadingFigure['origins'], setting: Setting): string {
-  return low === high
-    ? counted(setting, 'n-origins', high)
-    : setting.wording.page('origins-between', { low: numberOf(low), high: numberOf(high) });
+  return low === high ? counted(setting, 'n-origins', high) : setting.wording.page('origins-between', { low, high });
 }
 
 /** On whose word most is told: statements, and the reports that have them. */

@@ -1,5 +1,5 @@
 import type { Picture } from '../../model/index.ts';
-import { inEnglish } from '../../wording/english.ts';
+import { inPrintedEnglish } from '../../wording/english.ts';
 import type { Wording } from '../../wording/index.ts';
 import { html, Markup } from './markup.ts';
 import { claims, figures, findings, lineage, reports, span, speakers, timeline } from './parts.ts';
@@ -19,12 +19,12 @@ export interface HtmlOptions {
  */
 export function pictureHtml(
   picture: Picture,
-  { wording = inEnglish(), title = wording.page('title') }: HtmlOptions = {},
+  { wording = inPrintedEnglish(), title = wording.page('title') }: HtmlOptions = {},
 ): string {
   const look = lookUp(picture, wording);
   const { page: say } = wording;
   const count = (n: number, id: 'n-reports' | 'n-statements' | 'n-claims' | 'n-findings'): string =>
-    say(id, { n, written: String(n) });
+    say(id, { n, written: wording.number(n) });
   const sections = [
     { id: 'figures', name: say('figures'), part: figures(look) },
     { id: 'findings', name: say('findings'), part: findings(look) },

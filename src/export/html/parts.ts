@@ -1,4 +1,5 @@
 import type { Claim, FigurePoint } from '../../model/index.ts';
+import { latestOf, saidOn } from '../../picture/latest.ts';
 import { anchor, html, Markup } from './markup.ts';
 import { trackPicture } from './track.ts';
 import { hueOf, initialsOf, type Lookup, originWords, pointWords, speakerWords } from './words.ts';
@@ -17,9 +18,8 @@ function source(look: Lookup, id: string | undefined, name: string): Markup {
 export function statement(look: Lookup, id: string, origin = false): Markup {
   const said = look.statements.get(id);
   if (!said) return html``;
-  const certainty =
-    said.certainty === 'unmarked' ? '' : ` · ${look.wording.terms.certainties[said.certainty] ?? said.certainty}`;
-  return html`<div class="said"><p class="small soft ${origin ? 'origin' : 'repeat'}">${source(look, said.kind === 'narrated' ? undefined : said.speaker, speakerWords(look, said))} · <a href="#${anchor(said.report)}">${look.nameOf(said.report)}</a> · ${look.wording.terms.kinds[said.kind] ?? said.kind}${certainty}${said.negated ? ` · ${look.wording.page('negated')}` : ''}</p>
+  const certainty = said.certainty === 'unmarked' ? '' : ` · ${look.wording.terms.certainties[said.certainty]}`;
+  return html`<div class="said"><p class="small soft ${origin ? 'origin' : 'repeat'}">${source(look, said.kind === 'narrated' ? undefined : said.speaker, speakerWords(look, said))} · <a href="#${anchor(said.report)}">${look.nameOf(said.report)}</a> · ${look.wording.terms.kinds[said.kind]}${certainty}${said.negated ? ` · ${look.wording.page('negated')}` : ''}</p>
 <blockquote><span class="k k-${said.kind}">${said.text}</span></blockquote></div>`;
 }
 
@@ -35,14 +35,21 @@ export function figures(look: Lookup): Markup {
 
 function leadingFigure(look: Lookup, claim: Claim): Markup {
   if (!claim.figure) return html``;
-  const when = ({ asOf, saidAt }: FigurePoint): string => asOf ?? saidAt ?? '';
-  let latest: FigurePoint | undefined;
-  for (const point of claim.figure.track)
-    if (point.role === 'current' && (!latest || when(point) >= when(latest))) latest = point;
-  const whose = latest?.source ? look.nameOf(latest.source) : look.wording.page('no-source');
+  const { track } = claim.figure;
+  const latest = latestOf(
+    track,
+    track.filter(({ role }) => role === 'withdrawn'),
+  );
+  const day = latest && saidOn(latest)?.slice(0, 10);
   return html`<li><h3><a href="#${anchor(claim.id)}">${look.wording.claim(claim)}</a></h3>
-${latest ? html`<p class="latest">${pointWords(latest, look.wording)}</p><p class="small">${source(look, latest.source, whose)}${latest.saidAt ? `, ${look.wording.date(latest.saidAt)}` : ''}</p>` : ''}
+${latest ? html`<p class="latest">${pointWords(latest, look.wording)}</p><p class="small">${source(look, latest.source, tellerOf(look, latest))}${day === undefined ? '' : `, ${look.wording.date(day)}`}</p>` : ''}
 ${trackPicture(claim.figure, look.wording.claim(claim), look.wording)}<p class="small soft">${originWords(claim.origins, look.wording)}</p></li>`;
+}
+
+/** Whose word a point is: a name, else the report's words for them in marks, else that no source is given. */
+function tellerOf({ nameOf, wording: { page, quoted } }: Lookup, { source: id, sourceText }: FigurePoint): string {
+  if (id !== undefined) return nameOf(id);
+  return sourceText === undefined ? page('no-source') : quoted(sourceText);
 }
 
 /** What a careful reader must look at, the weightiest first. */
@@ -52,7 +59,7 @@ export function findings(look: Lookup): Markup {
   return html`<h2 id="findings">${look.wording.page('findings-title')}</h2><ol class="findings">${sorted.map(
     (
       finding,
-    ) => html`<li id="${finding.id}"><p class="kind small">${look.wording.terms.findings[finding.kind]?.[1] ?? finding.kind}${finding.asserted ? '' : ` ${look.wording.page('possibly')}`}</p>
+    ) => html`<li id="${finding.id}"><p class="kind small">${look.wording.terms.findings[finding.kind][1]}${finding.asserted ? '' : ` ${look.wording.page('possibly')}`}</p>
 <div><p>${look.wording.finding(finding)}</p><ul class="because">${finding.reasons.map((reason) => html`<li>${look.wording.say(reason)}</li>`)}</ul>
 ${judged(look, finding.judgements)}${
   finding.statements.length
@@ -113,7 +120,7 @@ export function speakers(look: Lookup): Markup {
 }
 
 const statementsWords = ({ wording }: Lookup, n: number): string =>
-  wording.page('n-statements', { n, written: String(n) });
+  wording.page('n-statements', { n, written: wording.number(n) });
 
 /** Who took it from whom, as far as it shows, each with its reasons. */
 export function lineage(look: Lookup): Markup {

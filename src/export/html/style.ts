@@ -88,12 +88,12 @@ blockquote{margin:.1rem 0;font-family:var(--serif);font-size:1.0625rem;line-heig
 .source-mark{display:inline-block;min-width:1.9em;padding:0 .25em;border:1.5px solid currentColor;border-radius:.25em;font-weight:650;font-size:.66em;line-height:1.55;letter-spacing:.02em;text-align:center;vertical-align:.14em}
 ${Array.from({ length: HUES }, (_, hue) => `.hue-${hue}{color:var(--source-${hue})}`).join('')}
 .gone{text-decoration:line-through}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;overflow-wrap:break-word}
 .wide{overflow-x:auto}
 th,td{text-align:left;vertical-align:top;padding:.45rem 1rem .45rem 0;border-bottom:1px solid var(--line)}
 th{color:var(--soft);font-weight:500}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.6rem;color:var(--soft);font-size:.8125rem;margin-top:1.4rem}
 svg text{font:500 11px "Inter Variable",Inter,system-ui,sans-serif;fill:var(--soft)}
-@media (max-width:44rem){.findings>li{grid-template-columns:1fr}h1{font-size:1.6rem}summary .count{margin-left:0}}
+@media (max-width:44rem){th,td{padding-right:.7rem}.aside{display:block}.findings>li{grid-template-columns:1fr}h1{font-size:1.6rem}summary .count{margin-left:0}}
 @media print{html{background:#fff;color:#000;font-size:10.5pt}body{max-width:none;padding:0}nav{display:none}details,.findings>li,.figures>li{break-inside:avoid}h2{break-after:avoid}a{text-decoration:none}}
 `;

@@ -35,12 +35,12 @@ export function trackPicture({ track }: Figure, label: string, wording: Wording)
 <line x1="${MARGIN.left}" x2="${WIDE - MARGIN.right}" y1="${TALL - MARGIN.bottom}" y2="${TALL - MARGIN.bottom}" stroke="currentColor" stroke-opacity=".25"/>
 <polyline points="${line}" fill="none" stroke="currentColor" stroke-opacity=".45" stroke-width="1.2"/>
 ${marks}
-<text x="${MARGIN.left}" y="${TALL - 3}">${day(first)}</text><text x="${WIDE - MARGIN.right}" y="${TALL - 3}" text-anchor="end">${day(last)}</text>
+<text x="${MARGIN.left}" y="${TALL - 3}">${day(first, wording)}</text><text x="${WIDE - MARGIN.right}" y="${TALL - 3}" text-anchor="end">${day(last, wording)}</text>
 <text x="${MARGIN.left}" y="9">${wording.number(top)}</text></svg>`;
 }
 
 function mark(point: FigurePoint, x: number, y: number, wording: Wording): Markup {
-  const title = html`<title>${pointWords(point, wording)}${point.saidAt ? `, ${wording.page('said', { day: point.saidAt.slice(0, 10) })}` : ''}</title>`;
+  const title = html`<title>${pointWords(point, wording)}${point.saidAt ? `, ${wording.page('said', { day: wording.date(point.saidAt.slice(0, 10)) })}` : ''}</title>`;
   if (point.role === 'withdrawn' || point.role === 'denied')
     return html`<g>${title}<path d="M${x - 4} ${y - 4}L${x + 4} ${y + 4}M${x - 4} ${y + 4}L${x + 4} ${y - 4}" stroke="currentColor" stroke-width="1.3"/></g>`;
   const open = point.comparator === '>' || point.comparator === '>=';
@@ -52,4 +52,4 @@ function mark(point: FigurePoint, x: number, y: number, wording: Wording): Marku
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const day = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const day = (time: number, { date }: Wording): string => date(new Date(time).toISOString().slice(0, 10));

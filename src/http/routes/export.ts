@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import Type from 'typebox';
 import { pictureHtml } from '../../export/html/index.ts';
-import { LOCALES, wordingIn } from '../../index.ts';
+import { LOCALES, printedIn } from '../../index.ts';
 import { csvPieces, jsonPieces } from '../../service/export.ts';
 import { TABLES, type TableName } from '../../service/tables.ts';
 import type { App, Context } from '../context.ts';
@@ -29,7 +29,7 @@ export function exportRoutes(app: App, { store, live }: Context): void {
       const name = format === 'csv' ? `${table}.csv` : `case.${format}`;
       reply.header('content-disposition', `attachment; filename="${name}"`).header('cache-control', 'no-store');
       if (format === 'html')
-        return reply.type('text/html; charset=utf-8').send(pictureHtml(picture, { wording: wordingIn(locale) }));
+        return reply.type('text/html; charset=utf-8').send(pictureHtml(picture, { wording: printedIn(locale) }));
       const pieces = format === 'csv' ? csvPieces(store, picture, table) : jsonPieces(store, picture, situation.json());
       return reply
         .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')

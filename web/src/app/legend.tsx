@@ -1,5 +1,5 @@
 import { Sheet } from '../components/dialog.tsx';
-import { useFormat, useMessages } from '../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../i18n/index.tsx';
 
 const KINDS = ['direct', 'indirect', 'unframed', 'free-indirect', 'reported', 'narrated'] as const;
 const MARKERS = ['booster', 'hedge', 'preliminary', 'denial'] as const;
@@ -7,6 +7,7 @@ const MARKERS = ['booster', 'hedge', 'preliminary', 'denial'] as const;
 /** Every sign and every key, one key away (`?`). */
 export function LegendSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
   const { app, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const { signs, shortcuts } = app;
   return (
@@ -19,7 +20,7 @@ export function LegendSheet({ open, onClose }: { readonly open: boolean; readonl
             <dt>
               <span className={`k k-${kind} serif`}>Abcdefgh</span>
             </dt>
-            <dd>{common.kinds[kind]}</dd>
+            <dd>{wording.terms.kinds[kind]}</dd>
           </div>
         ))}
       </dl>

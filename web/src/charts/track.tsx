@@ -1,12 +1,13 @@
 import './track.css';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigurePoint } from '../../../src/model/index.ts';
+import { latestOf } from '../../../src/picture/latest.ts';
 import type { FigureRow } from '../api/types.ts';
 import { Link } from '../app/navigation.tsx';
 import { statementHref } from '../app/routes.ts';
-import { isWithdrawn, latestOf } from '../components/small-track.tsx';
+import { isWithdrawn } from '../components/small-track.tsx';
 import { hueOf, initialsOf } from '../components/source-sign.ts';
-import { useFormat, useMessages } from '../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../i18n/index.tsx';
 import { labelsThatFit, layoutTrack, type PlacedPoint } from './track-layout.ts';
 
 const HEIGHT = 340;
@@ -62,6 +63,7 @@ export function Track({
   readonly onCurrent: (key: string | undefined) => void;
 }) {
   const { tracks, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const [box, width] = useWidth();
   const track = row.claim.figure?.track ?? [];
@@ -98,9 +100,9 @@ export function Track({
     ? current
     : keyOf(ordered[0]?.point ?? (track[0] as FigurePoint));
   return (
-    <figure ref={box} className="track" aria-label={tracks.chart(common.claimName(row.claim))}>
+    <figure ref={box} className="track" aria-label={tracks.chart(wording.claim(row.claim))}>
       <svg width={width} height={height} onKeyDown={go}>
-        <title>{tracks.chart(common.claimName(row.claim))}</title>
+        <title>{tracks.chart(wording.claim(row.claim))}</title>
         {layout.values.map(({ at, value }) => (
           <g key={value} className="grid">
             <line x1={EDGE.left} x2={width - EDGE.right} y1={at} y2={at} />

@@ -20,7 +20,7 @@ export function FindingLine({
     <p className="finding-line">
       <Link href={href}>
         <span className="finding-kind">
-          {common.findings[kind]}
+          {wording.terms.findings[kind][1]}
           {!asserted && <span className="soft">, {common.possibly}</span>}
         </span>{' '}
         <span className="finding-says">

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { PictureStatement } from '../../../src/model/index.ts';
 import { Link } from '../app/navigation.tsx';
 import { hrefOf, statementHref } from '../app/routes.ts';
-import { useFormat, useMessages } from '../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../i18n/index.tsx';
 import { SourceMark } from './source.tsx';
 import { Words } from './words.tsx';
 
@@ -28,6 +28,7 @@ export interface SaidProps {
 /** A statement out of its report: its exact words, linked to where they stand; whose, where, when, how firmly. */
 export function Said(props: SaidProps) {
   const { common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const {
     id,
@@ -59,8 +60,8 @@ export function Said(props: SaidProps) {
           {published && <>, {format.short(published)}</>}
         </span>
         <span>
-          {common.kinds[kind]}
-          {certainty !== 'unmarked' && <>, {common.certainty[certainty]}</>}
+          {wording.terms.kinds[kind]}
+          {certainty !== 'unmarked' && <>, {wording.terms.certainties[certainty]}</>}
           {negated && <>, {common.negated}</>}
         </span>
       </p>
@@ -98,10 +99,13 @@ export function Speaker({
 /** A speaker who is no entity, in the report's words for them; without words, that no source is given. */
 export function Unlinked({ words }: { readonly words: string | undefined }) {
   const { common } = useMessages();
+  const [open, close] = useWording().quotes;
   if (words === undefined) return <span className="no-source">{common.noSource}</span>;
   return (
     <span className="source">
-      “<Words text={words} />”
+      {open}
+      <Words text={words} />
+      {close}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { FigurePoint } from '../../../src/model/index.ts';
-import type { Amount } from '../api/types.ts';
+import { whenOf } from '../../../src/picture/latest.ts';
 import { momentOf } from '../charts/time-scale.ts';
 import { useFormat } from '../i18n/index.tsx';
 import { hueOf } from './source-sign.ts';
@@ -11,33 +11,6 @@ const EDGE = { left: 8, right: 8, top: 26, bottom: 18 };
 export const heightOf = ({ value, low, high }: FigurePoint): number | undefined =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
 export const isWithdrawn = ({ role }: FigurePoint): boolean => role === 'withdrawn' || role === 'denied';
-
-/** A time that could not be placed ("now", "on a Monday") is no day. */
-const isDay = (iso: string | undefined): iso is string => iso !== undefined && /^\d{4}/.test(iso);
-/** The day it is told for, else when it was said; empty where neither is known. */
-export const whenOf = ({ saidAt, asOf }: FigurePoint): string => [asOf, saidAt].find(isDay) ?? '';
-/** When it was said, else the day it is told for; undefined where neither is known. */
-export const saidOn = ({ saidAt, asOf }: FigurePoint): string | undefined => [saidAt, asOf].find(isDay);
-
-const sameAmount = (a: Amount, b: Amount): boolean => a.value === b.value && a.low === b.low && a.high === b.high;
-
-/**
- * The telling that stands last: of those told as they stand and not withdrawn, the one said last; of one moment, the one
- * that names its source.
- */
-export function latestOf(track: readonly FigurePoint[], withdrawn: readonly Amount[] = []): FigurePoint | undefined {
-  let latest: FigurePoint | undefined;
-  let when = '';
-  for (const point of track) {
-    if (point.role !== 'current' || withdrawn.some((amount) => sameAmount(amount, point))) continue;
-    const said = saidOn(point) ?? '';
-    if (!latest || said > when || (said === when && latest.source === undefined)) {
-      latest = point;
-      when = said;
-    }
-  }
-  return latest;
-}
 
 interface Placed {
   readonly point: FigurePoint;

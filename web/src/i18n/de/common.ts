@@ -1,23 +1,6 @@
 import type { Messages } from '../en.ts';
-import { claimName } from './claims.ts';
 
 export const common: Messages['common'] = {
-  kinds: {
-    direct: 'wörtlich',
-    indirect: 'sinngemäß',
-    unframed: 'sinngemäß, nur am Modus erkennbar',
-    'free-indirect': 'Stimme des Berichts mit der des Sprechers vermischt',
-    reported: 'nur, dass es gesagt wurde',
-    narrated: 'in der Stimme des Berichts',
-  },
-  certainty: {
-    boosted: 'als gewiss hingestellt',
-    unmarked: 'ohne Vorbehalt',
-    probable: 'als wahrscheinlich hingestellt',
-    possible: 'als möglich hingestellt',
-    doubtful: 'in Zweifel gezogen',
-    denied: 'bestritten',
-  },
   markers: {
     booster: 'nennt es gewiss',
     hedge: 'schränkt es ein',
@@ -29,19 +12,6 @@ export const common: Messages['common'] = {
   holder: { report: 'durch den Bericht', speaker: 'durch den Sprecher' },
   claimKinds: { figure: 'Zahl', event: 'Ereignis', assertion: 'Behauptung' },
   entityKinds: { person: 'Person', organization: 'Organisation', group: 'Gruppe', place: 'Ort' },
-  claimName,
-  findings: {
-    conflict: 'Berichte widersprechen sich',
-    update: 'Eine Zählung ging weiter',
-    withdrawal: 'Zurückgezogen',
-    'sum-mismatch': 'Eine Summe geht nicht auf',
-    'sum-holds': 'Eine Summe geht auf',
-    'single-origin': 'Ein Wort, viele Berichte',
-    'certainty-lost': 'Ein Vorbehalt ging verloren',
-    'attribution-lost': 'Eine Quelle ging verloren',
-    'figure-drift': 'Eine Zahl verschob sich',
-    unsourced: 'Ohne Quellenangabe',
-  },
   lineage: { copy: 'kopiert', translation: 'übersetzt', citation: 'zitiert', forward: 'weitergeleitet' },
   roles: {
     current: 'als geltend',

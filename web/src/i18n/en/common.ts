@@ -1,23 +1,5 @@
-import { claimName } from './claims.ts';
-
 /** What every view uses: kinds, certainty, comparators, states. */
 export const common = {
-  kinds: {
-    direct: 'verbatim',
-    indirect: 'paraphrased',
-    unframed: 'paraphrased, by mood alone',
-    'free-indirect': 'the report’s voice mixed with the speaker’s',
-    reported: 'only that it was said',
-    narrated: 'in the report’s own voice',
-  },
-  certainty: {
-    boosted: 'put as certain',
-    unmarked: 'put plainly',
-    probable: 'put as probable',
-    possible: 'put as possible',
-    doubtful: 'put in doubt',
-    denied: 'denied',
-  },
   markers: {
     booster: 'says it is certain',
     hedge: 'makes it less certain',
@@ -29,19 +11,6 @@ export const common = {
   holder: { report: 'by the report', speaker: 'by the speaker' },
   claimKinds: { figure: 'figure', event: 'event', assertion: 'assertion' },
   entityKinds: { person: 'person', organization: 'organisation', group: 'group', place: 'place' },
-  claimName,
-  findings: {
-    conflict: 'Reports conflict',
-    update: 'A count moved on',
-    withdrawal: 'Withdrawn',
-    'sum-mismatch': 'A sum does not add up',
-    'sum-holds': 'A sum adds up',
-    'single-origin': 'One word, many reports',
-    'certainty-lost': 'A hedge was lost',
-    'attribution-lost': 'A source was lost',
-    'figure-drift': 'A figure drifted',
-    unsourced: 'No source given',
-  },
   lineage: { copy: 'copied', translation: 'translated', citation: 'cited', forward: 'forwarded' },
   roles: {
     current: 'as it stands',

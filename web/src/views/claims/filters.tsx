@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { FindingKind, PictureStatement } from '../../../../src/model/index.ts';
 import { useCase } from '../../app/case.tsx';
 import { useQuery } from '../../app/navigation.tsx';
-import { useMessages } from '../../i18n/index.tsx';
+import { useMessages, useWording } from '../../i18n/index.tsx';
 
 /** What the server filters claims by, as it stands in the address. */
 export const CLAIM_FILTERS = ['q', 'kind', 'topic', 'source', 'certainty', 'finding', 'place', 'sort'] as const;
@@ -33,6 +33,7 @@ const PAUSE = 250;
 
 export function ClaimFilters({ asked }: { readonly asked: Readonly<Record<string, string>> }) {
   const { claims, search, common } = useMessages();
+  const wording = useWording();
   const { summary } = useCase();
   const [, change] = useQuery();
   const [text, setText] = useState(asked['q'] ?? '');
@@ -76,12 +77,12 @@ export function ClaimFilters({ asked }: { readonly asked: Readonly<Record<string
       {select(
         'certainty',
         search.certainty,
-        LEVELS.map((level) => [level, common.certainty[level]] as const),
+        LEVELS.map((level) => [level, wording.terms.certainties[level]] as const),
       )}
       {select(
         'finding',
         search.finding,
-        FINDINGS.map((kind) => [kind, common.findings[kind]] as const),
+        FINDINGS.map((kind) => [kind, wording.terms.findings[kind][1]] as const),
       )}
       {select(
         'sort',

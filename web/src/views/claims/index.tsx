@@ -9,7 +9,7 @@ import { Rows } from '../../components/rows.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 import { CLAIM_FILTERS, ClaimFilters } from './filters.tsx';
 import { OneClaim } from './one.tsx';
 
@@ -58,6 +58,7 @@ function All() {
 
 function Row({ row }: { readonly row: ClaimRow }) {
   const { claims, common, picture } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const { id, kind, reports, origins, first, last, findings, possibly, places } = row;
   const days = [first, last].flatMap((day) => (day === undefined ? [] : [format.date(day.slice(0, 10))]));
@@ -66,7 +67,7 @@ function Row({ row }: { readonly row: ClaimRow }) {
       <div>
         <h2>
           <Link href={hrefOf('claims', id)}>
-            <Words text={common.claimName(row)} />
+            <Words text={wording.claim(row)} />
           </Link>
         </h2>
         <p className="small soft">
@@ -84,7 +85,7 @@ function Row({ row }: { readonly row: ClaimRow }) {
           <p className="small claim-notes">
             {byKind(findings).map(({ kind: found, id: first, count }) => (
               <Link key={found} href={hrefOf('findings', undefined, { sel: first })}>
-                {common.findings[found]}
+                {wording.terms.findings[found][1]}
                 {count > 1 && <span className="num"> ×{format.number(count)}</span>}
               </Link>
             ))}
@@ -110,22 +111,23 @@ function byKind(
 /** Each source with how, how sure and when it tells the claim. */
 function Cells({ row }: { readonly row: ClaimRow }) {
   const { claims, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const year = row.last === undefined ? undefined : Number(row.last.slice(0, 4));
   return (
     <ul className="cells" aria-label={claims.tellers}>
       {row.cells.map(({ source, statement, kind, certainty, negated, at, times }) => (
         <li key={`${source.id} ${statement}`}>
-          <Link href={statementHref(statement)} title={common.kinds[kind]} className="cell">
+          <Link href={statementHref(statement)} title={wording.terms.kinds[kind]} className="cell">
             <SourceMark id={source.id} name={source.name} />{' '}
             <span className={`k k-${kind}`}>
               <Words text={source.name} />
             </span>
-            <span className="visually-hidden">, {common.kinds[kind]}</span>
+            <span className="visually-hidden">, {wording.terms.kinds[kind]}</span>
           </Link>{' '}
           <span className="soft small">
             {at !== undefined && <span className="num">{format.day(at, year)}</span>}
-            {certainty !== 'unmarked' && <>, {common.certainty[certainty]}</>}
+            {certainty !== 'unmarked' && <>, {wording.terms.certainties[certainty]}</>}
             {negated && <>, {common.negated}</>}
             {times > 1 && <>, {claims.times(format.number(times))}</>}
           </span>

@@ -12,7 +12,7 @@ import { Speaker } from '../../components/said.tsx';
 import { SourceName } from '../../components/source.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
 import { Reasons, Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 
 /** One claim: where it begins, its statements side by side, what may be the same, what is to be looked at. */
 export function OneClaim({ id }: { readonly id: string }) {
@@ -24,15 +24,16 @@ export function OneClaim({ id }: { readonly id: string }) {
 
 function Shown({ answer }: { readonly answer: ClaimAnswer }) {
   const { claims, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const { claim, findings, statements } = answer;
-  useTitle(common.claimName(claim));
+  useTitle(wording.claim(claim));
   const reports = new Set(statements.map(({ report }) => report)).size;
   return (
     <article>
       <header className="claim-head">
         <h1>
-          <Words text={common.claimName(claim)} />
+          <Words text={wording.claim(claim)} />
         </h1>
         <p className="soft">
           {common.claimKinds[claim.kind]} ·{' '}
@@ -156,6 +157,7 @@ function One({
   readonly onBase?: () => void;
 }) {
   const { claims, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const { id, kind, speaker, speakerName, speakerText, certainty, negated, outlet, reportTitle, published } = statement;
   const differs = base && base.id !== id && base.language === statement.language;
@@ -177,8 +179,8 @@ function One({
       </blockquote>
       <p className="small soft">
         <Words text={outlet ?? reportTitle} />
-        {published && <>, {format.date(published)}</>} · {common.kinds[kind]}
-        {certainty !== 'unmarked' && <>, {common.certainty[certainty]}</>}
+        {published && <>, {format.date(published)}</>} · {wording.terms.kinds[kind]}
+        {certainty !== 'unmarked' && <>, {wording.terms.certainties[certainty]}</>}
         {negated && <>, {common.negated}</>}
       </p>
       {onBase && (

@@ -1,17 +1,18 @@
 import { Unlinked } from '../../components/said.tsx';
 import '../lists.css';
 import './figures.css';
+import { latestOf, saidOn } from '../../../../src/picture/latest.ts';
 import { usePages } from '../../api/pages.ts';
 import type { FigureRow } from '../../api/types.ts';
 import { Link } from '../../app/navigation.tsx';
 import { hrefOf } from '../../app/routes.ts';
 import type { ViewProps } from '../../app/views.tsx';
 import { Rows } from '../../components/rows.tsx';
-import { latestOf, SmallTrack, saidOn } from '../../components/small-track.tsx';
+import { SmallTrack } from '../../components/small-track.tsx';
 import { SourceName } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 import { OneFigure } from './one.tsx';
 
 /** How did the number move? All figures, or one with its whole track. */
@@ -56,6 +57,7 @@ function All() {
 
 function Row({ row }: { readonly row: FigureRow }) {
   const { tracks, picture, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const { claim, sources, withdrawn, conflicts, reports, points } = row;
   const track = claim.figure?.track ?? [];
@@ -67,7 +69,7 @@ function Row({ row }: { readonly row: FigureRow }) {
       <div>
         <h2>
           <Link href={hrefOf('figures', claim.id)}>
-            <Words text={common.claimName(claim)} />
+            <Words text={wording.claim(claim)} />
           </Link>
         </h2>
         {latest && (
@@ -100,7 +102,7 @@ function Row({ row }: { readonly row: FigureRow }) {
       </div>
       <SmallTrack
         track={track}
-        label={picture.trackLabel(common.claimName(claim), told, latest ? format.amount(latest) : common.aFigure)}
+        label={picture.trackLabel(wording.claim(claim), told, latest ? format.amount(latest) : common.aFigure)}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FigurePoint } from '../../../../src/model/index.ts';
+import { whenOf } from '../../../../src/picture/latest.ts';
 import { useResource } from '../../api/resource.ts';
 import type { FigureAnswer, FigureRow, StatementDetail } from '../../api/types.ts';
 import { Link, useQuery } from '../../app/navigation.tsx';
@@ -8,11 +9,11 @@ import { useTitle } from '../../app/title.ts';
 import { keyOf, Track, tellerOf } from '../../charts/track.tsx';
 import { FindingLine } from '../../components/finding-line.tsx';
 import { Unlinked } from '../../components/said.tsx';
-import { isWithdrawn, whenOf } from '../../components/small-track.tsx';
+import { isWithdrawn } from '../../components/small-track.tsx';
 import { SourceName } from '../../components/source.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 
 /** One figure: its track, what is to be looked at in it, and the table behind it. */
 export function OneFigure({ id }: { readonly id: string }) {
@@ -24,17 +25,18 @@ export function OneFigure({ id }: { readonly id: string }) {
 
 function Shown({ answer: { figure, findings, statements } }: { readonly answer: FigureAnswer }) {
   const { tracks, common, picture } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const [query, change] = useQuery();
   const [hovered, setHovered] = useState<string>();
-  useTitle(common.claimName(figure.claim));
+  useTitle(wording.claim(figure.claim));
   const { claim, reports, points } = figure;
   const current = hovered ?? query.get('point') ?? undefined;
   return (
     <article className="figure-page">
       <header>
         <h1>
-          <Words text={common.claimName(claim)} />
+          <Words text={wording.claim(claim)} />
         </h1>
         <p className="soft">
           {common.tellings(points, format.number(points))} {picture.inReports(reports, format.number(reports))} ·{' '}

@@ -1,6 +1,6 @@
 import type { FindingKind } from '../../../../src/model/index.ts';
 import { useQuery } from '../../app/navigation.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 
 const KINDS: readonly FindingKind[] = [
   'conflict',
@@ -27,6 +27,7 @@ export function Filters({
   readonly total: number | undefined;
 }) {
   const { findings, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const [, change] = useQuery();
   return (
@@ -37,7 +38,7 @@ export function Filters({
           <option value="">{common.all}</option>
           {KINDS.map((each) => (
             <option key={each} value={each}>
-              {common.findings[each]}
+              {wording.terms.findings[each][1]}
             </option>
           ))}
         </select>

@@ -152,7 +152,7 @@ function Row({ finding, current, open, noting, busy, onToggle, onDecide, onNote,
     >
       <button type="button" className="finding-head" aria-expanded={open} onClick={onToggle}>
         <span className="finding-kind">
-          {common.findings[finding.kind]}
+          {wording.terms.findings[finding.kind][1]}
           {!finding.asserted && <span className="soft">, {common.possibly}</span>}
         </span>
         <span className="finding-says">

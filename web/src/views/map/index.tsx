@@ -9,7 +9,7 @@ import { labelsThatFit } from '../../charts/track-layout.ts';
 import { cornersOf, countryOf, mapOf, middleOf } from '../../charts/world.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 
 /** Where? Places with their claims, on a map that is drawn here and asks no one. */
 export default function MapView() {
@@ -185,6 +185,7 @@ function Places({
   readonly onMore: (() => void) | undefined;
 }) {
   const { map, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   return (
     <section className="places">
@@ -215,7 +216,7 @@ function Places({
                 {place.claims.map((claim) => (
                   <li key={claim.id}>
                     <Link href={hrefOf('claims', claim.id)}>
-                      <Words text={common.claimName(claim)} />
+                      <Words text={wording.claim(claim)} />
                     </Link>{' '}
                     <span className="soft small">
                       {common.statements(claim.statements, format.number(claim.statements))}

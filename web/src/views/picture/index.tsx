@@ -1,16 +1,17 @@
 import { Unlinked } from '../../components/said.tsx';
 import './picture.css';
+import { latestOf, saidOn } from '../../../../src/picture/latest.ts';
 import { useResource } from '../../api/resource.ts';
 import type { OverviewAnswer } from '../../api/types.ts';
 import { useCase } from '../../app/case.tsx';
 import { Link } from '../../app/navigation.tsx';
 import { hrefOf, plainName, sourceHref } from '../../app/routes.ts';
 import { FindingLine } from '../../components/finding-line.tsx';
-import { latestOf, SmallTrack, saidOn } from '../../components/small-track.tsx';
+import { SmallTrack } from '../../components/small-track.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 
 /** What is known, by whom, how firmly? */
 export default function PictureView() {
@@ -62,6 +63,7 @@ function Head({ name }: { readonly name: string | undefined }) {
 /** The leading figures: the value that stands last, whose it is, how it came there, on how many words it rests. */
 function Figures({ overview }: { readonly overview: OverviewAnswer }) {
   const { picture, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   return (
     <section className="picture-figures">
@@ -81,7 +83,7 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
             <li key={claim.id}>
               <h3>
                 <Link href={hrefOf('figures', claim.id)}>
-                  <Words text={common.claimName(claim)} />
+                  <Words text={wording.claim(claim)} />
                 </Link>
               </h3>
               {latest && (
@@ -103,11 +105,7 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
               )}
               <SmallTrack
                 track={track}
-                label={picture.trackLabel(
-                  common.claimName(claim),
-                  told,
-                  latest ? format.amount(latest) : common.aFigure,
-                )}
+                label={picture.trackLabel(wording.claim(claim), told, latest ? format.amount(latest) : common.aFigure)}
               />
               <p className="small soft">
                 {told} · {common.origins(claim.origins.low, claim.origins.high)}

@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, useMemo, useState } from 'react';
 import type { Document, Statement } from '../../../../src/model/index.ts';
 import { Runs } from '../../components/words.tsx';
-import { useMessages } from '../../i18n/index.tsx';
+import { useMessages, useWording } from '../../i18n/index.tsx';
 import { type FurnitureBlock, type Segment, shownBlocks, type TextBlock } from './segments.ts';
 
 /** Index of the statement that a click or a hover is meant for: the innermost around it. */
@@ -76,6 +76,7 @@ function Piece({
   readonly hrefOf: (index: number) => string;
 }) {
   const { common } = useMessages();
+  const wording = useWording();
   const { start, end, statements, speakers, cues, frames, begins, marker, markerEnds, figure } = segment;
   const text = document.text.slice(start, end);
   const inner = document.statements[statements.at(-1) ?? -1];
@@ -109,11 +110,11 @@ function Piece({
     <>
       {others.map((index) => (
         <a key={index} className="anchor" href={hrefOf(index)} data-anchor={index} data-s={index}>
-          <span className="visually-hidden">{spoken(document.statements[index], common)}</span>
+          <span className="visually-hidden">{spoken(document.statements[index], common, wording)}</span>
         </a>
       ))}
       <a className={`${className} anchor`} href={hrefOf(own)} data-anchor={own} {...data}>
-        <span className="visually-hidden">{spoken(document.statements[own], common)}: </span>
+        <span className="visually-hidden">{spoken(document.statements[own], common, wording)}: </span>
         {words}
       </a>
     </>
@@ -131,12 +132,16 @@ function kindClasses(indexes: readonly number[], statements: readonly Statement[
   return `k k-${inner}${outer ? ` within within-${outer}` : ''}${kinds.every((kind) => kind === 'narrated') ? ' narrated-only' : ''}`;
 }
 
-function spoken(statement: Statement | undefined, common: ReturnType<typeof useMessages>['common']): string {
+function spoken(
+  statement: Statement | undefined,
+  common: ReturnType<typeof useMessages>['common'],
+  { terms }: ReturnType<typeof useWording>,
+): string {
   if (!statement) return '';
   const speaker =
     statement.kind === 'narrated' ? common.reportItself : (statement.attribution?.speaker?.text ?? common.noSource);
-  const certainty = statement.certainty.level === 'unmarked' ? '' : `, ${common.certainty[statement.certainty.level]}`;
-  return `${speaker}, ${common.kinds[statement.kind]}${certainty}`;
+  const certainty = statement.certainty.level === 'unmarked' ? '' : `, ${terms.certainties[statement.certainty.level]}`;
+  return `${speaker}, ${terms.kinds[statement.kind]}${certainty}`;
 }
 
 /** What the site put around the text: folded, one click away, and said to be so. */

@@ -10,7 +10,7 @@ import { Said } from '../../components/said.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 
 interface Props {
   readonly answer: ReportAnswer;
@@ -115,12 +115,14 @@ function Chain({
 /** Kind and certainty in words, with the words that make it so. */
 function How({ answer: { document }, statement }: { readonly answer: ReportAnswer; readonly statement: Statement }) {
   const { report, common } = useMessages();
+  const wording = useWording();
   const { level, markers } = statement.certainty;
   return (
     <section>
       <h3>{report.how}</h3>
       <p>
-        <span className={`k k-${statement.kind}`}>{common.kinds[statement.kind]}</span>, {common.certainty[level]}
+        <span className={`k k-${statement.kind}`}>{wording.terms.kinds[statement.kind]}</span>,{' '}
+        {wording.terms.certainties[level]}
       </p>
       {markers.map(({ start, end, kind, holder }) => (
         <p key={`${start}-${end}`}>
@@ -168,6 +170,7 @@ const SETTLED = 250;
 /** The claim, on how many words it rests, and every other report that makes it, in its exact words. */
 function Others({ told, settled }: { readonly told: Told; readonly settled: boolean }) {
   const { report, common } = useMessages();
+  const wording = useWording();
   const [waited, setWaited] = useState(settled);
   useEffect(() => {
     const timer = setTimeout(() => setWaited(true), SETTLED);
@@ -191,7 +194,7 @@ function Others({ told, settled }: { readonly told: Told; readonly settled: bool
       {data && (
         <p>
           <Link href={hrefOf('claims', data.claim.id)}>
-            <Words text={common.claimName(data.claim)} />
+            <Words text={wording.claim(data.claim)} />
           </Link>
         </p>
       )}

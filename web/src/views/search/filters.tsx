@@ -1,7 +1,7 @@
 import type { FindingKind, PictureStatement } from '../../../../src/model/index.ts';
 import { useCase } from '../../app/case.tsx';
 import { useQuery } from '../../app/navigation.tsx';
-import { useMessages } from '../../i18n/index.tsx';
+import { useMessages, useWording } from '../../i18n/index.tsx';
 
 /** What the server filters by, as it stands in the address. */
 export const FILTERS = [
@@ -50,6 +50,7 @@ const FINDINGS: readonly FindingKind[] = [
 /** Narrows the search: by outlet, kind, certainty, day, topic, finding. */
 export function SearchFilters({ asked }: { readonly asked: Readonly<Record<string, string>> }) {
   const { search, common } = useMessages();
+  const wording = useWording();
   const { summary } = useCase();
   const [, change] = useQuery();
   const set = (name: Filter, value: string): void => change({ [name]: value });
@@ -73,17 +74,17 @@ export function SearchFilters({ asked }: { readonly asked: Readonly<Record<strin
       {select(
         'kind',
         search.kind,
-        KINDS.map((kind) => [kind, common.kinds[kind]] as const),
+        KINDS.map((kind) => [kind, wording.terms.kinds[kind]] as const),
       )}
       {select(
         'certainty',
         search.certainty,
-        LEVELS.map((level) => [level, common.certainty[level]] as const),
+        LEVELS.map((level) => [level, wording.terms.certainties[level]] as const),
       )}
       {select(
         'finding',
         search.finding,
-        FINDINGS.map((kind) => [kind, common.findings[kind]] as const),
+        FINDINGS.map((kind) => [kind, wording.terms.findings[kind][1]] as const),
       )}
       {summary &&
         summary.topics.length > 0 &&

@@ -11,7 +11,7 @@ import { Rows } from '../../components/rows.tsx';
 import { hueOf } from '../../components/source-sign.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages } from '../../i18n/index.tsx';
+import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 
 const DAY = 86_400_000;
 const TICKS = 9;
@@ -145,6 +145,7 @@ const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 /** One claim: a diamond where it is said to have been, a dot for each telling, a line between the first of both. */
 function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeScale }) {
   const { timeline, common } = useMessages();
+  const wording = useWording();
   const format = useFormat();
   const { claim, happened, said, statements } = row;
   const was = happened ? scale.at(momentOf(happened.at)) : undefined;
@@ -162,7 +163,7 @@ function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeS
       <div>
         <h2>
           <Link href={hrefOf('claims', claim)}>
-            <Words text={common.claimName(row)} />
+            <Words text={wording.claim(row)} />
           </Link>
         </h2>
         <p className="small soft">
