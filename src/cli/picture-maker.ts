@@ -3,8 +3,6 @@ import type { Aside } from '../http/live.ts';
 
 /** Milliseconds after which a process that was not asked again is ended. */
 const IDLE = 5 * 60_000;
-/** A process that holds more bytes than these is not kept: it is that of a case of some thousands of reports. */
-const MOST_HELD = 640 << 20;
 
 /**
  * Has another process make the pictures of a case. It stays for the next one: what Node has found out about the program
@@ -37,17 +35,22 @@ export class PictureMaker implements Aside {
     hold(child);
     return new Promise((done) => {
       const stop = (): void => this.end(child);
-      const finish = (held?: unknown): void => {
+      const finish = (): void => {
         signal.removeEventListener('abort', stop);
-        child.off('message', finish).off('error', failed).off('close', failed);
+        child.off('message', made).off('error', failed).off('close', failed);
         letGo(child);
-        if (typeof held !== 'number' || held > MOST_HELD) this.end(child);
-        else this.idle = setTimeout(stop, IDLE).unref();
         done();
       };
-      const failed = (): void => finish();
+      const made = (): void => {
+        finish();
+        this.idle = setTimeout(stop, IDLE).unref();
+      };
+      const failed = (): void => {
+        finish();
+        this.end(child);
+      };
       signal.addEventListener('abort', stop, { once: true });
-      child.once('message', finish).once('error', failed).once('close', failed);
+      child.once('message', made).once('error', failed).once('close', failed);
       child.send(this.path, (error) => {
         if (error) failed();
       });

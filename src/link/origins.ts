@@ -92,6 +92,8 @@ const NO_TELLINGS: readonly Telling[] = [];
 /** The country of bodies that are of none. */
 const EVERYWHERE = 'the world';
 
+/** Of the ways in which others have it from where it begins, so many are told. */
+const MOST_WAYS = 3;
 /** Hours within which one announcement is told, with its source or without. */
 const SAME_NEWS = 36;
 
@@ -389,7 +391,8 @@ class Origins {
   private rootOf(group: readonly Telling[], first: boolean): LinkedOrigins['roots'][number] {
     const named = group.find(({ index }) => this.beginnings[index]?.entity !== undefined);
     const speaking = named ?? group.find(({ index }) => this.beginnings[index]?.source !== 'none') ?? group[0];
-    const ways = distinct(group.flatMap(({ index }) => this.reasons.get(index) ?? [])).slice(0, 3);
+    const found = group.flatMap(({ index }) => this.reasons.get(index) ?? []);
+    const ways = distinct(found, MOST_WAYS);
     return rootOf(group, this.beginnings[speaking?.index ?? 0], ways, first);
   }
 }

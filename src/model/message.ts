@@ -105,12 +105,13 @@ export function say(id: MessageId, named?: object): Message {
 /** The id of a message. */
 export const idOf = (message: Message): MessageId => (typeof message === 'string' ? message : message.id);
 
-/** Messages without repeats, in their order. */
-export function distinct(messages: Iterable<Message>): readonly Message[] {
+/** Messages without repeats, in their order; no more than `most`. */
+export function distinct(messages: readonly Message[], most = Number.POSITIVE_INFINITY): readonly Message[] {
+  if (messages.length < 2) return messages;
   const found = new Map<string, Message>();
   for (const message of messages) {
     const key = typeof message === 'string' ? message : JSON.stringify(message);
-    if (!found.has(key)) found.set(key, message);
+    if (!found.has(key) && found.set(key, message).size === most) break;
   }
   return [...found.values()];
 }

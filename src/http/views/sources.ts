@@ -32,7 +32,7 @@ class Network {
     this.edges.set(key, {
       ...edge,
       score: Math.max(edge.score, known?.score ?? 0),
-      reasons: distinct([...(known?.reasons ?? []), ...edge.reasons]).slice(0, REASONS),
+      reasons: distinct([...(known?.reasons ?? []), ...edge.reasons], REASONS),
       count: (known?.count ?? 0) + 1,
     });
   }

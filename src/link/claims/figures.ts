@@ -4,7 +4,7 @@ import type { ClaimSlots } from '../linked.ts';
 import { isTelling, sameCause } from './compatible.ts';
 import { type Context, NO_SUPPORT, type Support } from './context.ts';
 import { mergeHandedOn } from './handed-on.ts';
-import { Holdings } from './holdings.ts';
+import { Holdings, numberOf } from './holdings.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
 import { mergeNear } from './merge.ts';
 import { grows, isOfItsSize, isOtherScope, nearness, overLong } from './scope.ts';
@@ -81,6 +81,8 @@ interface Growing extends FigureGroup {
 interface Filed {
   readonly here: Map<string, Growing[]>;
   readonly everywhere: Map<string, Growing[]>;
+  /** The numbers that they have under a key, each behind it. */
+  readonly numbers: Set<string>;
 }
 
 /**
@@ -95,7 +97,7 @@ export function joinFigures(
   context: Context,
   lineage: readonly Lineage[] = [],
 ): readonly FigureGroup[] {
-  const filed: Filed = { here: new Map(), everywhere: new Map() };
+  const filed: Filed = { here: new Map(), everywhere: new Map(), numbers: new Set() };
   const bare: FigureItem[] = [];
   const loose: FigureItem[] = [];
   const placeless: FigureItem[] = [];
@@ -236,12 +238,17 @@ function relation(group: FigureGroup, place: string | undefined): 'same' | 'leve
   return isCountryCode(place) || isCountryCode(there) ? 'level' : undefined;
 }
 
-function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf, context: Context): void {
+function add(item: FigureItem, { here, everywhere, numbers }: Filed, countryOf: CountryOf, context: Context): void {
   const { place, stated } = placeOf(item);
   const key = keyOf(item) ?? '';
   const country = place === undefined ? '' : (countryOf(place) ?? place);
-  const around = candidates(item, (place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`)) ?? []);
   const little = saysLittle(item);
+  const numbered = `${key}|${numberOf(item.slots)}`;
+  // What says little is of a claim with the same number only.
+  const list =
+    little && !numbers.has(numbered) ? [] : place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`);
+  const around = candidates(item, list ?? []);
+  numbers.add(numbered);
   let best: { readonly group: Growing; readonly rank: number; readonly because: () => Message } | undefined;
   for (const group of around) {
     const places = relation(group, place);
@@ -250,12 +257,17 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
     const settled = stated && group.items[0]?.slots.placeBasis === 'stated';
     const hasNumber = holdings.hasNumber(item);
     const number = hasNumber && isTelling(item.slots);
+    const ofNumber = !settled && (number || (!stated && !holdings.isPlaced));
+    const isBlow = (): boolean => places === 'level' && isOneBlow(group, item, context);
+    const isCandidate = (hasNumber || !little) && (places === 'same' || ofNumber || isBlow());
+    const isDoubtful = !little && (places !== 'level' || number) && group.possibly.length < MOST_DOUBTS;
+    // What speaks for it costs most to find.
+    if (!isCandidate && !isDoubtful) continue;
     const support = supportOf(group, item, context);
     const near =
       places === 'same'
         ? support.score >= (little ? LEAST_WITH_NUMBER : LEAST)
-        : (!settled && (number || (!stated && !holdings.isPlaced)) && support.score >= LEAST_WITH_NUMBER) ||
-          (places === 'level' && isOneBlow(group, item, context) && support.score >= LEAST_ON_LEVELS);
+        : (ofNumber && support.score >= LEAST_WITH_NUMBER) || (support.score >= LEAST_ON_LEVELS && isBlow());
     const enough =
       near && (hasNumber || (!little && isOfItsSize(group.items, item) && !isNoneElsewhere(group, item, places)));
     const because = (): Message => say(WHERE[places], { support: support.because() });
@@ -266,13 +278,7 @@ function add(item: FigureItem, { here, everywhere }: Filed, countryOf: CountryOf
       nearness(group.items, item) +
       Math.min(1, group.items.length / 10);
     if (enough && (!best || rank > best.rank)) best = { group, rank, because };
-    else if (
-      !enough &&
-      support.score >= DOUBTED &&
-      !little &&
-      (places !== 'level' || number) &&
-      group.possibly.length < MOST_DOUBTS
-    )
+    else if (!enough && isDoubtful && support.score >= DOUBTED)
       group.possibly.push({ item, score: Math.min(0.7, support.score / 4), because: [because()] });
   }
   if (best) {

@@ -5,7 +5,7 @@ import { type FigureItem, isCurrent, type Setting } from './items.ts';
 /** A number as told: equal for two figures where `sameNumber` holds of them; undefined where it holds of no other. */
 type NumberKey = number | string | undefined;
 
-const numberOf = ({ value, low, high }: FigureSlots): NumberKey => {
+export const numberOf = ({ value, low, high }: FigureSlots): NumberKey => {
   if (value !== undefined) return value;
   return low === undefined ? undefined : `${low}|${high}`;
 };

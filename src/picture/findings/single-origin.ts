@@ -66,7 +66,10 @@ function ofOne(unit: Unit, situation: Situation): readonly Draft[] {
       tellings,
       asserted,
       said: reports >= MANY ? say('one-source', told) : say('one-source-again', { ...told, times: tellings.length }),
-      because: distinct(origins.roots.map(({ reason }) => reason)).slice(0, MOST_REASONS),
+      because: distinct(
+        origins.roots.map(({ reason }) => reason),
+        MOST_REASONS,
+      ),
     }),
   ];
 }

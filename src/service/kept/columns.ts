@@ -61,9 +61,13 @@ export function packItems(items: Iterable<unknown>, columns: readonly Column[]):
 
 /** `"id":"C1","kind":"event"`: what `JSON.stringify` gives, without its brackets. */
 function fieldsAsJson(item: Fields | undefined, fields: readonly string[]): string {
-  const some: Record<string, unknown> = {};
-  if (item) for (const field of fields) if (item[field] !== undefined) some[field] = item[field];
-  return JSON.stringify(some).slice(1, -1);
+  let json = '';
+  if (!item) return json;
+  for (const field of fields) {
+    const value = item[field];
+    if (value !== undefined) json += `${json && ','}"${field}":${JSON.stringify(value)}`;
+  }
+  return json;
 }
 
 /** How many parts `packItems` makes. */
