@@ -36,14 +36,14 @@ export function findEntries({ blocks }: Source, tokens: Tokens): readonly Entry[
     if (kind === 'furniture') continue;
     const from = tokenAt(tokens, start);
     const last = tokenAt(tokens, end);
-    const to = headEnd(tokens, from, last);
+    const to = entryHeadEnd(tokens, from, last);
     if (to > from) entries.push({ block, from, to, title: titleEnd(tokens, from, to, last) });
   }
   return entries.length < FEWEST ? [] : entries;
 }
 
-/** Behind the head of an entry that begins at token `from`; `from` where none does. */
-function headEnd(tokens: Tokens, from: number, end: number): number {
+/** Behind the head of an entry that begins at token `from`, before token `end`; `from` where none does. */
+export function entryHeadEnd(tokens: Tokens, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST);
   let at = from;
   while (at < last && OPENING.has(tokens.word[at] ?? '')) at++;
@@ -61,7 +61,8 @@ function headEnd(tokens: Tokens, from: number, end: number): number {
   }
   const stopped = at > before && tokens.word[at - 1] === '.';
   // "14.32" may be a sum of money and "14" a count: the word for the clock stands behind them.
-  if (written !== 'sure' && at === before) return from;
+  const bracketed = tokens.word[before - 2] === '[' && tokens.word[at] === ']';
+  if (written !== 'sure' && at === before && !bracketed) return from;
   if (at === end || (tokens.gap[at] ?? 0) >= Gap.newline) return at;
   if (!stopped && !CLOSING.has(tokens.word[at] ?? '')) return from;
   while (at < last && CLOSING.has(tokens.word[at] ?? '')) at++;

@@ -30,12 +30,15 @@ const isUpper = (word: string): boolean => {
 /** The number of a ruler or pope: "II", "XVI". */
 const REGNAL = /^(?=[IVX]{2,5}$)X{0,2}(?:IX|IV|V?I{0,3})$/;
 
-/** Whether what begins at token `i`, past opening marks, is in lower case. */
-function goesOn({ word }: Tokens, i: number): boolean {
+/** The word at token `i` or behind the opening marks there. */
+function pastMarks({ word }: Tokens, i: number): string {
   let at = i;
   while (at < i + 3 && OPENING.has(word[at] ?? '')) at++;
-  return /^\p{Ll}/u.test(word[at] ?? '');
+  return word[at] ?? '';
 }
+
+/** Whether what begins at token `i`, past opening marks, is in lower case. */
+const goesOn = (tokens: Tokens, i: number): boolean => /^\p{Ll}/u.test(pastMarks(tokens, i));
 
 /** Whether the full stop at token `i` belongs to the word before it. */
 function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolean {
@@ -44,7 +47,9 @@ function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolea
   const lower = tokens.lower[before] ?? '';
   if (tokens.kind[before] === TokenKind.number) {
     if (!rules.ordinals || lower.length > 2) return false;
-    const next = tokens.word[i + 1] ?? '';
+    // a line that begins with digits is another entry, not the rest of a date
+    if (tokens.kind[i + 1] === TokenKind.number && (tokens.gap[i + 1] ?? Gap.none) >= Gap.newline) return false;
+    const next = pastMarks(tokens, i + 1);
     const after = next.toLowerCase();
     if (!isUpper(next) || rules.afterOrdinal.has(after)) return true;
     return (

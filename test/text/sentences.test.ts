@@ -22,8 +22,15 @@ describe('a full stop behind a number', () => {
   it.each([
     ['ends a sentence before an article', ['Das war der 3.', 'Die Fähre fuhr.']],
     ['ends a sentence where nothing says that it is an ordinal', ['Es starben 12.', 'Menschen flohen.']],
+    ['ends one before words in marks', ['Sie nannte die Zahl 41.', '„Wir führen eine Liste“, sagte sie.']],
     ['ends a sentence behind a ruler before a capital', ['Es kam Karl III.', 'Danach regnete es.']],
   ])('%s', (_, wanted) => expect(split(wanted.join(' '))).toEqual(wanted));
+
+  it('ends a sentence before a line that begins with digits', () =>
+    expect(split('Es bleibt bei 24.\n09:30 Uhr: Menschen fliehen.')).toEqual([
+      'Es bleibt bei 24.',
+      '09:30 Uhr: Menschen fliehen.',
+    ]));
 
   it('is none of an ordinal in English', () =>
     expect(split('It was the 3. Senators left.', english)).toEqual(['It was the 3.', 'Senators left.']));

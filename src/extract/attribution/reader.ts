@@ -78,6 +78,10 @@ class Reader {
 
   read(): readonly Candidate[] {
     for (const unit of this.scene.units) {
+      if (unit.entry) {
+        this.last = null;
+        this.run = null;
+      }
       const speeches = this.genre === 'speech' ? (languageOf(unit.code)?.speeches ?? null) : null;
       if (speeches) {
         this.out.push(...speechStatements(this.scene, unit, speeches));

@@ -1,10 +1,11 @@
 import { dateWords } from '../../ingest/layout/dates.ts';
 import type { AttributionData } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
+import { entryHeadEnd } from '../entries.ts';
 import { looksUttered } from './clause.ts';
 import type { Quotation } from './quotations.ts';
 import { triggersOf } from './triggers.ts';
@@ -17,6 +18,8 @@ export interface Unit {
   /** Where its last word or closing mark ends: `to` without the final full stop. */
   readonly last: number;
   readonly block: number;
+  /** Whether an entry of a live blog begins with it: nobody who spoke before goes on in it. */
+  readonly entry: boolean;
   readonly code: string;
   readonly data: AttributionData;
   /** All that its tokens may set off: bits of `Trigger`. */
@@ -63,15 +66,18 @@ function pastClock(tokens: Tokens, from: number, to: number): number {
   if (!CLOCK.test(tokens.word[from] ?? '')) return from;
   let at = from + 1;
   while (at < to - 1 && CLOCK_ENDS.has(tokens.word[at] ?? '')) at++;
+  if (at === from + 1 && !/^\p{Lu}/u.test(tokens.word[at] ?? '')) return from;
   return at < to - 1 && tokens.kind[at] === TokenKind.word && !dateWords.has(tokens.lower[at] ?? '') ? at : from;
 }
 
-/** Past the bullet of a list item, the time of an entry and the date line of an agency report. */
-function firstWord({ tokens }: Analysis, from: number, to: number): number {
+/** Past the bullet of a list item, the time of an entry and the date line of an agency report; whether an entry begins. */
+function firstWord({ tokens }: Analysis, from: number, to: number): { readonly at: number; readonly entry: boolean } {
   let at = from;
   while (at < to - 1 && (tokens.kind[at] === TokenKind.symbol || BULLETS.has(tokens.word[at] ?? ''))) at++;
-  at = pastClock(tokens, at, to);
-  return datelineAt(tokens, at, to)?.to ?? at;
+  const head = entryHeadEnd(tokens, at, to);
+  const past = head > at && head < to ? head : pastClock(tokens, at, to);
+  const entry = past > at && (from === 0 || (tokens.gap[from] ?? Gap.none) >= Gap.newline);
+  return { at: datelineAt(tokens, past, to)?.to ?? past, entry };
 }
 
 /** Longest unit, in tokens. What is longer is no sentence: in pieces, no rule that reads a whole unit costs more than linear time. */
@@ -113,8 +119,8 @@ export function setScene(analysis: Analysis, quotations: readonly Quotation[], t
     };
     while (joins()) end++;
     const to = sentences[end]?.to ?? first.to;
-    const from = firstWord(analysis, first.from, to);
-    for (const piece of cut(from, to)) {
+    const { at, entry } = firstWord(analysis, first.from, to);
+    for (const piece of cut(at, to)) {
       const inside: number[] = [];
       while (q < quotations.length && (quotations[q]?.from ?? 0) < piece.to) {
         if (!quotations[q]?.nested && (quotations[q]?.from ?? 0) >= piece.from) inside.push(q);
@@ -126,6 +132,7 @@ export function setScene(analysis: Analysis, quotations: readonly Quotation[], t
         to: piece.to,
         last: lastOf(tokens, piece.from, piece.to),
         block: first.block,
+        entry: entry && piece.from === at,
         code: first.language.code,
         data: first.language.attribution,
         triggers: allOf(triggers, piece),

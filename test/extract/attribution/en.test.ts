@@ -58,6 +58,10 @@ const cases: readonly Case[] = [
     ['inset', 'indirect', 'at least two bridges are closed, and one fell', 'police', 'According to'],
   ],
   [
+    'Two bridges are closed, according to Dana Reed, who runs the road service.',
+    ['inset', 'indirect', 'Two bridges are closed', 'Dana Reed', 'according to'],
+  ],
+  [
     'According to a list of 15 bridges, two are closed.',
     ['inset', 'indirect', 'two are closed', 'a list of 15 bridges', 'According to'],
   ],

@@ -20,6 +20,9 @@ const uttered = (scene: Scene, i: number): boolean => {
 /** How far the ends of a part of a sentence are looked for, in tokens. */
 const LONGEST = 200;
 
+/** And the end of a relative clause behind a source. */
+const LONGEST_RELATIVE = 30;
+
 /** What sets a frame apart in a sentence. */
 export interface Inset {
   /** From the first word of the frame; its end is found. */
@@ -194,7 +197,8 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
     to: inset.speaker.to - (tokens.word[inset.speaker.to - 1] === ',' && inset.speaker.to === inset.to ? 1 : 0),
   };
   const start = partStart(scene, unit, inset.from);
-  const frameTo = tailEnd(scene, unit, inset.to - (tokens.word[inset.to - 1] === ',' ? 1 : 0), inset.from === start);
+  const tail = tailEnd(scene, unit, inset.to - (tokens.word[inset.to - 1] === ',' ? 1 : 0), inset.from === start);
+  const frameTo = overRelative(scene, unit, tail);
   const pieces: TokenRange[] = [];
   if (inset.from > start) pieces.push({ from: start, to: trimEnd(scene, start, inset.from) });
   let after = frameTo;
@@ -242,6 +246,15 @@ function tailEnd(scene: Scene, unit: Unit, i: number, opens: boolean): number {
     if (opens && isNumber(scene, at) && !((scene.tags[at - 1] ?? 0) & Tag.preposition)) return i;
   }
   return unit.last - i < 20 && !opens ? unit.last : i;
+}
+
+/** Over ", who heads the service" behind a source, where commas set off only some clauses: up to the comma that closes it. */
+function overRelative({ tokens, tags }: Scene, unit: Unit, i: number): number {
+  const relative = (tags[i + 1] ?? 0) & Tag.relative && !((tags[i + 1] ?? 0) & Tag.determiner);
+  if (!unit.data.svo?.bareClauses || tokens.word[i] !== ',' || !relative) return i;
+  const last = Math.min(unit.last, i + LONGEST_RELATIVE);
+  for (let at = i + 2; at < last; at++) if (tokens.word[at] === ',' || tokens.word[at] === ';') return at;
+  return last === unit.last ? last : i;
 }
 
 function partStart(scene: Scene, unit: Unit, i: number): number {
