@@ -5,6 +5,7 @@ import type { Source, Span } from '../model/index.ts';
 import { splitSentences, type TokenRange } from '../text/sentences.ts';
 import { type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
 import { type Entry, findEntries } from './entries.ts';
+import { markTokens } from './marks.ts';
 
 /** A sentence: tokens `from` (inclusive) to `to` (exclusive), characters `start` to `end`. */
 export interface Sentence {
@@ -24,6 +25,8 @@ export interface Analysis {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** What the form of each token may be of: bits of `Mark`. Found when first asked for. */
+  readonly marks: Int32Array;
   /** The entries of a report that goes on as things happen; none in other reports. */
   readonly entries: readonly Entry[];
 }
@@ -61,7 +64,18 @@ export function analyse(source: Source): Analysis {
       sentences.push({ index: sentences.length, from, to, start: first, end: last, block, language });
     }
   }
-  return { source, text, tokens, sentences, entries };
+  let marks: Int32Array | undefined;
+  return {
+    source,
+    text,
+    tokens,
+    sentences,
+    entries,
+    get marks() {
+      marks ??= markTokens(tokens, sentences);
+      return marks;
+    },
+  };
 }
 
 /** The sentences of a report as spans of its text, each with the index of its block. Furniture has none. */

@@ -1,6 +1,7 @@
 import type { ClauseRules } from '../language/shared/clauses.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Analysis, Sentence } from './analysis.ts';
+import { Mark } from './marks.ts';
 
 const DEEPEST = 200;
 
@@ -10,11 +11,11 @@ const DEEPEST = 200;
  */
 export function clauseDepths(analysis: Analysis): Uint8Array {
   const depths = new Uint8Array(analysis.tokens.count);
-  for (const sentence of analysis.sentences) measure(analysis.tokens, sentence, depths);
+  for (const sentence of analysis.sentences) measure(analysis, sentence, depths);
   return depths;
 }
 
-function measure(tokens: Tokens, { from, to, language }: Sentence, depths: Uint8Array): void {
+function measure({ tokens, marks }: Analysis, { from, to, language }: Sentence, depths: Uint8Array): void {
   const rules = language.clauses;
   const { lower, word } = tokens;
   let depth = 0;
@@ -35,14 +36,14 @@ function measure(tokens: Tokens, { from, to, language }: Sentence, depths: Uint8
   for (let i = from; i < to; i++) {
     const mark = word[i] ?? '';
     if (tokens.kind[i] === TokenKind.word) {
-      const bare = rules.bareRelatives.has(lower[i] ?? '') && i > first && i > opened;
-      if (bare || (i === first && opensSentence(rules, tokens, i, to))) {
+      const bare = ((marks[i] ?? 0) & Mark.bareRelative) !== 0 && i > first && i > opened;
+      if (bare || (i === first && opensSentence(rules, tokens, marks, i, to))) {
         open(i);
         leading = !bare;
       }
-      if (!verb && i > opened && isVerbLike(rules, tokens, i)) verb = true;
+      if (!verb && i > opened && isVerbLike(rules, tokens, marks, i)) verb = true;
     } else if (mark === ',') {
-      const closed = rules.verbFinal ? isVerbLike(rules, tokens, i - 1) : verb || (leading && depth === 1);
+      const closed = rules.verbFinal ? isVerbLike(rules, tokens, marks, i - 1) : verb || (leading && depth === 1);
       if (isOpener(rules, tokens, i + 1, to)) {
         if (depth > 0 && closed) depth--;
         depths[i] = clamp(depth + brackets);
@@ -65,8 +66,8 @@ function measure(tokens: Tokens, { from, to, language }: Sentence, depths: Uint8
 const clamp = (depth: number): number => Math.min(depth, 255);
 
 /** Whether an article at token `i`, that might be a relative pronoun, opens a main clause: ", der Flug soll drei …". */
-function opensMain(rules: ClauseRules, { lower, word, kind }: Tokens, i: number): boolean {
-  if (!rules.verbFinal || !isCapital(word[i + 1] ?? '') || !rules.finite.has(lower[i + 2] ?? '')) return false;
+function opensMain(rules: ClauseRules, { lower, capital, kind }: Tokens, i: number): boolean {
+  if (!rules.verbFinal || !capital[i + 1] || !rules.finite.has(lower[i + 2] ?? '')) return false;
   return kind[i + 3] !== undefined && kind[i + 3] !== TokenKind.punctuation;
 }
 
@@ -86,15 +87,15 @@ function isOpener(rules: ClauseRules, tokens: Tokens, i: number, to: number): bo
  * Whether the sentence begins with a subordinate clause, not with a preposition or adverb of that form ("Seit 2015",
  * "Als Grund"): then a comma follows, in a verb-final language one before or after a verb.
  */
-function opensSentence(rules: ClauseRules, tokens: Tokens, first: number, to: number): boolean {
+function opensSentence(rules: ClauseRules, tokens: Tokens, marks: Int32Array, first: number, to: number): boolean {
   if (!rules.subordinators.has(tokens.lower[first] ?? '')) return false;
   let last = first;
   for (let i = first + 1; i < to; i++) {
     if (tokens.kind[i] === TokenKind.word) last = i;
     if (tokens.word[i] !== ',') continue;
-    if (!rules.verbFinal || (rules.finite.has(tokens.lower[i + 1] ?? '') && isVerbLike(rules, tokens, i - 1)))
+    if (!rules.verbFinal || (rules.finite.has(tokens.lower[i + 1] ?? '') && isVerbLike(rules, tokens, marks, i - 1)))
       return true;
-    if (isVerbLike(rules, tokens, i - 1) && looksFinite(rules, tokens, i + 1, false)) return true;
+    if (isVerbLike(rules, tokens, marks, i - 1) && looksFinite(rules, tokens, i + 1, false)) return true;
   }
   return (
     rules.verbFinal &&
@@ -110,14 +111,10 @@ function isVerbSecond(rules: ClauseRules, tokens: Tokens, first: number, to: num
   return false;
 }
 
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
-
 /** Whether token `i` has the form of a verb, finite or not. */
-function isVerbLike(rules: ClauseRules, tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== TokenKind.word) return false;
-  if (rules.capitalNouns && isCapital(tokens.word[i] ?? '')) return false;
-  const lower = tokens.lower[i] ?? '';
-  return rules.finite.has(lower) || (!rules.never.has(lower) && rules.verbForm.test(lower));
+function isVerbLike(rules: ClauseRules, tokens: Tokens, marks: Int32Array, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.word || (rules.capitalNouns && tokens.capital[i])) return false;
+  return ((marks[i] ?? 0) & Mark.verb) !== 0;
 }
 
 /**
@@ -127,8 +124,7 @@ function isVerbLike(rules: ClauseRules, tokens: Tokens, i: number): boolean {
 export function looksFinite(rules: ClauseRules, tokens: Tokens, i: number, sentenceStart: boolean): boolean {
   if (tokens.kind[i] !== TokenKind.word) return false;
   const lower = tokens.lower[i] ?? '';
-  if (!sentenceStart && isCapital(tokens.word[i] ?? '') && (rules.capitalNouns || !rules.finite.has(lower)))
-    return false;
+  if (!sentenceStart && tokens.capital[i] && (rules.capitalNouns || !rules.finite.has(lower))) return false;
   if (rules.finite.has(lower)) return true;
   if (rules.never.has(lower) || !rules.verbEnding.test(lower)) return false;
   return !rules.beforeNominal.has(tokens.lower[i - 1] ?? '');

@@ -3,11 +3,11 @@ import { tokenAt } from '../text/tokens.ts';
 import type { Analysis } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { type Cluster, joinOrganizations, joinPersons } from './entities/join.ts';
-import { Roles } from './entities/lexicon.ts';
 import type { NameMention } from './entities/mention.ts';
 import { namesOf, textOf } from './entities/naming.ts';
 import { OrganizationFinder } from './entities/organizations.ts';
 import { PersonFinder } from './entities/persons.ts';
+import { Roles } from './entities/roles.ts';
 import { type Resolution, SpeakerResolver } from './entities/speakers.ts';
 import { spokenNames } from './entities/spoken-names.ts';
 
@@ -52,7 +52,7 @@ export function findEntities(
       office: -1,
     });
   }
-  const roles = new Roles(tokens);
+  const roles = new Roles(analysis);
   const organizations = new OrganizationFinder(analysis, roles, countryAt).find();
   for (const { from, to } of organizations) taken.fill(1, from, to);
   const spoken = spokenNames(analysis, roles, taken, attributed);

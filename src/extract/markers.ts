@@ -1,15 +1,8 @@
-import {
-  type CertaintyRules,
-  type MarkerSense,
-  type NegationRules,
-  Trigger,
-  type Weight,
-} from '../language/shared/certainty.ts';
+import type { CertaintyRules, MarkerSense, NegationRules, Weight } from '../language/shared/certainty.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { NO_FORM } from '../text/word-forms.ts';
 import type { Analysis, Sentence } from './analysis.ts';
+import { Mark } from './marks.ts';
 import { modalMarks } from './modals.ts';
-import { languageFact } from './per-language.ts';
 import { type PhraseHit, phraseAt } from './phrases.ts';
 import { scareQuotes } from './scare-quotes.ts';
 
@@ -39,7 +32,7 @@ export function scanMarkers(analysis: Analysis): MarkerScan {
   const negators: number[] = [];
   const first = analysis.sentences[0];
   if (!first) return { markers, negators };
-  const scan = new SentenceScan(analysis.tokens, first);
+  const scan = new SentenceScan(analysis, first);
   for (const sentence of analysis.sentences) {
     scan.run(sentence);
     const scares = scareQuotes(analysis.tokens, sentence);
@@ -57,12 +50,14 @@ const NO_REACH = new Set(['.', ',', ';', ':', '!', '?']);
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 const isShouted = (word: string): boolean => word.length > 3 && word === word.toUpperCase();
 
-const triggerOf = languageFact(({ lower }, { certainty }) => certainty.triggers.get(lower) ?? 0);
+/** Marks of what the scan stops at. */
+const STOPS = Mark.certainty | Mark.exception | Mark.negator;
 
 class SentenceScan {
   readonly markers: MarkerHit[] = [];
   readonly negators: number[] = [];
   private readonly tokens: Tokens;
+  private readonly marks: Int32Array;
   private sentence: Sentence;
   private rules: CertaintyRules;
   private negation: NegationRules;
@@ -70,8 +65,9 @@ class SentenceScan {
   private readonly used = new Set<number>();
   private readonly excepted = new Set<number>();
 
-  constructor(tokens: Tokens, first: Sentence) {
+  constructor({ tokens, marks }: Analysis, first: Sentence) {
     this.tokens = tokens;
+    this.marks = marks;
     this.sentence = first;
     this.rules = first.language.certainty.certainty;
     this.negation = first.language.certainty.negation;
@@ -83,21 +79,20 @@ class SentenceScan {
     this.negation = sentence.language.certainty.negation;
     this.markers.length = 0;
     this.negators.length = 0;
-    const { form } = this.tokens;
-    const { from, to, language } = sentence;
+    const { from, to } = sentence;
     let past = from;
     for (let i = from; i < to; i++) {
-      const trigger = triggerOf(form[i] ?? NO_FORM, language);
-      if (trigger === 0) continue;
-      if (trigger & Trigger.exception) {
+      const marks = (this.marks[i] ?? 0) & STOPS;
+      if (marks === 0) continue;
+      if (marks & Mark.exception) {
         const hit = phraseAt(this.negation.exceptions, this.tokens, i, to);
         if (hit) for (const piece of hit.pieces) for (let t = piece.from; t < piece.to; t++) this.excepted.add(t);
       }
-      if (trigger & Trigger.marker && i >= past && !this.used.has(i)) {
+      if (marks & Mark.certainty && i >= past && !this.used.has(i)) {
         const hit = phraseAt(this.rules.phrases, this.tokens, i, to);
         if (hit && this.caseFits(i, hit)) past = this.take(hit);
       }
-      if (trigger & Trigger.negator) this.negators.push(i);
+      if (marks & Mark.negator) this.negators.push(i);
     }
   }
 

@@ -2,9 +2,8 @@ import { mediaForms } from '../language/shared/media.ts';
 import type { ViaRules } from '../language/shared/via.ts';
 import type { Via } from '../model/index.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
-import { NO_FORM } from '../text/word-forms.ts';
 import type { Analysis, Sentence } from './analysis.ts';
-import { languageFact } from './per-language.ts';
+import { Mark } from './marks.ts';
 import { phraseAt } from './phrases.ts';
 
 /** A medium, document or event that the text names; whether it is a link of a statement depends on where it stands. */
@@ -34,7 +33,7 @@ const NEAR = 3;
 export function scanCarriers(analysis: Analysis, framed: ReadonlySet<number>): readonly Carrier[] {
   const found: Carrier[] = [];
   for (const sentence of analysis.sentences) {
-    const scan = new CarrierScan(analysis.tokens, sentence);
+    const scan = new CarrierScan(analysis, sentence);
     const isFramed = framed.has(sentence.index);
     if (!isFramed && !hasCredit(analysis.tokens, sentence)) continue;
     for (let i = sentence.from; i < sentence.to; ) {
@@ -57,31 +56,21 @@ function hasCredit({ kind, word }: Tokens, { from, to }: Sentence): boolean {
   return false;
 }
 
-/** Whether a word may begin a carrier or be its noun; a form that can is looked at in its place. */
-const mayCarry = languageFact(
-  ({ lower }, { via }) =>
-    mediaForms.next.has(lower) ||
-    via.classNouns.has(lower) ||
-    via.forms.has(lower) ||
-    via.nameClosers.has(lower) ||
-    via.titleEndings.some((ending) => lower.endsWith(ending)) ||
-    via.classEndings.some(([ending]) => lower.endsWith(ending)),
-);
-
 class CarrierScan {
   private readonly tokens: Tokens;
+  private readonly marks: Int32Array;
   private readonly sentence: Sentence;
   private readonly rules: ViaRules;
 
-  constructor(tokens: Tokens, sentence: Sentence) {
+  constructor({ tokens, marks }: Analysis, sentence: Sentence) {
     this.tokens = tokens;
+    this.marks = marks;
     this.sentence = sentence;
     this.rules = sentence.language.via;
   }
 
   at(i: number): Carrier | null {
-    if (this.tokens.kind[i] !== TokenKind.word) return null;
-    if (!mayCarry(this.tokens.form[i] ?? NO_FORM, this.sentence.language)) return null;
+    if (this.tokens.kind[i] !== TokenKind.word || ((this.marks[i] ?? 0) & Mark.carrier) === 0) return null;
     const named = mediaForms.next.has(this.lower(i)) ? this.named(i) : null;
     if (named) return named;
     const kind = this.classKind(i);

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { compilePhrases, expand, type PhraseNode } from '../language/shared/phrases.ts';
 import { type Topic, type TopicData, topics } from '../language/shared/topics.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { formOf, NO_FORM } from '../text/word-forms.ts';
+import { NO_FORM, type WordForm } from '../text/word-forms.ts';
 import { languageFact, perLanguage } from './per-language.ts';
 
 /** A topic's words in a text: tokens `from` (inclusive) to `to` (exclusive). */
@@ -149,7 +149,5 @@ function overGap(
 }
 
 /** The topic of one word by itself, in any of its forms, or undefined. */
-export function topicOf(word: string, language: Language): Topic | undefined {
-  const form = formOf(word);
-  return beginningWith(form, language)?.end?.sense ?? headTopic(form, language) ?? undefined;
-}
+export const topicOf = (form: WordForm, language: Language): Topic | undefined =>
+  beginningWith(form, language)?.end?.sense ?? headTopic(form, language) ?? undefined;

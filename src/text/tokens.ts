@@ -1,5 +1,6 @@
 import { Char, charClass } from './characters.ts';
 import { isLowerLetter, overLine } from './over-line.ts';
+import { unitsOf } from './units.ts';
 import { formIn, NO_FORM, type WordForm } from './word-forms.ts';
 
 export const TokenKind = {
@@ -28,6 +29,8 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** What stands before the token: a value of `Gap`. */
   readonly gap: Uint8Array;
+  /** 1 where the token is a word that begins with a capital. */
+  readonly capital: Uint8Array;
   readonly form: readonly WordForm[];
   /** The token's characters, without invisible ones: `form.text`. */
   readonly word: readonly string[];
@@ -42,10 +45,10 @@ const isInner = (unit: number): boolean => unit === 45 || unit === 0x2010 || uni
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** End of the URL that starts at `at`, or `at` where none does. Trailing punctuation is not the URL's. */
-function urlEnd(text: string, at: number): number {
-  const first = text.charCodeAt(at) | 32;
+function urlEnd(text: string, units: Uint16Array, at: number): number {
+  const first = unitAt(units, at, text.length) | 32;
   if (first !== 104 && first !== 119 && first !== 116) return at;
-  const second = unitAt(text, at + 1, text.length) | 32;
+  const second = unitAt(units, at + 1, text.length) | 32;
   if (second !== 116 && second !== 119 && second !== 46) return at;
   URL_START.lastIndex = at;
   const match = URL_START.exec(text);
@@ -56,7 +59,7 @@ function urlEnd(text: string, at: number): number {
 }
 
 /** The code unit at `at`, or 0 behind the end: reading out of bounds is dear, whatever comes of it. */
-const unitAt = (text: string, at: number, length: number): number => (at < length ? text.charCodeAt(at) : 0);
+const unitAt = (units: Uint16Array, at: number, length: number): number => (at < length ? (units[at] ?? 0) : 0);
 
 function isWordUnit(unit: number): boolean {
   const kind = charClass(unit);
@@ -66,11 +69,11 @@ function isWordUnit(unit: number): boolean {
 const isSeparator = (unit: number): boolean => unit === 46 || unit === 44 || unit === 58;
 
 /** End of the word or number that starts at `at` in a text of so many characters. */
-function wordEnd(text: string, at: number, length: number): number {
+function wordEnd(text: string, units: Uint16Array, at: number, length: number): number {
   let end = at;
   let digits = true;
   while (end < length) {
-    const unit = text.charCodeAt(end);
+    const unit = units[end] ?? 0;
     const kind = charClass(unit);
     if (kind === Char.digit) end++;
     else if (kind === Char.letter || kind === Char.joiner) {
@@ -81,19 +84,19 @@ function wordEnd(text: string, at: number, length: number): number {
       digits = false;
       end += 2;
     } else if (digits && isSeparator(unit)) {
-      if (charClass(unitAt(text, end + 1, length)) !== Char.digit) break;
+      if (charClass(unitAt(units, end + 1, length)) !== Char.digit) break;
       end++;
     } else if (unit === 46 && !digits && isLowerLetter(text, end + 1)) {
       end++;
     } else if (isInner(unit) || (isApostrophe(unit) && !digits)) {
       if (end === at || end + 1 >= length) break;
-      const next = isWordUnit(text.charCodeAt(end + 1)) ? end + 1 : isInner(unit) ? overLine(text, end) : undefined;
+      const next = isWordUnit(units[end + 1] ?? 0) ? end + 1 : isInner(unit) ? overLine(text, end) : undefined;
       if (next === undefined) break;
       if (next > end + 1) {
         end = next;
         continue;
       }
-      if (digits && charClass(text.charCodeAt(end + 1)) === Char.digit) break;
+      if (digits && charClass(units[end + 1] ?? 0) === Char.digit) break;
       digits = false;
       end++;
     } else break;
@@ -102,9 +105,9 @@ function wordEnd(text: string, at: number, length: number): number {
 }
 
 /** Whether these characters are a number, digits and the separators inside them: of what `wordEnd` bounds. */
-function isNumber(text: string, from: number, to: number): boolean {
+function isNumber(units: Uint16Array, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (charClass(unit) !== Char.digit && !isSeparator(unit)) return false;
   }
   return true;
@@ -118,12 +121,14 @@ const SCRATCH = new Int32Array(FIELDS * 2048);
 /** The tokens of a text that is being cut. One at a time: all write to the same place. */
 class Cut {
   readonly #text: string;
+  readonly #units: Uint16Array;
   readonly #forms: WordForm[] = [];
   #fields = SCRATCH;
   #used = 0;
 
-  constructor(text: string) {
+  constructor(text: string, units: Uint16Array) {
     this.#text = text;
+    this.#units = units;
   }
 
   add(start: number, end: number, kind: TokenKind, gap: number): void {
@@ -139,7 +144,7 @@ class Cut {
     fields[at + 2] = kind;
     fields[at + 3] = gap;
     this.#used = at + FIELDS;
-    this.#forms.push(formIn(this.#text, start, end));
+    this.#forms.push(formIn(this.#text, this.#units, start, end));
   }
 
   /** All that were added, as arrays that are exactly as long: the columns of numbers share one buffer. */
@@ -147,11 +152,12 @@ class Cut {
     const forms = this.#forms;
     const fields = this.#fields;
     const count = forms.length;
-    const buffer = new ArrayBuffer(count * 10);
+    const buffer = new ArrayBuffer(count * 11);
     const start = new Int32Array(buffer, 0, count);
     const end = new Int32Array(buffer, count * 4, count);
     const kind = new Uint8Array(buffer, count * 8, count);
     const gap = new Uint8Array(buffer, count * 9, count);
+    const capital = new Uint8Array(buffer, count * 10, count);
     const word = new Array<string>(count).fill('');
     const lower = new Array<string>(count).fill('');
     for (let i = 0, at = 0; i < count; i++, at += FIELDS) {
@@ -160,10 +166,11 @@ class Cut {
       end[i] = fields[at + 1] ?? 0;
       kind[i] = fields[at + 2] ?? 0;
       gap[i] = fields[at + 3] ?? 0;
+      capital[i] = form.capital && kind[i] === TokenKind.word ? 1 : 0;
       word[i] = form.text;
       lower[i] = form.lower;
     }
-    return { text: this.#text, count, start, end, kind, gap, form: forms, word, lower };
+    return { text: this.#text, count, start, end, kind, gap, capital, form: forms, word, lower };
   }
 }
 
@@ -172,7 +179,8 @@ class Cut {
  * exactly one token. Offsets are UTF-16 code units into `text`.
  */
 export function tokenize(text: string): Tokens {
-  const cut = new Cut(text);
+  const units = unitsOf(text);
+  const cut = new Cut(text, units);
   let gap: number = Gap.blankLine;
   let lines = 0;
   const push = (start: number, end: number, kind: TokenKind): void => {
@@ -183,25 +191,25 @@ export function tokenize(text: string): Tokens {
   const { length } = text;
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     const kind = charClass(unit);
     if (kind === Char.newline) {
-      if (unit !== 10 || at === 0 || text.charCodeAt(at - 1) !== 13) lines++;
+      if (unit !== 10 || at === 0 || units[at - 1] !== 13) lines++;
       gap = Math.max(gap, lines > 1 ? Gap.blankLine : Gap.newline);
       at++;
     } else if (kind === Char.space || kind === Char.joiner) {
       if (kind === Char.space) gap = Math.max(gap, Gap.space);
       at++;
     } else if (kind === Char.letter || kind === Char.digit || kind === Char.high) {
-      const url = urlEnd(text, at);
+      const url = urlEnd(text, units, at);
       if (url > at) {
         push(at, url, TokenKind.url);
         at = url;
         continue;
       }
-      const end = wordEnd(text, at, length);
+      const end = wordEnd(text, units, at, length);
       if (end > at) {
-        push(at, end, kind === Char.digit && isNumber(text, at, end) ? TokenKind.number : TokenKind.word);
+        push(at, end, kind === Char.digit && isNumber(units, at, end) ? TokenKind.number : TokenKind.word);
         at = end;
       } else {
         const point = text.codePointAt(at) ?? unit;
@@ -219,9 +227,9 @@ export function tokenize(text: string): Tokens {
           continue;
         }
       }
-      if (unit === 46 && unitAt(text, at + 1, length) === 46 && unitAt(text, at + 2, length) === 46) {
+      if (unit === 46 && unitAt(units, at + 1, length) === 46 && unitAt(units, at + 2, length) === 46) {
         let end = at + 3;
-        while (unitAt(text, end, length) === 46) end++;
+        while (unitAt(units, end, length) === 46) end++;
         push(at, end, TokenKind.punctuation);
         at = end;
         continue;

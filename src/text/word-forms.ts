@@ -47,21 +47,21 @@ const near = new Array<WordForm | undefined>(NEAR).fill(undefined);
  * The form of what is written from `start` to `end` (exclusive) of the text: `formOf` of these characters. They are
  * compared in place, so that of a word that was met lately no copy is made.
  */
-export function formIn(text: string, start: number, end: number): WordForm {
+export function formIn(text: string, units: Uint16Array, start: number, end: number): WordForm {
   let hash = end - start;
   if (hash > LONGEST_KEPT) return formOf(text.slice(start, end));
-  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + text.charCodeAt(at);
+  for (let at = start; at < end; at++) hash = Math.imul(hash, 31) + (units[at] ?? 0);
   const place = (hash ^ (hash >>> 16)) & (NEAR - 1);
   const met = near[place];
-  if (met !== undefined && isWrittenAs(met.text, text, start, end)) return met;
+  if (met !== undefined && isWrittenAs(met.text, units, start, end)) return met;
   const form = formOf(text.slice(start, end));
   near[place] = form;
   return form;
 }
 
-function isWrittenAs(word: string, text: string, start: number, end: number): boolean {
+function isWrittenAs(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
-  for (let at = start, i = 0; at < end; at++, i++) if (text.charCodeAt(at) !== word.charCodeAt(i)) return false;
+  for (let at = start, i = 0; at < end; at++, i++) if (units[at] !== word.charCodeAt(i)) return false;
   return true;
 }
 

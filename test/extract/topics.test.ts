@@ -4,6 +4,7 @@ import { languages } from '../../src/language/index.ts';
 import type { LanguageCode } from '../../src/language/language.ts';
 import { topics } from '../../src/language/shared/topics.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import { formOf } from '../../src/text/word-forms.ts';
 
 const found = (code: LanguageCode, text: string): string[] => {
   const tokens = tokenize(text);
@@ -53,8 +54,11 @@ describe('the lexicon', () => {
   });
 
   it('knows a word in all its forms', () => {
-    for (const word of ['Soldat', 'Soldaten', 'Marinesoldaten']) expect(topicOf(word, languages.de)).toBe('troops');
-    for (const word of ['боевик', 'боевиками', 'боевиков']) expect(topicOf(word, languages.ru)).toBe('attackers');
-    for (const word of ['detained', 'detainees', 'detentions']) expect(topicOf(word, languages.en)).toBe('detained');
+    for (const word of ['Soldat', 'Soldaten', 'Marinesoldaten'])
+      expect(topicOf(formOf(word), languages.de)).toBe('troops');
+    for (const word of ['боевик', 'боевиками', 'боевиков'])
+      expect(topicOf(formOf(word), languages.ru)).toBe('attackers');
+    for (const word of ['detained', 'detainees', 'detentions'])
+      expect(topicOf(formOf(word), languages.en)).toBe('detained');
   });
 });

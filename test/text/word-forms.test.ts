@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '../../src/text/units.ts';
 import { formFact, formIn, formOf } from '../../src/text/word-forms.ts';
 
 describe('the form of a word', () => {
@@ -50,7 +51,8 @@ describe('the form of a word', () => {
 });
 
 describe('the form of a part of a text', () => {
-  const at = (text: string, word: string) => formIn(text, text.indexOf(word), text.indexOf(word) + word.length);
+  const at = (text: string, word: string) =>
+    formIn(text, unitsOf(text), text.indexOf(word), text.indexOf(word) + word.length);
 
   it('is that of its characters, wherever they stand', () => {
     const text = 'Der Rat tagt, der Rat schweigt: Rätsel, 20.000, из Wasser\u00adwerk';
@@ -79,7 +81,7 @@ describe('the form of a part of a text', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.nat(60), fc.nat(60), (text, a, b) => {
         const [start, end] = [Math.min(a, b, text.length), Math.min(Math.max(a, b), text.length)];
         const { text: word, lower, capital } = formOf(text.slice(start, end));
-        expect(formIn(text, start, end)).toMatchObject({ text: word, lower, capital });
+        expect(formIn(text, unitsOf(text), start, end)).toMatchObject({ text: word, lower, capital });
       }),
     );
   });

@@ -2,9 +2,9 @@ import type { Language } from '../../language/language.ts';
 import type { Speaker } from '../../model/index.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isCapital } from '../places/candidates.ts';
-import { countryOfAdjective } from '../places/context.ts';
+import { countryOfAdjectiveIn } from '../places/context.ts';
 import { foldName } from './fold.ts';
-import { type Role, roleOf } from './lexicon.ts';
+import { type Role, roleAt } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import { isCyrillic } from './name-words.ts';
 
@@ -94,15 +94,15 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     definite ||= entities.definite.has(word);
     indefinite ||= entities.indefinite.has(word);
     many ||= entities.plural.has(word) && !entities.definite.has(word);
-    country ||= countryOfAdjective(word, language) ?? countryAt.get(i) ?? '';
+    country ||= countryOfAdjectiveIn(tokens, i, language) ?? countryAt.get(i) ?? '';
     if (places.capitalNouns ? isCapital(tokens, i) && i > from - 1 : true) {
-      const found = owns ? undefined : roleOf(word, language);
+      const found = owns ? undefined : roleAt(tokens, i, language);
       if (found && found.kind !== 'honorific' && (!places.capitalNouns || isCapital(tokens, i))) {
         head = i;
         role = found;
         // "press secretary": in English the last noun of the row is the head.
         while (headLast && head + 1 < to && !mentionAt[head + 1]) {
-          const next = roleOf(lower(head + 1), language);
+          const next = roleAt(tokens, head + 1, language);
           if (!next || next.kind === 'honorific') break;
           head++;
           role = next;
@@ -114,7 +114,7 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
         !countryAt.has(i) &&
         i > from
       ) {
-        if (!countryOfAdjective(word, language) && !entities.anonymous.has(word)) head = i;
+        if (!countryOfAdjectiveIn(tokens, i, language) && !entities.anonymous.has(word)) head = i;
       }
     }
   }
@@ -159,13 +159,14 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
 }
 
 /** The words of tokens `from` to `head` that tell which body is meant; articles, countries and plain numbers do not. */
-function tellingWords({ lower, kind }: Tokens, from: number, head: number, language: Language): string[] {
+function tellingWords(tokens: Tokens, from: number, head: number, language: Language): string[] {
+  const { lower, kind } = tokens;
   const { definite, indefinite, plural, untelling } = language.entities;
   const words: string[] = [];
   for (let i = from; i < head; i++) {
     const word = lower[i] ?? '';
     if (kind[i] !== TokenKind.word || definite.has(word) || indefinite.has(word) || plural.has(word)) continue;
-    if (!untelling.has(word) && countryOfAdjective(word, language) === undefined)
+    if (!untelling.has(word) && countryOfAdjectiveIn(tokens, i, language) === undefined)
       words.push(word.replace(POSSESSIVE, ''));
   }
   return words;
@@ -192,7 +193,7 @@ function sayingIn({ tokens, mentionAt }: Phrases, from: number, to: number, lang
     if (mentionAt[i]) return 0;
     const lower = tokens.lower[i] ?? '';
     if (entities.sayings.has(lower)) return i + 1;
-    if (roleOf(lower, language)) return 0;
+    if (roleAt(tokens, i, language)) return 0;
     if (entities.complements.has(lower) && i > from) return 0;
   }
   return 0;
@@ -213,7 +214,7 @@ function ownerOfSaying(
   for (let i = from; i < to - 1; i++) {
     const lower = tokens.lower[i] ?? '';
     if (entities.possessives.has(lower) || entities.ownPossessives.has(lower)) return i;
-    if (mentionAt[i] || roleOf(lower, language) || countryOfAdjective(lower, language)) return undefined;
+    if (mentionAt[i] || roleAt(tokens, i, language) || countryOfAdjectiveIn(tokens, i, language)) return undefined;
   }
   return -1;
 }
@@ -242,8 +243,7 @@ function nameOfHead(
       const own = mention.office === head || mention.office === head + 1 || mention.from === head + 1;
       if (own && mention.from >= from) return isInCase(tokens, mention) || mention.from === head + 1 ? number : -1;
       if (comma && tokens.word[mention.from - 1] === ',') return number;
-      const elsewhere =
-        mention.office > head && roleOf(tokens.lower[mention.office] ?? '', language)?.kind === 'person';
+      const elsewhere = mention.office > head && roleAt(tokens, mention.office, language)?.kind === 'person';
       if (
         !elsewhere &&
         isInCase(tokens, mention) &&

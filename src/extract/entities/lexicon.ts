@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/shared/entities.ts';
 import type { Tokens } from '../../text/tokens.ts';
-import { formOf, NO_FORM, type WordForm } from '../../text/word-forms.ts';
+import { formOf, NO_FORM } from '../../text/word-forms.ts';
 import { languageFact, perLanguage } from '../per-language.ts';
 
 /** What a common noun says of whom it stands for. */
@@ -68,22 +68,13 @@ function search(lower: string, language: Language): Role | undefined {
   return last && { ...last, compound: true };
 }
 
-const roleOfForm = languageFact(({ lower }, language) => search(lower, language) ?? null);
+/** What the form says as a noun for a person or a body, or null. */
+export const roleOfForm = languageFact(({ lower }, language) => search(lower, language) ?? null);
 
 /** What the word says as a noun for a person or a body, or undefined. `lower` is the word in lower case. */
 export const roleOf = (lower: string, language: Language): Role | undefined =>
   roleOfForm(formOf(lower), language) ?? undefined;
 
-/** The roles of a report's words. */
-export class Roles {
-  readonly #forms: readonly WordForm[];
-
-  constructor({ form }: Tokens) {
-    this.#forms = form;
-  }
-
-  /** What token `i` says as a noun for a person or a body. */
-  at(i: number, language: Language): Role | undefined {
-    return roleOfForm(this.#forms[i] ?? NO_FORM, language) ?? undefined;
-  }
-}
+/** The same of token `i`. */
+export const roleAt = ({ form }: Tokens, i: number, language: Language): Role | undefined =>
+  roleOfForm(form[i] ?? NO_FORM, language) ?? undefined;

@@ -2,8 +2,9 @@ import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isCapital } from '../places/candidates.ts';
 import { foldName } from './fold.ts';
-import type { Role, Roles } from './lexicon.ts';
+import type { Role } from './lexicon.ts';
 import { givenNameOf } from './name-words.ts';
+import type { Roles } from './roles.ts';
 
 /** Longest name behind a body's noun, in words. */
 const LONGEST = 4;

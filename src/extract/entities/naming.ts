@@ -3,7 +3,7 @@ import { unwrapped } from '../../text/over-line.ts';
 import type { Analysis } from '../analysis.ts';
 import { foldName, stemOf } from './fold.ts';
 import type { Cluster } from './join.ts';
-import { roleOf } from './lexicon.ts';
+import { roleAt, roleOf } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import { nominative } from './phrase-name.ts';
 
@@ -83,7 +83,7 @@ function basicPhrase({ tokens, text, sentences }: Analysis, { from, to, sentence
   const language = sentences[sentence]?.language;
   if (!language) return undefined;
   for (let at = from; at < to; at++) {
-    const role = roleOf(tokens.lower[at] ?? '', language);
+    const role = roleAt(tokens, at, language);
     if (role?.kind !== 'body') continue;
     const basic = nominative(tokens, from, at, role, language);
     const rest = text.slice(tokens.end[at] ?? 0, tokens.end[to - 1] ?? 0);

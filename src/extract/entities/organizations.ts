@@ -1,18 +1,19 @@
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/shared/entities.ts';
-import { media } from '../../language/shared/media.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { formFact, NO_FORM } from '../../text/word-forms.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
+import { Mark } from '../marks.ts';
 import { isCapital } from '../places/candidates.ts';
-import { countryOfAdjective } from '../places/context.ts';
+import { countryOfAdjectiveIn } from '../places/context.ts';
 import { complementEnd } from './complement.ts';
 import { foldName, stemOf } from './fold.ts';
-import type { Roles } from './lexicon.ts';
+import { mediaFrom, mediaName } from './media-names.ts';
 import type { NameMention } from './mention.ts';
 import { namedBodyEnd } from './named-bodies.ts';
+import type { Roles } from './roles.ts';
 
 /** A name of an organisation; `country` where it says whose it is, `alias` the key of another name given in brackets. */
 export interface OrganizationMention extends NameMention {
@@ -22,42 +23,17 @@ export interface OrganizationMention extends NameMention {
   readonly base: string;
 }
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\d-]{1,6}$/u;
 const POSSESSIVE = /['’]s?$/;
-const LETTERS = /\p{Lu}{2}/u;
 /** How far before its acronym an expansion may begin, and how many words a quoted name may have. */
 const REACH = 10;
 const LONGEST_QUOTED = 8;
 /** Agencies that are written small have three letters: dpa, epd. */
 const SHORT_MEDIUM = 3;
 
-/** Media whose names are no common words, by their first word. */
-const mediaByWord = new Map<string, (readonly string[])[]>();
-const mediaName = new Map<string, string>();
-for (const { kind, name, forms, ambiguous } of media)
-  if (!ambiguous && (kind === 'agency' || kind === 'outlet'))
-    for (const form of forms) {
-      const parts = form.split(/\s+/);
-      const first = parts[0] ?? '';
-      mediaByWord.set(first, [...(mediaByWord.get(first) ?? []), parts]);
-      mediaName.set(form, name);
-    }
-
-const isSecondCapital = (word: string): boolean => {
-  const second = word.charAt(1);
-  return second !== second.toLowerCase();
-};
-
-/** The names of media that begin with a word. */
-const mediaFrom = formFact(({ text }) => mediaByWord.get(text) ?? null);
-
-const isAcronym = formFact(
-  ({ text, capital }) => capital && isSecondCapital(text) && ACRONYM.test(text) && LETTERS.test(text),
-);
-
 /** Finds the names of organisations and groups in one report. `countryAt` says which country the place at a token is in. */
 export class OrganizationFinder {
   readonly #tokens: Tokens;
+  readonly #marks: Int32Array;
   readonly #sentences: readonly Sentence[];
   readonly #roles: Roles;
   readonly #countryAt: ReadonlyMap<number, string>;
@@ -67,9 +43,10 @@ export class OrganizationFinder {
   /** Token that begins the sentence that is being read, behind its date line. */
   #first = 0;
 
-  constructor({ tokens, sentences }: Analysis, roles: Roles, countryAt: ReadonlyMap<number, string>) {
+  constructor({ tokens, marks, sentences }: Analysis, roles: Roles, countryAt: ReadonlyMap<number, string>) {
     this.#roles = roles;
     this.#tokens = tokens;
+    this.#marks = marks;
     this.#sentences = sentences;
     this.#countryAt = countryAt;
   }
@@ -94,6 +71,10 @@ export class OrganizationFinder {
       }
     }
     return this.#found;
+  }
+
+  #has(i: number, mark: number): boolean {
+    return ((this.#marks[i] ?? 0) & mark) !== 0;
   }
 
   #word(i: number): string {
@@ -124,9 +105,8 @@ export class OrganizationFinder {
     const capital = isCapital(this.#tokens, i);
     const medium = capital || word.length === SHORT_MEDIUM ? this.#mediumAt(i, sentence) : undefined;
     if (medium) return medium;
-    if (capital && entities.groups.has(lower))
-      return this.#mention('group', i, i + 1, sentence, lower, '', 'either', '');
-    if (capital && isAcronym(this.#tokens.form[i] ?? NO_FORM) && !isShouting()) return this.#acronym(i, sentence);
+    if (capital && this.#has(i, Mark.group)) return this.#mention('group', i, i + 1, sentence, lower, '', 'either', '');
+    if (this.#has(i, Mark.acronym) && !isShouting()) return this.#acronym(i, sentence);
     const named = this.#namedBefore(i, sentence) ?? this.#namedBody(i, sentence);
     if (named) return named;
     const role = capital || forms.lowerCaseBodies ? this.#roles.at(i, sentence.language) : undefined;
@@ -151,13 +131,14 @@ export class OrganizationFinder {
 
   /** The name of a body that stood behind its noun before, by itself: "Open Hands asked". */
   #namedBefore(i: number, sentence: Sentence): OrganizationMention | undefined {
-    const known = isCapital(this.#tokens, i) ? this.#named.get(this.#lower(i)) : undefined;
+    const known = this.#named.size > 0 && isCapital(this.#tokens, i) ? this.#named.get(this.#lower(i)) : undefined;
     const end = known ? i + known.words : i;
     if (!known || end > sentence.to || this.#keyOf(i, end, sentence.language) !== known.key) return undefined;
     return this.#mention('organization', i, end, sentence, known.key, '', 'neuter', '', known.base);
   }
 
   #mediumAt(i: number, sentence: Sentence): OrganizationMention | undefined {
+    if (!this.#has(i, Mark.medium)) return undefined;
     const forms = mediaFrom(this.#tokens.form[i] ?? NO_FORM);
     if (!forms) return undefined;
     let best: readonly string[] = [];
@@ -227,7 +208,7 @@ export class OrganizationFinder {
     let start = i;
     if (language.entities.notNames.has(this.#lower(i)) && !isCapital(this.#tokens, i + 1)) return undefined;
     if (i === this.#first && language.entities.notNames.has(this.#lower(i))) start++;
-    const country = countryOfAdjective(this.#lower(start), language) ?? this.#countryAt.get(start) ?? '';
+    const country = countryOfAdjectiveIn(this.#tokens, start, language) ?? this.#countryAt.get(start) ?? '';
     let end = start;
     let body = -1;
     let linked = false;
@@ -280,8 +261,8 @@ export class OrganizationFinder {
       const key = this.#keyOf(i + 2, quoted - 1, language);
       return this.#mention('organization', i, quoted, sentence, key, '', gender, '', base);
     }
-    const before = i > from && this.#tokens.gap[i] === Gap.space ? this.#lower(i - 1) : '';
-    const adjective = countryOfAdjective(before, language);
+    const joins = i > from && this.#tokens.gap[i] === Gap.space;
+    const adjective = joins ? countryOfAdjectiveIn(this.#tokens, i - 1, language) : undefined;
     const titled = !adjective && this.#isTitled(i - 1, language);
     let end = i + 1;
     if (entities.ministries.has(base) || compound)

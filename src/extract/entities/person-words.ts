@@ -1,6 +1,7 @@
-import { formFact } from '../../text/word-forms.ts';
+import type { WordForm } from '../../text/word-forms.ts';
 import { languageFact } from '../per-language.ts';
 import { folded } from '../places/fold.ts';
+import { stemOf } from './fold.ts';
 import { givenNameOf, isNoName } from './name-words.ts';
 
 export const INITIAL = /^\p{Lu}$/u;
@@ -9,10 +10,13 @@ const HAS_DIGIT = /\d/;
 /** An Arabic article bound to its name: "al-Haj". */
 export const PREFIXED = /^(?:al|el|as|ad|аль|эль|ас|ад|аш|ан|ар)-\p{Lu}/u;
 
-export const isPrefixed = formFact(({ text }) => PREFIXED.test(text));
-export const isInitial = formFact(({ text }) => INITIAL.test(text));
+export const isPrefixed = ({ text }: WordForm): boolean => PREFIXED.test(text);
+export const isInitial = ({ text }: WordForm): boolean => INITIAL.test(text);
 /** The given name that the form is one of, or null. */
 export const givenOf = languageFact((form, language) => givenNameOf(folded(form), language) ?? null);
+
+/** The form as the last word of a personal name, folded and without its case ending. */
+export const familyOf = languageFact((form, language) => stemOf(folded(form), language));
 
 /** Whether the form lets a capitalised word be part of a personal name. */
 export const mayBeName = languageFact(({ text, lower }, language) => {

@@ -1,16 +1,18 @@
 import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { NO_FORM, type WordForm } from '../../text/word-forms.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
 import { isWordlikeName } from '../given-names.ts';
+import { Mark } from '../marks.ts';
 import { isCapital } from '../places/candidates.ts';
 import { foldedToken } from '../places/fold.ts';
 import { stemOf } from './fold.ts';
-import type { Role, Roles } from './lexicon.ts';
+import type { Role } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import { type Given, hasFamilyEnding, isCyrillic, isPatronymic, isSureFamily } from './name-words.ts';
-import { givenOf, INITIAL, isInitial, isPrefixed, mayBeName, PREFIXED } from './person-words.ts';
+import { familyOf, givenOf, INITIAL, PREFIXED } from './person-words.ts';
+import type { Roles } from './roles.ts';
 
 /** No personal name has more words. */
 const MOST_WORDS = 6;
@@ -19,6 +21,7 @@ const SHORT_WORD = 4;
 /** Finds the names of persons in one report. Tokens that `taken` marks belong to other names. */
 export class PersonFinder {
   readonly #tokens: Tokens;
+  readonly #marks: Int32Array;
   readonly #sentences: readonly Sentence[];
   readonly #roles: Roles;
   readonly #taken: Uint8Array;
@@ -26,9 +29,10 @@ export class PersonFinder {
   readonly #families = new Map<string, NameMention>();
   readonly #givens = new Map<string, NameMention>();
 
-  constructor({ tokens, sentences }: Analysis, roles: Roles, taken: Uint8Array) {
+  constructor({ tokens, marks, sentences }: Analysis, roles: Roles, taken: Uint8Array) {
     this.#roles = roles;
     this.#tokens = tokens;
+    this.#marks = marks;
     this.#sentences = sentences;
     this.#taken = taken;
   }
@@ -39,7 +43,7 @@ export class PersonFinder {
     for (const sentence of this.#sentences) {
       const dateline = datelineAt(this.#tokens, sentence.from, sentence.to);
       for (let i = dateline?.to ?? sentence.from; i < sentence.to; i++) {
-        const capital = isCapital(this.#tokens, i) || isPrefixed(this.#form(i));
+        const capital = isCapital(this.#tokens, i) || this.#has(i, Mark.prefixed);
         const name = capital ? this.#evidentAt(i, sentence) : undefined;
         if (!name) continue;
         this.#keep(name, seen);
@@ -48,6 +52,7 @@ export class PersonFinder {
     }
     const first = this.#found.length;
     for (const name of spoken) if (!seen.subarray(name.from, name.to).includes(1)) this.#keep(name, seen);
+    if (this.#found.length === 0) return this.#found;
     for (const sentence of this.#sentences)
       for (let i = sentence.from; i < sentence.to; i++) {
         if (seen[i] || !isCapital(this.#tokens, i)) continue;
@@ -66,8 +71,8 @@ export class PersonFinder {
       this.#givens.set(mention.given, mention);
   }
 
-  #form(i: number): WordForm {
-    return this.#tokens.form[i] ?? NO_FORM;
+  #has(i: number, mark: number): boolean {
+    return ((this.#marks[i] ?? 0) & mark) !== 0;
   }
 
   #word(i: number): string {
@@ -75,10 +80,9 @@ export class PersonFinder {
   }
 
   /** Whether token `i` can be a word of a personal name. */
-  #isNameWord(i: number, { to, language }: Sentence): boolean {
+  #isNameWord(i: number, { to }: Sentence): boolean {
     if (i >= to || this.#taken[i]) return false;
-    const form = this.#form(i);
-    return (isCapital(this.#tokens, i) || isPrefixed(form)) && mayBeName(form, language);
+    return (isCapital(this.#tokens, i) || this.#has(i, Mark.prefixed)) && this.#has(i, Mark.name);
   }
 
   #follows(i: number, to: number): boolean {
@@ -90,7 +94,7 @@ export class PersonFinder {
     if (this.#taken[i] || this.#isTerritory(i, sentence)) return undefined;
     const { language, from } = sentence;
     const office = this.#officeBefore(i, from, language) ?? this.#officeApart(i, sentence);
-    if (isInitial(this.#form(i))) return this.#fromInitials(i, sentence, office);
+    if (this.#has(i, Mark.initial)) return this.#fromInitials(i, sentence, office);
     const given = this.#givenAt(i, language);
     const lower = this.#tokens.lower[i] ?? '';
     if (given && !language.entities.notNames.has(lower)) {
@@ -129,15 +133,15 @@ export class PersonFinder {
   /** "губернатор провинции Хатай Берат Дурмаз": a territory's name before a person's; "глава района Иван Иванович Петров" has none. */
   #isTerritory(i: number, sentence: Sentence): boolean {
     const { language, from, to } = sentence;
-    if (i <= from || !language.entities.territories.has(this.#tokens.lower[i - 1] ?? '')) return false;
+    if (i <= from || !this.#has(i - 1, Mark.territory)) return false;
     const bears = (at: number): boolean => this.#follows(at, to) && this.#isNameWord(at, sentence);
-    if (!this.#follows(i, to) || !isCapital(this.#tokens, i) || isInitial(this.#form(i))) return false;
+    if (!this.#follows(i, to) || !isCapital(this.#tokens, i) || this.#has(i, Mark.initial)) return false;
     if (!bears(i + 1) || !bears(i + 2)) return false;
     return this.#givenAt(i, language) === undefined && !isPatronymic(foldedToken(this.#tokens, i + 1), language);
   }
 
   #givenAt(i: number, language: Language): Given | undefined {
-    return givenOf(this.#form(i), language) ?? undefined;
+    return (this.#has(i, Mark.given) && givenOf(this.#tokens.form[i] ?? NO_FORM, language)) || undefined;
   }
 
   #fromGiven(
@@ -293,12 +297,8 @@ export class PersonFinder {
   }
 
   /** Whether the word ends as adjectives do and a noun without a capital follows: "Конституционного суда". */
-  #isAdjective(i: number, { language, to }: Sentence): boolean {
-    const { adjectiveEndings } = language.entities;
-    if (adjectiveEndings.length === 0) return false;
-    const lower = this.#tokens.lower[i] ?? '';
-    if (!adjectiveEndings.some((ending) => lower.length > ending.length + 3 && lower.endsWith(ending))) return false;
-    return this.#follows(i + 1, to) && this.#tokens.kind[i + 1] === TokenKind.word;
+  #isAdjective(i: number, { to }: Sentence): boolean {
+    return this.#has(i, Mark.adjective) && this.#follows(i + 1, to) && this.#tokens.kind[i + 1] === TokenKind.word;
   }
 
   /** Where nouns have no capitals, two strange words with capitals, or one that ends as family names do beside a verb of saying. */
@@ -364,7 +364,7 @@ export class PersonFinder {
     const folded = foldedToken(this.#tokens, i);
     if (folded.length < 3) return undefined;
     const none: Given = { name: '', gender: 'either' };
-    if (this.#families.has(stemOf(folded, language)) || this.#families.has(folded))
+    if (this.#families.has(familyOf(this.#tokens.form[i] ?? NO_FORM, language)) || this.#families.has(folded))
       return this.#mention(i, i + 1, sentence, folded, none, undefined);
     if (language.entities.notNames.has(this.#tokens.lower[i] ?? '')) return undefined;
     const given = this.#givenAt(i, language);

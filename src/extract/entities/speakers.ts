@@ -8,7 +8,7 @@ import type { Attributed } from '../attribution/attributed.ts';
 import { beforeComma, descriptionKey } from './description-key.ts';
 import { type Head, headOf, type Phrases } from './head.ts';
 import type { Cluster } from './join.ts';
-import { roleOf } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import { phraseName, plainWords } from './phrase-name.ts';
 import { before, firstOf, type Subject } from './subjects.ts';
@@ -93,7 +93,7 @@ export class SpeakerResolver {
       if (mention.kind !== 'person' || !language) continue;
       const office = mention.office >= 0 ? mention.office : this.#officeBeyondPlace(mention, language);
       if (office < 0) continue;
-      const role = roleOf(tokens.lower[office] ?? '', language);
+      const role = roleAt(tokens, office, language);
       if (role?.kind !== 'person') continue;
       const head = headOf({ ...this.#phrases, mentionAt: EMPTY }, Math.max(0, office - 2), office + 1, language);
       out.push({ mention: number, base: role.base, country: head.country || (countryAt.get(office + 1) ?? '') });
@@ -106,7 +106,7 @@ export class SpeakerResolver {
     const { tokens } = this.#analysis;
     let at = from - 1;
     while (at >= 0 && from - at < 5 && this.#phrases.countryAt.has(at)) at--;
-    return at < from - 1 && at >= 0 && roleOf(tokens.lower[at] ?? '', language)?.kind === 'person' ? at : -1;
+    return at < from - 1 && at >= 0 && roleAt(tokens, at, language)?.kind === 'person' ? at : -1;
   }
 
   /** Resolves one speaker; attributions must come in the order of the text. `undefined` where it names none. */

@@ -5,14 +5,14 @@ import { NO_FORM } from '../../text/word-forms.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
 import { isCapital } from '../places/candidates.ts';
-import { countryOfAdjective } from '../places/context.ts';
+import { countryOfAdjectiveIn } from '../places/context.ts';
 import { foldedToken } from '../places/fold.ts';
 import { beforeComma } from './description-key.ts';
 import { foldName, stemOf } from './fold.ts';
-import type { Roles } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import type { OrganizationMention } from './organizations.ts';
 import { mayBeName } from './person-words.ts';
+import type { Roles } from './roles.ts';
 
 /** Names of persons that stand alone as a speaker have so many words at most. */
 const MOST_WORDS = 3;
@@ -86,7 +86,8 @@ function isNameWord(tokens: Tokens, i: number, roles: Roles, taken: Uint8Array, 
   const { entities, places } = language;
   if (lower.length < SHORTEST || entities.anonymous.has(lower) || places.calendar.has(lower)) return false;
   if (entities.pronouns.has(lower) || entities.definite.has(lower) || entities.indefinite.has(lower)) return false;
-  if (entities.plural.has(lower) || entities.sayings.has(lower) || countryOfAdjective(lower, language)) return false;
+  if (entities.plural.has(lower) || entities.sayings.has(lower) || countryOfAdjectiveIn(tokens, i, language))
+    return false;
   return mayBeName(tokens.form[i] ?? NO_FORM, language) && roles.at(i, language) === undefined;
 }
 

@@ -4,7 +4,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
 import type { Phrases } from './head.ts';
-import { roleOf } from './lexicon.ts';
+import { roleAt } from './lexicon.ts';
 
 /** How far behind the beginning of a sentence its subject is looked for, in tokens, and how far before a relative pronoun. */
 const REACH = 25;
@@ -34,7 +34,7 @@ function nounAt(
     return owns(mention.to - 1)
       ? null
       : { kind: mention.kind === 'person' ? 'person' : 'body', from: mention.from, to: mention.to };
-  const role = roleOf(tokens.lower[i] ?? '', language);
+  const role = roleAt(tokens, i, language);
   if (!role || role.kind === 'honorific' || owns(i)) return null;
   return { kind: role.kind === 'body' ? 'body' : 'person', from: start, to: i + 1 };
 }

@@ -3,12 +3,14 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { formOf, NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { genderOfGivenName } from '../given-names.ts';
+import { Mark } from '../marks.ts';
 import { languageFact } from '../per-language.ts';
 import { soundOf, townByEar } from './by-ear.ts';
 import { countryOfForm, countryOfTwoWords } from './context.ts';
 import { folded, foldedToken, foldPlace } from './fold.ts';
 import { NAMESAKES } from './format.ts';
-import { isCountry, type PlaceEntry, type PlaceRecord, type PlaceTable, placeTable } from './table.ts';
+import { basicForms, type Spelling, spellingOf } from './spelling.ts';
+import { isCountry, type PlaceRecord, placeTable } from './table.ts';
 
 /** Tokens that spell a place's name: `from` inclusive, `to` exclusive. */
 export interface Candidate {
@@ -36,7 +38,7 @@ const ACRONYM = 3;
 
 /** Whether the token is a word that begins with a capital. */
 export function isCapital(tokens: Tokens, i: number): boolean {
-  return tokens.kind[i] === TokenKind.word && (tokens.form[i] ?? NO_FORM).capital;
+  return tokens.capital[i] === 1;
 }
 
 interface Match {
@@ -45,40 +47,6 @@ interface Match {
   readonly records: readonly PlaceRecord[];
   readonly basic: boolean;
 }
-
-/** Folded basic forms that an inflected folded name may stand for. */
-function* basicForms(key: string, language: Language): Generator<string> {
-  for (const [ending, basic] of language.places.endings)
-    if (key.length > ending.length + 2 && key.endsWith(ending))
-      for (const other of basic) yield key.slice(0, key.length - ending.length) + other;
-}
-
-/** What a word by itself may spell, or begin. */
-interface Spelling {
-  readonly key: string;
-  readonly single: PlaceEntry | undefined;
-  /** The basic forms that it may be an inflected form of, where places are called so or begin so. */
-  readonly inflected: readonly { readonly key: string; readonly entry: PlaceEntry }[];
-}
-
-/** What begins with a word of two parts ("Sarpol-e" of "Sarpol-e Zahab"). */
-function beginningOf(key: string, table: PlaceTable): PlaceEntry | undefined {
-  const space = key.indexOf(' ');
-  const { words = 1 } = space < 0 ? {} : (table.find(key.slice(0, space)) ?? {});
-  return words > 1 ? { records: [], words } : undefined;
-}
-
-const spellingOf = languageFact((form, language): Spelling | null => {
-  const table = placeTable();
-  const key = folded(form);
-  const single = table.find(key) ?? beginningOf(key, table);
-  const inflected: { key: string; entry: PlaceEntry }[] = [];
-  for (const basic of basicForms(key, language)) {
-    const entry = table.find(basic);
-    if (entry) inflected.push({ key: basic, entry });
-  }
-  return single || inflected.length ? { key, single, inflected } : null;
-});
 
 function longestAt(tokens: Tokens, i: number, end: number, language: Language): Match | undefined {
   const spelling = spellingOf(tokens.form[i] ?? NO_FORM, language);
@@ -219,7 +187,7 @@ function heardAt({ at, to, sentence, language }: Unknown, tokens: Tokens, countr
 }
 
 /** Everything in the text that spells a place, the longest at each word, and the countries named or meant by adjectives. */
-export function findCandidates({ tokens, sentences, source }: Analysis): Candidates {
+export function findCandidates({ tokens, marks, sentences, source }: Analysis): Candidates {
   const found: Candidate[] = [];
   const countries = new Map<string, number>();
   const likely = new Set<string>();
@@ -227,6 +195,10 @@ export function findCandidates({ tokens, sentences, source }: Analysis): Candida
   const count = (country: string | null | undefined): void => {
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
   };
+  const countryAt = (i: number, language: Language): string | null | undefined =>
+    (marks[i] ?? 0) & Mark.country
+      ? countryOfForm(tokens.form[i] ?? NO_FORM, language)
+      : countryOfTwoWords(tokens.lower, i, language);
   for (const { index, from, to, language } of sentences) {
     for (let i = from; i < to; ) {
       if (tokens.kind[i] !== TokenKind.word) {
@@ -234,9 +206,8 @@ export function findCandidates({ tokens, sentences, source }: Analysis): Candida
         continue;
       }
       const capital = isCapital(tokens, i);
-      if (!capital || language.entities.forms.capitalAdjectives)
-        count(countryOfForm(tokens.form[i] ?? NO_FORM, language) ?? countryOfTwoWords(tokens.lower, i, language));
-      const match = capital ? longestAt(tokens, i, to, language) : undefined;
+      if (!capital || language.entities.forms.capitalAdjectives) count(countryAt(i, language));
+      const match = (marks[i] ?? 0) & Mark.place ? longestAt(tokens, i, to, language) : undefined;
       if (!match) {
         if (capital && isLocated(tokens, i, from, language)) unknown.push({ at: i, to, sentence: index, language });
         i++;

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { entries } from '../../language/shared/places.ts';
-import { formOf } from '../../text/word-forms.ts';
+import type { Tokens } from '../../text/tokens.ts';
+import { formOf, NO_FORM } from '../../text/word-forms.ts';
 import { languageFact, perLanguage } from '../per-language.ts';
 
 const adjectivesOf = perLanguage(({ places }): ReadonlyMap<string, string> => {
@@ -34,6 +35,10 @@ function search(lower: string, language: Language): string | null {
  */
 export const countryOfAdjective = (lower: string, language: Language): string | undefined =>
   countryOfForm(formOf(lower), language) ?? undefined;
+
+/** The country that token `i` names as an adjective by itself, or undefined. */
+export const countryOfAdjectiveIn = ({ form }: Tokens, i: number, language: Language): string | undefined =>
+  countryOfForm(form[i] ?? NO_FORM, language) ?? undefined;
 
 /** First words of adjectives of two ("South African"). */
 const firstWords = perLanguage(

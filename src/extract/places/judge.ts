@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
-import { roleOf } from '../entities/lexicon.ts';
+import { roleAt } from '../entities/lexicon.ts';
 import { genderOfGivenName } from '../given-names.ts';
 import { type Candidate, type Candidates, isCapital } from './candidates.ts';
 import { countryOfForm } from './context.ts';
@@ -264,7 +264,7 @@ export class Judge {
   /** Whether the words say an office: "Moscow Mayor", "Barranquilla Metropolitan Police". */
   #isOffice(i: number, language: Language): boolean {
     for (let at = i; at < i + OFFICE && isCapital(this.#tokens, at); at++)
-      if (roleOf(this.#tokens.lower[at] ?? '', language) !== undefined) return true;
+      if (roleAt(this.#tokens, at, language) !== undefined) return true;
     return false;
   }
 

@@ -1,4 +1,5 @@
 import { TokenKind } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
 import { PERSONS, type Scope } from './scope.ts';
@@ -26,7 +27,7 @@ export function isAge({ tokens, lexicon, language, from, to }: Scope, amount: Am
   let noun = before === ',' ? at - 1 : -1;
   if (noun < 0 && sets.and.has(before) && isNumber(at - 1) && tokens.word[at - 2] === ',') noun = at - 3;
   if (noun < from) return false;
-  const topic = topicOf(tokens.word[noun] ?? '', language);
+  const topic = topicOf(tokens.form[noun] ?? NO_FORM, language);
   return topic !== undefined && PERSONS.has(topic);
 }
 

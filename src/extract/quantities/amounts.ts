@@ -1,5 +1,5 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { NO_FORM } from '../../text/word-forms.ts';
+import { Mark } from '../marks.ts';
 import { type Amount, plain } from './amount.ts';
 import { FRACTION_SIGNS, readDigits, readMixed, readPrefixed } from './digits.ts';
 import type { QuantityLexicon } from './lexicon.ts';
@@ -49,8 +49,8 @@ function readNumber(tokens: Tokens, i: number, to: number, lexicon: QuantityLexi
 }
 
 /** Whether token `i` may begin a number: a quick look before `readAmount`. */
-export function mayBeginAmount(tokens: Tokens, i: number, lexicon: QuantityLexicon): boolean {
+export function mayBeginAmount(tokens: Tokens, marks: Int32Array, i: number): boolean {
   const kind = tokens.kind[i];
-  if (kind === TokenKind.word) return lexicon.mayBegin(tokens.form[i] ?? NO_FORM);
+  if (kind === TokenKind.word) return ((marks[i] ?? 0) & Mark.amount) !== 0;
   return kind === TokenKind.number || (kind === TokenKind.symbol && FRACTION_SIGNS.has(tokens.word[i] ?? ''));
 }

@@ -1,6 +1,7 @@
 import type { Comparator } from '../../model/index.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
+import { Mark } from '../marks.ts';
 import { countryOfAdjectiveAt } from '../places/context.ts';
 import { isAge, listedYears } from './ages.ts';
 import { type Amount, plain } from './amount.ts';
@@ -57,18 +58,18 @@ const joined = (scope: Scope, a: Amount, b: Amount, floor: number): Figure | 'no
 
 /** The numbers of the sentence, and the tokens at which a zero without a number may begin. */
 function startsOf(scope: Scope) {
-  const { tokens, from, to, lexicon } = scope;
+  const { tokens, marks, from, to, lexicon } = scope;
   const amounts: Amount[] = [];
   const zeroStarts: number[] = [];
   for (let i = from; i < to; i++) {
-    if (lexicon.mayBeZero(tokens.form[i] ?? NO_FORM)) zeroStarts.push(i);
+    if ((marks[i] ?? 0) & Mark.zero) zeroStarts.push(i);
     const one = singularBehind(scope, i);
     if (one) {
       amounts.push(one);
       i = one.to - 1;
       continue;
     }
-    if (!mayBeginAmount(tokens, i, lexicon)) continue;
+    if (!mayBeginAmount(tokens, marks, i)) continue;
     const amount = readAmount(tokens, i, to, lexicon) ?? articleAt(scope, i, amounts.at(-1));
     if (!amount) continue;
     const whole = repeated(tokens, amount, to, lexicon);
@@ -90,7 +91,7 @@ function singularBehind({ tokens, lexicon, language, from, to }: Scope, i: numbe
   if (!phraseBefore(tokens, i + 1, from, lexicon.partBefore)) return undefined;
   for (let at = i + 1; at < Math.min(to, i + 1 + ATTRIBUTES); at++) {
     const lower = tokens.lower[at] ?? '';
-    if (namesPerson(tokens.word[at] ?? '', language))
+    if (namesPerson(tokens.form[at] ?? NO_FORM, language))
       return lexicon.singular.test(lower) ? { ...plain(tokens, at, at + 1, 1, ''), as: 'one' } : undefined;
     if (lexicon.numbers.has(lower)) return undefined;
     const dash = at === i + 1 && /^[—–-]$/.test(lower);
@@ -170,7 +171,7 @@ function personOf({ tokens, lexicon, language, to }: Scope, { as, from, to: at }
     !lexicon.sets.stops.has(tokens.lower[i] ?? '');
     i++
   )
-    if (namesPerson(tokens.word[i] ?? '', language) || isNational(tokens, i, lexicon, language)) end = i + 1;
+    if (namesPerson(tokens.form[i] ?? NO_FORM, language) || isNational(tokens, i, lexicon, language)) end = i + 1;
   if (end === at) return undefined;
   const [start, endChar] = [tokens.start[at] ?? 0, tokens.end[end - 1] ?? 0];
   return { as: 'noun', text: tokens.text.slice(start, endChar), start, end: endChar, from: at, to: end };
@@ -214,7 +215,7 @@ function isNoFigure(
     if (amount.scaled && isDeniedOne(scope, amount)) return true;
     const dash = opening.sign < 0 && !amount.prefix && !lexicon.sets.minus.has(tokens.lower[amount.from - 1] ?? '');
     if (dash) return true;
-    const topical = unit !== undefined && isTopical(tokens.word[unit.to - 1] ?? '', language);
+    const topical = unit !== undefined && isTopical(tokens.form[unit.to - 1] ?? NO_FORM, language);
     return !comparator && isNameOrYear(tokens, amount, scope, unit?.of ? undefined : unit, topical, lexicon);
   }
   if (unit.as !== 'measure') return false;

@@ -17,7 +17,7 @@ type Described = Pick<Quantity, 'comparator' | 'trend' | 'kind'>;
  * sentence by the rules of its language. Time is linear in the length of the text.
  */
 export function findQuantities(analysis: Analysis, times: readonly Time[]): readonly Quantity[] {
-  const { tokens, sentences, text } = analysis;
+  const { tokens, marks, sentences, text } = analysis;
   const figures: Figure[] = [];
   const described: Described[] = [];
   const taken = times.filter(({ type }) => type !== 'DURATION');
@@ -30,7 +30,7 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
       hits ??= findTopics(tokens, from, to, language);
       return hits;
     };
-    const all = figuresOf({ tokens, from, to, index, language, lexicon, topics });
+    const all = figuresOf({ tokens, marks, from, to, index, language, lexicon, topics });
     if (all.length === 0) continue;
     const found: Figure[] = [];
     for (const figure of all) {

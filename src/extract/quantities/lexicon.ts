@@ -2,7 +2,6 @@ import { languages } from '../../language/index.ts';
 import { compilePhrases, type PhraseNode, wordSet } from '../../language/shared/phrases.ts';
 import type { AloneAs, MeasureKind, NounRule, QuantityData, ZeroData } from '../../language/shared/quantities.ts';
 import type { Comparator } from '../../model/index.ts';
-import { formFact, type WordForm } from '../../text/word-forms.ts';
 
 /** What a number word adds to the reading of a figure. */
 export type NumberSense =
@@ -32,9 +31,9 @@ export interface QuantityLexicon {
   /** The first two letters of all pieces, as `pairOf` gives them. */
   readonly pieceStarts: ReadonlySet<number>;
   /** Whether a word may begin a figure: a quick look before it is read. */
-  readonly mayBegin: (form: WordForm) => boolean;
+  readonly mayBegin: (lower: string) => boolean;
   /** Whether a word may begin a zero told without a number. */
-  readonly mayBeZero: (form: WordForm) => boolean;
+  readonly mayBeZero: (lower: string) => boolean;
   readonly zeros: ZeroLexicon;
   readonly parts: ReadonlyMap<string, number>;
   readonly halves: ReadonlyMap<string, number>;
@@ -231,11 +230,11 @@ function compile(data: QuantityData): QuantityLexicon {
     data,
     numbers,
     zeros,
-    mayBeZero: formFact(({ lower }) => zeroStarts.has(lower)),
+    mayBeZero: (lower) => zeroStarts.has(lower),
     pieces,
     pieceStarts,
     longestPiece: Math.max(0, ...[...pieces.keys()].map((piece) => piece.length)),
-    mayBegin: formFact(({ lower }) => starters.has(lower) || pieceStarts.has(pairOf(lower)) || hasMark(lower)),
+    mayBegin: (lower) => starters.has(lower) || pieceStarts.has(pairOf(lower)) || hasMark(lower),
     parts: valued(data.parts),
     halves: valued(data.halves),
     before: compilePhrases([...SIGNS, ...data.before.map(([sense, list]) => [reverse(list), sense] as const)], endings),

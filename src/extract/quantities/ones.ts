@@ -1,6 +1,7 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import { isState, type Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
 import type { Opening } from './openings.ts';
@@ -21,11 +22,11 @@ export function isPlainOne(
   const { sets, data } = lexicon;
   const before = amount.from > from ? (tokens.lower[amount.from - 1] ?? '') : '';
   const isFree = !sets.oneNotAfter.has(before) || sets.fillers.has(before);
-  const last = unit?.as === 'noun' ? (tokens.word[unit.to - 1] ?? '') : '';
+  const last = unit?.as === 'noun' ? tokens.form[unit.to - 1] : undefined;
   const isArticle = !sets.one.has(tokens.lower[amount.from] ?? '');
   // a noun that stands for one by itself, or an article: both were looked for in a list alone
   if (isArticle && lexicon.singular) return true;
-  if (last !== '' && isListed(scope, amount.from, floor) && (isArticle || namesPerson(last, language))) return true;
+  if (last && isListed(scope, amount.from, floor) && (isArticle || namesPerson(last, language))) return true;
   if (isArticle) return false;
   if (!unit && floor > from && isFree && isOther(scope, amount, floor)) return true;
   if (!unit && sets.oneAlone.has(tokens.lower[amount.from] ?? '') && isFree) {
@@ -41,7 +42,7 @@ export function isPlainOne(
   if (!unit) return false;
   const noun = tokens.lower[unit.to - 1] ?? '';
   if (sets.oneBefore.has(noun) || (sets.aboutOne.has(before) && isStateNoun(scope, unit))) return true;
-  const topical = unit.as === 'noun' && isTopical(noun, language);
+  const topical = unit.as === 'noun' && isTopical(tokens.form[unit.to - 1] ?? NO_FORM, language);
   if (opening.comparator || sets.exact.has(before)) return topical || unit.as === 'measure';
   if (topical && floor > from && floor >= amount.from - 1 && sets.and.has(before)) return true;
   return unit.as === 'noun' && befalls(scope, amount, unit);
@@ -57,7 +58,9 @@ export function isPlainBoth(scope: Scope, { to: at }: Amount, unit: Unit | undef
   );
   if (isNoun) return true;
   return (
-    unit?.as === 'noun' && namesPerson(tokens.word[unit.to - 1] ?? '', language) && isBefallen(scope, unit.to, ALONE)
+    unit?.as === 'noun' &&
+    namesPerson(tokens.form[unit.to - 1] ?? NO_FORM, language) &&
+    isBefallen(scope, unit.to, ALONE)
   );
 }
 
@@ -66,7 +69,7 @@ const OF_BOTH = 3;
 
 /** «об одном погибшем»: a noun of those whom a state befell. */
 const isStateNoun = ({ tokens, language }: Scope, unit: Unit): boolean =>
-  BEFALLS.has(topicOf(tokens.word[unit.to - 1] ?? '', language) ?? 'people');
+  BEFALLS.has(topicOf(tokens.form[unit.to - 1] ?? NO_FORM, language) ?? 'people');
 
 /** Tokens of "und", a comma, or both between the numbers of a list. */
 const JOINT = 2;
@@ -148,9 +151,9 @@ function isFronted({ tokens, topics, from, lexicon }: Scope, { from: one }: Amou
 /** "Eine Geisel ist ums Leben gekommen", «одна женщина погибла»: a person, and right behind in the clause a state. */
 function befalls(scope: Scope, amount: Amount, unit: Unit): boolean {
   const { tokens, language } = scope;
-  const word = tokens.word[unit.to - 1] ?? '';
-  const noun = topicOf(word, language);
-  if (noun !== 'abducted' && noun !== 'in-hospital' && !namesPerson(word, language)) return false;
+  const form = tokens.form[unit.to - 1] ?? NO_FORM;
+  const noun = topicOf(form, language);
+  if (noun !== 'abducted' && noun !== 'in-hospital' && !namesPerson(form, language)) return false;
   return (
     isBefallen(scope, unit.to, ALONE) ||
     (scope.lexicon.nouns === 'agreement' && follows(scope, amount)) ||
@@ -166,7 +169,9 @@ function isBefallen(
 ): boolean {
   // «ещё одного, рыбака, ищут»
   const inset =
-    tokens.word[from] === ',' && tokens.word[from + 2] === ',' && namesPerson(tokens.word[from + 1] ?? '', language);
+    tokens.word[from] === ',' &&
+    tokens.word[from + 2] === ',' &&
+    namesPerson(tokens.form[from + 1] ?? NO_FORM, language);
   const first = inset ? from + 3 : from;
   let limit = first;
   while (limit < Math.min(to, first + REACH) && tokens.kind[limit] !== TokenKind.punctuation) limit++;
@@ -196,7 +201,10 @@ function isOneOf({ tokens, lexicon, language, to }: Scope, at: number): boolean 
   if (at >= to || lexicon.sets.oneNotOf.has(word)) return false;
   if (lexicon.numbers.has(word) || /^\d/.test(word)) return true;
   if (phraseAt(tokens, at - 1, to, lexicon.partAfter)) return true;
-  return (isTopical(word, language) || isTopical(tokens.lower[at + 1] ?? '', language)) && !isSuperlative(word);
+  return (
+    (isTopical(tokens.form[at] ?? NO_FORM, language) || isTopical(tokens.form[at + 1] ?? NO_FORM, language)) &&
+    !isSuperlative(word)
+  );
 }
 
 const isSuperlative = (word: string): boolean => /[sßz]t(en|er|e)$/.test(word);

@@ -1,6 +1,5 @@
-import type { Language } from '../../language/language.ts';
 import { compilePhrases } from '../../language/shared/phrases.ts';
-import { perLanguage } from '../per-language.ts';
+import { languageFact, perLanguage } from '../per-language.ts';
 import { countryOfNationals } from '../places/nationals.ts';
 import { topicOf } from '../topics.ts';
 import { PERSONS } from './scope.ts';
@@ -14,10 +13,10 @@ const groupsOf = perLanguage(({ figures }) =>
 );
 
 /** Whether a word names a person: by its topic, as one of a group, or by the country that they belong to. */
-export function namesPerson(word: string, language: Language): boolean {
-  const lower = word.toLowerCase();
-  if (language.places.capitalNouns && word === lower) return false;
-  const topic = topicOf(word, language);
+export const namesPerson = languageFact((form, language) => {
+  const { text, lower } = form;
+  if (language.places.capitalNouns && text === lower) return false;
+  const topic = topicOf(form, language);
   if (topic !== undefined) return PERSONS.has(topic);
   return groupsOf(language).next.get(lower)?.end != null || countryOfNationals(lower, language) !== undefined;
-}
+});

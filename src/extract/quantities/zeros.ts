@@ -1,5 +1,6 @@
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import { type TopicHit, topicOf } from '../topics.ts';
 import { plain } from './amount.ts';
 import { type Figure, finish } from './figure.ts';
@@ -109,7 +110,7 @@ function counted(scope: Scope, from: number, end: number, hits: () => HitsAt): F
   const outcome = outcomeAt(scope, unit, hits);
   if (outcome) return zero(scope, from, unit.to, unit);
   if (isLoss(scope, noun)) return zero(scope, from, unit.to, unit, 'dead');
-  const topic = topicOf(noun, scope.language);
+  const topic = topicOf(tokens.form[unit.to - 1] ?? NO_FORM, scope.language);
   if (topic === undefined || !isOfPersons(topic)) return undefined;
   const told = predicateOf(scope, from, unit.to, hits());
   return told && zero(scope, from, unit.to, unit, told);
@@ -141,7 +142,7 @@ function ofNobody(scope: Scope, from: number, end: number, hits: () => HitsAt): 
   // "none of them minors": a part of those counted before.
   let at = them.to;
   while (at < to && at < them.to + 2 && lexicon.zeros.sets.links.has(tokens.lower[at] ?? '')) at++;
-  const topic = at < to ? topicOf(tokens.word[at] ?? '', scope.language) : undefined;
+  const topic = at < to ? topicOf(tokens.form[at] ?? NO_FORM, scope.language) : undefined;
   return topic && isOfPersons(topic) ? zero(scope, from, at + 1, asUnit(scope, at, at + 1), null) : undefined;
 }
 
@@ -156,7 +157,7 @@ function withoutAny(scope: Scope, from: number, end: number): Figure | undefined
   const unit = unitAfter(tokens, plain(tokens, from, end, 0, ''), to, lexicon, end);
   if (unit?.as !== 'noun' || unit.from > end || unit.of || isCompoundHead(scope, unit.to - 1)) return undefined;
   const noun = tokens.word[unit.to - 1] ?? '';
-  const topic = topicOf(noun, language);
+  const topic = topicOf(tokens.form[unit.to - 1] ?? NO_FORM, language);
   const fits =
     lexicon.zeros.victims(noun.toLowerCase()) && topic !== undefined && (topic === 'victims' || isState(topic));
   return fits ? zero(scope, from, unit.to, unit) : undefined;
@@ -195,7 +196,7 @@ function absentNoun(scope: Scope, i: number, hits: () => HitsAt): Topic | null |
   const lower = tokens.lower[i] ?? '';
   if (i >= to || !lexicon.zeros.noun(lower)) return undefined;
   const hit = hits().get(i);
-  const topic = isLoss(scope, lower) ? 'dead' : (hit?.topic ?? topicOf(lower, language));
+  const topic = isLoss(scope, lower) ? 'dead' : (hit?.topic ?? topicOf(tokens.form[i] ?? NO_FORM, language));
   if (topic === undefined || (topic !== 'victims' && !isState(topic))) return undefined;
   if (phraseBefore(tokens, i, from, lexicon.zeros.among)) return topic;
   const { prepositions, about } = lexicon.zeros.sets;
@@ -210,7 +211,7 @@ function absentNoun(scope: Scope, i: number, hits: () => HitsAt): Topic | null |
 /** Who is said not to be among them: right before "among", right behind the state, or the state's own noun. */
 function personsAround(scope: Scope, among: number, noun: number, end: number): number | undefined {
   const isPerson = (i: number): boolean => {
-    const topic = topicOf(scope.tokens.word[i] ?? '', scope.language);
+    const topic = topicOf(scope.tokens.form[i] ?? NO_FORM, scope.language);
     return topic !== undefined && isOfPersons(topic);
   };
   if (isPerson(among - 1)) return among - 1;
@@ -221,7 +222,7 @@ function personsAround(scope: Scope, among: number, noun: number, end: number): 
 function denied(scope: Scope, at: number, floor: number, hits: () => HitsAt): Figure | undefined {
   const { tokens, lexicon, language, to } = scope;
   const next = tokens.lower[at + 1] ?? '';
-  const topicNext = at + 1 < to ? topicOf(tokens.word[at + 1] ?? '', language) : undefined;
+  const topicNext = at + 1 < to ? topicOf(tokens.form[at + 1] ?? NO_FORM, language) : undefined;
   if (!(topicNext && TOLD.has(topicNext)) && !lexicon.zeros.sets.stateOpenings.has(next)) return undefined;
   const state = hits().get(at + 1);
   if (!state || !TOLD.has(state.topic) || isUnreal(scope, at)) return undefined;
@@ -232,7 +233,7 @@ function denied(scope: Scope, at: number, floor: number, hits: () => HitsAt): Fi
     const lower = tokens.lower[i] ?? '';
     if (CLAUSE_ENDS.has(lower) || lexicon.numbers.has(lower) || tokens.kind[i] === TokenKind.number) return undefined;
     if (lexicon.zeros.sets.pluralVerbs.has(lower)) plural = true;
-    const topic = topicOf(tokens.word[i] ?? '', language);
+    const topic = topicOf(tokens.form[i] ?? NO_FORM, language);
     if (topic === undefined || !isOfPersons(topic) || !lexicon.zeros.subject(lower)) continue;
     if (!plural || !opensClause(scope, i)) return undefined;
     return {
@@ -357,7 +358,7 @@ function outcomeAt({ tokens, lexicon, language }: Scope, unit: Unit, hits: () =>
   const last = unit.to - 1;
   const isOutcome = (topic: Topic | undefined): boolean =>
     topic === 'victims' || (topic !== undefined && topic !== 'damage' && isState(topic));
-  const own = topicOf(tokens.word[last] ?? '', language);
+  const own = topicOf(tokens.form[last] ?? NO_FORM, language);
   if (isOutcome(own) && lexicon.zeros.noun(tokens.lower[last] ?? '')) return own;
   let named = false;
   for (let i = unit.from; i <= last; i++) named ||= lexicon.zeros.noun(tokens.lower[i] ?? '');

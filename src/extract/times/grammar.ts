@@ -258,6 +258,13 @@ export function cliticOf(lower: string, { clitics }: TimeData): number {
   return 0;
 }
 
+/** Whether the word may begin an expression: it has digits, or a pattern begins with something that it can be. */
+export function mayBeginTime(form: WordForm, data: TimeData): boolean {
+  const { root, entriesOf } = grammarOf(data);
+  const first = form.lower.charCodeAt(0);
+  return (first >= 48 && first <= 57) || entriesOf(form)?.opening.some(({ id }) => root.next.has(id)) === true;
+}
+
 const compiled = new WeakMap<TimeData, Grammar>();
 
 /** The grammar of a language's data, compiled at its first use. */

@@ -80,7 +80,8 @@ function lastChange({ edited }: Source, published: Anchor | undefined): Anchor |
 }
 
 /** All matches of the report, block by block, in the language of the block. */
-function locate({ tokens, sentences, entries }: Analysis): Located[] {
+function locate(analysis: Analysis): Located[] {
+  const { tokens, sentences, entries } = analysis;
   const heads = new Set(entries.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
   // At the head of an entry a bare clock time needs no preposition.
   const accepts: Acceptance = (matcher, match, range) =>
@@ -96,7 +97,7 @@ function locate({ tokens, sentences, entries }: Analysis): Located[] {
     const grammar = grammarOf(head.language.times);
     let matcher = matchers.get(grammar);
     if (!matcher) {
-      matcher = new Matcher(grammar, tokens, (i) => starts.has(i) || isOpening(tokens.word[i - 1] ?? ''), accepts);
+      matcher = new Matcher(grammar, analysis, (i) => starts.has(i) || isOpening(tokens.word[i - 1] ?? ''), accepts);
       matchers.set(grammar, matcher);
     }
     let at = first;

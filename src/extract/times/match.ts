@@ -2,6 +2,8 @@ import type { TimeRule, TimeSense } from '../../language/shared/times.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
+import type { Analysis } from '../analysis.ts';
+import { Mark } from '../marks.ts';
 import { figuresOf } from './figures.ts';
 import type { Ending, Grammar, Node, Tag } from './grammar.ts';
 
@@ -24,6 +26,7 @@ const MAX_STEPS = 16;
 export class Matcher {
   readonly grammar: Grammar;
   readonly tokens: Tokens;
+  readonly #marks: Int32Array;
   readonly #tags: (readonly Tag[] | undefined)[];
   readonly #startsSentence: (i: number) => boolean;
   readonly #path: TimeSense[] = [];
@@ -35,9 +38,15 @@ export class Matcher {
   #bestPath: readonly TimeSense[] = [];
 
   /** `startsSentence` tells where a capital says nothing of the word; `accepts` has the last word on a match. */
-  constructor(grammar: Grammar, tokens: Tokens, startsSentence: (i: number) => boolean, accepts: Acceptance) {
+  constructor(
+    grammar: Grammar,
+    { tokens, marks }: Pick<Analysis, 'tokens' | 'marks'>,
+    startsSentence: (i: number) => boolean,
+    accepts: Acceptance,
+  ) {
     this.grammar = grammar;
     this.tokens = tokens;
+    this.#marks = marks;
     this.#tags = new Array<undefined>(tokens.count);
     this.#startsSentence = startsSentence;
     this.#accepts = accepts;
@@ -84,6 +93,7 @@ export class Matcher {
 
   /** The longest accepted pattern that begins at token `at`, within `range`; of equally long ones the first stated. */
   longest(at: number, range: TokenRange): Match | undefined {
+    if (((this.#marks[at] ?? 0) & Mark.time) === 0) return undefined;
     const { root } = this.grammar;
     if (!begins(root, this.tags(at))) return undefined;
     this.#at = at;

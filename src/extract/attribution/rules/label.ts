@@ -1,6 +1,7 @@
 import { languageOf } from '../../../language/index.ts';
 import { isState, type Topic } from '../../../language/shared/topics.ts';
 import { TokenKind } from '../../../text/tokens.ts';
+import { NO_FORM } from '../../../text/word-forms.ts';
 import { topicOf } from '../../topics.ts';
 import type { Candidate } from '../candidate.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
@@ -21,7 +22,7 @@ function bodyAt({ tokens }: Scene, unit: Unit, head: number): Topic | 'body' | n
   const language = languageOf(unit.code);
   const body = tokens.lower[head] ?? '';
   if (!language || !unit.data.speakers.test(body)) return null;
-  const group = topicOf(body, language);
+  const group = topicOf(tokens.form[head] ?? NO_FORM, language);
   return group !== undefined && GROUPS.has(group) ? null : (group ?? 'body');
 }
 
@@ -47,7 +48,7 @@ export function isLabel(scene: Scene, unit: Unit, { head, to }: NounPhrase): boo
   const at = numberBehind(scene, unit, to);
   if (isBare(unit, at)) return body === 'body' || isBesideLabel(scene, unit);
   for (let k = at + 1; at >= 0 && k < Math.min(unit.last, at + NEAR); k++) {
-    const topic = topicOf(tokens.lower[k] ?? '', language);
+    const topic = topicOf(tokens.form[k] ?? NO_FORM, language);
     if (topic) return isState(topic) || topic === 'victims';
   }
   return false;

@@ -1,0 +1,39 @@
+import type { Language } from '../../language/language.ts';
+import { languageFact } from '../per-language.ts';
+import { folded } from './fold.ts';
+import { type PlaceEntry, type PlaceTable, placeTable } from './table.ts';
+
+/** Folded basic forms that an inflected folded name may stand for. */
+export function* basicForms(key: string, language: Language): Generator<string> {
+  for (const [ending, basic] of language.places.endings)
+    if (key.length > ending.length + 2 && key.endsWith(ending))
+      for (const other of basic) yield key.slice(0, key.length - ending.length) + other;
+}
+
+/** What a word by itself may spell, or begin. */
+export interface Spelling {
+  readonly key: string;
+  readonly single: PlaceEntry | undefined;
+  /** The basic forms that it may be an inflected form of, where places are called so or begin so. */
+  readonly inflected: readonly { readonly key: string; readonly entry: PlaceEntry }[];
+}
+
+/** What begins with a word of two parts ("Sarpol-e" of "Sarpol-e Zahab"). */
+function beginningOf(key: string, table: PlaceTable): PlaceEntry | undefined {
+  const space = key.indexOf(' ');
+  const { words = 1 } = space < 0 ? {} : (table.find(key.slice(0, space)) ?? {});
+  return words > 1 ? { records: [], words } : undefined;
+}
+
+/** What a word spells, or null. */
+export const spellingOf = languageFact((form, language): Spelling | null => {
+  const table = placeTable();
+  const key = folded(form);
+  const single = table.find(key) ?? beginningOf(key, table);
+  const inflected: { key: string; entry: PlaceEntry }[] = [];
+  for (const basic of basicForms(key, language)) {
+    const entry = table.find(basic);
+    if (entry) inflected.push({ key: basic, entry });
+  }
+  return single || inflected.length ? { key, single, inflected } : null;
+});
