@@ -45,8 +45,8 @@ export function digestOf(document: Document): Digest {
     entities: entitiesOf(document, analysis),
     setting: { ...setting, ...(hazard && { hazard }) },
     statements: statementsOf(placed, analysis, words, { ...setting, ...(hazard && { hazard }) }),
-    passages: passagesOf(document),
-    credits: creditsOf(document),
+    passages: passagesOf(document, analysis),
+    credits: creditsOf(document, analysis),
   };
 }
 

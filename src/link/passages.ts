@@ -27,10 +27,9 @@ const NIBBLE = 15;
 
 /**
  * The passages of a report: its folded words as hashes with their places, and the keys of its sentences.
- * Linear in the length of the text.
+ * Linear in the length of the text. `analysis`: its sentences and tokens, where they are at hand.
  */
-export function passagesOf(document: Document): Passages {
-  const analysis = analyse(document);
+export function passagesOf(document: Document, analysis = analyse(document)): Passages {
   const { tokens } = analysis;
   const keysOf = sentenceKeys(analysis, document);
   const words = new ByteWriter();
