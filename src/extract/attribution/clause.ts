@@ -47,11 +47,13 @@ export function looksUttered(scene: Omit<Scene, 'utterances'>, quotation: number
 function namesSource(scene: Omit<Scene, 'utterances'>, from: number, to: number): boolean {
   const { tokens } = scene;
   if (to - from <= 5 && /^(?:laut|gemäß)$/.test(tokens.lower[from - 1] ?? '')) return true;
+  const as = (scene.tags[from - 1] ?? 0) & Tag.determiner ? from - 2 : from - 1;
+  const verb = (scene.tags[to] ?? 0) & Tag.adverb ? to + 1 : to;
   return (
     to - from <= 6 &&
-    tokens.lower[from - 1] === 'wie' &&
-    ((scene.tags[to] ?? 0) & Tag.verb) !== 0 &&
-    tokens.word[to + 1] === ','
+    tokens.lower[as] === 'wie' &&
+    ((scene.tags[verb] ?? 0) & Tag.verb) !== 0 &&
+    tokens.word[verb + 1] === ','
   );
 }
 

@@ -1,6 +1,6 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { beginsRelative, isBreak, isFiniteVerb, REACH } from './clause.ts';
+import { beginsRelative, clauseStart, isBreak, isFiniteVerb, REACH } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import type { Scene, Unit } from './unit.ts';
@@ -203,12 +203,15 @@ export function isSpeaker(scene: Scene, unit: Unit, phrase: NounPhrase): boolean
 /** "die HVG": letters that stand for a body. */
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
 
-/** A name between commas right before its verb: "…, Brandt, sagte". */
+/** A name between commas right before its verb, with what it is an apposition to: "…, Brandt, sagte", "…, der Wirt, Ole Brandt (56), sagte". */
 function nameBefore(scene: Scene, unit: Unit, comma: number): NounPhrase | null {
-  for (let at = comma - 1; at >= Math.max(unit.from, comma - 5); at--) {
+  for (let at = comma - 1; at >= Math.max(unit.from, comma - 9); at--) {
     if (scene.tokens.word[at] !== ',') continue;
-    const phrase = nounPhrase(scene, unit, at + 1, comma, { apposition: false });
-    return phrase?.kind === 'name' && phrase.to === comma ? phrase : null;
+    const name = nounPhrase(scene, unit, at + 1, comma, { apposition: false });
+    if (name?.kind !== 'name' || name.to !== comma) return null;
+    const start = clauseStart(scene, unit, at - 1);
+    const whole = nounPhrase(scene, unit, skipConnectors(scene, start, at), comma, { whole: true });
+    return whole && whole.to === comma && whole.determined && isSpeaker(scene, unit, whole) ? whole : name;
   }
   return null;
 }

@@ -96,4 +96,38 @@ export const holderCases: readonly { readonly text: string; readonly finds: read
       ),
     ],
   },
+  // a frame between a phrase and its verb
+  {
+    text: 'Der Angriff, erklärte der Lotse, sei abgewehrt.',
+    finds: [statement('content-verb', 'indirect', 'Der Angriff | sei abgewehrt', 'der Lotse', 'erklärte')],
+  },
+  {
+    text: 'Die Lotsin, die neu ist, sagte, sie sei zufrieden.',
+    finds: [statement('verb-subjunctive', 'indirect', 'sie sei zufrieden', 'Die Lotsin', 'sagte')],
+  },
+  // the second of two main clauses has a subject of its own
+  {
+    text: 'Der Lotse wies das zurück, die Sprecherin der Werft, Ina Boll (KXP), erklärte: „Das Boot ist leck.“',
+    finds: [
+      statement(
+        'verb-quotation',
+        'direct',
+        '„Das Boot ist leck.“',
+        'die Sprecherin der Werft, Ina Boll (KXP)',
+        'erklärte',
+      ),
+    ],
+  },
+  {
+    text: 'Das Boot sei, anders als der Lotse behauptet, gesunken.',
+    finds: [
+      statement('subjunctive-run', 'unframed', 'Das Boot sei, anders als der Lotse behauptet, gesunken.', '', ''),
+    ],
+  },
+  {
+    text: 'Wie die „Aktion Küste hilft“ heute mitteilte, werde das Dock geräumt.',
+    finds: [
+      statement('as-clause', 'indirect', 'werde das Dock geräumt', 'die „Aktion Küste hilft“', 'Wie | mitteilte'),
+    ],
+  },
 ];

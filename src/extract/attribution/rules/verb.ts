@@ -1,7 +1,16 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
-import { bareInfinitive, beginsRelative, isBreak, isFiniteVerb, isUtterance, REACH, subjunctiveIn } from '../clause.ts';
+import {
+  bareInfinitive,
+  beginsRelative,
+  clauseStart,
+  isBreak,
+  isFiniteVerb,
+  isUtterance,
+  REACH,
+  subjunctiveIn,
+} from '../clause.ts';
 import { type Content, contentAt, utteranceAt } from '../content.ts';
 import type { Cue } from '../cues.ts';
 import { isSentence, mainStart, phraseBefore } from '../main-clause.ts';
@@ -64,11 +73,15 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
     scene.quotations[quote]?.to === comma &&
     (isUtterance(scene, quote) || scene.quotations[quote]?.from === unit.from);
   const quoteStart = scene.quotations[quote]?.from ?? unit.from;
-  if (!verbatim && phraseBefore(scene, unit, at) >= 0 && contentBehind(scene, unit, cue, limit)) return null;
+  const behind = verbatim || phraseBefore(scene, unit, at) < 0 ? null : contentBehind(scene, unit, cue, limit);
   const subject = subjectOf(scene, unit, cue, cue.finite, limit);
+  // "Die Fähre, sagte der Lotse, sei leck": the verb of what stands before the frame stands behind it
+  const inset =
+    behind !== null && goesOn(scene, behind.content.range.from) && (subject.speaker?.from ?? 0) > cue.finite;
+  if (behind && !inset) return null;
   if (!subject.speaker && !cue.passive && !(cue.verb.impersonal && cue.tokens.length > 1)) return null;
   // "X begrüßte den Plan, fordert aber mehr": the subject stands before, so what does too is no content
-  if (!verbatim && subject.speaker && subject.speaker.to < comma) return null;
+  if (!verbatim && subject.speaker && subject.speaker.to <= comma) return null;
   const frameTo = frameEnd(scene, unit, cue, subject, limit);
   const wholeQuote =
     verbatim &&
@@ -76,13 +89,13 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
       onlyConnectors(scene, unit.from, quoteStart) ||
       isOwnSentence(scene, quoteStart, comma));
   const start = wholeQuote || verbatim ? quoteStart : sentenceStart(scene, unit, comma);
-  if (comma - start < 2) return null;
+  if (comma - start < (inset ? 1 : 2)) return null;
   const first: TokenRange =
     verbatim && wholeQuote
       ? { from: quoteStart, to: comma }
       : { from: verbatim ? sentenceStart(scene, unit, comma) : start, to: comma };
   const indirect = !wholeQuote;
-  if (indirect && (verbatim ? isPart(scene, unit, first) : !isSentence(scene, first))) return null;
+  if (indirect && !inset && (verbatim ? isPart(scene, unit, first) : !isSentence(scene, first))) return null;
   if (cue.verb.impersonal && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? ''))) return null;
   const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote);
   const takes = cue.verb.takes;
@@ -103,13 +116,17 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
       kind: indirect ? 'indirect' : 'direct',
       content: rest && !rest.separate ? [first, rest.range] : [first],
       rule: indirect ? 'content-verb' : 'quotation-verb',
-      score: indirect ? (mood === 1 ? 0.93 : mood === 2 ? 0.85 : 0.75) : 0.97,
+      score: indirect ? (mood === 1 || inset ? 0.93 : mood === 2 ? 0.85 : 0.75) : 0.97,
     },
   ];
   if (rest?.separate)
     made.push({ ...base, kind: 'direct', content: [rest.range], rule: 'quotation-verb-quotation', score: 0.95 });
   return made;
 }
+
+/** Whether a finite verb in the subjunctive stands at `i`. */
+const goesOn = (scene: Scene, i: number): boolean =>
+  isFiniteVerb(scene, i) && ((scene.tags[i] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) !== 0;
 
 /** "Von einem „schweren Eingriff“": a part of the frame's own clause, with words in marks, not what was said as a whole. */
 function isPart(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
@@ -302,6 +319,7 @@ function forward(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nul
   if (form === 'subjunctive' && (verb.mode !== 'speech' || cue.passive) && !subjunctiveIn(scene, content.range))
     return null;
   if (form === 'that' && refused(scene, cue)) return null;
+  if (compared(scene, unit, cue)) return null;
   if (form !== 'infinitive' && form !== 'quotation' && !verb.takes.has('clause') && !verb.takes.has('infinitive'))
     return null;
   if (form === 'plain' && colon && (!verb.takes.has('quotation') || verb.mode !== 'speech' || cue.passive)) return null;
@@ -342,6 +360,14 @@ function forward(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nul
       unit: unit.index,
     },
   ];
+}
+
+/** "…, anders als das Amt behauptet, …": what stands behind the comma is not what the amt says. */
+function compared(scene: Scene, unit: Unit, { finite, tokens }: Cue): boolean {
+  const from = clauseStart(scene, unit, finite);
+  if (!((scene.tags[from] ?? 0) & Tag.adverb) || !isBreak(scene, Math.max(finite, tokens.at(-1) ?? finite) + 1))
+    return false;
+  return from + 1 < finite && unit.data.verbSecond?.as.has(scene.tokens.lower[from + 1] ?? '') === true;
 }
 
 /** "wollte nicht bestätigen, dass": what is refused is not said. */
