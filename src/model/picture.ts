@@ -72,6 +72,13 @@ export const FigurePointSchema = Type.Object({
     }),
   ),
   via: Type.Array(Type.String()),
+  party: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      description:
+        'where reports set voices against each other over the figure: the side that tells it, 1 for who count fewer, 2 for who count more; 3 and on for who are now above and now below another',
+    }),
+  ),
 });
 export type FigurePoint = Frozen<Static<typeof FigurePointSchema>>;
 

@@ -12,7 +12,8 @@ import type {
   Root,
 } from '../model/index.ts';
 import { inEnglish } from '../wording/english.ts';
-import { decide, type OneVoice } from './decide.ts';
+import { decide } from './decide.ts';
+import type { OneVoice } from './decision.ts';
 import { type Evidence, idsOf, tellingsIn, type Unit } from './findings/draft.ts';
 import { Findings } from './findings/index.ts';
 import { type Judged, judgedBy } from './judged.ts';
@@ -71,11 +72,9 @@ function* claimsOf(situation: Situation, judged: Judged, findings: Findings, tra
 }
 
 function decided(tracks: readonly Track[], { haveOneOrigin }: Linked): Evidence['tracks'] {
-  const isOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
-    a === b || haveOneOrigin(a.statement.id, b.statement.id).certainly;
   const mayBeOneVoice: OneVoice = ({ telling: a }, { telling: b }) =>
     a === b || haveOneOrigin(a.statement.id, b.statement.id).possibly;
-  return tracks.map((track) => ({ track, decided: decide(track, isOneVoice, mayBeOneVoice) }));
+  return tracks.map((track) => ({ track, decided: decide(track, mayBeOneVoice) }));
 }
 
 const marked = (findings: Findings, tracks: Evidence['tracks'], judged: Judged): Iterable<Finding> =>

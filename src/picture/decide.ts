@@ -1,34 +1,68 @@
 import { say } from '../model/index.ts';
 import { chainOf } from './chain.ts';
-import { agrees, type Decided, type Decision, hasSource, isFirm, SAME_SCOPE, type Withdrawn } from './decision.ts';
-import { contrasts, disputed } from './disputes.ts';
-import { growing, type IsApart, swelling } from './growing.ts';
+import {
+  agrees,
+  type Decided,
+  type Decision,
+  hasSource,
+  isFirm,
+  type OneVoice,
+  SAME_SCOPE,
+  type Withdrawn,
+} from './decision.ts';
+import { contrasted, disputed } from './disputes.ts';
+import { growing, type IsApart, swelling, UNSURE_ORDER } from './growing.ts';
 import { comparable, movementOf, onlyOpposed } from './kinds.ts';
 import { surelyBefore } from './moments.ts';
+import { betweenParties, type Way } from './parties.ts';
 import type { Point, Track, Value } from './tracks.ts';
 
 /** Decides, in the order of its functions, what the values of a track are to each other. */
-export function decide(track: Track, isOneVoice: OneVoice = sameSpeaker, mayBeOneVoice = isOneVoice): Decided {
+export function decide(track: Track, mayBeOneVoice: OneVoice = sameSpeaker): Decided {
   const { counts, extent, part } = track.slots;
   const denied = denials(track, mayBeOneVoice);
   const withdrawn = [...withdrawals(track), ...denied.withdrawn];
   const opposed = onlyOpposed(counts) && extent === 'stock' && !part;
   if (!opposed && !canCompare(track)) return { withdrawn, decisions: [] };
   // What one report sets against each other was in dispute, whatever is taken back later.
-  const apart = contrasts(track.values, isOneVoice);
+  const apart = contrasted(track.contrasts);
   const isApart = (a: Value, b: Value): boolean =>
     apart.some(({ value, against }) => (value === a && against[0] === b) || (value === b && against[0] === a));
+  const gone = new Set(withdrawn.map(({ nominal }) => nominal));
   const disputes = [
-    ...apart,
+    ...betweenParties(apart, track.contrasts, track, gone),
     ...denied.disputed.filter(({ value, against: [other] }) => other && !isApart(value, other)),
   ];
-  const gone = new Set(withdrawn.map(({ nominal }) => nominal));
-  const values = track.values.filter(({ nominal }) => !gone.has(nominal));
-  if (opposed || values.length < 2) return { withdrawn, decisions: disputes };
-  const others = moved(values, track.values.filter(isStep(values)), track, isApart).filter(
-    ({ outcome, value, against: [other] }) => outcome !== 'conflict' || !other || !isApart(value, other),
-  );
+  if (opposed) return { withdrawn, decisions: disputes };
+  const others = [
+    ...corrections(track, gone, isApart),
+    ...track.ways.flatMap((way) => movedOn(way, track, gone, isApart)),
+  ].filter(({ outcome, value, against: [other] }) => outcome !== 'conflict' || !other || !isApart(value, other));
   return { withdrawn, decisions: [...disputes, ...others] };
+}
+
+/** What became of the values of one party, or of all where there are no parties. */
+function movedOn(way: Way, track: Track, gone: ReadonlySet<number>, isApart: IsApart): readonly Decision[] {
+  const values = way.values.filter(({ nominal }) => !gone.has(nominal));
+  if (values.length < 2) return [];
+  const decisions = moved(values, way.values.filter(isStep(values)), track, isApart);
+  const own = way.party === undefined ? undefined : track.parties?.own.get(way.party);
+  if (!own) return decisions;
+  const ofParty = new Set(own);
+  const isOwn = ({ points }: Value): boolean => points.some((point) => ofParty.has(point));
+  return decisions
+    .filter(({ outcome }) => outcome !== 'corrected')
+    .map((decision) => {
+      if ([decision.value, ...decision.against].every(isOwn)) return { ...decision, by: own };
+      // Among voices in dispute two numbers of one day are rather two voices than a count that grew.
+      return decision.because.includes(UNSURE_ORDER) ? { ...decision, asserted: false } : decision;
+    });
+}
+
+/** Where there are parties: words of correction say themselves what they correct, whoever else counts. */
+function corrections(track: Track, gone: ReadonlySet<number>, isApart: IsApart): readonly Decision[] {
+  if (!track.parties) return [];
+  return movedOn({ values: track.values }, track, gone, isApart).filter(({ outcome }) => outcome === 'corrected');
 }
 
 /** A value that holds, or one that was corrected to such a one by little: a count grew to it all the same. */
@@ -55,9 +89,6 @@ function moved(values: readonly Value[], steps: readonly Value[], track: Track, 
       return disputed(values);
   }
 }
-
-/** Whether two tellings are on one word. */
-export type OneVoice = (a: Point, b: Point) => boolean;
 
 const sameSpeaker: OneVoice = ({ telling: a }, { telling: b }) =>
   a.speaker === undefined || b.speaker === undefined

@@ -25,6 +25,10 @@ export interface Decision {
   readonly against: readonly Value[];
   readonly asserted: boolean;
   readonly because: readonly Message[];
+  /** Of a dispute between parties: values that they had told before, on either side. */
+  readonly earlier?: readonly Value[];
+  /** Of the count of one party: what it tells on its own word. */
+  readonly by?: readonly Point[];
 }
 
 export interface Withdrawn {
@@ -73,6 +77,9 @@ export const outcome = (
   points: readonly Point[],
   because: readonly Message[],
 ): Decision => ({ outcome: kind, value, points, against: [against], asserted: false, because });
+
+/** Whether two tellings are on one word. */
+export type OneVoice = (a: Point, b: Point) => boolean;
 
 export const hasSource = ({ telling }: Point): boolean => isNamed(telling);
 const isNamed = ({ speaker, statement }: Telling): boolean =>

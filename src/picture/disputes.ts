@@ -1,4 +1,5 @@
 import { say } from '../model/index.ts';
+import type { Contrast } from './contrasts.ts';
 import { agrees, atOneTime, DAY, type Decision, hasSource, isFirm, outcome, SAME_SCOPE } from './decision.ts';
 import type { Point, Value } from './tracks.ts';
 import { looksLikeSlip } from './values.ts';
@@ -87,72 +88,21 @@ export function slip(before: Value, value: Value): Decision | undefined {
   return { outcome: 'conflict', value, points, against: [before], asserted: isFirm(value) && isFirm(before), because };
 }
 
-/** So many figures of one report are held against each other. */
-const MOST_SET_APART = 12;
-
-/** Figures further apart count different things. */
-const MOST_APART = 10;
-
-/** "Seven dead: five locals and two tourists": what is left of the larger is told there, too. */
-const isPartOf = (low: Value, high: Value, told: readonly { readonly value: Value }[]): boolean =>
-  told.some(({ value }) => value.nominal === high.nominal - low.nominal);
-
-/** Characters between a figure in the report's own voice and one on a named word beside it: "15 are missing; the elder says 41". */
-const BESIDE = 120;
-
-const areBeside = ({ slots: a }: Point, { slots: b }: Point): boolean =>
-  Math.max(a.start - b.end, b.start - a.end) <= BESIDE;
-
-const isPartOfOther = ({ slots: part }: Point, { slots: whole }: Point): boolean => part.partOf === whole.quantity;
-
-/** "At least 13" does not exclude 17. */
-const isOpen = ({ slots: low }: Point, { slots: high }: Point): boolean =>
-  low.comparator === '>' || low.comparator === '>=' || high.comparator === '<' || high.comparator === '<=';
-
-/**
- * What they count stands in the words, and wherever it is, it is one place; or the place of at least one is not stated, and
- * two who are named speak of it.
- */
-const isOfOne = ({ slots: a }: Point, { slots: b }: Point, named: number): boolean =>
-  a.countsBasis === 'stated' &&
-  b.countsBasis === 'stated' &&
-  (a.place === b.place || (named === 2 && (a.placeBasis !== 'stated' || b.placeBasis !== 'stated')));
-
-/**
- * Figures that one report gives side by side on the words of two who are named ("the ministry counted 19, the union 41"),
- * or the one right beside the other, of which one is. However a count moves, these are told for one time, and of one thing.
- */
-export function contrasts(values: readonly Value[], isOneVoice: (a: Point, b: Point) => boolean): readonly Decision[] {
-  const byReport = new Map<number, { readonly value: Value; readonly point: Point }[]>();
-  for (const value of values)
-    for (const point of value.points) {
-      const told = byReport.get(point.telling.order);
-      if (!told) byReport.set(point.telling.order, [{ value, point }]);
-      else if (told.length < MOST_SET_APART) told.push({ value, point });
-    }
+/** What reports set apart as decisions: of two values one, that of the named where some report names both. */
+export function contrasted(contrasts: readonly Contrast[]): readonly Decision[] {
   const found = new Map<Value, Map<Value, Decision>>();
-  for (const told of byReport.values())
-    for (const [at, { value, point }] of told.entries())
-      for (const { value: other, point: beside } of told.slice(at + 1)) {
-        if (other === value || agrees(value, other) || !atOneTime(point, beside)) continue;
-        const named = [point, beside].filter(hasSource).length;
-        if (named === 0 || (named === 1 && !areBeside(point, beside)) || isOneVoice(point, beside)) continue;
-        if (named < 2 && point.slots.counts === 'damage-money') continue;
-        const [low, high] = value.nominal < other.nominal ? [value, other] : [other, value];
-        if (isPartOfOther(point, beside) || isPartOfOther(beside, point)) continue;
-        if (isOpen(value === low ? point : beside, value === low ? beside : point)) continue;
-        if (low.nominal > 0 && (high.nominal > MOST_APART * low.nominal || isPartOf(low, high, told))) continue;
-        const known = found.get(high) ?? new Map<Value, Decision>();
-        if (known.get(low)?.asserted) continue;
-        found.set(high, known);
-        known.set(low, {
-          outcome: 'conflict',
-          value: high,
-          points: named === 2 ? high.points.filter(hasSource) : high.points,
-          against: [low],
-          asserted: isOfOne(point, beside, named),
-          because: [say(named === 2 ? 'one-report-both' : 'one-report-beside')],
-        });
-      }
+  for (const { low, high, named, ofOne } of contrasts) {
+    const known = found.get(high.value) ?? new Map<Value, Decision>();
+    if (known.get(low.value)?.asserted) continue;
+    found.set(high.value, known);
+    known.set(low.value, {
+      outcome: 'conflict',
+      value: high.value,
+      points: named === 2 ? high.value.points.filter(hasSource) : high.value.points,
+      against: [low.value],
+      asserted: ofOne,
+      because: [say(named === 2 ? 'one-report-both' : 'one-report-beside')],
+    });
+  }
   return [...found.values()].flatMap((pairs) => [...pairs.values()]);
 }

@@ -25,7 +25,8 @@ const GREATEST_AT_ONCE = 5;
 const AT_ONCE = 7 * 24 * HOUR;
 
 const LEAP = say('leap');
-const UNSURE_ORDER = say('order-unsure');
+/** Of none of the steps of a count is it sure which value was told first. */
+export const UNSURE_ORDER = say('order-unsure');
 
 /** A value and the one below it that it may have grown from. */
 interface Step {

@@ -16,7 +16,7 @@ type Bounds = Pick<Claim['origins'], 'low' | 'high'>;
 export interface LeadingFigure
   extends Pick<NonNullable<Claim['figure']>, 'counts' | 'population' | 'place' | 'placeName'> {
   readonly claim: string;
-  /** The values that it had, in the order of its track; equal ones behind one another are one. */
+  /** The values that it had, in the order of its track; equal ones of one party behind one another are one. */
   readonly values: readonly LeadingValue[];
   readonly reports: number;
   readonly origins: Bounds;
@@ -24,7 +24,7 @@ export interface LeadingFigure
   readonly root?: { readonly name?: string; readonly words?: string; readonly report?: string };
 }
 
-export interface LeadingValue extends Pick<FigurePoint, 'value' | 'low' | 'high' | 'comparator'> {
+export interface LeadingValue extends Pick<FigurePoint, 'value' | 'low' | 'high' | 'comparator' | 'party'> {
   /** The year that it holds for, where no report is that old. */
   readonly year?: string;
 }
@@ -228,11 +228,12 @@ const claimOf = ({ claim: { id, label, naming, origins }, reports }: Told): Lead
 
 function valuesOf(track: readonly FigurePoint[], firstYear: string | undefined): LeadingFigure['values'] {
   const values: LeadingFigure['values'][number][] = [];
-  for (const { role, value, low, high, comparator, asOf } of track) {
+  const lasts = new Map<number | undefined, (typeof values)[number]>();
+  for (const { role, value, low, high, comparator, asOf, party } of track) {
     if (role !== 'current') continue;
     const told = /^\d{4}/.exec(asOf ?? '')?.[0];
     const year = told !== undefined && firstYear !== undefined && told < firstYear ? told : undefined;
-    const last = values.at(-1);
+    const last = lasts.get(party);
     if (
       last &&
       last.value === value &&
@@ -242,13 +243,16 @@ function valuesOf(track: readonly FigurePoint[], firstYear: string | undefined):
       last.year === year
     )
       continue;
-    values.push({
+    const next = {
       ...(value !== undefined && { value }),
       ...(low !== undefined && { low }),
       ...(high !== undefined && { high }),
       comparator,
       ...(year !== undefined && { year }),
-    });
+      ...(party !== undefined && { party }),
+    };
+    values.push(next);
+    lasts.set(party, next);
   }
   return values;
 }

@@ -2,8 +2,11 @@ import type { FigureSlots } from '../link/digest.ts';
 import { compareText } from '../link/judged.ts';
 import type { ClaimSlots, LinkedClaim } from '../link/linked.ts';
 import type { Figure, FigurePoint } from '../model/index.ts';
+import { type Contrast, setApart } from './contrasts.ts';
+import type { OneVoice } from './decision.ts';
 import { isCount } from './kinds.ts';
 import { type Stretch, stretchBetween, stretchOf } from './moments.ts';
+import { type Parties, partiesOf, type Way } from './parties.ts';
 import type { Origins, Situation, Telling } from './situation.ts';
 import { type Reading, readingOf } from './values.ts';
 
@@ -38,7 +41,19 @@ export interface Track {
   readonly points: readonly Point[];
   /** The current values, by the time at which each had been told for sure. */
   readonly values: readonly Value[];
+  /** What reports set against each other. */
+  readonly contrasts: readonly Contrast[];
+  /** Those who stand against each other; absent where nobody does. */
+  readonly parties?: Parties;
+  /** The values by who tells them: those of each party, and of those who are none; all in one where there are no parties. */
+  readonly ways: readonly Way[];
 }
+
+/** Whether two tellings have one beginning for sure. */
+export const oneVoiceIn =
+  ({ haveOneOrigin }: Pick<Situation, 'haveOneOrigin'>): OneVoice =>
+  ({ telling: a }, { telling: b }) =>
+    a === b || haveOneOrigin(a.statement.id, b.statement.id).certainly;
 
 /** Decision 1: what is no current figure of the whole keeps its role, and stays out of the comparison. */
 function roleOf({ role, extent, partOf, negated }: FigureSlots, { statement }: Telling): Role {
@@ -81,7 +96,38 @@ export function trackOf(claim: LinkedClaim, situation: Situation): Track | undef
       a.slots.start - b.slots.start ||
       compareText(a.telling.statement.id, b.telling.statement.id),
   );
-  return { claim, slots: claim.slots, points, values: valuesOf(points, claim.slots, situation) };
+  const values = valuesOf(points, claim.slots, situation);
+  const isOneVoice = oneVoiceIn(situation);
+  const contrasts = [...setApart(values, isOneVoice)];
+  const parties = partiesOf(values, contrasts, isOneVoice);
+  const ways = parties ? waysOf(points, values, parties, claim.slots, situation) : [{ values }];
+  return { claim, slots: claim.slots, points, values, contrasts, ...(parties && { parties }), ways };
+}
+
+/** The values of each party, and of those who are none; one that is told on one side only stays what it is. */
+function waysOf(
+  points: readonly Point[],
+  values: readonly Value[],
+  { of }: Parties,
+  slots: ClaimSlots,
+  situation: Situation,
+): readonly Way[] {
+  const byParty = new Map<number | undefined, Point[]>();
+  for (const point of points) {
+    const known = byParty.get(of(point));
+    if (known) known.push(point);
+    else byParty.set(of(point), [point]);
+  }
+  const whole = new Map(values.map((value) => [value.nominal, value]));
+  return [...byParty]
+    .sort(([a = Number.POSITIVE_INFINITY], [b = Number.POSITIVE_INFINITY]) => a - b)
+    .map(([party, own]) => ({
+      ...(party !== undefined && { party }),
+      values: valuesOf(own, slots, situation).map((value) => {
+        const all = whole.get(value.nominal);
+        return all?.points.length === value.points.length ? all : value;
+      }),
+    }));
 }
 
 /** A part of which more is known than its whole (children among the dead) has a claim of its own, and holds in it. */
@@ -117,7 +163,7 @@ export const reportsOf = ({ points }: Pick<Value, 'points'>): number =>
   new Set(points.map(({ telling }) => telling.order)).size;
 
 /** The track as the picture shows it. */
-export function figureOf({ slots, points }: Track, situation: Situation): Figure {
+export function figureOf({ slots, points, parties }: Track, situation: Situation): Figure {
   const { counts, population, place, extent } = slots;
   const placeName = place === undefined ? undefined : placeNameOf(place, situation);
   return {
@@ -126,22 +172,27 @@ export function figureOf({ slots, points }: Track, situation: Situation): Figure
     ...(place !== undefined && { place }),
     ...(placeName !== undefined && { placeName }),
     extent,
-    track: points.map(({ telling, slots: told, role }) => ({
-      statement: telling.statement.id,
-      quantity: told.quantity,
-      report: telling.digest.report.id,
-      ...finite('value', told.value),
-      ...finite('low', told.low),
-      ...finite('high', told.high),
-      comparator: told.comparator,
-      ...saidAtOf(telling),
-      ...(told.asOf && { asOf: named(told.asOf) }),
-      asOfBasis: told.asOfBasis,
-      role,
-      ...(telling.speaker !== undefined && { source: telling.speaker }),
-      ...sourceTextOf(telling),
-      via: telling.statement.via.map(({ name }) => name),
-    })),
+    track: points.map((point) => pointOf(point, parties?.of(point))),
+  };
+}
+
+function pointOf({ telling, slots: told, role }: Point, party: number | undefined): FigurePoint {
+  return {
+    statement: telling.statement.id,
+    quantity: told.quantity,
+    report: telling.digest.report.id,
+    ...finite('value', told.value),
+    ...finite('low', told.low),
+    ...finite('high', told.high),
+    comparator: told.comparator,
+    ...saidAtOf(telling),
+    ...(told.asOf && { asOf: named(told.asOf) }),
+    asOfBasis: told.asOfBasis,
+    role,
+    ...(telling.speaker !== undefined && { source: telling.speaker }),
+    ...sourceTextOf(telling),
+    via: telling.statement.via.map(({ name }) => name),
+    ...(party !== undefined && { party }),
   };
 }
 

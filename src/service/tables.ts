@@ -186,6 +186,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       'via',
       'report',
       'statement',
+      'party',
     ],
     *rows(_store, { claims, entities }) {
       const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -209,6 +210,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
             point.via.join(AND),
             point.report,
             point.statement,
+            point.party,
           ];
         }
       }

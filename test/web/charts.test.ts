@@ -4,7 +4,7 @@ import type { SourceEdge, SourceNode } from '../../src/http/schemas/index.ts';
 import type { FigurePoint } from '../../src/index.ts';
 import { layoutNetwork, strokeOf } from '../../web/src/charts/network-layout.ts';
 import { momentOf, timeScale } from '../../web/src/charts/time-scale.ts';
-import { labelsThatFit, layoutTrack, roundStep } from '../../web/src/charts/track-layout.ts';
+import { labelsThatFit, layoutTrack, lineThrough, roundStep, waysOf } from '../../web/src/charts/track-layout.ts';
 import { countryOf } from '../../web/src/charts/world.ts';
 
 const FRAME = { width: 600, height: 300, left: 50, right: 20, top: 30, bottom: 30 };
@@ -42,6 +42,24 @@ describe('a track', () => {
     expect(placed?.open).toBe(open);
     if (open === 'up') expect(placed?.from).toBeLessThan(placed?.y ?? 0);
     if (open === 'down') expect(placed?.to).toBeGreaterThan(placed?.y ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('has a line for each party, through what holds', () => {
+    const told = [
+      point({ value: 14, party: 1, asOf: '2022-01-07' }),
+      point({ value: 17, party: 2, asOf: '2022-01-07' }),
+      point({ value: 19, party: 1, asOf: '2022-01-08' }),
+      point({ value: 21, party: 2, asOf: '2022-01-08', role: 'forecast' }),
+      point({ value: 9, asOf: '2022-01-06' }),
+    ];
+    const ways = waysOf(layoutTrack(told, FRAME).points);
+    expect(ways.map((way) => way.map(({ point: { value } }) => value))).toEqual([[14, 19], [17], [9]]);
+    expect(
+      lineThrough([
+        { x: 1, y: 2.25 },
+        { x: 3, y: 4 },
+      ]),
+    ).toBe('1.0,2.3 3.0,4.0');
   });
 
   it('a range has both its ends, its mark between them', () => {

@@ -83,8 +83,6 @@ function restsOn({ origins, root }: LeadingFigure, setting: Setting): string {
 /** The leading figures, the most told first, each with its track on one line and what it rests on. */
 function figureLines({ figures: { all, leading } }: Leading, setting: Setting): string[] {
   const lines = leading.flatMap((figure) => {
-    const steps = stepsOf(figure, setting);
-    const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 2), '…', ...steps.slice(2 - MOST_STEPS)] : steps;
     const where =
       figure.place === undefined
         ? figure.placeName
@@ -98,7 +96,7 @@ function figureLines({ figures: { all, leading } }: Leading, setting: Setting): 
         ),
         ...(where === undefined ? [] : [piece(', '), piece(oneLine(where), 'place')]),
         piece('  '),
-        piece(shown.join(' → '), 'figure'),
+        piece(waysOf(figure, setting), 'figure'),
         piece(
           `${BETWEEN}${counted(setting, 'n-reports', figure.reports)}${BETWEEN}${restsOn(figure, setting)}`,
           'quiet',
@@ -113,15 +111,32 @@ function figureLines({ figures: { all, leading } }: Leading, setting: Setting): 
 const counts = (kind: string, { wording }: Setting): string =>
   oneLine(wording.locale === 'en' ? kind.replace(/^people-/, '').replaceAll('-', ' ') : wording.counted(kind));
 
-/** The values of a figure, in order, each once where it stays; of long ago with their year. */
-function stepsOf({ values }: LeadingFigure, { wording: { number } }: Setting): string[] {
+/** The values of a figure, in order, each once where it stays; those of parties that are set against each other apart. */
+function waysOf({ values }: LeadingFigure, setting: Setting): string {
+  const parties = [...new Set(values.map(({ party }) => party))].sort(
+    (a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY) => a - b,
+  );
+  return parties
+    .map((party) =>
+      wayOf(
+        values.filter((value) => value.party === party),
+        setting,
+      ),
+    )
+    .join(' ↔ ');
+}
+
+/** Values of long ago with their year. */
+function wayOf(values: LeadingFigure['values'], { wording: { number } }: Setting): string {
   const bound = (value: number | undefined): string => (value === undefined ? '…' : number(value));
-  const steps = values.map(({ value, low, high, comparator, year }) => {
+  const told = values.map(({ value, low, high, comparator, year }) => {
     const amount =
       value === undefined ? `${bound(low)}–${bound(high)}` : `${COMPARATORS[comparator] ?? ''}${number(value)}`;
     return year === undefined ? amount : `${amount} (${year})`;
   });
-  return [...new Set(steps)];
+  const steps = [...new Set(told)];
+  const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 2), '…', ...steps.slice(2 - MOST_STEPS)] : steps;
+  return shown.join(' → ');
 }
 
 /** An id in a column of its own, and what it names beside it. */

@@ -30,11 +30,15 @@ export function trackPicture({ track }: Figure, label: string, wording: Wording)
   const steps = points
     .filter(({ point }) => point.role === 'current')
     .sort((a, b) => a.time - b.time || a.value - b.value);
-  const line = steps.map(({ time, value }) => `${round(x(time))},${round(y(value))}`).join(' ');
+  const lines = [...new Set(steps.map(({ point }) => point.party))].map((party) => {
+    const way = steps.filter(({ point }) => point.party === party);
+    const line = way.map(({ time, value }) => `${round(x(time))},${round(y(value))}`).join(' ');
+    return html`<polyline points="${line}" fill="none" stroke="currentColor" stroke-opacity=".45" stroke-width="1.2"/>
+`;
+  });
   return html`<svg viewBox="0 0 ${WIDE} ${TALL}" role="img" aria-label="${label}: ${wording.page('tellings', { n: points.length, top: wording.number(top) })}">
 <line x1="${MARGIN.left}" x2="${WIDE - MARGIN.right}" y1="${TALL - MARGIN.bottom}" y2="${TALL - MARGIN.bottom}" stroke="currentColor" stroke-opacity=".25"/>
-<polyline points="${line}" fill="none" stroke="currentColor" stroke-opacity=".45" stroke-width="1.2"/>
-${marks}
+${lines}${marks}
 <text x="${MARGIN.left}" y="${TALL - 3}">${day(first, wording)}</text><text x="${WIDE - MARGIN.right}" y="${TALL - 3}" text-anchor="end">${day(last, wording)}</text>
 <text x="${MARGIN.left}" y="9">${wording.number(top)}</text></svg>`;
 }

@@ -19,6 +19,12 @@ const unique = (amounts: readonly Amount[]): Amount[] => [
   ...new Map(amounts.map((amount) => [keyOf(amount), amount])).values(),
 ];
 
+/** Of a dispute of parties the last telling of each: it stands between their latest words. */
+function atOdds(points: readonly FigurePoint[]): readonly FigurePoint[] {
+  const latest = new Map(points.flatMap((point) => (point.party === undefined ? [] : [[point.party, point]])));
+  return latest.size > 1 ? [...latest.values()] : points;
+}
+
 /** The track of a claim with a figure: who tells its values, which were withdrawn, which are in conflict. */
 export function figureRow(
   { possibly: _possibly, ...claim }: ClaimHead,
@@ -41,7 +47,7 @@ export function figureRow(
   };
   const conflicts = findings
     .filter(({ kind }) => kind === 'conflict')
-    .map(({ statements }) => unique(pointsAt(statements).map(amountOf)))
+    .map(({ statements }) => unique(atOdds(pointsAt(statements)).map(amountOf)))
     .filter((amounts) => amounts.length > 1);
   return {
     claim: claim.figure

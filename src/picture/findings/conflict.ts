@@ -6,7 +6,7 @@ import { dayOfPoint, figureThing, firstPoint, tellersOf } from './figure-words.t
 export function figureConflicts({ situation, tracks }: Evidence): Draft[] {
   const found: Draft[] = [];
   for (const { track, decided } of tracks)
-    for (const { outcome, value, points, against, asserted, because } of decided.decisions) {
+    for (const { outcome, value, points, against, asserted, because, earlier = [] } of decided.decisions) {
       const other = against[0];
       if (outcome !== 'conflict' || !other) continue;
       const at = dayOfPoint(points[0]);
@@ -14,7 +14,7 @@ export function figureConflicts({ situation, tracks }: Evidence): Draft[] {
       found.push(
         draft('conflict', {
           claim: track.claim.id,
-          tellings: tellingsIn([...points, ...other.points]),
+          tellings: tellingsIn([...points, ...other.points, ...earlier.flatMap((value) => value.points)]),
           asserted,
           said: say('figures-conflict', {
             figure: figureThing(value, track),

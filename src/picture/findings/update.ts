@@ -1,7 +1,7 @@
 import { type More, type Step, say } from '../../model/index.ts';
 import { amountOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, tellingsIn } from './draft.ts';
-import { dayOfPoint, firstPoint, numberOf } from './figure-words.ts';
+import { dayOfPoint, firstPoint, numberOf, tellersOf } from './figure-words.ts';
 
 const MOST_STEPS = 8;
 
@@ -9,7 +9,7 @@ const MOST_STEPS = 8;
 export function updates({ situation, tracks }: Evidence): Draft[] {
   const found: Draft[] = [];
   for (const { track, decided } of tracks)
-    for (const { outcome, value, points, against, asserted, because } of decided.decisions) {
+    for (const { outcome, value, points, against, asserted, because, by } of decided.decisions) {
       if (outcome !== 'grew' && outcome !== 'rose') continue;
       const steps = [...against, value];
       const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 3), ...steps.slice(-(MOST_STEPS - 3))] : steps;
@@ -27,7 +27,11 @@ export function updates({ situation, tracks }: Evidence): Draft[] {
           claim: track.claim.id,
           tellings: tellingsIn([...against.flatMap((step) => step.points), ...points]),
           asserted,
-          said: say(outcome === 'grew' ? 'count-grew' : 'count-rose', { ...numberOf(track, situation), way }),
+          said: say(outcome === 'grew' ? 'count-grew' : 'count-rose', {
+            ...numberOf(track, situation),
+            ...(by && { by: tellersOf(by, situation) }),
+            way,
+          }),
           because,
         }),
       );

@@ -13,8 +13,8 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'figure-withdrawn':
     'Die Angabe {figure} {counts} wurde zurückgenommen[, laut {by:place}][; {resting} {resting?Bericht nennt|Berichte nennen} sie als gültig][, davon {later} später].',
   'figure-corrected': 'Die Angabe {figure} {counts} wurde auf {to} berichtigt, laut {by:who}.',
-  'count-grew': '{counts:number}[ ({place})] wuchs: {way}.',
-  'count-rose': '{counts:number}[ ({place})] nahm zu: {way}.',
+  'count-grew': '{counts:number}[ ({place})] wuchs[ laut {by:who}]: {way}.',
+  'count-rose': '{counts:number}[ ({place})] nahm zu[ laut {by:who}]: {way}.',
   'sum-holds': '{parts} = {total}[ {counts}]: Die angegebene Summe in {in:report} geht auf.',
   'sum-holds-rounded': '{parts} = {total}[ {counts}], gerundet: Die angegebene Summe in {in:report} geht auf.',
   'sum-mismatch': '{parts} = {sum}, und {in:report} gibt {total}[ {counts}] als Summe an.',
@@ -63,6 +63,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'same-digits': 'beide haben dieselben Ziffern: eine kann verschrieben sein',
   'one-report-both': 'ein Bericht gibt beide an, jede auf das Wort eines Genannten',
   'one-report-beside': 'ein Bericht gibt beide nebeneinander an, eine davon auf das Wort eines Genannten',
+  'latest-of-rivals': 'Berichte stellen beide Seiten gegeneinander; dies sind die letzten Angaben einer jeden',
   'other-scope': 'weniger als das {share}-Fache der anderen: Es kann etwas anderes gezählt sein',
   'narrower-scope':
     'weniger als das {share}-Fache der anderen, ohne ein Wort der Berichtigung: Es kann etwas Engeres gezählt sein',

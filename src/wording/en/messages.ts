@@ -13,8 +13,8 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'figure-withdrawn':
     'The figure {figure} {counts} was withdrawn[, according to {by:place}][; {resting} {resting?report tells|reports tell} it as a figure that holds][, {later:plain} of them later].',
   'figure-corrected': 'The figure {figure} {counts} was corrected to {to}, according to {by:who}.',
-  'count-grew': '{counts:number}[ in {place}] grew: {way}.',
-  'count-rose': '{counts:number}[ in {place}] rose: {way}.',
+  'count-grew': '{counts:number}[ in {place}] grew[ according to {by:who}]: {way}.',
+  'count-rose': '{counts:number}[ in {place}] rose[ according to {by:who}]: {way}.',
   'sum-holds': '{parts} = {total}[ {counts}]: the stated total holds in {in:report}.',
   'sum-holds-rounded': '{parts} = {total}[ {counts}], as rounded: the stated total holds in {in:report}.',
   'sum-mismatch': '{parts} = {sum}, and {in:report} states {total}[ {counts}] as the total.',
@@ -63,6 +63,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'same-digits': 'the two are written with the same digits: one may be a slip',
   'one-report-both': 'one report gives both, each on a named word',
   'one-report-beside': 'one report gives both side by side, one of them on a named word',
+  'latest-of-rivals': 'reports set the two sides against each other; these are the latest words of each',
   'other-scope': 'below {share:plain} of the other: it may count something else',
   'narrower-scope': 'below {share:plain} of the other, without a word of correction: it may count something narrower',
   'order-unsure': 'of none of its steps is it sure which figure was told first: the larger is taken for the later',

@@ -139,3 +139,19 @@ export function labelsThatFit(labels: readonly Label[], height = 14): ReadonlySe
   }
   return new Set(kept);
 }
+
+/** The tellings that hold, by the party that tells them: each has a line of its own. */
+export function waysOf<Mark extends { readonly point: FigurePoint }>(marks: readonly Mark[]): (readonly Mark[])[] {
+  const ways = new Map<number | undefined, Mark[]>();
+  for (const mark of marks) {
+    const { role, party } = mark.point;
+    const way = ways.get(party);
+    if (role === 'current' && way) way.push(mark);
+    else if (role === 'current') ways.set(party, [mark]);
+  }
+  return [...ways.values()];
+}
+
+/** The points of a line through marks. */
+export const lineThrough = (marks: readonly { readonly x: number; readonly y: number }[]): string =>
+  marks.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ');

@@ -8,7 +8,7 @@ import { statementHref } from '../app/routes.ts';
 import { isWithdrawn } from '../components/small-track.tsx';
 import { hueOf, initialsOf } from '../components/source-sign.ts';
 import { useFormat, useMessages, useWording } from '../i18n/index.tsx';
-import { labelsThatFit, layoutTrack, type PlacedPoint } from './track-layout.ts';
+import { labelsThatFit, layoutTrack, lineThrough, type PlacedPoint, waysOf } from './track-layout.ts';
 
 const HEIGHT = 340;
 const EDGE = { left: 52, right: 18, top: 34, bottom: 30 };
@@ -85,7 +85,7 @@ export function Track({
   if (!layout.points.length) return <p className="soft">{tracks.noTime}</p>;
   const year = new Date(layout.days.at(-1)?.value ?? 0).getUTCFullYear();
   const base = height - EDGE.bottom;
-  const way = ordered.filter(({ point }) => point.role === 'current');
+  const lines = waysOf(ordered).map(lineThrough);
   const go = (event: KeyboardEvent<SVGSVGElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (!step) return;
@@ -116,7 +116,9 @@ export function Track({
             {format.day(new Date(value).toISOString(), year)}
           </text>
         ))}
-        <polyline className="way" points={way.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')} />
+        {lines.map((line) => (
+          <polyline key={line} className="way" points={line} />
+        ))}
         <Conflicts row={row} points={ordered} />
         {ordered.map((placed) => {
           const { point } = placed;

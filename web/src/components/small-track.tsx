@@ -1,6 +1,7 @@
 import type { FigurePoint } from '../../../src/model/index.ts';
 import { whenOf } from '../../../src/picture/latest.ts';
 import { momentOf } from '../charts/time-scale.ts';
+import { lineThrough, waysOf } from '../charts/track-layout.ts';
 import { useFormat } from '../i18n/index.tsx';
 import { hueOf } from './source-sign.ts';
 
@@ -38,16 +39,14 @@ export function SmallTrack({ track, label }: { readonly track: readonly FigurePo
   }));
   const year = new Date(last).getUTCFullYear();
   const day = (time: number): string => format.day(new Date(time).toISOString(), year);
-  const line = placed
-    .filter(({ point }) => point.role === 'current')
-    .sort((a, b) => a.x - b.x || b.y - a.y)
-    .map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`)
-    .join(' ');
+  const lines = waysOf([...placed].sort((a, b) => a.x - b.x || b.y - a.y)).map(lineThrough);
   const base = TALL - EDGE.bottom;
   return (
     <svg className="small-track" viewBox={`0 0 ${WIDE} ${TALL}`} role="img" aria-label={label}>
       <line className="axis" x1={EDGE.left} x2={WIDE - EDGE.right} y1={base} y2={base} />
-      <polyline className="way" points={line} />
+      {lines.map((line) => (
+        <polyline key={line} className="way" points={line} />
+      ))}
       {placed.map((mark) => (
         <Mark key={`${mark.point.statement} ${mark.point.quantity}`} {...mark} />
       ))}
