@@ -1,6 +1,7 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { HOLDS_ZU } from './lexis.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** How far a rule looks for the rest of a clause, in tokens: what keeps every rule linear. */
@@ -142,7 +143,7 @@ export function infinitiveIn(scene: Scene, { from, to }: TokenRange): boolean {
       !((scene.tags[i + 1] ?? 0) & Tag.noun)
     )
       return true;
-    if (/^[a-zäöüß]{2,}zu[a-zäöüß]{3,}n$/.test(lower)) return true;
+    if (HOLDS_ZU.test(lower)) return true;
   }
   return false;
 }

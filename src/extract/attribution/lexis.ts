@@ -92,8 +92,38 @@ export function tagTokens(analysis: Analysis): Int32Array {
     }
   }
   for (const { from, to, language } of sentences)
-    if (language.attribution.order === 'v2') guessSubjunctives(analysis, tags, from, to);
+    if (language.attribution.order === 'v2') {
+      leaveGovernors(analysis, tags, from, to, language.attribution.verbSecond?.infinitiveOpeners);
+      guessSubjunctives(analysis, tags, from, to);
+    }
   return tags;
+}
+
+/** "abzureisen": what may be an infinitive with zu inside, where one is looked for. */
+export const HOLDS_ZU = /^[a-zäöüß]{2,}zu[a-zäöüß]{3,}n$/;
+
+/** How far an infinitive is looked for behind the word that opens its clause, in tokens. */
+const LONGEST_CLAUSE = 40;
+
+/** "Um 18.40 Uhr sei Schluss": a word that opens clauses with an infinitive opens none where no infinitive follows. */
+function leaveGovernors(
+  { tokens }: Analysis,
+  tags: Int32Array,
+  from: number,
+  to: number,
+  openers: ReadonlySet<string> | undefined,
+): void {
+  const either = Tag.subordinator | Tag.preposition;
+  for (let i = from; i < to; i++) {
+    if (((tags[i] ?? 0) & either) !== either || !openers?.has(tokens.lower[i] ?? '')) continue;
+    let infinitive = false;
+    for (let at = i + 1; at < Math.min(to, i + LONGEST_CLAUSE) && !infinitive; at++) {
+      const word = tokens.lower[at] ?? '';
+      if (word === ',' || word === ';' || word === ':') break;
+      infinitive = word === 'zu' || HOLDS_ZU.test(word);
+    }
+    if (!infinitive) tags[i] = (tags[i] ?? 0) & ~Tag.subordinator;
+  }
 }
 
 /** Determiners that cannot be pronouns, so that no verb follows them. */

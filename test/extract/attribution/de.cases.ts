@@ -10,6 +10,18 @@ export interface Expected {
 /** Sentences by the rule that reads them. Each rule of German has one at least. */
 export const cases: readonly { readonly text: string; readonly finds: readonly Expected[] }[] = [
   {
+    text: 'Um 18.40 Uhr fielen Schüsse, sagte ein Sprecher.',
+    finds: [
+      {
+        rule: 'de/content-verb',
+        kind: 'indirect',
+        content: 'Um 18.40 Uhr fielen Schüsse',
+        speaker: 'ein Sprecher',
+        cue: 'sagte',
+      },
+    ],
+  },
+  {
     text: 'Die Ministerin sagte: „Wir haben die Lage im Griff.“',
     finds: [
       {
