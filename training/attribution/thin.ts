@@ -33,9 +33,9 @@ function wayOf(scene: Scene, { rule, cue, speaker, unit }: Candidate): string {
 
 /**
  * The readings without a share of the statements that rule and word found in one text alone: rules were written with these
- * texts in view, and find less elsewhere. Weights trained on all they find here would trust their silence too much. Another `draw` hides others.
+ * texts in view, and find less elsewhere. Weights trained on all they find here would trust their silence too much.
  */
-export function thinned(texts: readonly Read[], share: number, draw = ''): readonly Reading[] {
+export function thinned(texts: readonly Read[], share: number): readonly Reading[] {
   const homes = new Map<string, Set<string>>();
   for (const { name, scene, reading } of texts)
     for (const one of reading.found) {
@@ -45,7 +45,7 @@ export function thinned(texts: readonly Read[], share: number, draw = ''): reado
   return texts.map(({ name, scene, reading }) => {
     const lost = reading.found.filter((one) => {
       const way = wayOf(scene, one);
-      return homes.get(way)?.size === 1 && chance(`${draw}${name} ${way}`) < share;
+      return homes.get(way)?.size === 1 && chance(`${name} ${way}`) < share;
     });
     const cues = new Set<number>();
     for (const { cue } of lost) for (const { from, to } of cue) for (let i = from; i < to; i++) cues.add(i);

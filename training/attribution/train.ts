@@ -71,23 +71,24 @@ async function textOf(gold: GoldDocument): Promise<Text> {
 const partOf = (name: string, parts: number): number =>
   createHash('sha256').update(name).digest().readUInt32BE(0) % parts;
 
-/** What chains make of each text that did not learn from it, and the chain that learns from all; `again`: the texts once more, with other features. */
+/** What chains make of each text that did not learn from it, and the chain that learns from all. */
 function sightsOf<T>(
   view: Chain['view'],
   texts: readonly Text[],
   sequences: readonly Sequence[],
   see: (chain: Chain, features: Sequence['features']) => T,
-  again: readonly Sequence[] = [],
 ): { readonly chain: Chain; readonly sights: readonly T[] } {
-  const options = { ...CHAIN, least: CHAIN.least * (again.length ? 2 : 1) };
   const sights: T[] = [];
   for (let part = 0; part < PARTS; part++) {
     const inPart = texts.map(({ name }) => partOf(name, PARTS) === part);
-    const others = (list: readonly Sequence[]): Sequence[] => list.filter((_, i) => !inPart[i]);
-    const chain = trainChain(view, [...others(sequences), ...others(again)], options);
+    const chain = trainChain(
+      view,
+      sequences.filter((_, i) => !inPart[i]),
+      CHAIN,
+    );
     for (const [i, { features }] of sequences.entries()) if (inPart[i]) sights[i] = see(chain, features);
   }
-  return { chain: trainChain(view, [...sequences, ...again], options), sights };
+  return { chain: trainChain(view, sequences, CHAIN), sights };
 }
 
 interface Sample extends Weighted {
@@ -120,12 +121,7 @@ function train(texts: readonly Text[], trainedOn: string): RankerWeights {
   const sequencesOf = (features: readonly Sequence['features'][], all: readonly Int32Array[]): Sequence[] =>
     features.map((list, i) => ({ features: list, labels: all[i] ?? new Int32Array(list.length) }));
   const features = contexts.map((context) => tokenFeatures(context, 'rules'));
-  // the chain sees each text twice, with other statements hidden: it is to rest on no single one
-  const hidden = thinned(texts, HIDDEN, 'again ');
-  const otherwise = texts.map(({ scene, reading }, i) =>
-    tokenFeatures(contextOf(scene, hidden[i] ?? reading), 'rules'),
-  );
-  const byRules = sightsOf('rules', texts, sequencesOf(features, labels), sightBy, sequencesOf(otherwise, labels));
+  const byRules = sightsOf('rules', texts, sequencesOf(features, labels), sightBy);
   const worded = contexts.map((context) => tokenFeatures(context, 'words'));
   const byWords = sightsOf('words', texts, sequencesOf(worded, labels), sightBy);
   const sights = texts.map((_, i) => [byRules.sights[i], byWords.sights[i]].filter((one) => one !== undefined));

@@ -111,8 +111,6 @@ describe('hiding what rules found by words of one text', () => {
     expect(rules(first)).toContain('verb-subjunctive');
     expect(first?.units[1]?.pool).toEqual([]);
     expect(rules(second)).toEqual(rules(texts[1]?.reading));
-    const draws = ['', 'b', 'c', 'd', 'e', 'f'].map((draw) => rules(thinned(texts, 0.5, draw)[0]).includes('laut'));
-    expect(new Set(draws).size).toBe(2);
     expect(thinned(texts, 0).map(rules)).toEqual(texts.map(({ reading }) => rules(reading)));
   });
 });
