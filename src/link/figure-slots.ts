@@ -186,7 +186,10 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const extent = part.extent === 'delta' ? 'stock' : part.extent;
       // a row that seems to hold where its total does is no part that could be told from others
       const apart = part.placeBasis !== 'stated' || part.place !== whole?.place;
-      slots.set(term, { ...(apart && { partOf: total }), ...part, extent });
+      // a part of another term it only seemed to be
+      const { partOf, ...rest } = part;
+      const own = partOf !== undefined && !terms.includes(partOf) ? { partOf } : apart ? { partOf: total } : {};
+      slots.set(term, { ...rest, ...own, extent });
     }
   }
   // "12 died: seven in one town, five in another. Three of the dead were pupils."

@@ -16,6 +16,11 @@ describe('what is counted, from the figures around', () => {
     ['en', 'Nine died. The number of those on the bus was put at 40.', 40, 'people'],
     ['ru', 'Восемь человек в реанимации. В поезде было 36 пассажиров.', 36, 'people'],
     ['en', 'On board were 23 Danish tourists, five Finns and two Swedes.', 5, 'people'],
+    ['de', 'Zwei Frauen, 19 und 23 Jahre alt, wurden in Linz festgenommen.', 2, 'people-detained'],
+    ['en', 'Two women, 34 and 41, were arrested.', 2, 'people-detained'],
+    ['en', 'The number of dead is 13 - 8 women, 2 men and 3 children.', 2, 'people-dead'],
+    ['en', 'The gale sank 13 boats.', 13, 'vessels'],
+    ['de', 'Das Amt bestätigte den Tod von sechs Soldaten.', 6, 'people-dead'],
     ['ru', 'Подтоплены 17 домов, ещё 40 признаны аварийными.', 40, 'premises-damaged'],
   ])('%s: %s (%d)', (language, text, value, counts) => {
     expect(figureOf(language, text, value).counts).toBe(counts);
@@ -72,5 +77,31 @@ describe('the extent of a figure', () => {
     ['ru', 'За четверг задержаны 25 человек.', 25, 'flow'],
   ])('%s: %s', (language, text, value, extent) => {
     expect(figureOf(language, text, value).extent).toBe(extent);
+  });
+});
+
+describe('sums that persons add up to', () => {
+  it.each([
+    ['en', 'On board were 2,561 people (1,841 passengers, 720 crew).', 2561, [1841, 720]],
+    ['ru', 'В больницах 52 человека, из них в тяжёлом состоянии — 6, в лёгком — 46.', 52, [6, 46]],
+    ['en', 'There were 34 people aboard: 31 passengers, including one infant, and three crew.', 34, [31, 3]],
+    ['de', 'Es starben sieben Menschen: sechs in Wels, einer in Linz.', 7, [6, 1]],
+    ['de', 'In Linz wohnen 640 Vertriebene, in Wels 310, zusammen 950.', 950, [640, 310]],
+  ])('%s: %s', (language, text, total, terms) => {
+    const found = figuresIn(language, text);
+    const value = new Map(found.map((one) => [one.quantity, one.value]));
+    expect(figureOf(language, text, total).totalOf?.map((id) => value.get(id))).toEqual(terms);
+  });
+
+  it('not of numbers that stand beside it by chance', () => {
+    for (const { totalOf } of figuresIn('en', 'Nine people died, 12 were hurt and three are missing.'))
+      expect(totalOf).toBeUndefined();
+  });
+});
+
+describe('a value put right', () => {
+  it('stands behind the colon, and is not what was withdrawn', () => {
+    expect(figureOf('ru', 'МЧС исправило свои данные: погибли 13 человек.', 13).role).toBe('current');
+    expect(figureOf('en', 'We have found eleven bodies and expect to find more.', 11).role).toBe('current');
   });
 });

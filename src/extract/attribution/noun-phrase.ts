@@ -350,10 +350,10 @@ class PhraseParser {
     );
   }
 
-  /** ", Stefan Sporn," and ", der Sprecher der Polizei,": a noun phrase between commas with no verb in it. */
+  /** ", Stefan Sporn," and ", der Sprecher der Polizei,": a noun phrase between commas with no verb in it, and not what is counted. */
   private apposition(i: number, oblique: boolean): number {
     if (this.word(i) !== ',') return i;
-    const inner = this.core(i + 1);
+    const inner = this.tag(i + 1) & Tag.number && this.word(i + 2) !== ',' ? null : this.core(i + 1);
     if (!inner || inner.kind === 'pronoun' || !(inner.nominative || oblique)) return i;
     if (
       this.tag(i + 1) & Tag.relative &&

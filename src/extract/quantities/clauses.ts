@@ -1,4 +1,4 @@
-import type { Tokens } from '../../text/tokens.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { phraseAt, phraseBefore } from './walk.ts';
 
@@ -30,7 +30,7 @@ export function clausesOf(
     const word = tokens.word[i] ?? '';
     const next = tokens.lower[i + 1] ?? '';
     // "84 suspects, aged 17 to 61, were arrested"
-    const aged = word === ',' && opensAge(tokens, i + 1, to, ageBefore);
+    const aged = word === ',' && (opensAge(tokens, i + 1, to, ageBefore) || opensYears(tokens, i + 1, to, sets.and));
     const insets =
       aged || (word === ',' && (sets.insets.has(next) || phraseAt(tokens, i + 2, to, partAfter) !== undefined));
     const closing = insets ? closingComma(tokens, i + 1, to) : undefined;
@@ -68,6 +68,20 @@ function opensAge(tokens: Tokens, from: number, limit: number, root: QuantityLex
   for (let end = from + 1; end <= Math.min(limit, from + AGE); end++)
     if (phraseBefore(tokens, end, from, root)?.from === from) return true;
   return false;
+}
+
+/** Words behind the number of an age ("Jahre alt", «лет»). */
+const YEARS = 2;
+
+/** "Zwei Männer, 19 und 23 Jahre alt, wurden", "two women, 34 and 41, were": numbers of years alone up to the next comma. */
+function opensYears({ kind, word, lower }: Tokens, from: number, limit: number, and: ReadonlySet<string>): boolean {
+  let words = 0;
+  for (let i = from; i < limit && word[i] !== ','; i++) {
+    if (kind[i] === TokenKind.number ? (word[i] ?? '').length > 2 : !and.has(lower[i] ?? '') && ++words > YEARS)
+      return false;
+    if (kind[from] !== TokenKind.number) return false;
+  }
+  return kind[from] === TokenKind.number;
 }
 
 const ENDS = new Set([',', ';', ':', '(', ')', '–', '—']);

@@ -386,5 +386,6 @@ function combined(state: Topic, noun: Topic | undefined): QuantityKind | undefin
   if (state !== 'damage') return kindOf(state);
   if (noun === 'vehicles') return 'vehicles-damaged';
   if (noun === 'aircraft') return 'aircraft-lost';
+  if (noun === 'vessels') return 'vessels';
   return noun === 'premises' ? 'premises-damaged' : 'damage';
 }

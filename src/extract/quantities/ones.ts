@@ -108,7 +108,8 @@ function isRow(scope: Scope, amount: Amount, floor: number): boolean {
   const preposition = tokens.lower[next] ?? '';
   if (isLower(tokens.word[next + 1] ?? '')) return false;
   if (((language.attribution.tags.get(preposition) ?? 0) & Tag.preposition) === 0) return false;
-  for (let i = floor; i < at; i++) if (tokens.lower[i] === preposition) return true;
+  for (let i = floor; i < at; i++)
+    if (((language.attribution.tags.get(tokens.lower[i] ?? '') ?? 0) & Tag.preposition) !== 0) return true;
   return false;
 }
 

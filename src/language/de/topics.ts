@@ -10,7 +10,7 @@ export const topics: TopicData = {
   },
   headFirst: false,
   words: {
-    dead: `tot~a, märtyrer~n, kam … ^um, kamen … ^um, todesopfer~n, *todesopfer~n, *tote/toten/toter, todesfall, todesfälle, todesfällen, todeszahl, getötet~a, töt~v, tötung, tötungen, gestorben~a, starb, starben, stirbt,
+    dead: `tot~a, tod von, tod der, todes von, todes der, tode von, märtyrer~n, kam … ^um, kamen … ^um, todesopfer~n, *todesopfer~n, *tote/toten/toter, todesfall, todesfälle, todesfällen, todeszahl, getötet~a, töt~v, tötung, tötungen, gestorben~a, starb, starben, stirbt,
       sterben, verstorben~a, verstarb, verstarben, ums leben, umgekommen~a, umkamen, umkam, umgebracht~a, erschossen~a, enthauptet~a, leiche/leichen, leichnam/leichname, gefallene/gefallenen/gefallener,
       ermordet~a, ermordung, erstochen~a, erschlagen~a, ertrunken~a, ertrank, ertranken, erfroren~a, erstickt~a, verbrannt~a, hingerichtet~a, hinrichtung/hinrichtungen, kam … ^ums leben, kamen … ^ums leben,
       tödlich~a, opfer gefordert, forderte … todesopfer, das leben verloren, das leben gekostet, leben gelassen, erlegen, erlag, erlagen, tödlich verletzt~a, tödlich verunglückt~a, gehängt~a, liquidiert~a, massakriert~a, verlor … das leben, verloren … das leben,

@@ -1,6 +1,6 @@
 import type { FigureSlots } from '../digest.ts';
 import { listHead } from './counts.ts';
-import type { Scanned } from './scan.ts';
+import type { Placed, Scanned } from './scan.ts';
 
 /** Sentences between a total and the sentence that breaks it down. */
 const REACH = 2;
@@ -21,6 +21,7 @@ export function breakdowns(
       before && before.sentence.block === sentence.block && sentence.index - before.sentence.index <= REACH
         ? before.figures.flatMap(({ quantity }) => slots.get(quantity.id) ?? [])
         : [];
+    if (sentences[at]) for (const [total, terms] of exactSums(sentences[at], slots)) out.set(total, terms);
     const listed = sentences[at] ? listsOf(sentences[at]) : new Map<string, ReadonlySet<string>>();
     const sumOf = (whole: FigureSlots): readonly FigureSlots[] => {
       const behind = listed.get(whole.quantity);
@@ -32,13 +33,105 @@ export function breakdowns(
       [...near, ...here.slice(0, 1)].findLast((whole) => isTotal(whole, termsOf(whole, here)));
     const sum = total && sumOf(total);
     const terms = total && sum && isSum(total, sum, listed.has(total.quantity)) ? sum : total && termsOf(total, here);
-    if (total && terms && total.totalOf === undefined)
+    if (total && terms && total.totalOf === undefined && !out.has(total.quantity))
       out.set(
         total.quantity,
         terms.map(({ quantity }) => quantity),
       );
   }
   return out;
+}
+
+/** Tokens between the numbers of a list, and numbers of it. */
+const ITEM = 9;
+const MOST_TERMS = 8;
+
+/**
+ * "52 patients, of them 2 critical, 4 serious and 46 stable", "19 are treated: 14 in one town and 5 in another", "640 in one
+ * town, 310 in another, 950 in all": persons of whatever state that add up to a total beside them exactly, what is a part of a
+ * term left out.
+ */
+function exactSums({ figures, ofThem, totals, analysis }: Scanned, slots: ReadonlyMap<string, FigureSlots>) {
+  const out: [string, readonly string[]][] = [];
+  const slotOf = ({ quantity }: Placed): FigureSlots | undefined => slots.get(quantity.id);
+  const persons = (one: FigureSlots | undefined): boolean =>
+    one?.value !== undefined && one.role === 'current' && (one.counts === undefined || one.counts.startsWith('people'));
+  for (const [at, head] of figures.entries()) {
+    const whole = slotOf(head);
+    const next = figures[at + 1];
+    if (!whole || !persons(whole) || whole.totalOf) continue;
+    const opened =
+      next &&
+      (opensTerms(analysis.tokens, head.to, next.from) ||
+        ofThem.some(({ from }) => from >= head.to && from < next.from));
+    const terms = opened && next.from - head.to <= ITEM ? termsFrom(figures, at, slots, persons) : undefined;
+    if (terms) out.push([whole.quantity, terms]);
+    const closes = totals.some(
+      ({ from, to }) => to === head.from || from === head.to || (from >= head.from && to <= head.to),
+    );
+    const before = closes ? termsBefore(figures, at, slots) : undefined;
+    if (before) out.push([whole.quantity, before]);
+  }
+  return out;
+}
+
+/** Whether a dash, a bracket or a comma stands between a total and the first of its terms, and nothing that ends a clause. */
+function opensTerms({ word }: Scanned['analysis']['tokens'], from: number, to: number): boolean {
+  let opens = false;
+  for (let i = from; i < to; i++) {
+    if (';.!?'.includes(word[i] ?? ' ')) return false;
+    opens ||= /^[-–—(,:]$/.test(word[i] ?? '');
+  }
+  return opens;
+}
+
+/** The numbers behind the one at `at` that add up to it, each near the one before. */
+function termsFrom(
+  figures: readonly Placed[],
+  at: number,
+  slots: ReadonlyMap<string, FigureSlots>,
+  persons: (one: FigureSlots | undefined) => boolean,
+): readonly string[] | undefined {
+  const whole = figures[at]?.quantity;
+  const terms: string[] = [];
+  let sum = 0;
+  for (let k = at + 1; k < figures.length && terms.length < MOST_TERMS; k++) {
+    const [term, last] = [figures[k], figures[k - 1]];
+    if (!term || !last || term.from - last.to > ITEM) return undefined;
+    const slot = slots.get(term.quantity.id);
+    const { partOf } = term.quantity;
+    if (terms.length > 0 && terms.at(-1) === partOf && term.quantity.value !== (whole?.value ?? 0) - sum) continue;
+    if (!persons(slot)) return undefined;
+    sum += slot?.value ?? 0;
+    terms.push(term.quantity.id);
+    if (sum === whole?.value) return terms.length > 1 ? terms : undefined;
+    if (sum > (whole?.value ?? 0)) return undefined;
+  }
+  return undefined;
+}
+
+/** The numbers of a list right before a stated total that count what it does, each smaller: whether they add up is not asked. */
+function termsBefore(
+  figures: readonly Placed[],
+  at: number,
+  slots: ReadonlyMap<string, FigureSlots>,
+): readonly string[] | undefined {
+  const total = slots.get(figures[at]?.quantity.id ?? '');
+  const terms: string[] = [];
+  for (let k = at - 1; k >= 0 && terms.length < MOST_TERMS; k--) {
+    const [term, next] = [figures[k], figures[k + 1]];
+    if (!term || !next || next.from - term.to > ITEM) break;
+    const slot = slots.get(term.quantity.id);
+    if (
+      !slot ||
+      slot.counts !== total?.counts ||
+      slot.role !== total?.role ||
+      (slot.value ?? Number.POSITIVE_INFINITY) >= (total?.value ?? 0)
+    )
+      break;
+    terms.unshift(term.quantity.id);
+  }
+  return terms.length > 1 ? terms : undefined;
 }
 
 /** By the total the numbers of the list behind its colon. */

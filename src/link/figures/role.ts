@@ -88,7 +88,7 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean, isOve
       (hit.sense === 'withdrawn' ||
         (hit.sense === 'withdrawn-of' && scanned.namesFigure) ||
         (hit.sense === 'overcounted' && only)) &&
-      (only || reaches(scanned, hit, figure, false)),
+      (only ? !isBehindColon(scanned, hit, figure) : reaches(scanned, hit, figure, false)),
   );
   const renewed = figure.quantity.trend !== undefined && isLevel(scanned, figure);
   if (withdrawn && isCount(figure) && !renewed)
@@ -122,6 +122,12 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean, isOve
   const rumour = near('rumour', true, false);
   if (rumour) return { value: 'rumour', because: `hearsay: ${textOf(scanned, rumour)}` };
   return { value: 'current' };
+}
+
+/** "Das Amt korrigierte seine Angabe: sieben Tote": what is put right is told behind the colon. */
+function isBehindColon({ analysis: { tokens } }: Scanned, { to }: Hit<FigureMark>, { from }: Placed): boolean {
+  for (let i = to; i < from; i++) if (tokens.word[i] === ':') return true;
+  return false;
 }
 
 /** "Raised its losses to six": a word for the level reached opens the figure. */

@@ -98,7 +98,7 @@ function severalBefore({ tokens, tags }: Scene, unit: Unit, colon: number): bool
 }
 
 /** Tokens between a noun of a count and its colon ("the tally for two weeks of heat: 41 deaths"). */
-const TALLY = 5;
+const TALLY = 8;
 
 /** "The union keeps its own tally: 26 dead": a figure behind the colon of who speaks at the head and the count that is kept. */
 function tallyColon(scene: Scene, unit: Unit): readonly Candidate[] {
