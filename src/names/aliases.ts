@@ -1,4 +1,5 @@
 import { ALIASES } from './data/aliases.ts';
+import { CLASSES } from './data/classes.ts';
 import type { Name } from './name.ts';
 import { keyOfWord } from './word.ts';
 import { cutWords, type RawWord } from './words.ts';
@@ -115,4 +116,12 @@ const EMPTY: AliasTable = { groupsOf: () => [], nameOf: () => '' };
 export function builtIn(): AliasTable {
   table ??= loadAliases(ALIASES, EMPTY);
   return table;
+}
+
+let classes: AliasTable | undefined;
+
+/** What kinds of bodies are called: words that are one only beside one proper name. */
+export function builtInClasses(): AliasTable {
+  classes ??= loadAliases(CLASSES, EMPTY);
+  return classes;
 }

@@ -1,7 +1,7 @@
 import { type Message, say } from '../model/index.ts';
 import { inEnglish } from '../wording/english.ts';
 import { acronymKey, isAcronymOf, sameAcronym, transposed } from './acronyms.ts';
-import { type AliasTable, builtIn } from './aliases.ts';
+import { type AliasTable, builtIn, builtInClasses } from './aliases.ts';
 import type { SameParts } from './align.ts';
 import { compareOrganisations, comparePersons, type NameMatch, textOf } from './compare.ts';
 import { type Name, type NameKind, readName } from './name.ts';
@@ -71,13 +71,17 @@ export function compareRead(a: Name, b: Name, options: CompareOptions = {}): Nam
 /** Parts of more words are no aliases. */
 const LONGEST_PART = 8;
 
-/** Are parts of two names one in the table: "Außenministerium" and «МИД» beside the same country? */
+/**
+ * Are parts of two names one in the table, "Außenministerium" and «МИД» beside the same country, or words for one kind of
+ * body, "Gewerkschaft" and «профсоюз» beside the same name?
+ */
 function partsMeet(a: readonly NameWord[], b: readonly NameWord[], aliases: AliasTable): boolean {
   if (a.length > LONGEST_PART || b.length > LONGEST_PART) return false;
-  const groups = aliases.groupsOf(readName(textOf(a)));
-  if (groups.length === 0) return false;
-  const others = aliases.groupsOf(readName(textOf(b)));
-  return groups.some((group) => others.includes(group));
+  const [x, y] = [readName(textOf(a)), readName(textOf(b))];
+  return [aliases, builtInClasses()].some((table) => {
+    const groups = table.groupsOf(x);
+    return groups.length > 0 && table.groupsOf(y).some((group) => groups.includes(group));
+  });
 }
 
 function compareAcronyms(a: Name, b: Name, options: CompareOptions): NameMatch | undefined {
