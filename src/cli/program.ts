@@ -16,7 +16,7 @@ import type { EraseOptions, WithdrawOptions } from './remove.ts';
 import type { ServeOptions } from './serve.ts';
 import type { ShowOptions } from './show.ts';
 
-const INPUTS = 'files (plain text, HTML, Telegram result.json, JSONL), folders of them, or - for standard input';
+const INPUTS = 'files (plain text, HTML, mails, Telegram result.json, JSONL), folders of them, or - for standard input';
 
 /**
  * The command line. Each command is loaded when it is called, so that help and version come at once. `finish` is given

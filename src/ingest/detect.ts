@@ -1,5 +1,5 @@
 /** The formats that are read, and what is known to be none of them. */
-export type Format = 'text' | 'html' | 'telegram' | 'jsonl' | 'json' | 'xml';
+export type Format = 'text' | 'html' | 'mail' | 'telegram' | 'jsonl' | 'json' | 'xml';
 
 const NAMES: readonly (readonly [RegExp, Format])[] = [
   [/\.(?:html?|xhtml)$/i, 'html'],
@@ -42,7 +42,16 @@ export function detectFormat(head: string, name: string): Format {
     if (HTML_START.test(tag)) return 'html';
     if (text.startsWith('<?xml') || /^<(?:rss|feed|rdf:rdf|opml|urlset)[\s>]/i.test(tag)) return 'xml';
   }
-  return named === 'html' ? 'html' : 'text';
+  if (named === 'html') return 'html';
+  return isMail(text, /\.eml$/i.test(name)) ? 'mail' : 'text';
+}
+
+/** Whether a text begins with the header of a mail: one that has been sent, or, in a file called so, of any. */
+function isMail(text: string, named: boolean): boolean {
+  if (!/^[!-9;-~]+:[ \t]/.test(text)) return false;
+  const header = text.slice(0, 1 << 14).split(/\r?\n\r?\n/, 1)[0] ?? '';
+  const has = (fields: string): boolean => new RegExp(`^(?:${fields}):`, 'im').test(header);
+  return has('from') && has('date|subject') && (named || has('mime-version|message-id|received|return-path'));
 }
 
 /** The keys of the outermost object that stand in its beginning. */

@@ -15,13 +15,14 @@ import { type OffsetMap, piecedMap } from './offset-map.ts';
 import { failure, type Input, type Reading, type ReadOptions } from './reading.ts';
 import { type Given, settleSource, sha256 } from './source.ts';
 
-/** Reads an HTML page: one report, its text the blocks of its article as a browser would show them. */
+/** Reads an HTML page: one report, its text the blocks of its article as a browser would show them. `charset` is what it was sent as. */
 export async function* readHtml(
   bytes: Uint8Array,
   { name, path }: Input,
   options: ReadOptions,
+  charset?: string,
 ): AsyncGenerator<Reading> {
-  const { text: source, map: outer, diagnostics } = await decode(bytes, declaredCharset(bytes));
+  const { text: source, map: outer, diagnostics } = await decode(bytes, charset ?? declaredCharset(bytes));
   const page = walkPage(source);
   const { metadata } = page;
   const places = await choose(page);

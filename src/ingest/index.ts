@@ -108,6 +108,9 @@ async function* readWhole(
     case 'html':
       yield* (await import('./html.ts')).readHtml(bytes, input, options);
       return;
+    case 'mail':
+      yield* (await import('./mail.ts')).readMail(bytes, input, options);
+      return;
     case 'telegram':
       yield* (await import('./telegram.ts')).readTelegram(bytes, input, options);
       return;

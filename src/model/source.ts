@@ -5,7 +5,7 @@ import type { Frozen } from './readonly.ts';
 
 /** Where a report came from, and the hash its unchanged bytes are kept under. */
 export const OriginSchema = Type.Object({
-  format: Type.Enum(['text', 'html', 'telegram', 'jsonl']),
+  format: Type.Enum(['text', 'html', 'mail', 'telegram', 'jsonl']),
   path: Type.Optional(Type.String()),
   url: Type.Optional(Type.String()),
   sha256: Type.String({

@@ -4,7 +4,7 @@ import type { Frozen } from '../../model/readonly.ts';
 /** Characters of what a pasted text is called. */
 export const LONGEST_NAME = 200;
 
-/** A text pasted; a Telegram export, HTML or JSONL pasted is told by its first characters, as a file is. */
+/** A text pasted; a Telegram export, a mail, HTML or JSONL pasted is told by its first characters, as a file is. */
 export const PastedSchema = Type.Object(
   {
     name: Type.String({ minLength: 1, maxLength: LONGEST_NAME }),

@@ -21,7 +21,7 @@ export const entities: EntityRules = {
     m: betreiber hersteller versorger geheimdienst rat verband verein konzern betrieb senat kongress sender dienst stab generalstab ausschuss club klub sicherheitsrat gerichtshof bundesgerichtshof wetterdienst stadtrat bundesrat verwaltungsrat aufsichtsrat betriebsrat menschenrechtsrat zentralrat europarat generalstab krisenstab zoll staatsschutz verfassungsschutz nachrichtendienst
   `),
   unique: gendered(`
-    m: bundestag bundesrat kreml sicherheitsrat bundesnachrichtendienst verfassungsschutz bundesgerichtshof nationalrat vatikan europarat elysée
+    m: bundestag bundesrat kreml sicherheitsrat bundesnachrichtendienst verfassungsschutz katastrophenschutz zivilschutz bevölkerungsschutz grenzschutz bundesgerichtshof nationalrat vatikan europarat elysée
     n: pentagon bundesverfassungsgericht europaparlament bundeskriminalamt bundeskanzleramt kanzleramt
     f: staatsduma duma bundesregierung bundeswehr europäische-kommission eu-kommission werchowna-rada bundesanwaltschaft bundesbank
   `),

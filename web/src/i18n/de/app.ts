@@ -37,7 +37,7 @@ export const app: Messages['app'] = {
     title: 'Berichte aufnehmen',
     here: 'Zum Aufnehmen loslassen',
     hint: 'Dateien irgendwo auf dieses Fenster ziehen, auswählen, oder einen Text einfügen.',
-    formats: 'Reiner Text, Webseiten (HTML), Telegram-Exporte (result.json), JSONL.',
+    formats: 'Reiner Text, Webseiten (HTML), E-Mails (.eml), Telegram-Exporte (result.json), JSONL.',
     choose: 'Dateien wählen',
     paste: 'Text',
     pasteName: 'Wie er heißen soll',

@@ -16,7 +16,7 @@ export const read: Pick<Messages, 'picture' | 'reports' | 'report' | 'search' | 
     allSources: 'Alle Quellen',
     emptyTitle: 'Dieser Fall hat noch keine Berichte',
     emptyDo:
-      'Berichte irgendwo auf dieses Fenster ziehen: Textdateien, gespeicherte Webseiten, Telegram-Exporte. Oder einen Text einfügen.',
+      'Berichte irgendwo auf dieses Fenster ziehen: Textdateien, gespeicherte Webseiten, E-Mails, Telegram-Exporte. Oder einen Text einfügen.',
     noFindings: 'Nichts fällt auf: kein Widerspruch, nichts zurückgezogen, keine Behauptung auf nur einem Wort.',
     noFigures: 'Keine Zahl wurde mehr als einmal berichtet.',
     latest: 'zuletzt',

@@ -36,7 +36,7 @@ export const app = {
     title: 'Add reports',
     here: 'Let go to add',
     hint: 'Drop files anywhere on this window, choose them, or paste a text.',
-    formats: 'Plain text, web pages (HTML), Telegram exports (result.json), JSONL.',
+    formats: 'Plain text, web pages (HTML), mails (.eml), Telegram exports (result.json), JSONL.',
     choose: 'Choose files',
     paste: 'Text',
     pasteName: 'What to call it',

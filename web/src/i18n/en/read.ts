@@ -14,7 +14,8 @@ export const read = {
     allReports: (n: string) => `All ${n} reports`,
     allSources: 'All sources',
     emptyTitle: 'This case has no reports yet',
-    emptyDo: 'Drop reports anywhere on this window: text files, saved web pages, Telegram exports. Or paste a text.',
+    emptyDo:
+      'Drop reports anywhere on this window: text files, saved web pages, mails, Telegram exports. Or paste a text.',
     noFindings: 'Nothing stands out: no conflict, no withdrawal, no claim that leans on a single word.',
     noFigures: 'No figure was told more than once.',
     latest: 'latest',
