@@ -83,6 +83,7 @@ describe('findPlaces', () => {
     ['de', 'In Albanien brannte es bei Bulqiza.', ['Albanien = Albania/AL', 'Bulqiza = Bulqizë/AL']],
     ['en', 'A boat sank near Bitung in Indonesia.', ['Bitung = Bitung/ID', 'Indonesia = Indonesia/ID']],
     ['en', 'In Sarpol-e Zahab the clinic is closed.', ['Sarpol-e Zahab = Sarpol-e Z̄ahāb/IR']],
+    ['en', "The fire in Cox's Bazar is out.", ["Cox's Bazar = Cox’s Bāzār/BD"]],
     ['en', 'Two homes burned in Adré (Chad).', ['Adré = Adré/TD', 'Chad = Chad/TD']],
   ])('knows towns by other names, spellings and parts (%s: %s)', (language, text, expected) => {
     expect(placesIn(text, language)).toEqual(expected);

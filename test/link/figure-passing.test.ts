@@ -79,7 +79,7 @@ describe('places named in passing', () => {
       'where somebody is on their way to',
       'ru',
       'В Хорватии опрокинулся автобус. Выжили двое, летят в Загреб. Погибли девять человек.',
-      { 2: 'ЗАГ', 9: 'HR' },
+      { 2: 'HR', 9: 'HR' },
     ],
     [
       'a town joined to a name behind a preposition',

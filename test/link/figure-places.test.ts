@@ -101,6 +101,36 @@ describe('where a figure holds in a report on two levels of places', () => {
       { 2: 'GJU', 9: 'WAN' },
     ],
     [
+      'of the number of hospitals and of who lies in them',
+      'de',
+      'In Gjumri und Wanadsor bebte die Erde. In zwei Kliniken in Wanadsor wurden 57 Menschen behandelt.',
+      { 2: 'WAN', 57: 'WAN' },
+    ],
+    [
+      'hospitals in two towns are those of a part',
+      'de',
+      'Jerewan (gps) - In Armenien stieg die Zahl der Erkrankten auf 243, fünf von ihnen liegen in Kliniken in Gjumri und Jerewan.',
+      { 243: 'AM' },
+    ],
+    [
+      'where who was let go flew is not where they are counted',
+      'ru',
+      'Лайнер стоит у берегов Исландии. В субботу 61 пассажиру разрешили сойти, они вылетели в Гамбург.',
+      { 61: 'IS' },
+    ],
+    [
+      'a place behind "of them" is that of the part',
+      'ru',
+      'В Гюмри задержаны шесть человек, двое из них — в Ванадзоре.',
+      { 6: 'ГЮМ', 2: 'ВАН' },
+    ],
+    [
+      'the whole country, told behind several numbers',
+      'en',
+      'Five people died in Gyumri in Armenia. In 2025 the board counted 39 deaths and 71 injuries nationwide.',
+      { 39: 'AM', 71: 'AM' },
+    ],
+    [
       'the body of a country says nothing of where',
       'de',
       'Bei einer Explosion in der slowakischen Stadt Košice sind fünf Menschen gestorben. Die Feuerwehr der Slowakei brachte 40 Menschen in Sicherheit. 19 Menschen wurden verletzt.',

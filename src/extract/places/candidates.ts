@@ -9,7 +9,7 @@ import { soundOf, townByEar } from './by-ear.ts';
 import { countryOfForm, countryOfTwoWords } from './context.ts';
 import { folded, foldedToken, foldPlace } from './fold.ts';
 import { NAMESAKES } from './format.ts';
-import { basicForms, type Spelling, spellingOf } from './spelling.ts';
+import { basicForms, POSSESSIVE, type Spelling, spellingOf } from './spelling.ts';
 import { isCountry, type PlaceRecord, placeTable } from './table.ts';
 
 /** Tokens that spell a place's name: `from` inclusive, `to` exclusive. */
@@ -48,7 +48,18 @@ interface Match {
   readonly basic: boolean;
 }
 
+/** A name whose first word looks like a possessive: "Cox's Bazar". */
+function possessiveAt({ lower, gap }: Tokens, i: number, end: number): Match | undefined {
+  const word = lower[i] ?? '';
+  if (i + 1 >= end || gap[i + 1] !== Gap.space || !POSSESSIVE.test(word)) return undefined;
+  const key = `${foldPlace(word)} ${foldPlace(lower[i + 1] ?? '')}`;
+  const records = placeTable().find(key)?.records;
+  return records?.length ? { to: i + 2, key, records, basic: true } : undefined;
+}
+
 function longestAt(tokens: Tokens, i: number, end: number, language: Language): Match | undefined {
+  const whole = possessiveAt(tokens, i, end);
+  if (whole) return whole;
   const spelling = spellingOf(tokens.form[i] ?? NO_FORM, language);
   if (!spelling) return undefined;
   const table = placeTable();

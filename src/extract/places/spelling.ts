@@ -1,7 +1,10 @@
 import type { Language } from '../../language/language.ts';
 import { languageFact } from '../per-language.ts';
-import { folded } from './fold.ts';
+import { folded, foldPlace } from './fold.ts';
 import { type PlaceEntry, type PlaceTable, placeTable } from './table.ts';
+
+/** How a possessive ends, or a name that looks like one. */
+export const POSSESSIVE = /['’]s$/;
 
 /** Folded basic forms that an inflected folded name may stand for. */
 export function* basicForms(key: string, language: Language): Generator<string> {
@@ -25,11 +28,18 @@ function beginningOf(key: string, table: PlaceTable): PlaceEntry | undefined {
   return words > 1 ? { records: [], words } : undefined;
 }
 
+/** What begins with a word that looks like a possessive ("Cox's" of "Cox's Bazar"). */
+function possessiveOf(lower: string, table: PlaceTable): PlaceEntry | undefined {
+  return POSSESSIVE.test(lower) && (table.find(foldPlace(lower))?.words ?? 1) > 1
+    ? { records: [], words: 1 }
+    : undefined;
+}
+
 /** What a word spells, or null. */
 export const spellingOf = languageFact((form, language): Spelling | null => {
   const table = placeTable();
   const key = folded(form);
-  const single = table.find(key) ?? beginningOf(key, table);
+  const single = table.find(key) ?? beginningOf(key, table) ?? possessiveOf(form.lower, table);
   const inflected: { key: string; entry: PlaceEntry }[] = [];
   for (const basic of basicForms(key, language)) {
     const entry = table.find(basic);

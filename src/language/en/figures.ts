@@ -103,7 +103,7 @@ export const figures: FigureData = {
   toll: 'toll, death toll, the toll, number of victims, body count, toll of, final toll, human toll, casualty toll, loss of life, number of dead, count of the dead, losses of the army',
   again: `it was, it had been, it is, had been, spoke of, speaks of, stood at, stands at, put it at, rise to, rises to, rose to, risen to, reached, climbed to, was put at, were`,
   tells: `stood by, stands by, stand by, sticks to, stuck to, gave a figure of, gives a figure of, figure of, figure was, put the figure at, puts the figure at, puts the number at, put the number at, puts it at, counted, counts, count only, counted only, lists, listed, estimate of, estimated it at, reports, reported, names, named, admits, admitted, acknowledged, claims, claimed`,
-  nameless: `in the villages, in villages, in surrounding villages, in rural areas, in the countryside, in the suburbs, in other towns, elsewhere, in other places, in both towns, in both cities, in both places, in both districts, in both provinces, in the two towns, in the two cities, other cantons, other districts, other regions, other towns, other provinces, other cities, in the rest of the country, in other parts of the country`,
+  nameless: `in the villages, in villages, in surrounding villages, in rural areas, in the countryside, in the suburbs, in other towns, elsewhere, in other places, in both towns, in both cities, in both places, in both districts, in both provinces, in the two towns, in the two cities, other cantons, other districts, other regions, other towns, other provinces, other cities, in the rest of the country, in the north of the country, in the south of the country, in the east of the country, in the west of the country, in other parts of the country`,
   countrywide:
     'national death toll, national toll, national total, national count, national tally, national figure, nationwide, across the country, in the country, countrywide, throughout the country, for the whole country, for the entire country, the entire country, in all of the country, all over the country, across the nation, in the whole country',
   tellsApart: 'is are was were has have had will would who which that while when after as',
@@ -120,7 +120,7 @@ export const figures: FigureData = {
   existential: 'is are was were has have had will would may might could can be remain remains remained exist exists',
   thereAgain: `in the city, in the town, there, the town, the city, the town’s, the city’s, the town's, the city's, his home town, her home town, their home town, his hometown, her hometown, their hometown, the local hospital, the municipal hospital`,
   here: `here, in our city, in our town, our city, our town, in this city, in this town, this town, this city, in our village, our hospital`,
-  moves: `flown to, taken to, brought to, transferred to, moved to, evacuated to, airlifted to, rushed to, transported to, driven to, fled to, were flown, was flown, were airlifted`,
+  moves: `taken … to, flown … to, brought … to, moved … to, transferred … to, shifted to, flown to, taken to, brought to, transferred to, moved to, evacuated to, airlifted to, rushed to, transported to, driven to, fled to, were flown, was flown, were airlifted`,
   borders: 'border with, border to, border of, frontier with, borders with',
   where: 'where',
   or: 'or and but',

@@ -6,11 +6,11 @@ import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, tokenAt } from '../../text/tokens.ts';
 import { isRegion } from '../regions.ts';
 import { figureLexicon } from './lexicon.ts';
+import { isNested } from './nested.ts';
 import {
   bySentence,
   findAll,
   isInDateline,
-  isNested,
   isOfPart,
   isScope,
   partMarks,
@@ -136,7 +136,7 @@ export function isOfLaterFigure(
 }
 
 /** Whether a capital stands for its government: at the head of the sentence, before whatever it does ("Juba sees it differently"). */
-const speaks = ({ tokens }: Analysis, { from }: Sentence, spot: Spot): boolean =>
+export const speaks = ({ tokens }: Analysis, { from }: Pick<Sentence, 'from'>, spot: Spot): boolean =>
   spot.from === from &&
   spot.sense.geonames !== undefined &&
   isSeatOfGovernment(spot.sense.geonames) &&

@@ -2,14 +2,13 @@ import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
 import { phraseAt } from '../../extract/phrases.ts';
 import { findTopics, type TopicHit } from '../../extract/topics.ts';
-import type { Language } from '../../language/language.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
-import { isOfWard, isRoute } from './wards.ts';
+import { isOfWard, isReached, isRoute } from './wards.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Hit<Sense> {
@@ -174,17 +173,26 @@ export function scan(
     const noScope = all(lexicon.noScope);
     const parts = all(lexicon.partPlaces);
     const inSentence = places.get(index) ?? [];
+    let listed: { readonly to: number; readonly isWard: boolean; readonly ofPart: PartMark | undefined } | undefined;
     const atPlaces = inSentence.map((sense) => {
       const span = tokensOf(sense);
+      const isReachedThere = isReached(analysis, span, sentence);
+      // "five of them lie in hospitals in Akureyri and Reykjavik"
+      const goesOn = listed && span.from - listed.to === 1 && lexicon.or.has(analysis.tokens.lower[listed.to] ?? '');
+      const isWard = isOfWard(analysis, span, sentence) || (goesOn && listed?.isWard) || false;
+      const ofPart = isOfPart(analysis, span, parts, lexicon.all) ?? (goesOn ? listed?.ofPart : undefined);
+      listed = { to: span.to, isWard, ofPart };
       return {
         sense,
         ...span,
         scope:
-          isScope(analysis, { sense, ...span }, sentence, noScope) && !isRoute(analysis, sense, inSentence, sentence),
+          isScope(analysis, { sense, ...span }, sentence, noScope) &&
+          !isRoute(analysis, sense, inSentence, sentence) &&
+          !isReachedThere,
         onlyBehind: isStop(analysis, span, sentence) && isLed(analysis, span, sentence, noScope),
-        isGoal: lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? ''),
-        isWard: isOfWard(analysis, span, sentence),
-        ofPart: isOfPart(analysis, span, parts, lexicon.all),
+        isGoal: isReachedThere || lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? ''),
+        isWard,
+        ofPart,
       };
     });
     let namesFigure = false;
@@ -372,29 +380,4 @@ function isInHeader({ word, kind }: Tokens, from: number): boolean {
   if (kind[month] !== TokenKind.word) return false;
   for (let i = month + 1; i <= month + DATE_LENGTH; i++) if (word[i] === '.') return true;
   return false;
-}
-
-/** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
-const NESTED = 3;
-/** Words of one clause between a country and the town in it: "in Togo bei einem Überfall auf eine Patrouille nahe Sokodé". */
-const WITHIN = 12;
-const PARTS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Whether a country named beside a town in it says no more than the town: one phrase or clause, no list. */
-export function isNested({ tokens }: Analysis, country: Stretch, town: Stretch, language: Language): boolean {
-  const leads = country.to <= town.from;
-  const [from, to] = leads ? [country.to, town.from] : [town.to, country.from];
-  const isClose = to - from <= NESTED;
-  if (!isClose && !(leads && to - from <= WITHIN)) return false;
-  const { or, tellsApart } = figureLexicon(language);
-  for (let i = from; i < to; i++) {
-    const word = tokens.lower[i] ?? '';
-    if (or.has(word) || (!isClose && (PARTS.has(word) || tellsApart.has(word)))) return false;
-  }
-  return true;
 }

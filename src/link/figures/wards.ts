@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { firstAt } from '../../extract/inside.ts';
+import { isCapital } from '../../extract/places/candidates.ts';
 import type { Place } from '../../model/index.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { figureLexicon } from './lexicon.ts';
@@ -25,11 +26,12 @@ const MOVED = 3;
 
 /** Whether a place is where somebody is on their way to («летят в Загреб», «из Кошице в Прешов увезли 42 больных»). */
 export function isReached(
-  { tokens: { lower } }: Analysis,
+  { tokens }: Analysis,
   { from }: { readonly from: number },
   { language, from: first }: Pick<Sentence, 'language' | 'from'>,
 ): boolean {
   const { moves, origin, goal } = figureLexicon(language);
+  const { lower } = tokens;
   const before = lower[from - 1] ?? '';
   // where a preposition of its own says where something goes, the others say where it is
   if (!language.places.locative.has(before) || (!goal.has('-') && !goal.has(before))) return false;
@@ -40,7 +42,8 @@ export function isReached(
       node = node.next.get(lower[i] ?? '');
     }
   }
-  for (let i = Math.max(first, from - JOURNEY); i < from - 1; i++) if (origin.has(lower[i] ?? '')) return true;
+  for (let i = Math.max(first, from - JOURNEY); i < from - 1; i++)
+    if (origin.has(lower[i] ?? '') && isCapital(tokens, i + 1)) return true;
   return false;
 }
 

@@ -2,7 +2,8 @@ import type { Analysis } from '../../extract/analysis.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Basis, Place } from '../../model/index.ts';
 import { Gap } from '../../text/tokens.ts';
-import { isNested, type PartMark, type Placed, placeKey, type Scanned } from './scan.ts';
+import { isNested } from './nested.ts';
+import { type PartMark, type Placed, placeKey, type Scanned } from './scan.ts';
 import { comesFrom, DASH, senderOf } from './sender.ts';
 
 export interface Where {
@@ -141,6 +142,7 @@ const isException = ({ allBut }: Scanned, figure: Placed): boolean =>
 const isCountrywide = (scanned: Scanned, figure: Placed): boolean =>
   scanned.countrywide.some(({ from, to }) => {
     const owner = ownerOf(scanned, from, to);
+    if (from >= (scanned.figures.at(-1)?.to ?? 0) && scanned.places.length === 0) return true;
     return owner === figure || (owner === undefined && (to <= figure.from || scanned.figures.at(-1) === figure));
   });
 
@@ -257,8 +259,19 @@ const MOVED: ReadonlySet<string> = new Set(['people-evacuated', 'people-rescued'
 /** Who is counted where they are sent. */
 const SENT_TO: ReadonlySet<string> = new Set(['troops', 'security-forces', 'rescuers']);
 
+/** Tokens between the number of hospitals and where they stand. */
+const WARDS = 3;
+
+/** Whether a number is that of the hospitals themselves ("in two hospitals in Bulawayo"). */
+const isOfWards = ({ to }: Placed, from: number): boolean => from - to <= WARDS && from > to;
+
 /** Who is told of where they are taken for treatment. */
-const TREATED: ReadonlySet<string> = new Set(['people-injured', 'people-in-hospital', 'people-critical']);
+const TREATED: ReadonlySet<string> = new Set([
+  'people-injured',
+  'people-in-hospital',
+  'people-critical',
+  'people-safe',
+]);
 
 /**
  * The scope of each figure of a sentence: the nearest place of its sentence that is no direction, no date line, not where
@@ -287,7 +300,9 @@ export function whereOf(
     const { text, country, geonames } = sense;
     const own = { text, country, isTown: geonames !== undefined, key: placeKey(sense) };
     const owner = onlyBehind ? undefined : ownerOf(scanned, from, to);
-    return isWard && owner !== undefined && owner !== figure ? [] : [{ ...own, from, to, ofPart, owner, isWard }];
+    return isWard && owner !== undefined && owner !== figure && !isOfWards(owner, from)
+      ? []
+      : [{ ...own, from, to, ofPart, owner, isWard }];
   });
   const usable = joined(
     withoutNested(withUnnamed(named, scanned, country?.place, here?.place, town?.place), scanned),
