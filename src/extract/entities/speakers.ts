@@ -175,8 +175,7 @@ export class SpeakerResolver {
     const word = tokens.lower[at] ?? '';
     const { pronouns, possessives, ownPossessives, backReferences } = language.entities;
     const last = this.#last && sentence - this.#last.sentence <= SPEAKER_REACH ? this.#last : undefined;
-    if (ownPossessives.has(word))
-      return this.#subject(firstOf(this.#analysis, this.#phrases, sentence, tokens.count), sentence, language);
+    if (ownPossessives.has(word)) return this.#subject(this.#ownSubject(at, sentence), sentence, language);
     if (backReferences.has(word)) return last && sentence - last.sentence <= 1 ? last.cluster : -1;
     const stated = pronouns.get(word) ?? possessives.get(word);
     if (!stated) return -1;
@@ -202,6 +201,14 @@ export class SpeakerResolver {
     )
       return named.cluster;
     return spoken?.cluster ?? named?.cluster ?? -1;
+  }
+
+  /** The subject of the clause that "nach eigenen Angaben" at token `at` stands in, as far as a semicolon sets it apart. */
+  #ownSubject(at: number, sentence: number): Subject | null {
+    const { tokens, sentences } = this.#analysis;
+    let clause = at;
+    while (clause > (sentences[sentence]?.from ?? 0) && tokens.word[clause - 1] !== ';') clause--;
+    return firstOf(this.#analysis, this.#phrases, sentence, tokens.count, clause);
   }
 
   /** The entity of a subject that a sentence begins with; -1 where it cannot be told. */

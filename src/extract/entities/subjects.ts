@@ -39,17 +39,21 @@ function nounAt(
   return { kind: role.kind === 'body' ? 'body' : 'person', from: start, to: i + 1 };
 }
 
-/** The first person or body that the sentence names before token `end`, its verb or a pronoun; null where none stands there. */
+/**
+ * The first person or body that the sentence names before token `end`, its verb or a pronoun, from token `clause` on where
+ * that is later than its beginning; null where none stands there.
+ */
 export function firstOf(
   { tokens, sentences }: Analysis,
   phrases: Phrases,
   sentence: number,
   end: number,
+  clause = 0,
 ): Subject | null {
   const range = sentences[sentence];
   if (!range) return null;
   const { language } = range;
-  let start = datelineAt(tokens, range.from, range.to)?.to ?? range.from;
+  let start = Math.max(clause, datelineAt(tokens, range.from, range.to)?.to ?? range.from);
   for (let i = start; i < Math.min(range.to, end, start + REACH); i++) {
     if (tokens.kind[i] === TokenKind.quote) return null;
     if (tokens.kind[i] !== TokenKind.word) continue;

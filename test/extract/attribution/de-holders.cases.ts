@@ -80,6 +80,18 @@ export const holderCases: readonly { readonly text: string; readonly finds: read
     finds: [statement('nach-noun', 'indirect', 'Der Plan ist | vom Tisch', 'Darstellung der Reederei', 'nach')],
   },
   {
+    text: 'Zwei Matrosen starben nach ihren Angaben auf dem Weg nach Riga, fünf Gäste überlebten.',
+    finds: [
+      statement(
+        'nach-noun',
+        'indirect',
+        'Zwei Matrosen starben | auf dem Weg nach Riga, fünf Gäste überlebten',
+        'ihren Angaben',
+        'nach',
+      ),
+    ],
+  },
+  {
     text: 'Die Fähre ist nach Angaben der Reederei in Riga dicht.',
     finds: [statement('nach-noun', 'indirect', 'Die Fähre ist | in Riga dicht', 'Angaben der Reederei', 'nach')],
   },

@@ -240,6 +240,8 @@ export const frameCases: readonly Case[] = [
 
 /** Sentences in which nobody speaks, beside them. */
 export const frameSilent: readonly string[] = [
+  'We have given 12 boats, 60 volunteers and four coins for the crews.',
+  "The keepers repaired Monday's attack on the big old ferry line, which is shut.",
   'It costs two coins per person, per day.',
   'The keeper was sad to leave.',
   'It is sad that the ferry sank.',

@@ -178,6 +178,9 @@ describe('speakers', () => {
     ['en', 'The church sides with the government, [which] stands by {38}.', ['pronoun government']],
     ['en', 'Dana Reed met the mayor, [who] said {so}.', ['pronoun ?']],
     ['de', 'Die Polizei nahm nach [eigenen Angaben] {40 Personen} fest.', ['pronoun Polizei']],
+    ['de', 'Der Klinikverbund Ostufer sagt nach [eigenen Angaben] {40 Eingriffe} ab.', ['pronoun Klinikverbund']],
+    ['de', 'Die Reederei zahlt; ein Fischer vertritt nach [eigenen Worten] {40 Gäste}.', ['pronoun ?']],
+    ['de', 'Die Reederei zahlt; die Feuerwehr barg nach [eigenen Worten] {40 Gäste}.', ['pronoun Feuerwehr']],
     ['ru', 'Полиция задержала, по [собственным данным], {40 человек}.', ['pronoun Полиция']],
     [
       'en',

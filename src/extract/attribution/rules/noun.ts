@@ -9,7 +9,7 @@ import { phraseIndex } from '../phrase-index.ts';
 import { behind, canSpeak, isSpeaker, prefield, skipConnectors } from '../subject.ts';
 import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { nounOfSaying } from './preposition.ts';
+import { nounOfSaying } from './source-phrase.ts';
 
 const one = (range: TokenRange | null): readonly TokenRange[] => (range ? [range] : []);
 

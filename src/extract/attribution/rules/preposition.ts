@@ -12,7 +12,7 @@ import { phraseIndex } from '../phrase-index.ts';
 import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { turnIn } from './figure.ts';
-import { isAttributive, lessPredicate, temporal } from './source-phrase.ts';
+import { endOfOwned, isAttributive, lessPredicate, nounOfSaying, temporal } from './source-phrase.ts';
 
 /** A frame inside a clause: what it says of whom, and where. */
 interface Inset {
@@ -100,7 +100,10 @@ function frameAt(scene: Scene, unit: Unit, i: number, post: boolean): Inset | nu
   }
   const governed = data.nounPrepositions.get(lower);
   if (governed && (tag & Tag.preposition || i === unit.from)) {
-    const phrase = nounPhrase(scene, unit, i + 1, unit.last, { whole: i === unit.from, oblique: true });
+    const phrase = nounPhrase(scene, unit, i + 1, endOfOwned(scene, unit, i + 1), {
+      whole: i === unit.from,
+      oblique: true,
+    });
     if (
       phrase &&
       !temporal(scene, unit, i) &&
@@ -131,12 +134,6 @@ function attributes(scene: Scene, unit: Unit, governed: ReadonlySet<string>, fro
     if (governed.has('*') ? nounOfSaying(unit, lower) : governed.has(lower)) return true;
   }
   return false;
-}
-
-/** Whether the word is a noun of saying, or a compound that ends in one: "Polizeiangaben". */
-export function nounOfSaying(unit: Unit, lower: string): boolean {
-  if (unit.data.nouns.has(lower)) return true;
-  return unit.data.verbSecond?.saying.test(lower) === true;
 }
 
 /** Whether the noun stands before its preposition: "Meinung der Y nach", not "Forderung nach". */

@@ -10,7 +10,8 @@ import { behind, subjectOf, textNamed } from '../subject.ts';
 import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { beforeMainVerb } from './noun.ts';
-import { asideFrame, nounOfSaying } from './preposition.ts';
+import { asideFrame } from './preposition.ts';
+import { nounOfSaying } from './source-phrase.ts';
 
 const one = (range: TokenRange | null): readonly TokenRange[] => (range ? [range] : []);
 

@@ -1,3 +1,4 @@
+import { languageOf } from '../../../language/index.ts';
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';
@@ -32,4 +33,25 @@ export function temporal(scene: Scene, unit: Unit, i: number): boolean {
     unit.data.never.has(scene.tokens.lower[i - 1] ?? '') &&
     ((scene.tags[i - 2] ?? 0) & (Tag.number | Tag.determiner | Tag.oblique | Tag.adjective)) !== 0
   );
+}
+
+/** Whether the word is a noun of saying, or a compound that ends in one: "Polizeiangaben". */
+export function nounOfSaying(unit: Unit, lower: string): boolean {
+  if (unit.data.nouns.has(lower)) return true;
+  return unit.data.verbSecond?.saying.test(lower) === true;
+}
+
+/**
+ * Behind the noun of saying of which a possessive says whose it is ("nach ihren Angaben auf dem Weg nach Metz"): what
+ * follows is the clause's. The end of the unit for other phrases.
+ */
+export function endOfOwned({ tokens }: Scene, unit: Unit, from: number): number {
+  const entities = languageOf(unit.code)?.entities;
+  let at = from;
+  while (
+    at < from + 2 &&
+    (entities?.possessives.has(tokens.lower[at] ?? '') || entities?.ownPossessives.has(tokens.lower[at] ?? ''))
+  )
+    at++;
+  return at > from && at < unit.last && nounOfSaying(unit, tokens.lower[at] ?? '') ? at + 1 : unit.last;
 }

@@ -142,11 +142,13 @@ const phaseStart = (scene: Scene, unit: Unit, i: number): number => groupStart(s
 
 const BEEN: ReadonlySet<string> = new Set(['been', 'being']);
 
-/** "two volunteers are missing": a plural before its verb, not a third person. */
+/** "two volunteers are missing", "60 volunteers and": a plural before its verb or behind a number, not a third person. */
 function isPlural({ tokens, tags }: Scene, i: number, from: number): boolean {
-  if (!/s$/.test(tokens.lower[i] ?? '') || (tags[from - 1] ?? 0) & Tag.pronoun) return false;
+  if (!/s$/.test(tokens.lower[i] ?? '') || (tags[from - 1] ?? 0) & Tag.pronoun || tokens.lower[i] === 'says')
+    return false;
+  if (/^\d/.test(tokens.word[from - 1] ?? '') && tokens.word[from - 1] !== '1') return true;
   const after = tags[i + 1] ?? 0;
-  return (after & (Tag.auxiliary | Tag.modal)) !== 0 && !(after & Tag.noun) && tokens.lower[i] !== 'says';
+  return (after & (Tag.auxiliary | Tag.modal)) !== 0 && !(after & Tag.noun);
 }
 
 /** ", asked about it, said": a participle behind a comma, of one who was asked or told. */

@@ -53,6 +53,8 @@ function ownerOf(scene: Scene, unit: Unit, noun: number): TokenRange | null {
     const tag = tags[at] ?? 0;
     const lower = tokens.lower[at] ?? '';
     if (unit.data.svo?.possessive(lower)) {
+      // "Monday's attack": a day does nothing
+      if (unit.data.never.has(lower.replace(/['’]s?$/, ''))) return null;
       let from = at;
       while (
         from > unit.from &&
