@@ -195,13 +195,20 @@ export class Beginnings {
     };
   }
 
-  /** The nearest statement before with a named speaker. */
+  /** The nearest statement before with a named speaker, where the report itself names no other person or body in between. */
   private before(digest: Digest, { id }: StatementDigest, reach: number): Beginning | undefined {
     const place = this.places.get(id) ?? 0;
+    const between = new Set<string>();
     for (let i = place - 1; i >= 0 && i >= place - reach; i--) {
       const other = digest.statements[i];
-      const named = other && this.named(digest, other);
-      if (named) return named;
+      if (!other) return undefined;
+      const named = this.named(digest, other);
+      if (named) return [...between].every((entity) => entity === named.entity) ? named : undefined;
+      if (other.kind !== 'narrated') continue;
+      for (const entity of other.entities) {
+        const known = this.speaking(digest, entity);
+        if (known !== undefined) between.add(known);
+      }
     }
     return undefined;
   }

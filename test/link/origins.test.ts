@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Beginnings } from '../../src/link/beginnings.ts';
 import type { Digest } from '../../src/link/digest.ts';
 import { Disjoint } from '../../src/link/disjoint.ts';
+import { linkEntities } from '../../src/link/entities.ts';
 import { Opposed } from '../../src/link/opposed.ts';
 import { originsOf } from '../../src/link/origins.ts';
 import { figure, linked, report } from '../picture/hand.ts';
+import { digest } from './reports.ts';
 
 const bounds = (digests: readonly Digest[]): readonly [number, number] => {
   const { entities } = linked(digests);
@@ -69,6 +71,22 @@ describe('origins', () => {
     const by = report('b', '2022-01-08', [{ figures: [figure(30)], by: 'Interior Ministry' }]);
     expect(bounds([own('Пресс-служба МВД'), by])).toEqual([1, 1]);
     expect(bounds([own('Abendpost'), by])[1]).toBe(2);
+  });
+
+  it('a pronoun is taken for who spoke before, but not where the report names another in between', () => {
+    const why = (between: string) => {
+      const read = digest(
+        'a',
+        'ru',
+        `Посольство Латвии уточнило, что жертв нет. ${between}По её данным, погибли шестеро.`,
+      );
+      const { id } = read.statements.at(-1) ?? { id: '' };
+      return originsOf([id], [], [read], linkEntities([read])).roots.map(({ reason }) =>
+        typeof reason === 'string' ? reason : reason.id,
+      );
+    };
+    expect(why('')).toEqual(['pronoun-for']);
+    expect(why('Мост захватила группировка «Воины Севера». ')).toEqual(['vague-speaker']);
   });
 
   it('a source holds for the next figure, but not in the next paragraph', () => {
