@@ -26,6 +26,7 @@ const SHORT_LINE = 0.75;
 const CLOCK = /^(?:[01]?\d|2[0-3])([:.])[0-5]\d$/;
 const CLOCK_SECONDS = /^(?:[01]?\d|2[0-3])(?::[0-5]\d){2}$/;
 const HOUR = /^(?:[01]?\d|2[0-4])$/;
+const CAPITAL = /^\p{Lu}/u;
 const OPENING = new Set('+*[(•·–—-|#>▪►●');
 const CLOSING = new Set(':–—-|])+*•·');
 
@@ -67,6 +68,23 @@ export function entryHeadEnd(tokens: Tokens, from: number, end: number): number 
   if (!stopped && !CLOSING.has(tokens.word[at] ?? '')) return from;
   while (at < last && CLOSING.has(tokens.word[at] ?? '')) at++;
   return at;
+}
+
+/**
+ * Where the text of an entry begins whose head stands at token `from`: behind it, or behind a time of day that only a
+ * capital follows ("14:20 Police said"); `from` where no entry begins, or where nothing stands behind its head.
+ */
+export function entryTextAt(tokens: Tokens, from: number, end: number): number {
+  const head = entryHeadEnd(tokens, from, end);
+  if (head > from) return head < end ? head : from;
+  const next = from + 1;
+  const bare =
+    next < end - 1 &&
+    clockAt(tokens, from) === 'sure' &&
+    tokens.kind[next] === TokenKind.word &&
+    CAPITAL.test(tokens.word[next] ?? '') &&
+    !dateWords.has(tokens.lower[next] ?? '');
+  return bare ? next : from;
 }
 
 /** Behind the title of an entry: what stands up to the closing "+++", or on a short line of its own; `to` where none does. */

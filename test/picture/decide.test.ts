@@ -5,7 +5,7 @@ import { decide } from '../../src/picture/decide.ts';
 import type { Decision } from '../../src/picture/decision.ts';
 import { situationOf, sorted } from '../../src/picture/situation.ts';
 import { trackOf } from '../../src/picture/tracks.ts';
-import { figure, linked, report, type StatementParts } from './hand.ts';
+import { decidedOn, figure, linked, report, type StatementParts, told } from './hand.ts';
 
 type Step = readonly [
   at: string,
@@ -16,30 +16,17 @@ type Step = readonly [
 
 /** What is decided about reports that each tell one figure, as "outcome value against others". */
 function decided(...steps: readonly Step[]): string[] {
-  return decisionsOn(...steps).map((decision) =>
-    typeof decision === 'string'
-      ? decision
-      : `${decision.asserted ? '' : '?'}${decision.outcome} ${decision.value.nominal} against ${decision.against.map(({ nominal }) => nominal).join(' ')}`,
-  );
+  return decisionsOn(...steps).map((decision) => (typeof decision === 'string' ? decision : told(decision)));
 }
 
 function decisionsOn(...steps: readonly Step[]): (Decision | string)[] {
-  const digests = sorted(
-    steps.map(([at, value, slots, more], index) =>
-      report(`r${index}`, at, [{ figures: [figure(value, slots)], ...more }]),
-    ),
+  const reports = steps.map(([at, value, slots, more], index) =>
+    report(`r${index}`, at, [{ figures: [figure(value, slots)], ...more }]),
   );
-  const found = linked(digests);
-  const situation = situationOf(digests, found);
-  return found.claims.flatMap((claim) => {
-    const track = trackOf(claim, situation);
-    if (!track) return [];
-    const { withdrawn, decisions } = decide(track);
-    return [
-      ...withdrawn.map(({ nominal, by, rests }) => `withdrawn ${nominal} by ${by.length} rests ${rests.length}`),
-      ...decisions,
-    ];
-  });
+  return decidedOn(reports).flatMap(({ withdrawn, decisions }) => [
+    ...withdrawn.map(({ nominal, by, rests }) => `withdrawn ${nominal} by ${by.length} rests ${rests.length}`),
+    ...decisions,
+  ]);
 }
 
 describe('a count that only grows', () => {

@@ -1,7 +1,10 @@
 import type { Digest, FigureSlots, StatementDigest } from '../../src/link/digest.ts';
 import type { LinkedClaim, LinkedEntities } from '../../src/link/linked.ts';
 import type { Lineage } from '../../src/model/index.ts';
-import type { Linked } from '../../src/picture/situation.ts';
+import { decide } from '../../src/picture/decide.ts';
+import type { Decided, Decision } from '../../src/picture/decision.ts';
+import { type Linked, situationOf, sorted } from '../../src/picture/situation.ts';
+import { trackOf } from '../../src/picture/tracks.ts';
 
 let quantities = 0;
 
@@ -199,3 +202,18 @@ export function linked(digests: readonly Digest[], edges: readonly Edge[] = []):
     },
   };
 }
+
+/** What is decided about the figures of hand-made reports, a track at a time. */
+export function decidedOn(reports: readonly Digest[]): readonly Decided[] {
+  const digests = sorted(reports);
+  const found = linked(digests);
+  const situation = situationOf(digests, found);
+  return found.claims.flatMap((claim) => {
+    const track = trackOf(claim, situation);
+    return track ? [decide(track)] : [];
+  });
+}
+
+/** A decision as "outcome value against others"; one that is only possible begins with a question mark. */
+export const told = ({ asserted, outcome, value, against }: Decision): string =>
+  `${asserted ? '' : '?'}${outcome} ${value.nominal} against ${against.map(({ nominal }) => nominal).join(' ')}`;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/picture/decide.ts';
+import type { Decision } from '../../src/picture/decision.ts';
 import { situationOf, sorted } from '../../src/picture/situation.ts';
 import { figureOf, trackOf } from '../../src/picture/tracks.ts';
-import { figure, linked, report } from './hand.ts';
+import { decidedOn, figure, linked, report, told } from './hand.ts';
 
 describe('a count over which reports set voices against each other', () => {
   const both = (id: string, at: string, tellings: readonly (readonly [by: string | null, value: number])[]) =>
@@ -11,23 +12,13 @@ describe('a count over which reports set voices against each other', () => {
       at,
       tellings.map(([by, value]) => ({ figures: [figure(value)], by })),
     );
-  const told = (...reports: readonly ReturnType<typeof report>[]): string[] => {
-    const digests = sorted(reports);
-    const found = linked(digests);
-    const situation = situationOf(digests, found);
-    return found.claims.flatMap((claim) => {
-      const track = trackOf(claim, situation);
-      if (!track) return [];
-      const { withdrawn, decisions } = decide(track);
-      return [
-        ...withdrawn.map(({ nominal }) => `withdrawn ${nominal}`),
-        ...decisions.map(
-          ({ outcome, value, against, asserted, by }) =>
-            `${asserted ? '' : '?'}${outcome} ${value.nominal} against ${against.map(({ nominal }) => nominal).join(' ')}${by ? ` by ${[...new Set(by.map(({ telling }) => telling.statement.speaker))].join(' ')}` : ''}`,
-        ),
-      ];
-    });
-  };
+  const speakers = ({ by }: Decision): string =>
+    by ? ` by ${[...new Set(by.map(({ telling }) => telling.statement.speaker))].join(' ')}` : '';
+  const decided = (...reports: readonly ReturnType<typeof report>[]): string[] =>
+    decidedOn(reports).flatMap(({ withdrawn, decisions }) => [
+      ...withdrawn.map(({ nominal }) => `withdrawn ${nominal}`),
+      ...decisions.map((decision) => `${told(decision)}${speakers(decision)}`),
+    ]);
   const first = both('r1', '2025-06-03', [
     ['Governor', 14],
     ['Union', 17],
@@ -38,14 +29,14 @@ describe('a count over which reports set voices against each other', () => {
       ['Union', 21],
       ['Governor', 19],
     ]);
-    expect(told(first, second)).toEqual([
+    expect(decided(first, second)).toEqual([
       'conflict 21 against 19',
       'grew 19 against 14 by Governor',
       'grew 21 against 17 by Union',
     ]);
     const later = both('r3', '2025-06-05', [['Governor', 22]]);
     const last = both('r4', '2025-06-06', [['Union', 25]]);
-    expect(told(first, second, later, last)).toEqual([
+    expect(decided(first, second, later, last)).toEqual([
       'conflict 25 against 22',
       'grew 22 against 14 19 by Governor',
       'grew 25 against 17 21 by Union',
@@ -57,7 +48,7 @@ describe('a count over which reports set voices against each other', () => {
       ['Ministry', 19],
       ['Families', 21],
     ]);
-    expect(told(first, second)).toEqual([
+    expect(decided(first, second)).toEqual([
       'conflict 21 against 19',
       'grew 19 against 14 by Governor Ministry',
       'grew 21 against 17 by Union Families',
@@ -69,7 +60,7 @@ describe('a count over which reports set voices against each other', () => {
       ['Governor', 23],
       ['Union', 20],
     ]);
-    expect(told(first, second)).toEqual([
+    expect(decided(first, second)).toEqual([
       'conflict 23 against 20',
       'grew 20 against 17 by Union',
       'grew 23 against 14 by Governor',
@@ -77,8 +68,11 @@ describe('a count over which reports set voices against each other', () => {
   });
 
   it('lets what nobody else tells go with those who count fewer, and names no party then', () => {
-    expect(told(both('r0', '2025-06-02', [[null, 9]]), first)).toEqual(['conflict 17 against 14', 'grew 14 against 9']);
-    expect(told(first, both('r2', '2025-06-05', [[null, 18]]))).toEqual([
+    expect(decided(both('r0', '2025-06-02', [[null, 9]]), first)).toEqual([
+      'conflict 17 against 14',
+      'grew 14 against 9',
+    ]);
+    expect(decided(first, both('r2', '2025-06-05', [[null, 18]]))).toEqual([
       'conflict 17 against 14',
       'grew 18 against 17',
     ]);
@@ -86,8 +80,8 @@ describe('a count over which reports set voices against each other', () => {
 
   it('stands where it stood when one side takes its number back, or comes to tell the other one', () => {
     const back = report('r2', '2025-06-04', [{ figures: [figure(17, { role: 'withdrawn' })], by: 'Union' }]);
-    expect(told(first, back)).toEqual(['withdrawn 17', 'conflict 17 against 14']);
-    expect(told(first, both('r2', '2025-06-04', [['Union', 14]]))).toContain('conflict 17 against 14');
+    expect(decided(first, back)).toEqual(['withdrawn 17', 'conflict 17 against 14']);
+    expect(decided(first, both('r2', '2025-06-04', [['Union', 14]]))).toContain('conflict 17 against 14');
   });
 
   it('has no parties where nobody is named', () => {
@@ -95,7 +89,7 @@ describe('a count over which reports set voices against each other', () => {
       [null, 14],
       ['Union', 17],
     ]);
-    expect(told(unnamed, both('r2', '2025-06-04', [['Union', 21]]))).toContain('grew 21 against 14 17');
+    expect(decided(unnamed, both('r2', '2025-06-04', [['Union', 21]]))).toContain('grew 21 against 14 17');
   });
 });
 

@@ -1,14 +1,8 @@
-import { languageOf } from '../../language/index.ts';
-import { Tag } from '../../language/shared/attribution.ts';
 import type { Genre, Span } from '../../model/index.ts';
 import type { Open } from '../../model/readonly.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
-import { NO_FORM } from '../../text/word-forms.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
-import { lexiconOf } from '../quantities/lexicon.ts';
-import { namesPerson } from '../quantities/persons.ts';
-import { isPlural } from '../quantities/units.ts';
 import type { Attributed } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
 import { tagTokens } from './lexis.ts';
@@ -17,8 +11,8 @@ import type { Ranker } from './rank/ranker.ts';
 import type { UnitReading } from './rank/reading.ts';
 import { readUnits } from './reader.ts';
 import { withPosts } from './rules/post.ts';
+import { soundSpeaker } from './sound-speaker.ts';
 import { genreOf } from './speech/genre.ts';
-import { countedAt } from './subject.ts';
 import { withDialogue } from './svo/dialogue.ts';
 import { joinQuotations } from './svo/join.ts';
 import { type Scene, setScene } from './unit.ts';
@@ -46,42 +40,6 @@ export function readAttributions(analysis: Analysis, ranker: Ranker | null = nul
 
 /** Every attribution of the text alone. */
 export const findAttributions = (analysis: Analysis): readonly Attributed[] => readAttributions(analysis).attributed;
-
-/** Tokens of the longest speaker that may be no more than a number with its noun. */
-const COUNTED = 3;
-
-/** The speaker, unless it is what is counted ("32 intensive", "4 March", «девять тел») or a time ("Monday's"). */
-function soundSpeaker(scene: Scene, { speaker, unit: index }: Candidate): Candidate['speaker'] {
-  const [only] = speaker;
-  const unit = scene.units[index];
-  if (!only || !unit || speaker.length > 1 || only.to - only.from > COUNTED) return speaker;
-  const { tokens, tags } = scene;
-  const alone = only.to - only.from === 1;
-  const owner = tokens.lower[only.from]?.replace(/['’]s$/, '') ?? '';
-  if (alone && unit.data.never.has(owner)) return [];
-  const counted =
-    tokens.kind[only.from] === TokenKind.number ||
-    unit.data.svo?.numbers.test(tokens.lower[only.from] ?? '') === true ||
-    countedAt(scene, unit, only.from);
-  if (!counted) return speaker;
-  const language = languageOf(unit.code);
-  for (let i = only.from + 1; i < only.to; i++) {
-    const lower = tokens.lower[i] ?? '';
-    const tag = tags[i] ?? 0;
-    if (
-      unit.data.speakers.test(lower) ||
-      tag & (Tag.title | Tag.pronoun | Tag.preposition) ||
-      (language && namesPerson(tokens.form[i] ?? NO_FORM, language))
-    )
-      return speaker;
-  }
-  // "twelve nations": in a language that marks it, a plural noun may be many who speak
-  const last = tokens.lower[only.to - 1] ?? '';
-  if (!alone && language?.quantities.nouns === 'plural' && isPlural(last, lexiconOf(language.quantities)))
-    return speaker;
-  // "two said": persons by the verb; a number of digits alone, or with a thing, says nothing
-  return alone && tokens.kind[only.from] !== TokenKind.number ? speaker : [];
-}
 
 function attributed(scene: Scene, candidate: Candidate): Attributed {
   const { tokens, units } = scene;

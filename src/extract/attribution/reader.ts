@@ -23,6 +23,7 @@ import { reportedActs } from './rules/reported.ts';
 import { subordinateContents, toldClauses } from './rules/subordinate.ts';
 import { moodOf, toldFrom, wholeUnit } from './rules/unframed.ts';
 import { verbFrames } from './rules/verb.ts';
+import { saysNobody } from './sound-speaker.ts';
 import { speechStatements } from './speech/index.ts';
 import { doerOf, subjectOf } from './subject.ts';
 import { framedSvo } from './svo/index.ts';
@@ -36,15 +37,6 @@ const BACK: ReadonlySet<string> = new Set(['demnach', 'danach', 'demzufolge']);
 const MEMORY = 4;
 /** And how many tokens. */
 const REACH = 60;
-
-/** "No group claimed it", "Keiner der Beamten sagte", «Ни одна группировка не заявила»: what nobody says is nobody's statement. */
-function saysNobody({ tokens }: Scene, unit: Unit, { speaker }: Candidate): boolean {
-  const from = speaker[0]?.from;
-  if (from === undefined) return false;
-  const { nobody } = unit.data;
-  const before = from > unit.from ? (tokens.lower[from - 1] ?? '') : '';
-  return nobody.first.has(tokens.lower[from] ?? '') || nobody.before.has(before);
-}
 
 /** Reads the units in order; sentences without a frame take the speaker of the statement before them. */
 export function readUnits(scene: Scene, genre: Genre, readings: UnitReading[] | null = null): readonly Candidate[] {

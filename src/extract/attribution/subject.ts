@@ -1,5 +1,6 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+import { TokenKind } from '../../text/tokens.ts';
 import { beginsRelative, clauseStart, isBreak, isFiniteVerb, REACH } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -185,7 +186,10 @@ export function canSpeak(scene: Scene, unit: Unit, phrase: NounPhrase): boolean 
 
 /** Whether token `i` is a number, in digits or in words. */
 export const countedAt = ({ tags, tokens }: Scene, { data }: Unit, i: number): boolean =>
-  ((tags[i] ?? 0) & Tag.number) !== 0 || data.numerals?.has(tokens.lower[i] ?? '') === true;
+  tokens.kind[i] === TokenKind.number ||
+  ((tags[i] ?? 0) & Tag.number) !== 0 ||
+  data.numerals?.has(tokens.lower[i] ?? '') === true ||
+  data.svo?.numbers.test(tokens.lower[i] ?? '') === true;
 
 /** Whether more than the want of a ban says that a phrase may speak: a pronoun, a name, a noun of people or bodies. */
 export function isSpeaker(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {

@@ -1,11 +1,10 @@
-import { dateWords } from '../../ingest/layout/dates.ts';
 import type { AttributionData } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
-import { entryHeadEnd } from '../entries.ts';
+import { entryTextAt } from '../entries.ts';
 import { looksUttered } from './clause.ts';
 import type { Quotation } from './quotations.ts';
 import { triggersOf } from './triggers.ts';
@@ -57,25 +56,11 @@ function lastOf(tokens: Tokens, from: number, to: number): number {
   return last;
 }
 
-const CLOCK = /^(?:[01]?\d|2[0-3]):[0-5]\d$/;
-/** What may stand between the time of an entry and its text. */
-const CLOCK_ENDS = new Set([':', '–', '—', '-', '|']);
-
-/** Past "14:20" or "14:20 –" at the head of an entry; a word for the clock behind it makes it a part of the sentence. */
-function pastClock(tokens: Tokens, from: number, to: number): number {
-  if (!CLOCK.test(tokens.word[from] ?? '')) return from;
-  let at = from + 1;
-  while (at < to - 1 && CLOCK_ENDS.has(tokens.word[at] ?? '')) at++;
-  if (at === from + 1 && !/^\p{Lu}/u.test(tokens.word[at] ?? '')) return from;
-  return at < to - 1 && tokens.kind[at] === TokenKind.word && !dateWords.has(tokens.lower[at] ?? '') ? at : from;
-}
-
 /** Past the bullet of a list item, the time of an entry and the date line of an agency report; whether an entry begins. */
 function firstWord({ tokens }: Analysis, from: number, to: number): { readonly at: number; readonly entry: boolean } {
   let at = from;
   while (at < to - 1 && (tokens.kind[at] === TokenKind.symbol || BULLETS.has(tokens.word[at] ?? ''))) at++;
-  const head = entryHeadEnd(tokens, at, to);
-  const past = head > at && head < to ? head : pastClock(tokens, at, to);
+  const past = entryTextAt(tokens, at, to);
   const entry = past > at && (from === 0 || (tokens.gap[from] ?? Gap.none) >= Gap.newline);
   return { at: datelineAt(tokens, past, to)?.to ?? past, entry };
 }

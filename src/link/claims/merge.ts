@@ -183,7 +183,11 @@ function sharesNumber(around: FigureGroup, inside: FigureGroup): boolean {
   const isNamed = ofCountry.some(({ slots, term }) => term || slots.placeBasis === 'stated');
   const times = new Map<number, number[]>();
   for (const item of ofCountry)
-    if (item.slots.role === 'current') times.set(sizeOf(item), [...(times.get(sizeOf(item)) ?? []), item.time]);
+    if (item.slots.role === 'current') {
+      const told = times.get(sizeOf(item));
+      if (told) told.push(item.time);
+      else times.set(sizeOf(item), [item.time]);
+    }
   return someOf(inside).some((item) => {
     const told = item.slots.role === 'current' ? times.get(sizeOf(item)) : undefined;
     if (!isNamed) return told !== undefined && sizeOf(item) > 0;

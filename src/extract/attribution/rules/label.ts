@@ -28,8 +28,7 @@ function bodyAt({ tokens }: Scene, unit: Unit, head: number): Topic | 'body' | n
 
 /** The first number behind a colon, or -1. */
 function numberBehind(scene: Scene, unit: Unit, colon: number): number {
-  for (let at = colon + 1; at < Math.min(unit.last, colon + NEAR); at++)
-    if (countedAt(scene, unit, at) || unit.data.svo?.numbers.test(scene.tokens.lower[at] ?? '') === true) return at;
+  for (let at = colon + 1; at < Math.min(unit.last, colon + NEAR); at++) if (countedAt(scene, unit, at)) return at;
   return -1;
 }
 

@@ -4,6 +4,7 @@ import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
+import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd, pastAdverbs } from './adverbials.ts';
 import { quotationPastColon } from './behind-colon.ts';
@@ -193,9 +194,8 @@ function holdsWord({ tokens }: Scene, { from, to }: TokenRange, words: RegExp): 
 }
 
 /** The first number in the range, in digits or in words; -1 where none stands. */
-function numberIn({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): number {
-  for (let i = from; i < to; i++)
-    if (tokens.kind[i] === TokenKind.number || unit.data.svo?.numbers.test(tokens.lower[i] ?? '')) return i;
+function numberIn(scene: Scene, unit: Unit, { from, to }: TokenRange): number {
+  for (let i = from; i < to; i++) if (countedAt(scene, unit, i)) return i;
   return -1;
 }
 
@@ -316,8 +316,7 @@ function objectAt(
 function pastHedge(scene: Scene, unit: Unit, i: number): number {
   const HEDGE = Tag.adverb | Tag.preposition | Tag.subordinator | Tag.determiner | Tag.negation;
   for (let at = i; at < Math.min(unit.last, i + 5); at++) {
-    if (scene.tokens.kind[at] === TokenKind.number || unit.data.svo?.numbers.test(scene.tokens.lower[at] ?? ''))
-      return at;
+    if (countedAt(scene, unit, at)) return at;
     if (!((scene.tags[at] ?? 0) & HEDGE)) return i;
   }
   return i;

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
+import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { FIGURE_RULE } from './acts.ts';
 import { pastAdverbs } from './adverbials.ts';
@@ -86,9 +87,7 @@ export function frameFirst(
 
 /** Whether a subject begins with a number, and no noun of speakers follows. */
 function isCounted(scene: Scene, unit: Unit, { speaker }: SvoSubject): boolean {
-  const number = scene.tokens.lower[speaker.from] ?? '';
-  const counted = ((scene.tags[speaker.from] ?? 0) & Tag.number) !== 0 || unit.data.svo?.numbers.test(number) === true;
-  return counted && !isSpeaker(scene, unit, speaker);
+  return countedAt(scene, unit, speaker.from) && !isSpeaker(scene, unit, speaker);
 }
 
 /** "not to be identified" */

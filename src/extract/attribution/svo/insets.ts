@@ -4,6 +4,7 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isUtterance } from '../clause.ts';
 import { trimEnd } from '../content.ts';
+import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { opensRelative } from './asides.ts';
 import { isNumber, isVerb, phraseAt } from './phrase.ts';
@@ -150,11 +151,9 @@ function lessCount({ tokens, tags }: Scene, unit: Unit, from: number, to: number
 
 /** "According to the ministry three people died": the end of a source before the number that begins what is said. */
 function lessNumber(scene: Scene, unit: Unit, from: number, to: number): number {
-  const { tags, tokens } = scene;
-  const counts = (i: number): boolean =>
-    isNumber(scene, i) || unit.data.svo?.numbers.test(tokens.lower[i] ?? '') === true;
+  const { tags } = scene;
   for (let at = from + 1; at < to; at++)
-    if (counts(at) && (tags[at - 1] ?? 0) & Tag.noun && (tags[at + 1] ?? 0) & COUNTED) return at;
+    if (countedAt(scene, unit, at) && (tags[at - 1] ?? 0) & Tag.noun && (tags[at + 1] ?? 0) & COUNTED) return at;
   return to;
 }
 

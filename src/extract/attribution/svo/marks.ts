@@ -5,6 +5,7 @@ import type { Candidate } from '../candidate.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isLabel } from '../rules/label.ts';
+import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
 import type { SvoCue } from './cues.ts';
@@ -102,7 +103,7 @@ const TALLY = 8;
 
 /** "The union keeps its own tally: 26 dead": a figure behind the colon of who speaks at the head and the count that is kept. */
 function tallyColon(scene: Scene, unit: Unit): readonly Candidate[] {
-  const { tokens, tags } = scene;
+  const { tokens } = scene;
   const tallies = unit.data.svo?.tallies;
   for (let colon = unit.from + 2; colon < unit.last - 1; colon++) {
     if (tokens.word[colon] !== ':') continue;
@@ -110,8 +111,7 @@ function tallyColon(scene: Scene, unit: Unit): readonly Candidate[] {
     for (let at = Math.max(unit.from + 1, colon - TALLY); at < colon; at++)
       told ||= tallies?.has(tokens.lower[at] ?? '') === true;
     let counted = false;
-    for (let at = colon + 1; at < Math.min(unit.last, colon + TALLY); at++)
-      counted ||= ((tags[at] ?? 0) & Tag.number) !== 0 || unit.data.svo?.numbers.test(tokens.lower[at] ?? '') === true;
+    for (let at = colon + 1; at < Math.min(unit.last, colon + TALLY); at++) counted ||= countedAt(scene, unit, at);
     const speaker = told && counted ? leadingSpeaker(scene, unit, colon) : null;
     if (!speaker) return [];
     return [
@@ -214,13 +214,13 @@ export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
 
 /** «…, из них пятеро — добровольцы», «все — рабочие»: behind a number or "all" that no verb stands with, a dash is a form of be. */
 function isPredicate(scene: Scene, unit: Unit, dash: number): boolean {
-  const { tokens, tags } = scene;
+  const { tokens } = scene;
   if (unit.data.svo?.free?.signatories.test(tokens.lower[dash + 1] ?? '')) return false;
   const last = tokens.lower[dash - 1] ?? '';
   if (tellsWho(scene, unit, dash)) return true;
   // "все пострадавшие — пассажиры"
   const all = QUANTIFIERS.has(last) || (unit.data.svo?.free && QUANTIFIERS.has(tokens.lower[dash - 2] ?? ''));
-  if (!((tags[dash - 1] ?? 0) & Tag.number || unit.data.svo?.numbers.test(last) || all)) return false;
+  if (!(countedAt(scene, unit, dash - 1) || all)) return false;
   for (let at = dash - 1; at >= unit.from && tokens.kind[at] !== TokenKind.punctuation; at--)
     if (isVerb(scene, at)) return false;
   return true;
