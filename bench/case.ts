@@ -6,9 +6,10 @@ import { Command } from 'commander';
 import { build } from 'tsdown';
 import { writePlaces } from '../scripts/build/places.ts';
 import { ROOT } from '../scripts/evaluate/data.ts';
-import { table, writeSection } from '../scripts/evaluate/page.ts';
+import { table } from '../scripts/evaluate/page.ts';
 import { provenance } from '../scripts/evaluate/report.ts';
 import type { CaseTold } from './case-worker.ts';
+import { record } from './record.ts';
 import { megabytes } from './rows.ts';
 
 const SMALL = 1000;
@@ -105,8 +106,7 @@ async function main(reports: number): Promise<boolean> {
         ),
       ),
     ].join('\n\n');
-    console.log(page);
-    writeSection(join(ROOT, 'docs/speed.md'), 'case', 'npm run bench:case', page);
+    record('case', 'npm run bench:case', page);
     return holds;
   } finally {
     rmSync(folder, { recursive: true, force: true });

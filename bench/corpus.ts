@@ -23,7 +23,7 @@ const jsonl = (texts: readonly string[], language: string): string =>
   texts.map((text, id) => `${JSON.stringify({ id: String(id), text, language, published: '2022-01-10' })}\n`).join('');
 
 /** The evaluation folder's data, or undefined where there is none. */
-function dataFolder(): string | undefined {
+export function dataFolder(): string | undefined {
   try {
     return join(evaluationFolder(), 'data');
   } catch {

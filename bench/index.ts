@@ -6,11 +6,12 @@ import { build } from 'tsdown';
 import { writePlaces } from '../scripts/build/places.ts';
 import { ROOT } from '../scripts/evaluate/data.ts';
 import { buildCommand } from '../scripts/evaluate/measure.ts';
-import { table, writeSection } from '../scripts/evaluate/page.ts';
+import { table } from '../scripts/evaluate/page.ts';
 import { provenance } from '../scripts/evaluate/report.ts';
 import { startUp, streamMemory } from './command.ts';
 import { corpora } from './corpus.ts';
 import { linearity } from './linearity.ts';
+import { record } from './record.ts';
 import { ask, canPin, SPEED_HEAD, speedRow } from './rows.ts';
 import { STAGES } from './stages.ts';
 
@@ -76,8 +77,7 @@ async function main(lines: number): Promise<boolean> {
       startUp(command, german.jsonl, folder),
       await streamMemory(command, lines),
     ].join('\n\n');
-    console.log(page);
-    writeSection(join(ROOT, 'docs/speed.md'), 'speed', 'npm run bench', page);
+    record('speed', 'npm run bench', page);
     return straight.linear;
   } finally {
     rmSync(folder, { recursive: true, force: true });

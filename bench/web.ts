@@ -7,9 +7,10 @@ import { Command } from 'commander';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumPath } from '../scripts/chromium.ts';
 import { ROOT } from '../scripts/evaluate/data.ts';
-import { table, writeSection } from '../scripts/evaluate/page.ts';
+import { table } from '../scripts/evaluate/page.ts';
 import { provenance } from '../scripts/evaluate/report.ts';
 import { mixedReport, poolOf } from './mixed.ts';
+import { record } from './record.ts';
 
 const COMMAND = join(ROOT, 'dist/cli.mjs');
 /** What must hold of a case of 10,000 reports: milliseconds until a first view is usable and for one frame, MB of the tab. */
@@ -121,8 +122,7 @@ async function main(reports: number): Promise<boolean> {
         seen.map(({ view, usable, frame, heap }) => [view, usable.toFixed(0), frame.toFixed(0), heap.toFixed(0)]),
       ),
     ].join('\n\n');
-    console.log(text);
-    writeSection(join(ROOT, 'docs/speed.md'), 'web', 'npm run bench:web', text);
+    record('web', 'npm run bench:web', text);
     return seen.every(({ usable, frame, heap }) => usable <= MOST_USABLE && frame <= MOST_FRAME && heap <= MOST_HEAP);
   } finally {
     server?.removeAllListeners('close');
