@@ -78,5 +78,8 @@ export function isPatronymic(folded: string, language: Language): boolean {
 /** Whether the end of a folded word alone proves a family name. */
 export function isSureFamily(folded: string, language: Language): boolean {
   const stem = stemOf(folded, language);
-  return stem.length > SHORTEST_STEM && language.entities.sureEndings.some((ending) => stem.endsWith(ending));
+  const { sureEndings, sureCases } = language.entities;
+  if (stem.length <= SHORTEST_STEM || !sureEndings.some((ending) => stem.endsWith(ending))) return false;
+  const ending = folded.slice(stem.length);
+  return ending === '' || sureCases.includes(ending);
 }

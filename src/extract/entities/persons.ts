@@ -325,7 +325,7 @@ export class PersonFinder {
         return this.#mention(i, last, sentence, second, { name: folded, gender: 'either' }, undefined);
       return undefined;
     }
-    if (!cyrillic || (this.#tokens.gap[i] === Gap.space && i > from && isCapital(this.#tokens, i - 1)))
+    if (!cyrillic || (this.#tokens.gap[i] === Gap.space && i > from && this.#mayGoOn(i - 1, sentence)))
       return undefined;
     if (PREFIXED.test(this.#word(i)) || this.#isSureAlone(i, sentence))
       return this.#mention(i, after, sentence, folded, none, undefined);
@@ -343,6 +343,11 @@ export class PersonFinder {
     const lower = this.#tokens.lower[i] ?? '';
     if (sentence.language.entities.particles.has(lower)) return this.#isNameWord(i + 1, sentence);
     return this.#isNameWord(i, sentence) && !this.#roles.at(i, sentence.language);
+  }
+
+  /** Whether the word has a capital that is its own: not that of "Ранее" at the head of a sentence. */
+  #mayGoOn(i: number, { from, language }: Sentence): boolean {
+    return isCapital(this.#tokens, i) && !(i === from && language.entities.notNames.has(this.#tokens.lower[i] ?? ''));
   }
 
   /** Whether it is a family name by its end where it stands: not after "в", and at the beginning only beside a verb of saying. */

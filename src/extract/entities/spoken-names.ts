@@ -10,6 +10,7 @@ import { foldedToken } from '../places/fold.ts';
 import { beforeComma } from './description-key.ts';
 import { foldName, stemOf } from './fold.ts';
 import type { NameMention } from './mention.ts';
+import { isSureFamily } from './name-words.ts';
 import type { OrganizationMention } from './organizations.ts';
 import { mayBeName } from './person-words.ts';
 import type { Roles } from './roles.ts';
@@ -65,6 +66,8 @@ export function spokenNames(
     while (end < to && isName(end) && tokens.gap[end] === Gap.space) end++;
     if (end < to) continue;
     if (named > from) bodies.add(tokens.word[named] ?? '');
+    else if (end - named === 1 && isSureFamily(foldedToken(tokens, named), language))
+      persons.push(person(tokens, named, end, number, language));
     else if (
       end - named === 1 &&
       !language.places.capitalNouns &&

@@ -119,6 +119,7 @@ export const entities: EntityRules = {
     'ow ew ov ev jow off eff ski sky skij skyj cki icz wicz witsch enko tschuk ić ič vić oğlu oglu jan yan dse dze wili vili sson sen son mann bauer meier meyer maier müller schmidt berger inger ğan iani escu poulos ides akis ez es i',
   ),
   sureEndings: [],
+  sureCases: [],
   nameCases: ['’s', "'s", 's', '’', "'"],
   givenCases: [],
   notAcronyms: new Set(

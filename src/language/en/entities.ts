@@ -99,7 +99,8 @@ export const entities: EntityRules = {
   notNameEndings: words('tion tions ment ments ness ity ism ists ing ship'),
   adjectiveEndings: [],
   familyEndings: words('ov ev off sky ski enko vich oglu yan dze vili sson sen son man berg stein ez ić ić ich'),
-  sureEndings: [],
+  sureEndings: words('ov ev enko shvili'),
+  sureCases: [],
   nameCases: [],
   givenCases: [],
   notAcronyms: new Set(

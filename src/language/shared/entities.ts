@@ -82,6 +82,8 @@ export interface EntityRules {
   readonly familyEndings: readonly string[];
   /** Of these the ones that prove a family name by themselves. */
   readonly sureEndings: readonly string[];
+  /** Case endings of such family names; behind any other the word is an adjective ("участковый"). */
+  readonly sureCases: readonly string[];
   /** Case endings of family names, stripped for comparison, longest first. */
   readonly nameCases: readonly string[];
   /** Case endings of given names, longest first. */

@@ -60,6 +60,9 @@ describe('names that only speaking proves', () => {
       'Как заявил Туврас, авария ликвидирована. Позже Туврас уточнил, что пострадавших нет.',
       ['organization Туврас', 'organization Туврас'],
     ],
+    // one word that ends as only family names do
+    ['ru', 'Ранее Вадаев называл цифру 250.', ['person Вадаев']],
+    ['en', 'Earlier Vadaev denied that anyone had died.', ['person Vadaev']],
   ])('are found, and found again (%s: %s)', (language, text, expected) => {
     expect(speakersOf(text, language)).toEqual(expected);
   });
@@ -71,6 +74,8 @@ describe('names that only speaking proves', () => {
     // where nouns have capitals, one of them is no name
     ['de', 'Taucher sagten, der Rumpf sei offen.'],
     ['en', 'Many said that the hull was open.'],
+    // an adjective of the same stem
+    ['ru', 'Участковый говорит: «Никого там нет».'],
     ['de', 'Mehrere Anwohner sagten, der Rumpf sei offen.'],
   ])('are not made of common nouns (%s: %s)', (language, text) => {
     expect(speakersOf(text, language).filter((name) => /^(?:person|organization) \p{Lu}/u.test(name))).toEqual([]);
