@@ -26,12 +26,12 @@ export function decide(track: Track, mayBeOneVoice: OneVoice = sameSpeaker): Dec
   if (!opposed && !canCompare(track)) return { withdrawn, decisions: [] };
   // What one report sets against each other was in dispute, whatever is taken back later.
   const apart = contrasted(track.contrasts);
-  const isApart = (a: Value, b: Value): boolean =>
-    apart.some(({ value, against }) => (value === a && against[0] === b) || (value === b && against[0] === a));
+  const isContrasted = among(apart);
+  const isApart = among([...apart, ...denied.disputed]);
   const gone = new Set(withdrawn.map(({ nominal }) => nominal));
   const disputes = [
     ...betweenParties(apart, track.contrasts, track, gone),
-    ...denied.disputed.filter(({ value, against: [other] }) => other && !isApart(value, other)),
+    ...denied.disputed.filter(({ value, against: [other] }) => other && !isContrasted(value, other)),
   ];
   if (opposed) return { withdrawn, decisions: disputes };
   const others = [
@@ -41,11 +41,20 @@ export function decide(track: Track, mayBeOneVoice: OneVoice = sameSpeaker): Dec
   return { withdrawn, decisions: [...disputes, ...others] };
 }
 
+/** Answers whether two values are in dispute. */
+const among =
+  (disputes: readonly Decision[]): IsApart =>
+  (a, b) =>
+    disputes.some(({ value, against: [other] }) => (value === a && other === b) || (value === b && other === a));
+
 /** What became of the values of one party, or of all where there are no parties. */
 function movedOn(way: Way, track: Track, gone: ReadonlySet<number>, isApart: IsApart): readonly Decision[] {
   const values = way.values.filter(({ nominal }) => !gone.has(nominal));
   if (values.length < 2) return [];
-  const decisions = moved(values, way.values.filter(isStep(values)), track, isApart);
+  const step = isStep(values);
+  const raised = raisedIn(track, gone);
+  const steps = way.values.filter((value) => step(value) || raised.has(value.nominal));
+  const decisions = moved(values, steps, track, isApart);
   const own = way.party === undefined ? undefined : track.parties?.own.get(way.party);
   if (!own) return decisions;
   const ofParty = new Set(own);
@@ -75,6 +84,28 @@ function isStep(values: readonly Value[]): (value: Value) => boolean {
     return below !== undefined && below >= SAME_SCOPE * nominal;
   };
 }
+
+/** Numbers that were taken back for a higher one beside them ("not seven but nine"): the count grew all the same. */
+function raisedIn({ points }: Track, gone: ReadonlySet<number>): ReadonlySet<number> {
+  const raised = new Set<number>();
+  if (gone.size === 0) return raised;
+  const current = new Map<number, Point[]>();
+  for (const point of points) {
+    if (point.role !== 'current' || !point.reading) continue;
+    const known = current.get(point.telling.order);
+    if (!known) current.set(point.telling.order, [point]);
+    else if (known.length < MOST_RAISED) known.push(point);
+  }
+  for (const { role, reading, telling, slots } of points) {
+    if ((role !== 'withdrawn' && role !== 'denied') || !reading || !gone.has(reading.nominal)) continue;
+    const instead = (current.get(telling.order) ?? []).filter((other) => isBehind(other, { slots }));
+    if (instead.some((other) => (other.reading?.nominal ?? 0) > reading.nominal)) raised.add(reading.nominal);
+  }
+  return raised;
+}
+
+/** Figures of one report that are looked at beside one that is taken back. */
+const MOST_RAISED = 20;
 
 function moved(values: readonly Value[], steps: readonly Value[], track: Track, isApart: IsApart): readonly Decision[] {
   const movement = track.slots.extent === 'stock' ? movementOf(track.slots.counts) : 'free';
@@ -112,8 +143,8 @@ function withdrawals({ points, values }: Track): readonly Withdrawn[] {
 }
 
 /**
- * "Not 27 but 24": where the words of who may have told it, or of no one else, deny a value and give another, it is taken
- * back; where another denies it, the two are in dispute.
+ * "Not 27 but 24": where the words of who told it, who may be who told it first, or no one else, deny a value and give
+ * another, it is taken back; where another denies it, the two are in dispute.
  */
 function denials({ points, values }: Track, mayBeOneVoice: OneVoice): Denials {
   const withdrawn: Withdrawn[] = [];
@@ -122,15 +153,15 @@ function denials({ points, values }: Track, mayBeOneVoice: OneVoice): Denials {
     const { slots, telling, reading } = point;
     if (point.role !== 'denied' || !slots.negated || !reading) continue;
     const told = values.find(({ nominal }) => nominal === reading.nominal);
-    const instead = values.find((value) =>
-      value.points.some((other) => other.telling.order === telling.order && isBehind(other, point)),
-    );
+    const instead = besideOf(point, values);
     if (!told || !instead) continue;
     const before = told.points.filter((other) => other.telling.order < telling.order);
     if (before.length === 0) continue;
     const by = instead.points.filter((other) => other.telling.order === telling.order);
     const named = before.filter(hasSource);
-    const own = !hasSource(point) || named.some((other) => mayBeOneVoice(point, other));
+    const [first] = named;
+    const own =
+      !hasSource(point) || (first && mayBeOneVoice(point, first)) || named.some((other) => sameSpeaker(point, other));
     if (own) withdrawn.push({ nominal: told.nominal, by: [point, ...by], rests: before });
     else
       disputed.push({
@@ -145,6 +176,18 @@ function denials({ points, values }: Track, mayBeOneVoice: OneVoice): Denials {
   return { withdrawn, disputed };
 }
 
+/** The value that the same report tells nearest to one that it denies, in the same statement if it can be. */
+function besideOf(point: Point, values: readonly Value[]): Value | undefined {
+  let nearest: { readonly value: Value; readonly gap: number } | undefined;
+  for (const value of values)
+    for (const other of value.points) {
+      if (other.telling.order !== point.telling.order || !isBehind(other, point)) continue;
+      const gap = gapOf(other, point) + (other.telling === point.telling ? 0 : NEAR);
+      if (!nearest || gap < nearest.gap) nearest = { value, gap };
+    }
+  return nearest?.value;
+}
+
 interface Denials {
   readonly withdrawn: readonly Withdrawn[];
   readonly disputed: readonly Decision[];
@@ -153,8 +196,10 @@ interface Denials {
 /** Characters between a value that is denied and the one in its place. */
 const NEAR = 100;
 
-const isBehind = ({ slots: a }: Point, { slots: b }: Point): boolean =>
-  Math.max(a.start - b.end, b.start - a.end) < NEAR;
+type Placed = Pick<Point, 'slots'>;
+
+const gapOf = ({ slots: a }: Placed, { slots: b }: Placed): number => Math.max(a.start - b.end, b.start - a.end);
+const isBehind = (a: Placed, b: Placed): boolean => gapOf(a, b) < NEAR;
 
 /** Decision 3: another kind, population, place or extent are other claims; parts of an unknown whole are not compared. */
 function canCompare({ slots, points }: Track): boolean {

@@ -63,10 +63,12 @@ export function swelling(values: readonly Value[], track: Track, isApart: IsApar
 
 /** Decision 5: larger and not certainly earlier is an update, whoever says it. One finding for the whole way. */
 function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApart, why: Message): readonly Decision[] {
-  const steps = chain.filter((value, index) => {
-    const before = chain[index - 1];
-    return before === undefined || value.nominal > before.nominal;
-  });
+  const steps = withoutLeap(
+    chain.filter((value, index) => {
+      const before = chain[index - 1];
+      return before === undefined || value.nominal > before.nominal;
+    }),
+  );
   const last = steps.at(-1);
   if (!last || steps.length < 2) return [];
   const apart = steps.flatMap((value, index) => {
@@ -89,6 +91,12 @@ function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApa
       because: [why, ...(firm.length && !asserted ? [LEAP] : []), ...(apart.some(inOrder) ? [] : [UNSURE_ORDER])],
     },
   ];
+}
+
+/** A way that ends in a leap ends before it: 12, 14, "at least 80,000 since the war". */
+function withoutLeap(steps: readonly Value[]): readonly Value[] {
+  const [first, before, last] = [steps[0], steps.at(-2), steps.at(-1)];
+  return first && before && last && first !== before && !isStep(before, last) ? steps.slice(0, -1) : steps;
 }
 
 const inOrder = ({ before, value }: Step): boolean => surelyBefore(before.known, value.known);

@@ -231,6 +231,46 @@ describe('a lower number than one told before', () => {
     expect(tracks([union, later])).toEqual([[30], [6]]);
   });
 
+  it('goes on from the lower of two also where others repeat the higher one in their own voice', () => {
+    const police = 'The police said';
+    const both: Told = {
+      text: `${FIRE}: ${police} 118 people were killed. The union said 400 people were killed.`,
+      slots: [dead(), dead()],
+    };
+    const repeated: Told = {
+      text: `${FIRE} killed 400 people. ${police} 118 people were killed.`,
+      slots: [dead(), dead()],
+      published: '2025-03-03',
+    };
+    const later: Told = {
+      text: `${FIRE}: ${police} 235 people were killed.`,
+      slots: [dead()],
+      published: '2025-03-04',
+    };
+    expect(tracks([both, repeated, later])).toEqual([[118, 400, 400, 118, 235]]);
+    expect(tracks([{ ...repeated, published: '2025-03-02' }, later])).toEqual([[400], [118, 235]]);
+  });
+
+  it('is of one claim with it where a report sets one voice against the other, however far apart they are', () => {
+    const before: Told = { text: `${FIRE}: a doctor said 15 people were killed.`, slots: [dead()] };
+    const set = (more: Partial<FigureSlots> = {}, between = ''): readonly Told[] => [
+      before,
+      {
+        text: `${FIRE}: the union said 40 people were killed. ${between}The police said six people were killed.`,
+        slots: between === '' ? [dead(), dead(more)] : [dead(), dead({ value: 20 }), dead(more)],
+        published: '2025-03-03',
+      },
+    ];
+    expect(tracks(set())).toEqual([[15, 40, 6]]);
+    const longAgo = { asOf: { from: '2024-01-01', to: '2025-01-01' }, asOfBasis: 'stated' } as const;
+    expect(tracks(set(longAgo))).toContainEqual([6]);
+    expect(tracks(set({ population: 'children' }))).toContainEqual([6]);
+    expect(tracks(set({ partOf: 'q1' }))).toContainEqual([6]);
+    expect(tracks(set({ value: 3 }))).toContainEqual([3]);
+    expect(tracks(set({}, 'In all 20 people were killed. '))).toContainEqual([6]);
+    expect(tracks(set({}, 'The police said 20 people were killed. '))).toContainEqual([6]);
+  });
+
   it('is that of a correction, where the words go down from the one told before', () => {
     const before = { text: `${FIRE} killed 138 people.`, slots: [dead()] };
     const told = (words: string, slots: readonly Partial<FigureSlots>[]): readonly Told[] => [

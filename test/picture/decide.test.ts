@@ -210,6 +210,60 @@ describe('a value that is denied beside another', () => {
   it('is in dispute where another denies it', () => {
     expect(told('Union', 'Company')).toEqual(['conflict 24']);
   });
+
+  it('stands against the number of its own statement, not against one that is nearer', () => {
+    const at = (start: number) => ({ start, end: start + 2 });
+    const digests = sorted([
+      report('r1', '2022-01-07', [{ figures: [figure(12)], by: 'Police' }]),
+      report('r2', '2022-01-08', [
+        { figures: [figure(14, at(10)), figure(12, { negated: true, ...at(40) })], by: 'Union' },
+        { figures: [figure(3, at(45))], by: 'Union' },
+      ]),
+    ]);
+    const found = linked(digests);
+    const situation = situationOf(digests, found);
+    const conflicts = found.claims.flatMap((claim) => {
+      const track = trackOf(claim, situation);
+      return track ? decide(track).decisions.filter(({ outcome }) => outcome === 'conflict') : [];
+    });
+    expect(conflicts.map(({ value, against }) => [value.nominal, against[0]?.nominal])).toEqual([[14, 12]]);
+  });
+
+  it('is in dispute where who denies it may be one with who repeated it, not with who told it first', () => {
+    const digests = sorted([
+      report('r1', '2022-01-06', [{ figures: [figure(27)], by: 'Company' }]),
+      report('r2', '2022-01-07', [{ figures: [figure(27)], by: 'Gazette' }]),
+      report('r3', '2022-01-08', [{ figures: [figure(27, { negated: true }), figure(24)], by: 'Union' }]),
+    ]);
+    const found = linked(digests);
+    const situation = situationOf(digests, found);
+    const withdrawn = found.claims.flatMap((claim) => {
+      const track = trackOf(claim, situation);
+      return track ? decide(track, (_, { telling }) => telling.order === 1).withdrawn : [];
+    });
+    expect(withdrawn).toEqual([]);
+  });
+});
+
+describe('a way that a count has grown', () => {
+  it('goes through a number that was taken back for a higher one', () => {
+    const digests = sorted([
+      report('r1', '2022-01-07', [{ figures: [figure(7)] }]),
+      report('r2', '2022-01-08', [{ figures: [figure(7, { role: 'withdrawn' }), figure(9)] }]),
+      report('r3', '2022-01-09', [{ figures: [figure(14)] }]),
+    ]);
+    const found = linked(digests);
+    const situation = situationOf(digests, found);
+    const grown = found.claims.flatMap((claim) => {
+      const track = trackOf(claim, situation);
+      return track ? decide(track).decisions.filter(({ outcome }) => outcome === 'grew') : [];
+    });
+    expect(grown.map(({ value, against }) => [...against, value].map(({ nominal }) => nominal))).toEqual([[7, 9, 14]]);
+  });
+
+  it('ends before a number that is of something else', () => {
+    expect(decided(['2022-01-07', 12], ['2022-01-08', 14], ['2022-01-09', 80_000])).toEqual(['grew 14 against 12']);
+  });
 });
 
 describe('a count that grows while the event lasts', () => {

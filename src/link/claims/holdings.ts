@@ -1,6 +1,6 @@
 import type { FigureSlots } from '../digest.ts';
 import { areBeside, isPartOfIt } from './apart.ts';
-import { type FigureItem, isCurrent, type Setting } from './items.ts';
+import { type FigureItem, isCurrent, onTwoNames, type Setting } from './items.ts';
 
 /** A number as told: equal for two figures where `sameNumber` holds of them; undefined where it holds of no other. */
 type NumberKey = number | string | undefined;
@@ -16,6 +16,9 @@ const numberOfWhole = ({ whole, term }: FigureItem): NumberKey => (whole && !ter
 const NONE: readonly number[] = [];
 const NO_ITEMS: readonly FigureItem[] = [];
 
+/** Of one report so many figures are held against each other. */
+const MOST_OF_REPORT = 12;
+
 /** What the figures of a claim are, so that a figure is held against all of them without going through them. */
 export class Holdings {
   /** By number: where in the claim it is told. */
@@ -24,6 +27,8 @@ export class Holdings {
   private readonly units = new Set<string | undefined>();
   /** Numbers of the wholes that figures of the claim are parts of, and have not themselves. */
   private readonly wholes = new Set<NumberKey>();
+  /** By number: the lowest that some report sets against it, on another's word. */
+  private readonly rivals = new Map<NumberKey, number>();
   private size = 0;
   /** The figure with the highest number that is told as what holds now. */
   highest: FigureItem | undefined;
@@ -39,12 +44,28 @@ export class Holdings {
     const { slots, setting, unit } = item;
     const number = numberOf(slots);
     push(this.places, number, this.size++);
+    for (const other of this.ofReport(setting).slice(0, MOST_OF_REPORT))
+      if (onTwoNames(item, other)) {
+        this.setAgainst(item, other);
+        this.setAgainst(other, item);
+      }
     push(this.reports, setting, item);
     this.units.add(unit);
     const above = numberOfWhole(item);
     if (above !== undefined && above !== number) this.wholes.add(above);
     if (isCurrent(item) && (slots.value ?? 0) > (this.highest?.slots.value ?? 0)) this.highest = item;
     if (slots.placeBasis === 'stated') this.isPlaced = true;
+  }
+
+  private setAgainst({ slots: high }: FigureItem, { slots: low }: FigureItem): void {
+    if (low.role !== 'current' || low.value === undefined || low.value >= (high.value ?? 0)) return;
+    const number = numberOf(high);
+    this.rivals.set(number, Math.min(low.value, this.rivals.get(number) ?? low.value));
+  }
+
+  /** The lowest number that some report sets against that of a figure, on another's word. */
+  leastAgainst({ slots }: FigureItem): number | undefined {
+    return this.rivals.get(numberOf(slots));
   }
 
   hasNumber({ slots }: FigureItem): boolean {

@@ -51,6 +51,12 @@ export const isCurrent = ({ slots }: Pick<FigureItem, 'slots'>): boolean => slot
 /** Who denies a number, or takes it back, has it from those who told it. */
 export const isTakenBack = ({ slots: { role, negated } }: FigureItem): boolean => role === 'withdrawn' || negated;
 
+/** Two who are named tell one thing differently: "the minister spoke of nine, the families of 40". */
+export const onTwoNames = ({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean =>
+  a.speakerText !== undefined &&
+  b.speakerText !== undefined &&
+  (a.speaker === undefined || b.speaker === undefined ? a.speakerText !== b.speakerText : a.speaker !== b.speaker);
+
 /** A statement without figures that are counted. */
 export interface TextItem {
   readonly setting: Setting;

@@ -1,5 +1,5 @@
 import type { Holdings } from './holdings.ts';
-import { causeOf, type FigureItem, isCurrent, sizeOf } from './items.ts';
+import { causeOf, type FigureItem, isCurrent, onTwoNames, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;
 
@@ -24,12 +24,6 @@ export const GROWS: ReadonlySet<string> = new Set([
 ]);
 /** A count that should grow and is told later with less than this share of what was told is of something else. */
 const OTHER_SCOPE = 0.7;
-
-/** Two who are named tell one thing differently: "the minister spoke of nine, the families of 40". */
-const onTwoNames = ({ statement: a }: FigureItem, { statement: b }: FigureItem): boolean =>
-  a.speakerText !== undefined &&
-  b.speakerText !== undefined &&
-  (a.speaker === undefined || b.speaker === undefined ? a.speakerText !== b.speakerText : a.speaker !== b.speaker);
 
 export const grows = (counts: string | undefined): boolean => GROWS.has(counts ?? '');
 
@@ -60,17 +54,12 @@ export function isOtherScope(items: readonly FigureItem[], holdings: Holdings, i
 
 const sizeIn = (item: FigureItem | undefined): number => item?.slots.value ?? 0;
 
-/** Whether a report sets another's lower number against a figure, no higher than a value: that value may go on from there. */
+/**
+ * Whether some report that tells the number of a figure sets another's lower one against it, no higher than a value: that
+ * value may go on from there, whoever repeats the higher number.
+ */
 const isDisputed = (high: FigureItem, value: number, holdings: Holdings): boolean =>
-  holdings
-    .ofReport(high.setting)
-    .some(
-      (low) =>
-        low.slots.role === 'current' &&
-        low.slots.value !== undefined &&
-        low.slots.value <= value &&
-        onTwoNames(low, high),
-    );
+  (holdings.leastAgainst(high) ?? Number.POSITIVE_INFINITY) <= value;
 
 /** A number whose kind its own words do not say is of a claim with numbers of its size only. */
 const FACTOR = 2;

@@ -109,7 +109,7 @@ function tiesOf(own: readonly FigureItem[]): readonly Tie[] {
       if (replaced(a, b)) {
         const [old, now] = isGone(a) ? [a, b] : [b, a];
         if (gap < (nearest.get(old)?.gap ?? NEAR + 1)) nearest.set(old, { now, gap });
-      } else if (!opposed.has(a) && !opposed.has(b) && against(a, b, wholes)) {
+      } else if (!opposed.has(a) && !opposed.has(b) && (against(a, b, wholes) || areRivals(a, b, own))) {
         ties.push({ a, b, because: AGAINST });
         opposed.add(a).add(b);
       }
@@ -157,7 +157,7 @@ function isOfAllStruck({ slots: { population: a } }: FigureItem, { slots: { popu
 }
 
 /** Kinds of which two numbers are held to be of one thing only where a report sets them against each other. */
-const ANYONE: ReadonlySet<string> = new Set(['people', 'protesters']);
+const ANYONE: ReadonlySet<string> = new Set(['people', 'protesters', 'households']);
 
 /** Two numbers of people on two words, one right behind the other and of one size, none a part of the other. */
 function against(a: FigureItem, b: FigureItem, wholes: ReadonlySet<string>): boolean {
@@ -172,6 +172,64 @@ function against(a: FigureItem, b: FigureItem, wholes: ReadonlySet<string>): boo
     a.slots.unit === b.slots.unit &&
     ![a, b].some(({ slots: { quantity } }) => wholes.has(quantity))
   );
+}
+
+/** Two counts of persons on two words are of one thing where neither is this much smaller than the other. */
+const LEAST_OF_RIVAL = 0.12;
+
+/**
+ * Two who are named count the same people in the same place and for the same time, one right behind the other: "the group
+ * speaks of 40 soldiers killed … the ministry admits six". However far apart the numbers are, the report sets one against
+ * the other, unless it counts such people in between once more, or one
+ * of the two counts them twice.
+ */
+function areRivals(a: FigureItem, b: FigureItem, own: readonly FigureItem[]): boolean {
+  if (!isCurrent(a) || !isCurrent(b) || !alike(a, b) || sameNumber(a.slots, b.slots)) return false;
+  if (!RIVALLED.has(a.slots.counts ?? '') || a.slots.extent !== 'stock') return false;
+  if (a.slots.population !== b.slots.population || a.slots.countsBasis !== 'stated' || b.slots.countsBasis !== 'stated')
+    return false;
+  if ([a, b].some(({ slots, term }) => term || slots.partOf !== undefined)) return false;
+  if (a.statement.speakerText === undefined || b.statement.speakerText === undefined || !onTwoWords(a, b)) return false;
+  if (!forOneTime(a, b)) return false;
+  const [few, many] = sizeOf(a) < sizeOf(b) ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
+  if (few > 0 && few < LEAST_OF_RIVAL * many) return false;
+  return !own.some(
+    (other) =>
+      other !== a &&
+      other !== b &&
+      isCurrent(other) &&
+      other.slots.partOf === undefined &&
+      alike(a, other) &&
+      other.slots.population === a.slots.population &&
+      (isBetween(other, a, b) || isAnotherOf(other, a) || isAnotherOf(other, b)),
+  );
+}
+
+const isBetween = ({ slots: { start } }: FigureItem, a: FigureItem, b: FigureItem): boolean =>
+  start > a.slots.start && start < b.slots.start;
+
+/** Whether who tells a figure tells another number, too: of something else, then. */
+const isAnotherOf = (other: FigureItem, of: FigureItem): boolean =>
+  !onTwoWords(other, of) && !sameNumber(other.slots, of.slots);
+
+/** Kinds of persons to whom the event did something, and who did it: of others a report has many counts. */
+const RIVALLED: ReadonlySet<string> = new Set([
+  'people-dead',
+  'people-injured',
+  'people-missing',
+  'people-detained',
+  'people-abducted',
+  'people-displaced',
+  'people-evacuated',
+  'people-infected',
+  'people-affected',
+  'attackers',
+]);
+
+/** Of neither, or of both, is it said when it holds; of both, that is one time. */
+function forOneTime({ slots: a }: FigureItem, { slots: b }: FigureItem): boolean {
+  const [one, other] = [a, b].map((slots) => (slots.asOfBasis === 'stated' ? slots.asOf : undefined));
+  return one && other ? one.from < other.to && other.from < one.to : one === other;
 }
 
 /** Two who are named, or one who is and the report's own voice. */
