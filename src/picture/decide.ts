@@ -2,6 +2,7 @@ import { say } from '../model/index.ts';
 import { chainOf } from './chain.ts';
 import {
   agrees,
+  DAY,
   type Decided,
   type Decision,
   hasSource,
@@ -108,7 +109,7 @@ function raisedIn({ points }: Track, gone: ReadonlySet<number>): ReadonlySet<num
 const MOST_RAISED = 20;
 
 function moved(values: readonly Value[], steps: readonly Value[], track: Track, isApart: IsApart): readonly Decision[] {
-  const movement = track.slots.extent === 'stock' ? movementOf(track.slots.counts) : 'free';
+  const movement = track.slots.extent === 'stock' && !values.every(isOver) ? movementOf(track.slots.counts) : 'free';
   switch (movement) {
     case 'grows':
       return growing(values, steps, track, isApart);
@@ -120,6 +121,18 @@ function moved(values: readonly Value[], steps: readonly Value[], track: Track, 
       return disputed(values);
   }
 }
+
+/**
+ * What was counted of a time that had long been over ("last year 39 were killed") grows no more: who has another number
+ * counts otherwise.
+ */
+const isOver = ({ points }: Value): boolean =>
+  points.every(
+    ({ slots, holds, telling: { told } }) =>
+      slots.asOfBasis === 'stated' && holds !== undefined && told !== undefined && told.from - holds.to >= LONG_OVER,
+  );
+
+const LONG_OVER = 10 * DAY;
 
 const sameSpeaker: OneVoice = ({ telling: a }, { telling: b }) =>
   a.speaker === undefined || b.speaker === undefined

@@ -24,6 +24,9 @@ const GREATEST_STEP = 10;
 const GREATEST_AT_ONCE = 5;
 const AT_ONCE = 7 * 24 * HOUR;
 
+/** So many times higher it is of something else. */
+const OF_ANOTHER = 20;
+
 const LEAP = say('leap');
 /** Of none of the steps of a count is it sure which value was told first. */
 export const UNSURE_ORDER = say('order-unsure');
@@ -93,10 +96,20 @@ function grown(chain: readonly Value[], values: readonly Value[], isApart: IsApa
   ];
 }
 
-/** A way that ends in a leap ends before it: 12, 14, "at least 80,000 since the war". */
+/**
+ * A way that begins or ends in a leap is the way between: 12, 14, "at least 80,000 since the war"; two in the night, then
+ * 210 and 226 in all.
+ */
 function withoutLeap(steps: readonly Value[]): readonly Value[] {
-  const [first, before, last] = [steps[0], steps.at(-2), steps.at(-1)];
-  return first && before && last && first !== before && !isStep(before, last) ? steps.slice(0, -1) : steps;
+  const leaps = (at: number): boolean => {
+    const [before, value] = [steps[at], steps[at + 1]];
+    return (
+      before !== undefined && value !== undefined && before.nominal > 0 && value.nominal > OF_ANOTHER * before.nominal
+    );
+  };
+  const end = steps.length > 2 && leaps(steps.length - 2) ? steps.length - 1 : steps.length;
+  const start = end > 2 && leaps(0) ? 1 : 0;
+  return steps.slice(start, end);
 }
 
 const inOrder = ({ before, value }: Step): boolean => surelyBefore(before.known, value.known);

@@ -261,8 +261,19 @@ describe('a way that a count has grown', () => {
     expect(grown.map(({ value, against }) => [...against, value].map(({ nominal }) => nominal))).toEqual([[7, 9, 14]]);
   });
 
-  it('ends before a number that is of something else', () => {
+  it('begins behind and ends before a number that is of something else', () => {
     expect(decided(['2022-01-07', 12], ['2022-01-08', 14], ['2022-01-09', 80_000])).toEqual(['grew 14 against 12']);
+    expect(decided(['2022-01-07', 2], ['2022-01-08', 210], ['2022-01-09', 226])).toEqual(['grew 226 against 210']);
+  });
+
+  it('is none where the time that was counted had long been over: whoever has another number counts otherwise', () => {
+    const year = { asOf: { from: '2021-01-01', to: '2022-01-01' }, asOfBasis: 'stated' } as const;
+    const board = { by: 'Board' };
+    const union = { by: 'Union' };
+    expect(decided(['2022-02-07', 39, year, board], ['2022-02-09', 44, year, union])).toEqual([
+      'conflict 44 against 39',
+    ]);
+    expect(decided(['2022-02-07', 39, {}, board], ['2022-02-09', 44, {}, union])).toEqual(['grew 44 against 39']);
   });
 });
 

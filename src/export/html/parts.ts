@@ -60,7 +60,7 @@ export function findings(look: Lookup): Markup {
     (
       finding,
     ) => html`<li id="${finding.id}"><p class="kind small">${look.wording.terms.findings[finding.kind][1]}${finding.asserted ? '' : ` ${look.wording.page('possibly')}`}</p>
-<div><p>${look.wording.finding(finding)}</p><ul class="because">${finding.reasons.map((reason) => html`<li>${look.wording.say(reason)}</li>`)}</ul>
+<div><p>${look.wording.say(finding.said)}</p><ul class="because">${finding.reasons.map((reason) => html`<li>${look.wording.say(reason)}</li>`)}</ul>
 ${judged(look, finding.judgements)}${
   finding.statements.length
     ? html`<details><summary class="small">${statementsWords(look, finding.statements.length)}</summary>${finding.statements.map((id) => statement(look, id))}</details>`

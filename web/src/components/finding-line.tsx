@@ -24,7 +24,7 @@ export function FindingLine({
           {!asserted && <span className="soft">, {common.possibly}</span>}
         </span>{' '}
         <span className="finding-says">
-          <Words text={wording.finding(finding)} />
+          <Words text={wording.say(finding.said)} />
         </span>
       </Link>
       {verdict && <span className="verdict">{verdict}</span>}

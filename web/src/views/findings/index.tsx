@@ -156,7 +156,7 @@ function Row({ finding, current, open, noting, busy, onToggle, onDecide, onNote,
           {!finding.asserted && <span className="soft">, {common.possibly}</span>}
         </span>
         <span className="finding-says">
-          <Words text={wording.finding(finding)} />
+          <Words text={wording.say(finding.said)} />
         </span>
         <span className="verdict">
           {verdict && (value === 'confirmed' || value === 'dismissed') && (
