@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, string>> = {
   'quotation-verb': 'words in quotation marks, the verb of saying and its speaker after them',
   'quotation-verb-quotation': 'words in quotation marks before and after the verb of saying',
   dialogue: 'lines that dashes open, one of which asks and is answered',
+  turn: 'a transcript or an interview: the words are those of who has the word there',
   'quotation-goes-on': 'quotation marks that carry on what the speaker before began',
   'verb-figure': 'a verb of counting with the figure behind it',
   'object-verb': 'the thing said before the verb of saying',

@@ -14,6 +14,7 @@ import type { SpeechData } from './shared/speeches.ts';
 import type { Lacks } from './shared/support.ts';
 import type { TimeData } from './shared/times.ts';
 import type { TopicData } from './shared/topics.ts';
+import type { TurnWords } from './shared/turns.ts';
 import type { ViaRules } from './shared/via.ts';
 
 export type LanguageCode = 'de' | 'en' | 'ru';
@@ -32,6 +33,7 @@ export interface Language {
   readonly via: ViaRules;
   readonly mode: ModeRules;
   readonly attribution: AttributionData;
+  readonly turns: TurnWords;
   /** Null where speeches are read as reports. */
   readonly speeches: SpeechData | null;
   readonly times: TimeData;

@@ -15,6 +15,7 @@ import { soundSpeaker } from './sound-speaker.ts';
 import { genreOf } from './speech/genre.ts';
 import { withDialogue } from './svo/dialogue.ts';
 import { joinQuotations } from './svo/join.ts';
+import { turnsOf, withTurns } from './turns/index.ts';
 import { type Scene, setScene } from './unit.ts';
 
 export interface Attributions {
@@ -27,12 +28,14 @@ export interface Attributions {
 /** Every attribution of the text, by the rules of its genre. */
 export function readAttributions(analysis: Analysis, ranker: Ranker | null = null): Attributions {
   const scene = setScene(analysis, findQuotations(analysis), tagTokens(analysis));
-  const genre = analysis.source.genre ?? genreOf(scene);
+  const turns = turnsOf(scene);
+  // who answers questions holds no speech
+  const genre = analysis.source.genre ?? (turns.length ? 'report' : genreOf(scene));
   const readings: UnitReading[] | null = ranker ? [] : null;
   const read = withPosts(scene, withDialogue(scene, joinQuotations(scene, readUnits(scene, genre, readings))));
   const units = scene.units.map((_, index) => readings?.[index] ?? { cues: [], pool: [] });
   const found = ranker && genre === 'report' ? ranker.choose(scene, { found: read, units }) : read;
-  const inOrder = found
+  const inOrder = (genre === 'report' ? withTurns(scene, turns, found) : found)
     .map((candidate) => attributed(scene, { ...candidate, speaker: soundSpeaker(scene, candidate) }))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return { genre, attributed: inOrder };

@@ -14,6 +14,7 @@ import { sentences } from './sentences.ts';
 import { speeches } from './speeches.ts';
 import { times } from './times.ts';
 import { topics } from './topics.ts';
+import { turns } from './turns.ts';
 import { via } from './via.ts';
 
 export const de = {
@@ -28,6 +29,7 @@ export const de = {
   via,
   mode,
   attribution,
+  turns,
   speeches,
   places,
   entities,

@@ -13,6 +13,7 @@ import { reading } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { times } from './times.ts';
 import { topics } from './topics.ts';
+import { turns } from './turns.ts';
 import { via } from './via.ts';
 
 export const en = {
@@ -30,6 +31,7 @@ export const en = {
   via,
   mode,
   attribution,
+  turns,
   speeches: null,
   places,
   entities,

@@ -13,6 +13,7 @@ import { reading } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { times } from './times.ts';
 import { topics } from './topics.ts';
+import { turns } from './turns.ts';
 import { via } from './via.ts';
 
 export const ru = {
@@ -31,6 +32,7 @@ export const ru = {
   via,
   mode,
   attribution,
+  turns,
   speeches: null,
   places,
   entities,

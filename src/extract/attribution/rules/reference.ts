@@ -8,6 +8,7 @@ import type { Cue } from '../cues.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { behind, subjectOf, textNamed } from '../subject.ts';
 import { Trigger } from '../triggers.ts';
+import { turnWords } from '../turns/turn.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { beforeMainVerb } from './noun.ts';
 import { asideFrame } from './preposition.ts';
@@ -139,6 +140,8 @@ export function asFrames(scene: Scene, unit: Unit, cues: readonly Cue[]): readon
     const last = (cue.tokens.at(-1) ?? cue.main) + 1;
     const end = Math.max(last, clauseEnd(scene, unit, last - 1));
     const subject = subjectOf(scene, unit, { ...cue, final: !cue.passive }, start + 1, cue.main);
+    // "wie Sie wissen"
+    if (subject.speaker && turnWords(unit)?.second.has(tokens.word[subject.speaker.from] ?? '')) continue;
     const cueRange = cueRanges(cue, start);
     const speaker = cue.passive
       ? one(subject.speaker)

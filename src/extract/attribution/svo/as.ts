@@ -1,6 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
+import { turnWords } from '../turns/turn.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
 import { around, withRelative } from './insets.ts';
@@ -28,6 +29,8 @@ export function svoAsFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): 
       continue;
     const near = Math.max(cue.to, subject?.to ?? cue.to);
     const to = withRelative(scene, unit, near);
+    // "as you know"
+    if (subject && turnWords(unit)?.second.has(tokens.word[subject.speaker.from] ?? '')) continue;
     const own = subject && subject.speaker.to > subject.speaker.from ? subject.speaker : null;
     const named = own && to > near && own.to === near ? { from: own.from, to } : own;
     // "as the city said it would": more than a frame
