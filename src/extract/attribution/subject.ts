@@ -1,7 +1,7 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { beginsRelative, clauseStart, isBreak, isFiniteVerb, REACH } from './clause.ts';
+import { beginsRelative, clauseStart, isBreak, isFiniteVerb, isUtterance, REACH } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import type { Scene, Unit } from './unit.ts';
@@ -97,8 +97,15 @@ const ELLIPSIS = new Set(['und', 'oder', 'aber', 'sowie']);
 
 /** The subject of a cue whose clause begins at `start`, or whom it quotes; `limit` ends the search behind the verb. */
 export function subjectOf(scene: Scene, unit: Unit, cue: Cue, start: number, limit: number): Subject {
-  const subject = grammaticalSubject(scene, unit, cue, start, limit);
+  const subject = outsideWords(scene, cue, grammaticalSubject(scene, unit, cue, start, limit));
   return cue.verb.quotes && !cue.passive ? (quotedBy(scene, unit, cue, subject, limit) ?? subject) : subject;
+}
+
+/** Without a subject that stands in verbatim words that its verb is no part of. */
+function outsideWords(scene: Scene, { finite }: Cue, subject: Subject): Subject {
+  const quote = scene.quoted[subject.speaker?.from ?? finite] ?? -1;
+  if (quote < 0 || quote === scene.quoted[finite] || !isUtterance(scene, quote)) return subject;
+  return { ...subject, speaker: null, phrase: null };
 }
 
 /** "Die Zeitung zitiert den Minister": the words are those of the one who is quoted. */

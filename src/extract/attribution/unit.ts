@@ -1,4 +1,4 @@
-import type { AttributionData } from '../../language/shared/attribution.ts';
+import { type AttributionData, Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
@@ -80,7 +80,30 @@ function allOf(triggers: Uint8Array, { from, to }: TokenRange): number {
   return all;
 }
 
-/** Joins the sentences that a quotation spans; everything else is a unit of its own. */
+/** Words of a name at most before the verb of saying that it opens its sentence with. */
+const LONGEST_NAME = 5;
+
+/**
+ * "“What letters?” Hale said.": whether the sentence from token `from` is the frame of words in marks that end right before
+ * it with a mark of their own, a name and a verb of saying with nothing said behind it.
+ */
+function framesQuotation({ tokens }: Analysis, from: number, to: number, data: AttributionData): boolean {
+  if (!data.svo?.bareClauses || tokens.kind[from - 1] !== TokenKind.quote || tokens.gap[from] !== Gap.space)
+    return false;
+  let verb = from;
+  while (verb < Math.min(to, from + LONGEST_NAME) && /^\p{Lu}|^\.$/u.test(tokens.word[verb] ?? '')) verb++;
+  const form = verb > from ? data.verbs.get(tokens.lower[verb] ?? '') : undefined;
+  const cue = form?.find(
+    ({ verb: { takes, particle }, form }) =>
+      form === 'finite' && takes.has('quotation') && particle.every((word, k) => tokens.lower[verb + 1 + k] === word),
+  );
+  if (!cue) return false;
+  const behind = verb + 1 + cue.verb.particle.length;
+  const tag = data.tags.get(tokens.lower[behind] ?? '') ?? 0;
+  return behind >= to || tokens.kind[behind] !== TokenKind.word || (tag & (Tag.preposition | Tag.adverb)) !== 0;
+}
+
+/** Joins the sentences that a quotation spans, and its frame behind its own mark; everything else is a unit of its own. */
 export function setScene(analysis: Analysis, quotations: readonly Quotation[], tags: Int32Array): Scene {
   const { tokens, sentences } = analysis;
   const quoted = new Int32Array(tokens.count).fill(-1);
@@ -100,6 +123,8 @@ export function setScene(analysis: Analysis, quotations: readonly Quotation[], t
       const after = sentences[end + 1];
       if (!here || !after || after.block !== here.block || end - next >= MAX_SENTENCES) return false;
       const quote = quoted[after.from] ?? -1;
+      if (quote < 0 && quotations[quoted[after.from - 1] ?? -1]?.closed)
+        return framesQuotation(analysis, after.from, after.to, first.language.attribution);
       return quote >= 0 && quote === quoted[here.to - 1] && quotations[quote]?.closed === true;
     };
     while (joins()) end++;

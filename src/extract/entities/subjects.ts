@@ -67,13 +67,28 @@ export function firstOf(
   return null;
 }
 
-/** The person or body right before a relative pronoun at token `i`: "the government, which"; null where none stands there. */
+/**
+ * The person or body right before a relative pronoun at token `i`: "the government, which"; of "Reed of the Harbour Party, who"
+ * the person, as far as the pronoun tells. Null where none stands there.
+ */
 export function before({ tokens }: Analysis, phrases: Phrases, i: number, language: Language): Subject | null {
   const last = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
+  const personal = language.entities.pronouns.get(tokens.lower[i] ?? '')?.gender === 'either';
   for (let at = last; at > Math.max(0, last - NEAR); at--) {
     if (tokens.kind[at] !== TokenKind.word) return null;
     const found = nounAt(phrases, at, at, language);
-    if (found) return found;
+    if (!found) continue;
+    const owner = found.kind === 'body' && personal ? ownerOf(tokens, found.from, language) : -1;
+    if (owner < 0) return found;
+    const person = nounAt(phrases, owner, owner, language);
+    return person?.kind === 'person' ? person : null;
   }
   return null;
+}
+
+/** Last token of the name that a body hangs on by a preposition, with its article: "Reed of the | Harbour Party"; -1 where none does. */
+function ownerOf({ word, lower }: Phrases['tokens'], from: number, { entities }: Language): number {
+  let at = from - 1;
+  while (at > 0 && entities.definite.has(lower[at] ?? '')) at--;
+  return entities.complements.has(lower[at] ?? '') && /^\p{Lu}\p{Ll}/u.test(word[at - 1] ?? '') ? at - 1 : -1;
 }

@@ -1,5 +1,6 @@
 import { type CueVerb, Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { Gap, TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, isBreak } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
@@ -40,7 +41,7 @@ export function colonQuotations(
 }
 
 function framingBefore(scene: Scene, unit: Unit, colon: number, cues: readonly Cue[], last: Candidate | null): Framing {
-  const from = skipConnectors(scene, unit.from, colon);
+  const from = skipConnectors(scene, signedLine(scene, unit, colon), colon);
   const words = ownWords(scene, unit, from, colon);
   if (words) return words;
   const finite = mainVerb(scene, unit, from, colon);
@@ -65,6 +66,13 @@ function framingBefore(scene: Scene, unit: Unit, colon: number, cues: readonly C
   };
 }
 
+/** First token of the line of a colon where a sign like an emoji ends the one before, as in a post; else of the unit. */
+function signedLine({ tokens }: Scene, unit: Unit, colon: number): number {
+  for (let i = colon; i > unit.from; i--)
+    if ((tokens.gap[i] ?? Gap.none) >= Gap.newline && tokens.kind[i - 1] === TokenKind.symbol) return i;
+  return unit.from;
+}
+
 /** "Zitat von Schröder:", "Das Fazit von Sandra Boser überrascht nicht:": the noun of the words is the cue. */
 function ownWords(scene: Scene, unit: Unit, from: number, colon: number): Framing | null {
   const words = unit.data.verbSecond;
@@ -85,7 +93,9 @@ function ownWords(scene: Scene, unit: Unit, from: number, colon: number): Framin
 /** "Brandt:", "Brandt wörtlich:": no cue but an adverb. */
 function verbless(scene: Scene, unit: Unit, from: number, colon: number): Framing {
   const phrase = nounPhrase(scene, unit, from, colon);
-  const speaker = phrase?.nominative ? [{ from: phrase.from, to: phrase.to }] : [];
+  const handle = phrase ? handleIn(scene, phrase) : -1;
+  const named = handle >= 0 ? { from: handle, to: handle + 1 } : phrase;
+  const speaker = named && phrase?.nominative ? [{ from: named.from, to: named.to }] : [];
   const literally = unit.data.verbSecond?.literally.has(scene.tokens.lower[colon - 1] ?? '') === true;
   return {
     speaker,
@@ -93,6 +103,12 @@ function verbless(scene: Scene, unit: Unit, from: number, colon: number): Framin
     frame: [{ from: unit.from, to: colon + 1 }],
     addressee: [],
   };
+}
+
+/** "Weitergeleitet von @hafen_news:": the handle behind the preposition that ends a phrase; -1 where none does. */
+function handleIn({ tokens, tags }: Scene, { from, to }: TokenRange): number {
+  const owned = to - from > 2 && ((tags[to - 2] ?? 0) & Tag.preposition) !== 0;
+  return owned && tokens.kind[to - 1] === TokenKind.handle ? to - 1 : -1;
 }
 
 function speakerBehind(scene: Scene, unit: Unit, finite: number, end: number): TokenRange | null {

@@ -31,21 +31,24 @@ export function pastTimes(scene: Scene, unit: Unit, i: number, limit: number): n
 /** Past times and adverbs that stand between a verb and its content: "said Friday", "said on Monday". */
 export function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
   let at = i;
+  const { never, nobody } = unit.data;
+  // "admitted that nobody had": no time
+  const isTime = (word: string): boolean => never.has(word) && !nobody.first.has(word);
   for (let steps = 0; steps < 6 && at < unit.last; steps++) {
     const tag = scene.tags[at] ?? 0;
     const lower = scene.tokens.lower[at] ?? '';
     const phrase = adverbialEnd(scene, unit, at);
     if (phrase > at) at = phrase;
     else if (
-      (unit.data.never.has(lower) && !(tag & Tag.pronoun)) ||
+      (isTime(lower) && !(tag & Tag.pronoun)) ||
       (tag & Tag.adverb && !(tag & (Tag.noun | Tag.pronoun | Tag.determiner | Tag.preposition)))
     )
       at++;
     else if (
       tag & (Tag.preposition | Tag.adverb | Tag.determiner) &&
-      (unit.data.never.has(scene.tokens.lower[at + 1] ?? '') ||
+      (isTime(scene.tokens.lower[at + 1] ?? '') ||
         (/^(?:the|a|early|late|last|this|next)$/.test(scene.tokens.lower[at + 1] ?? '') &&
-          unit.data.never.has(scene.tokens.lower[at + 2] ?? '')))
+          isTime(scene.tokens.lower[at + 2] ?? '')))
     )
       at += 2;
     else break;

@@ -74,7 +74,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   if (takes.has('infinitive') && tags[at] !== undefined && infinitiveAt(scene, unit, at))
     return {
       form: planned ? 'object' : 'infinitive',
-      range: { from: at, to: contentEnd(scene, unit, at, cues) },
+      range: { from: at - Number(((tags[at - 1] ?? 0) & Tag.negation) !== 0), to: contentEnd(scene, unit, at, cues) },
       addressee,
     };
   const figure = numbered(scene, unit, cue, cues);
@@ -129,11 +129,11 @@ function addresseeBehind(scene: Scene, unit: Unit, { verb, to }: SvoCue): NounPh
   return phraseAt(scene, unit, to, unit.last, { apposition: false, attach: false });
 }
 
-/** “…” behind the thing or the place that it is said of: "joked of the dam, “…”". */
+/** “…” behind the thing or the place that it is said of: "joked of the dam, “…”", "told reporters at the gate: “…”". */
 function quotationBehindThing(scene: Scene, unit: Unit, i: number): TokenRange | null {
   if (!((scene.tags[i] ?? 0) & Tag.preposition) || !unit.data.svo?.bareClauses) return null;
   const phrase = phraseAt(scene, unit, i + 1, unit.last, { apposition: false });
-  return phrase && scene.tokens.word[phrase.to] === ',' ? quotationAt(scene, unit, phrase.to) : null;
+  return phrase && /^[,:]$/.test(scene.tokens.word[phrase.to] ?? '') ? quotationAt(scene, unit, phrase.to + 1) : null;
 }
 
 /** Whether the verb governs a thing with which it says nothing: "claimed the lives of". */

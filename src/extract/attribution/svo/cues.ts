@@ -1,4 +1,5 @@
 import { type CueForm, type CueVerb, Tag } from '../../../language/shared/attribution.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { isNominal, isNumber } from './phrase.ts';
@@ -175,6 +176,7 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   const { tokens, tags } = scene;
   const before = tags[from - 1] ?? 0;
   const word = tokens.lower[from - 1] ?? '';
+  if (followsWords(scene, unit, i, from)) return true;
   if (from <= unit.from || isBreak(scene, from - 1)) return false;
   if (before & Tag.pronoun && !(before & (Tag.determiner | Tag.oblique))) return true;
   if (unit.data.svo?.evidence.has(word) && shows(scene, i)) return true;
@@ -203,7 +205,19 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   const opens = unit.data.svo?.openers.has(tokens.lower[i + 1] ?? '') === true;
   if (opens && isNominal(scene, from - 1) && (from < i || /[^s]s$/.test(word) || unit.data.speakers.test(word)))
     return !unit.data.nouns.has(word);
+  const owned = unit.data.svo?.possessive(tokens.lower[from - 2] ?? '') === true && /s$/.test(tokens.lower[i] ?? '');
+  if (owned && isNominal(scene, from - 1) && unit.data.speakers.test(word) && after & Tag.determiner) return true;
   return (tags[from - 2] ?? 0) !== 0 && isNominal(scene, from - 1) && ((tags[from - 2] ?? 0) & Tag.determiner) !== 0;
+}
+
+/** "“They counted it,” jokes Reed": right behind verbatim words, with a name or a noun phrase behind it. */
+function followsWords(scene: Scene, unit: Unit, i: number, from: number): boolean {
+  const { tokens, tags } = scene;
+  const mark = tokens.word[from - 1] === ',' ? from - 2 : from - 1;
+  if (from !== i || mark <= unit.from || tokens.kind[mark] !== TokenKind.quote) return false;
+  const quotation = scene.quotations[scene.quoted[mark] ?? -1];
+  if (quotation?.to !== mark + 1 || !isUtterance(scene, scene.quoted[mark] ?? -1)) return false;
+  return /s$/.test(tokens.lower[i] ?? '') && ((tags[i + 1] ?? 0) & (Tag.title | Tag.determiner)) !== 0;
 }
 
 /** "records show the pilot …": a plain form behind a plural noun that shows something, with what it shows behind it. */

@@ -43,6 +43,9 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   }
   const quote = utteranceAt(scene, colon + 1);
   if (!isSomebody(scene, unit, phrase)) return [];
+  // "PORT SCANDAL: …": in a line of capitals they tell no name
+  const shouted = tokens.word.slice(phrase.from, colon + 4).every((word) => word === word.toUpperCase());
+  if (shouted && !unit.data.speakers.test(tokens.lower[phrase.head] ?? '')) return [];
   const passive = unit.last - colon > 2 && holdsPassive(scene, unit, colon);
   if (quote < 0 && !passive && !holdsVerb(scene, colon + 1, unit.last) && !isLabel(scene, unit, phrase)) return [];
   const to = quote >= 0 ? Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) : unit.last;

@@ -1,6 +1,7 @@
 import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { isBreak, isUtterance } from '../clause.ts';
+import { turnWords } from '../turns/turn.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
 import { isGoal, opensRelative, turnsAway } from './asides.ts';
@@ -83,7 +84,11 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: num
     // and so "X, citing Y, reported", "X, speaking to Y, said"
     const aside = unit.data.svo?.reportsWhole === true || /ing$/.test(tokens.lower[at + 1] ?? '');
     const quoted = unit.data.svo?.quotedBy(tokens.lower[at + 1] ?? '', tokens.lower[at + 2] ?? '') === true;
-    const meanwhile = ((aside && (opener & Tag.participle) !== 0) || quoted) && !best;
+    // "the ministry, as you know, says"
+    const reminds =
+      unit.data.asWords.has(tokens.lower[at + 1] ?? '') &&
+      turnWords(unit)?.second.has(tokens.word[at + 2] ?? '') === true;
+    const meanwhile = ((aside && (opener & Tag.participle) !== 0) || quoted || reminds) && !best;
     if (meanwhile) {
       const run = nominalRun(scene, unit, at, low, unit.data.svo?.free ? verb : at);
       return run && { ...run, to: comma + 1 };

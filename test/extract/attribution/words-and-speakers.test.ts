@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/index.ts';
+import { attributionsIn, sourceOf, wordsOf } from './source.ts';
+
+/** Kind, speaker and words of all that is said in a text. */
+const said = async (text: string, language: string): Promise<string[][]> =>
+  (await attributionsIn(text, language)).map(({ kind, speaker, content }) => [
+    kind,
+    wordsOf(text, speaker) || '-',
+    wordsOf(text, content),
+  ]);
+
+describe('words that end with a mark of their own', () => {
+  it.each([
+    ['“Which ship?” Hale said.', [['direct', 'Hale', '“Which ship?”']]],
+    ['“Ship? Which ship?” Nora Hale shot back.', [['direct', 'Nora Hale', '“Ship? Which ship?”']]],
+    [
+      'The mayor shrugged. “Which ship?” Hale said. “I know of none.”',
+      [['direct', 'Hale', '“Which ship?” | “I know of none.”']],
+    ],
+    [
+      '“Run for the boats, all of you!” Hale shouted at the men.',
+      [['direct', 'Hale', '“Run for the boats, all of you!”']],
+    ],
+  ])('are those of the name and the verb of saying behind them: %s', async (text, expected) => {
+    expect(await said(text, 'en')).toEqual(expected);
+  });
+
+  it.each([['“Which ship?” Hale left the room.'], ['They shouted “Run!” Hale said nobody had heard it.']])(
+    'are not joined to a sentence that is no frame: %s',
+    async (text) => {
+      expect((await said(text, 'en')).filter(([kind, speaker]) => kind === 'direct' && speaker === 'Hale')).toEqual([]);
+    },
+  );
+});
+
+describe('what a verb of saying takes', () => {
+  it.each([
+    ['One officer admitted privately that nobody had counted.', 'One officer', 'that nobody had counted'],
+    ['The agency said Monday that nothing was lost.', 'The agency', 'that nothing was lost'],
+    ['The ministry, as you know, says four people died.', 'The ministry', 'four people died'],
+    ['“They counted with closed eyes,” jokes Mustafa Khalil.', 'Mustafa Khalil', '“They counted with closed eyes,”'],
+    ['Citizens are asked not to spread rumours.', '-', 'Citizens | not to spread rumours'],
+    ['Reed told reporters at the gate of the port: “We go on.”', 'Reed', '“We go on.”'],
+  ])('keeps who says it and what denies it: %s', async (text, speaker, content) => {
+    expect((await said(text, 'en')).map(([, who, words]) => [who, words])).toEqual([[speaker, content]]);
+  });
+
+  it('begins behind a day: said Monday', async () => {
+    expect(await said('The agency said on Monday two ships were lost.', 'en')).toEqual([
+      ['indirect', 'The agency', 'two ships were lost'],
+    ]);
+  });
+
+  it('takes no subject from verbatim words', async () => {
+    const text = '„Sie lügen. Er war ein gesunder Mann“, sagte sie Fluss Wire per Telefon.';
+    expect((await said(text, 'de')).map(([, who]) => who)).not.toContain('ein gesunder Mann');
+  });
+});
+
+describe('who speaks before a colon', () => {
+  it('is not who stands on the line before, behind a sign', async () => {
+    const text = '👉 Reederei: nur 250 Tonnen 🤡\nWeitergeleitet von @hafen_news: „Der Kapitän war betrunken“';
+    expect(await said(text, 'de')).toEqual([['direct', '@hafen_news', '„Der Kapitän war betrunken“']]);
+  });
+
+  it.each([
+    ['PORT SCANDAL GROWS: DEPUTY MINISTER IS AMONG THE HELD', []],
+    ['HARBOUR POLICE: NOBODY WAS HURT', [['HARBOUR POLICE', 'NOBODY WAS HURT']]],
+  ])('is no name because it is written in capitals: %s', async (text, expected) => {
+    expect((await said(text, 'en')).map(([, who, words]) => [who, words])).toEqual(expected);
+  });
+});
+
+describe('who is meant', () => {
+  const speakers = async (text: string, language: string): Promise<(string | undefined)[]> => {
+    const { statements, mentions, entities } = extract(await sourceOf(text, language));
+    return statements.map(({ attribution }) => {
+      const mention = mentions.find(({ id }) => id === attribution?.speaker?.mention);
+      return entities.find(({ id }) => id === mention?.entity)?.name;
+    });
+  };
+
+  it.each([
+    [
+      'en',
+      'It was disputed by Edvin Marsk of the Harbour Party, who said he had written three times.',
+      (names: (string | undefined)[]) => !names.includes('Harbour Party'),
+    ],
+    [
+      'en',
+      'It was disputed by the Harbour Party, which said it had written three times.',
+      (names: (string | undefined)[]) => names.includes('Harbour Party'),
+    ],
+    [
+      'ru',
+      'Группа «Чистый берег» сказала, что снимки показывают пятно. Инженер группы Юсеф Мансур сказал, что очистка займёт месяцы.',
+      (names: (string | undefined)[]) => names[1] === 'Юсеф Мансур',
+    ],
+  ])('%s: %s', async (language, text, holds) => {
+    expect(holds(await speakers(text, language))).toBe(true);
+  });
+});
