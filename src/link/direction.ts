@@ -2,6 +2,7 @@ import { type Message, say } from '../model/index.ts';
 import type { Digest } from './digest.ts';
 import { asMessage } from './said.ts';
 import { sourceKey } from './sources.ts';
+import { Stretch } from './stretch.ts';
 
 /** Which of two reports took from the other, and why that is thought. */
 export interface Direction {
@@ -20,8 +21,7 @@ const ZONES = 14 * 3_600_000;
 const CLOCK = 60_000;
 
 interface Moment {
-  readonly from: number;
-  readonly to: number;
+  readonly within: Stretch;
   /** The time as its clock said it. */
   readonly clock: number;
   readonly timed: boolean;
@@ -45,8 +45,8 @@ function readMoment(published: string | undefined): Moment | undefined {
   const clock = Date.parse(timed ? `${published.replace(/(?:Z|[+-]\d\d:?\d\d)$/, '')}Z` : published.slice(0, 10));
   const at = timed && zone ? Date.parse(published) : clock;
   if (Number.isNaN(at) || Number.isNaN(clock)) return undefined;
-  if (!timed) return { from: at - ZONES, to: at + DAY + ZONES, clock, timed };
-  return zone ? { from: at, to: at, clock, timed } : { from: at - ZONES, to: at + ZONES, clock, timed };
+  if (!timed) return { within: new Stretch(at - ZONES, at + DAY + ZONES), clock, timed };
+  return { within: zone ? new Stretch(at, at) : new Stretch(at - ZONES, at + ZONES), clock, timed };
 }
 
 /**
@@ -108,9 +108,9 @@ function timed(a: Digest, b: Digest): Direction | undefined {
   const [x, y] = [momentOf(a), momentOf(b)];
   if (!x || !y) return undefined;
   const [p, q] = [a.report.published ?? '', b.report.published ?? ''];
-  if (x.to < y.from)
+  if (x.within.to < y.within.from)
     return { forward: true, weight: 0.8, because: () => say('published-earlier', { first: p, second: q }) };
-  if (y.to < x.from)
+  if (y.within.to < x.within.from)
     return { forward: false, weight: 0.8, because: () => say('published-earlier', { first: q, second: p }) };
   if (x.timed && y.timed && Math.abs(x.clock - y.clock) >= CLOCK)
     return x.clock < y.clock

@@ -1,8 +1,4 @@
-/** A stretch of time in milliseconds since 1970, half-open. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { Stretch } from '../link/stretch.ts';
 
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 const DAY = 86_400_000;
@@ -38,19 +34,19 @@ function readStretch(iso: string): Stretch | undefined {
   if (!match) return undefined;
   const [, year = '', month, day, hour, minute, second, offset] = match;
   const y = Number(year);
-  if (month === undefined) return { from: Date.UTC(y, 0), to: Date.UTC(y + 1, 0) };
+  if (month === undefined) return new Stretch(Date.UTC(y, 0), Date.UTC(y + 1, 0));
   const m = Number(month);
   if (m < 1 || m > 12) return undefined;
-  if (day === undefined) return { from: Date.UTC(y, m - 1), to: Date.UTC(y, m) };
+  if (day === undefined) return new Stretch(Date.UTC(y, m - 1), Date.UTC(y, m));
   const from = Date.UTC(y, m - 1, Number(day));
   if (new Date(from).getUTCDate() !== Number(day)) return undefined;
-  if (hour === undefined) return { from, to: from + DAY };
+  if (hour === undefined) return new Stretch(from, from + DAY);
   const h = Number(hour);
   const min = Number(minute);
   const s = Number(second ?? 0);
   if (h > 24 || min > 59 || s > 60) return undefined;
   const at = from + ((h * 60 + min) * 60 + s) * 1000 - offsetOf(offset);
-  return { from: at, to: at };
+  return new Stretch(at, at);
 }
 
 function offsetOf(offset: string | undefined): number {
@@ -66,7 +62,7 @@ export function stretchBetween(
 ): Stretch | undefined {
   const from = stretchOf(interval?.from);
   const to = stretchOf(interval?.to);
-  return from && to && to.from >= from.from ? { from: from.from, to: to.from } : undefined;
+  return from && to && to.from >= from.from ? new Stretch(from.from, to.from) : undefined;
 }
 
 /** Whether `a` was over before `b` began. */

@@ -2,9 +2,10 @@ import type { Digest, StatementDigest } from '../link/digest.ts';
 import { compareText } from '../link/judged.ts';
 import type { LinkedClaim, LinkedEntities, LinkedEntity, LinkedOrigins } from '../link/linked.ts';
 import { inOrder } from '../link/order.ts';
+import type { Stretch } from '../link/stretch.ts';
 import type { Lineage } from '../model/index.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
-import { type Stretch, stretchOf } from './moments.ts';
+import { stretchOf } from './moments.ts';
 
 export type Origins = LinkedOrigins;
 

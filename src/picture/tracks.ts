@@ -1,11 +1,12 @@
 import type { FigureSlots } from '../link/digest.ts';
 import { compareText } from '../link/judged.ts';
 import type { ClaimSlots, LinkedClaim } from '../link/linked.ts';
+import { Stretch } from '../link/stretch.ts';
 import type { Figure, FigurePoint } from '../model/index.ts';
 import { type Contrast, setApart } from './contrasts.ts';
 import type { OneVoice } from './decision.ts';
 import { isCount } from './kinds.ts';
-import { type Stretch, stretchBetween, stretchOf } from './moments.ts';
+import { stretchBetween, stretchOf } from './moments.ts';
 import { type Parties, partiesOf, type Way } from './parties.ts';
 import type { Origins, Situation, Telling } from './situation.ts';
 import { type Reading, readingOf } from './values.ts';
@@ -71,7 +72,7 @@ function isFirm(slots: FigureSlots, telling: Telling): boolean {
   return slots.place === country || slots.place === place;
 }
 
-const UNKNOWN: Stretch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const UNKNOWN = new Stretch(Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
 
 /** The track of a claim with a number; undefined for every other claim. */
 export function trackOf(claim: LinkedClaim, situation: Situation): Track | undefined {
@@ -153,7 +154,7 @@ function valuesOf(points: readonly Point[], slots: ClaimSlots, situation: Situat
       to = Math.min(to, told >= holds.from ? Math.min(told, holds.to) : holds.to);
     }
     const origins = situation.originsOf([...new Set(of.map(({ telling }) => telling.statement.id))]);
-    values.push({ nominal, points: of, known: { from, to }, origins });
+    values.push({ nominal, points: of, known: new Stretch(from, to), origins });
   }
   return values.sort((a, b) => (a.known.to === b.known.to ? 0 : a.known.to - b.known.to) || a.nominal - b.nominal);
 }

@@ -6,6 +6,7 @@ import type { LinkedEntities } from '../linked.ts';
 import { conceptsOf } from '../pivot.ts';
 import { wordKeys } from '../sentence-keys.ts';
 import { stemOfWord } from '../stems.ts';
+import { Stretch } from '../stretch.ts';
 
 /** A report in its place in the order of reports, with what holds for all its statements. */
 export interface Setting {
@@ -36,7 +37,7 @@ export interface FigureItem {
   /** Milliseconds: when it holds, else when its report was published. */
   readonly time: number;
   /** The days that it holds for, where the words or their context say so: milliseconds, half-open. */
-  readonly holds?: { readonly from: number; readonly to: number };
+  readonly holds?: Stretch;
 }
 
 /** How many a figure says: the value, else the lower bound, without its sign; 0 where it says neither. */
@@ -114,7 +115,7 @@ function timeOfFigure({ asOf, asOfBasis }: FigureSlots, setting: Setting): numbe
 
 function holdsFor({ asOf, asOfBasis }: FigureSlots): FigureItem['holds'] {
   if (asOf === undefined || asOfBasis === 'default') return undefined;
-  return { from: Date.parse(asOf.from.slice(0, 10)), to: Date.parse(asOf.to.slice(0, 10)) };
+  return new Stretch(Date.parse(asOf.from.slice(0, 10)), Date.parse(asOf.to.slice(0, 10)));
 }
 
 /** Fewer of what no topic names ("ein Zentrum", "two reasons") are no figures. */

@@ -1,6 +1,7 @@
 import type { StatementDigest } from '../../link/digest.ts';
+import type { Stretch } from '../../link/stretch.ts';
 import { type More, say, type Teller } from '../../model/index.ts';
-import { dayOf, type Stretch, stretchBetween, surelyBefore } from '../moments.ts';
+import { dayOf, stretchBetween, surelyBefore } from '../moments.ts';
 import type { Situation, Telling } from '../situation.ts';
 import { listed, placeOf, wordsOf } from '../tellers.ts';
 import { placeNameOf } from '../tracks.ts';

@@ -1,5 +1,6 @@
+import type { Stretch } from '../../link/stretch.ts';
 import type { Lineage, MessageId } from '../../model/index.ts';
-import { type Stretch, surelyBefore } from '../moments.ts';
+import { surelyBefore } from '../moments.ts';
 import type { Situation, Telling } from '../situation.ts';
 import type { Unit } from './draft.ts';
 
