@@ -7,7 +7,13 @@ import type { Head } from './head.ts';
  * By what descriptions of one body or person are known again: the words up to token `to` without articles. Where the
  * language declines them, those before a body without their endings: "Следственный комитет", "Следственном комитете".
  */
-export function descriptionKey(tokens: Tokens, { from, at, role }: Head, to: number, { entities }: Language): string {
+export function descriptionKey(
+  tokens: Tokens,
+  { from, at, role, stands }: Head,
+  to: number,
+  { entities }: Language,
+): string {
+  if (stands !== undefined) return foldName(stands.toLowerCase());
   const parts: string[] = [];
   const declined = role?.kind === 'body' && entities.adjectiveEndings.length > 0;
   for (let i = from; i < to; i++) {

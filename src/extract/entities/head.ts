@@ -3,6 +3,7 @@ import type { Speaker } from '../../model/index.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isCapital } from '../places/candidates.ts';
 import { countryOfAdjectiveIn } from '../places/context.ts';
+import { ownerInCompound } from './compound-saying.ts';
 import { foldName } from './fold.ts';
 import { type Role, roleAt } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
@@ -26,6 +27,8 @@ export interface Head {
   readonly specific: boolean;
   /** Where the head stands last, the words before it that tell which body is meant: "health" of "the health ministry". */
   readonly which: readonly string[];
+  /** The noun that a compound of saying stands for: "Polizei" of "Polizeiangaben". */
+  readonly stands?: string;
 }
 
 const POSSESSIVE = /['’]s?$/;
@@ -72,6 +75,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
   if (place >= 0) return plain('name', from, from, place);
   const said = sayingIn(phrases, from, to, language);
   if (said > 0) return headOf(phrases, said, to, language);
+  const owned = compoundSaying(phrases, to, language);
+  if (owned) return owned;
   const owner = ownerOfSaying(phrases, from, to, language);
   if (owner !== undefined) return plain(owner < 0 ? 'anonymous' : 'pronoun', from, owner);
   let definite = false;
@@ -186,6 +191,18 @@ function named({ tokens, mentions }: Phrases, head: Head, to: number, { entities
   return { ...head, as: 'collective', mention: -1, at: -1 };
 }
 
+/** The body that the last word of a phrase names in a compound with what it says: "ersten Polizeiangaben"; undefined for other phrases. */
+function compoundSaying({ tokens }: Phrases, to: number, language: Language): Head | undefined {
+  const at = to - 1;
+  const found = ownerInCompound(tokens.word[at] ?? '', language);
+  if (!found) return undefined;
+  const { role, noun } = found;
+  const { base, gender, kind } = role;
+  const lower = noun.toLowerCase();
+  const many = language.entities.forms.isPlural({ lower, base, gender, kind, first: '', determined: false });
+  return { ...plain(many ? 'collective' : 'description', at, at), role, stands: noun };
+}
+
 /** First token behind a noun for what is said ("Angaben der Polizei": of "der"), where something follows; else 0. */
 function sayingIn({ tokens, mentionAt }: Phrases, from: number, to: number, language: Language): number {
   const { entities } = language;
@@ -229,7 +246,12 @@ function nameOfHead(
   role: Role | undefined,
 ): number {
   const next = (mentionAt[head + 1] ?? 0) - 1;
-  if (role?.kind === 'body') return next >= 0 && head + 1 < to && mentions[next]?.kind === 'organization' ? next : -1;
+  if (role?.kind === 'body') {
+    // "the operator, Calder Rail,"
+    const from = tokens.word[head + 1] === ',' && language.entities.namedBodies.has(role.base) ? head + 2 : head + 1;
+    const named = (mentionAt[from] ?? 0) - 1;
+    return named >= 0 && from < to && mentions[named]?.kind === 'organization' ? named : -1;
+  }
   if (!role) return next >= 0 && head + 1 < to && mentions[next]?.kind === 'person' ? next : -1;
   if (role.kind !== 'person') return -1;
   let comma = false;

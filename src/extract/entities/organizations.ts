@@ -12,6 +12,7 @@ import { complementEnd } from './complement.ts';
 import { foldName, stemOf } from './fold.ts';
 import { mediaFrom, mediaName } from './media-names.ts';
 import type { NameMention } from './mention.ts';
+import { givenNameOf } from './name-words.ts';
 import { namedBodyEnd } from './named-bodies.ts';
 import type { Roles } from './roles.ts';
 
@@ -115,18 +116,20 @@ export class OrganizationFinder {
     return this.#body(i, role.base, role.compound, role.gender, sentence);
   }
 
-  /** "the aid group Open Hands": the name behind the noun. */
+  /** "the aid group Open Hands", "the operator, Calder Rail,": the name behind the noun. */
   #namedBody(i: number, sentence: Sentence): OrganizationMention | undefined {
     const { language, to } = sentence;
-    if (language.entities.namedBodies.size === 0 || !isCapital(this.#tokens, i + 1)) return undefined;
+    const apposed = this.#word(i + 1) === ',';
+    const from = apposed ? i + 2 : i + 1;
+    if (language.entities.namedBodies.size === 0 || !isCapital(this.#tokens, from)) return undefined;
     const role = this.#roles.at(i, language);
-    if (role?.kind !== 'body' || this.#mediumAt(i + 1, sentence)) return undefined;
+    if (role?.kind !== 'body' || this.#mediumAt(from, sentence)) return undefined;
     const isPlace = (at: number): boolean => this.#countryAt.has(at);
-    const end = namedBodyEnd(this.#tokens, i, to, role, this.#roles, language, isPlace);
-    if (end === i + 1) return undefined;
-    const key = this.#keyOf(i + 1, end, language);
-    this.#named.set(this.#lower(i + 1), { words: end - i - 1, key, base: role.base });
-    return this.#mention('organization', i + 1, end, sentence, key, '', role.gender, '', role.base);
+    const end = namedBodyEnd(this.#tokens, i, from, to, role, this.#roles, language, isPlace);
+    if (end === from) return undefined;
+    const key = this.#keyOf(from, end, language);
+    this.#named.set(this.#lower(from), { words: end - from, key, base: role.base });
+    return this.#mention('organization', from, end, sentence, key, '', role.gender, '', role.base);
   }
 
   /** The name of a body that stood behind its noun before, by itself: "Open Hands asked". */
@@ -160,7 +163,24 @@ export class OrganizationFinder {
     let alias = '';
     if (this.#word(i - 1) === '(') alias = this.#expansionBefore(i, sentence);
     else if (this.#word(i + 1) === '(') alias = this.#expansionAfter(i, sentence);
-    return this.#mention('organization', i, i + 1, sentence, foldName(word), '', 'either', alias);
+    const from = alias === '' && this.#opensAcronym(i - 1, sentence) ? i - 1 : i;
+    return this.#mention('organization', from, i + 1, sentence, foldName(word), '', 'either', alias);
+  }
+
+  /** "five died, Cadena SER reported": a word in capitals inside a sentence, of no meaning that is known, before its acronym. */
+  #opensAcronym(i: number, { language }: Sentence): boolean {
+    const { entities, places } = language;
+    const lower = this.#lower(i);
+    if (places.capitalNouns || i <= this.#first || !isCapital(this.#tokens, i) || this.#countryAt.has(i)) return false;
+    if (this.#tokens.gap[i + 1] !== Gap.space || this.#tokens.kind[i] !== TokenKind.word) return false;
+    if (isCapital(this.#tokens, i - 1) || !(this.#word(i - 1) === ',' || this.#tokens.kind[i - 1] === TokenKind.word))
+      return false;
+    if (entities.notNames.has(lower) || places.calendar.has(lower) || POSSESSIVE.test(lower)) return false;
+    if (this.#word(i) === this.#word(i).toUpperCase() || this.#roles.at(i, language)) return false;
+    return (
+      countryOfAdjectiveIn(this.#tokens, i, language) === undefined &&
+      givenNameOf(foldName(this.#word(i)), language) === undefined
+    );
   }
 
   /** Joins an acronym in brackets with the name before them, which is then a mention of its own. */
@@ -219,7 +239,8 @@ export class OrganizationFinder {
         if (language.places.calendar.has(lower)) break;
         const role = this.#roles.at(at, language);
         if (role?.kind === 'body') body = at;
-        if (role?.kind === 'person' && at > start) break;
+        // "the Union of Hydropower Engineers": those whom a body is of
+        if (role?.kind === 'person' && at > start && !(linked && lower.endsWith('s'))) break;
         end = at + 1;
         if (POSSESSIVE.test(lower)) break;
         if (body === at && !linked && !linking.has(this.#lower(at + 1))) break;

@@ -22,6 +22,7 @@ export function phraseName(tokens: Tokens, head: Head, to: number, language: Lan
 /** The words of a phrase up to token `end` without an article, in the nominative where that is plain. */
 export function plainWords(tokens: Tokens, head: Head, end: number, language: Language): string {
   const { entities } = language;
+  if (head.stands !== undefined) return head.stands;
   // "Voix Lumera, a group of lawyers": named first, told of then
   const named = head.at > head.from ? beforeComma(tokens, head.from, head.at) : head.at;
   if (named < head.at) return unwrapped(tokens.text.slice(tokens.start[head.from] ?? 0, tokens.end[named - 1] ?? 0));

@@ -10,6 +10,8 @@ import { type Head, headOf, type Phrases } from './head.ts';
 import type { Cluster } from './join.ts';
 import { roleAt } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
+import { ownedBody } from './owned-body.ts';
+import { AMBIGUOUS, NAME_REACH, personBefore } from './person-before.ts';
 import { phraseName, plainWords } from './phrase-name.ts';
 import { before, firstOf, type Subject } from './subjects.ts';
 
@@ -24,9 +26,8 @@ export interface Resolution {
   readonly name?: string;
 }
 
-/** How many sentences back a pronoun reaches: to the last speaker, and to a name in the report's own words. */
+/** How many sentences back a pronoun reaches to the last speaker. */
 const SPEAKER_REACH = 3;
-const NAME_REACH = 2;
 /** How many sentences back "der Präsident" reaches where several were named. */
 const DESCRIPTION_REACH = 4;
 
@@ -246,34 +247,14 @@ export class SpeakerResolver {
     return entity.kind === 'person' ? this.#fits(entity.gender, sense) : entity.gender === sense.gender;
   }
 
-  /**
-   * The person that the sentences before speak of in the report's own words: the first named of the nearest sentence that
-   * names one. AMBIGUOUS where that sentence names several who would do and none of them begins it.
-   */
   #subjectBefore(at: number, sentence: number, sense: PronounSense): Said | typeof AMBIGUOUS | undefined {
-    const { mentions, mentionAt } = this.#phrases;
-    const { sentences, tokens } = this.#analysis;
-    for (let s = sentence; s >= 0 && sentence - s <= NAME_REACH; s--) {
-      const range = sentences[s];
-      if (!range) continue;
-      let found = -1;
-      let begins = false;
-      for (let i = range.from; i < Math.min(range.to, at, range.from + MOST_TOKENS); i++) {
-        const number = (mentionAt[i] ?? 0) - 1;
-        const mention = mentions[number];
-        if (!mention || mention.from !== i || mention.kind !== 'person' || this.#inner[i]) continue;
-        const cluster = this.#clusterOf[number] ?? -1;
-        const entity = this.#clusters[cluster];
-        if (!entity || !this.#fits(entity.gender, sense)) continue;
-        if (found < 0) {
-          found = cluster;
-          const start = mention.office >= 0 ? mention.office : mention.from;
-          begins = start - range.from <= 3 || tokens.word[start - 1] === ',';
-        } else if (found !== cluster && !begins) return AMBIGUOUS;
-      }
-      if (found >= 0) return { cluster: found, sentence: s, plural: false };
-    }
-    return undefined;
+    const fits = (cluster: Cluster): boolean => this.#fits(cluster.gender, sense);
+    const found = personBefore(this.#analysis, this.#phrases, at, sentence, (number, from) => {
+      const cluster = this.#inner[from] ? -1 : (this.#clusterOf[number] ?? -1);
+      const entity = this.#clusters[cluster];
+      return entity && fits(entity) ? cluster : -1;
+    });
+    return found && found !== AMBIGUOUS ? { ...found, plural: false } : found;
   }
 
   #description(head: Head, from: number, to: number, sentence: number, language: Language): number {
@@ -281,6 +262,8 @@ export class SpeakerResolver {
     if (head.as === 'collective') return this.#described(head, to, language, 'group');
     if (!role) return -1;
     const kind = role.kind === 'body' ? 'organization' : 'person';
+    const owner = kind === 'organization' ? this.#ownerOf(from, head, sentence, language) : undefined;
+    if (owner !== undefined) return owner;
     if (head.indefinite) {
       const known =
         this.#indefinite.get(from) ??
@@ -300,6 +283,26 @@ export class SpeakerResolver {
     if (kind === 'organization' && !language.entities.ministries.has(role.base))
       return this.#described(head, to, language, kind);
     return role.base === 'polizei' ? this.#described(head, to, language, kind) : -1;
+  }
+
+  /** Whose "his ministry" is: the body of a person just named, -1 where nobody can be told, undefined where no possessive stands. */
+  #ownerOf(from: number, head: Head, sentence: number, language: Language): number | undefined {
+    const stated =
+      head.at > from ? language.entities.possessives.get(this.#analysis.tokens.lower[from] ?? '') : undefined;
+    if (!stated || !head.role || stated.number === 'plural' || stated.gender === 'neuter') return undefined;
+    const sense = { ...stated, number: 'singular' as const };
+    const named = this.#subjectBefore(from, sentence, sense);
+    const last = this.#last && sentence - this.#last.sentence <= NAME_REACH ? this.#last : undefined;
+    const spoken = last && this.#canBe(last, sense) ? last : undefined;
+    const person = named === AMBIGUOUS ? spoken : (named ?? spoken);
+    const owner = person && this.#clusters[person.cluster];
+    if (!person || owner?.kind !== 'person') return -1;
+    const key = `${head.role.base} of ${person.cluster}`;
+    const known = this.#descriptions.get(key);
+    if (known !== undefined) return known;
+    this.#clusters.push(ownedBody(this.#phrases, from, head, head.role, owner, language));
+    this.#descriptions.set(key, this.#clusters.length - 1);
+    return this.#clusters.length - 1;
   }
 
   /** The person whose office the description names. */
@@ -392,8 +395,6 @@ export class SpeakerResolver {
   }
 }
 
-const AMBIGUOUS = 'ambiguous';
-const MOST_TOKENS = 200;
 /** How many names a description is looked for among: what keeps resolving linear. */
 const MOST_SEARCHED = 200;
 const EMPTY = new Int32Array(0);

@@ -16,7 +16,7 @@ export const entities: EntityRules = {
     e: dr prof dipl mag ing familie eheleute
   `),
   bodies: gendered(`
-    f: reederei küstenwache bergwacht rettungsleitstelle polizei regierung staatsanwaltschaft bundesanwaltschaft behörde verwaltung kanzlei kommission partei opposition armee bundeswehr organisation agentur zentrale feuerwehr universität hochschule firma gesellschaft gewerkschaft kammer stiftung bank zentralbank miliz gruppe bewegung fraktion koalition union stadtverwaltung botschaft vertretung zeitung redaktion airline fluggesellschaft allianz liga leitung delegation initiative justiz bundespolizei kirche leitstelle präsidialverwaltung präsidialkanzlei notenbank weltbank nationalbank nationalgarde marine luftwaffe
+    f: klinik reederei küstenwache bergwacht rettungsleitstelle polizei regierung staatsanwaltschaft bundesanwaltschaft behörde verwaltung kanzlei kommission partei opposition armee bundeswehr organisation agentur zentrale feuerwehr universität hochschule firma gesellschaft gewerkschaft kammer stiftung bank zentralbank miliz gruppe bewegung fraktion koalition union stadtverwaltung botschaft vertretung zeitung redaktion airline fluggesellschaft allianz liga leitung delegation initiative justiz bundespolizei kirche leitstelle präsidialverwaltung präsidialkanzlei notenbank weltbank nationalbank nationalgarde marine luftwaffe
     n: ministerium amt bundesamt landesamt jugendamt statistikamt landeskriminalamt kriminalamt finanzamt standesamt ordnungsamt gericht komitee parlament präsidium institut unternehmen büro kabinett militär bündnis militärbündnis krankenhaus außenamt verteidigungsministerium innenministerium außenministerium gesundheitsministerium landgericht magazin netzwerk team kollegium direktorium sekretariat kommando hauptquartier kommandantenbüro
     m: betreiber hersteller versorger geheimdienst rat verband verbund verein konzern betrieb senat kongress sender dienst stab generalstab ausschuss club klub sicherheitsrat gerichtshof bundesgerichtshof wetterdienst stadtrat bundesrat verwaltungsrat aufsichtsrat betriebsrat menschenrechtsrat zentralrat europarat generalstab krisenstab zoll staatsschutz verfassungsschutz nachrichtendienst
   `),
@@ -53,11 +53,14 @@ export const entities: EntityRules = {
       'angaben angabe aussage aussagen einschätzung ansicht meinung auffassung äußerung äußerungen worte worten bericht berichten berichte mitteilung erklärung erklärungen auskunft informationen schilderung darstellung meldung meldungen überzeugung erkenntnisse erkenntnissen schätzung schätzungen daten zahlen agenturmeldungen agenturberichten',
     ),
   ),
+  saidParts: words(
+    'angaben angabe auskunft auskünften einschätzung einschätzungen schätzung schätzungen mitteilung mitteilungen statistik statistiken',
+  ),
   selfNaming: new Set(words('ministerium komitee staatsanwaltschaft bundesamt landesamt kriminalamt')),
   backReferences: new Set(words('demnach danach wonach demzufolge')),
   anonymous: new Set(
     words(`beobachter beobachtern experten expertinnen fachleute fachleuten kritiker kritikern augenzeugen zeugen insider insidern quellen kreise kreisen berichte berichten berichte medien medienberichte medienberichten meldungen gerüchte gerüchten
-    informationen unbekannte unbekannten jemand einige viele manche leute menschen analysten diplomaten regierungskreisen regierungskreise polizeikreisen sicherheitskreisen sicherheitskreise polizeiangaben angaben man militärbeobachter politologen wissenschaftler forscher anwohner anwohnern nutzer historiker umfragen umfrage studien quelle informant informanten`),
+    informationen unbekannte unbekannten jemand einige viele manche leute menschen analysten diplomaten regierungskreisen regierungskreise polizeikreisen sicherheitskreisen sicherheitskreise medienangaben presseangaben angaben man militärbeobachter politologen wissenschaftler forscher anwohner anwohnern nutzer historiker umfragen umfrage studien quelle informant informanten`),
   ),
   sources: new Set(words('quelle quellen insider insidern informant informanten kreise kreisen')),
   compounds: true,

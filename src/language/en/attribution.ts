@@ -300,7 +300,16 @@ export const attribution: AttributionData = {
     putAt: set('at to as from by'),
     sourcing: set('citing quoting'),
     refusals: set('decline refuse'),
+    silences: new Map(
+      words('decline refuse').map((lemma) => [
+        lemma,
+        set('comment say elaborate answer specify speak talk respond speculate'),
+      ]),
+    ),
     namings: set('named identified quoted'),
+    believed: set(
+      'dead missing drowned trapped lost buried kidnapped abducted injured wounded killed captured alive safe',
+    ),
     quotedBy: (first, second) => /^(?:quoted|cited|paraphrased)$/.test(first) && /^(?:by|in|on)$/.test(second),
     abbreviations: set('who us'),
     evidence: set(

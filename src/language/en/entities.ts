@@ -37,7 +37,7 @@ export const entities: EntityRules = {
   anyBody: new Set(words('body watchdog')),
   namedBodies: new Set(
     words(
-      'group company firm organisation organization charity association alliance coalition newspaper magazine network broadcaster airline agency ngo union club party movement militia outlet website channel foundation',
+      'group company firm organisation organization charity association alliance coalition newspaper magazine network broadcaster airline agency ngo union club party movement militia outlet website channel foundation operator utility',
     ),
   ),
   shortParts: new Set(),
@@ -48,6 +48,7 @@ export const entities: EntityRules = {
       'statement statements report reports remarks words comments account accounts estimate estimates data figures information findings opinion opinions view views assessment assessments judgment judgement belief beliefs',
     ),
   ),
+  saidParts: [],
   selfNaming: new Set(),
   backReferences: new Set(),
   anonymous: new Set(

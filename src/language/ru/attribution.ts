@@ -323,7 +323,16 @@ export const attribution: AttributionData = {
     putAt: set('в до на с'),
     sourcing: new Set(),
     refusals: new Set(),
+    silences: new Map(
+      words('отказаться отказываться').map((lemma) => [
+        lemma,
+        set(
+          'комментировать прокомментировать говорить сказать сообщать сообщить называть назвать уточнять уточнить отвечать ответить давать дать раскрывать раскрыть пояснять пояснить обсуждать подтверждать подтвердить',
+        ),
+      ]),
+    ),
     namings: new Set(),
+    believed: new Set(),
     quotedBy: () => false,
     abbreviations: new Set(),
     evidence: new Set(),

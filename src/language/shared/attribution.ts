@@ -170,8 +170,12 @@ export interface SvoWords {
   readonly sourcing: ReadonlySet<string>;
   /** Verbs, by lemma, that say that nothing was said: "declined to comment" is an act. */
   readonly refusals: ReadonlySet<string>;
+  /** The same, by lemma of the verb, with the infinitives behind which nothing is told: "declined to comment on 12 deaths". */
+  readonly silences: ReadonlyMap<string, ReadonlySet<string>>;
   /** Participles that with "be" say what who wants no name asks: "asked not to be identified" is no statement. */
   readonly namings: ReadonlySet<string>;
+  /** States behind a participle that is no verb of its sentence: "three people feared dead turned up". */
+  readonly believed: ReadonlySet<string>;
   /** Whether words behind a comma, lower case, say who passes on what the subject says: "the mayor, quoted by the agency,". */
   readonly quotedBy: (first: string, second: string) => boolean;
   /** Function words that are a name where they are written in capitals: WHO, US. */

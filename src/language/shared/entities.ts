@@ -43,6 +43,8 @@ export interface EntityRules {
   readonly territories: ReadonlySet<string>;
   /** Nouns for what is said: whose complement speaks ("Angaben der Polizei"). */
   readonly sayings: ReadonlySet<string>;
+  /** Last parts of compounds whose first part is the body that says it ("Polizeiangaben"); none where words are not joined. */
+  readonly saidParts: readonly string[];
   /** Words that refer back to a speaker without being a pronoun ("demnach"). */
   readonly backReferences: ReadonlySet<string>;
   /** Sources nobody is named by: plural or indefinite ("Beobachter", "sources", "очевидцы"). */

@@ -18,6 +18,7 @@ import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { canSpeak, type Subject, subjectOf, TEXTS } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { turnIn } from './figure.ts';
+import { openEnd } from './open-end.ts';
 
 /** Tokens as the ranges they fill. */
 export const ranges = (tokens: readonly number[]): TokenRange[] => {
@@ -97,7 +98,7 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
   const indirect = !wholeQuote;
   if (indirect && !inset && (verbatim ? isPart(scene, unit, first) : !isSentence(scene, first))) return null;
   if (cue.verb.impersonal && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? ''))) return null;
-  const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote);
+  const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote) ?? openEnd(scene, unit, first, frameTo);
   const takes = cue.verb.takes;
   if (indirect && (cue.verb.labels || !(takes.has('clause') || takes.has('infinitive') || takes.has('quotation'))))
     return null;

@@ -122,7 +122,10 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
         if (
           bare &&
           ((unit.data.svo?.bareClauses === true &&
-            (isPlural(scene, i, from) || isUnattributive(scene, unit, i, from) || isAsked(scene, unit, i, verb))) ||
+            (isPlural(scene, i, from) ||
+              isBelieved(scene, unit, i, forms) ||
+              isUnattributive(scene, unit, i, from) ||
+              isAsked(scene, unit, i, verb))) ||
             (tags[from - 1] ?? 0) & Tag.preposition)
         )
           break;
@@ -150,6 +153,14 @@ function isPlural({ tokens, tags }: Scene, i: number, from: number): boolean {
   if (/^\d/.test(tokens.word[from - 1] ?? '') && tokens.word[from - 1] !== '1') return true;
   const after = tags[i + 1] ?? 0;
   return (after & (Tag.auxiliary | Tag.modal)) !== 0 && !(after & Tag.noun);
+}
+
+/** "three people feared missing turned up": a participle with the state that is believed of those before it, and no thing behind. */
+function isBelieved({ tokens, tags }: Scene, unit: Unit, i: number, forms: readonly CueForm[]): boolean {
+  if (!unit.data.svo?.believed.has(tokens.lower[i + 1] ?? '') || !forms.some(({ form }) => form === 'participle'))
+    return false;
+  const next = tags[i + 2] ?? 0;
+  return i + 2 >= unit.last || !(next & Tag.noun) || (next & (Tag.verb | Tag.preposition | Tag.auxiliary)) !== 0;
 }
 
 /** ", asked about it, said": a participle behind a comma, of one who was asked or told. */

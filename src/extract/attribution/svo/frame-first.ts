@@ -31,6 +31,7 @@ export function frameFirst(
   own: SvoSubject | null,
   cues: readonly SvoCue[],
 ): Candidate | null {
+  if (cue.form === 'infinitive' && isRefused(scene, unit, cue)) return null;
   const label = own && unit.data.svo?.reportsWhole ? labelled(scene, unit, cue, own) : null;
   if (label) return label;
   const last = own && isSpeaker(scene, unit, own.speaker) ? null : objectFirst(scene, unit, cue);
@@ -40,6 +41,7 @@ export function frameFirst(
   const main = behind && beforeMain(scene, unit, cue, own, behind);
   const content = main && insideRelative(scene, unit, own, main);
   if (!content || content.range.to <= content.range.from) return null;
+  if (content.form === 'infinitive' && isSilence(scene, unit, cue, content.range)) return null;
   let subject = own;
   let passiveBy: TokenRange | null = null;
   let patient: TokenRange | null = null;
@@ -83,6 +85,25 @@ export function frameFirst(
     score: SCORE[content.form] - (cue.form === 'gerund' ? 0.03 : 0) - (subject ? 0 : 0.15),
     unit: unit.index,
   };
+}
+
+/** "declined to comment on the 12 deaths", «отказались комментировать»: an act at most, on whose word no figure is. */
+function isSilence({ tokens, tags }: Scene, unit: Unit, { verb }: SvoCue, { from, to }: TokenRange): boolean {
+  const silent = unit.data.svo?.silences.get(verb.lemma);
+  if (!silent) return false;
+  let at = from;
+  while (at < from + 4 && !silent.has(tokens.lower[at] ?? '') && (tags[at] ?? 0) & (Tag.infinitive | Tag.adverb)) at++;
+  if (!silent.has(tokens.lower[at] ?? '')) return false;
+  if (unit.data.svo?.reportsWhole) return true;
+  for (let i = at; i < to; i++)
+    if ((tags[i] ?? 0) & Tag.number || unit.data.svo?.numbers.test(tokens.lower[i] ?? '')) return true;
+  return false;
+}
+
+/** "refused to say how many …": the infinitive of a refusal. */
+function isRefused({ tokens }: Scene, unit: Unit, { from, main }: SvoCue): boolean {
+  const before = unit.data.verbs.get(tokens.lower[from - 1] ?? '');
+  return before?.some(({ verb }) => unit.data.svo?.silences.get(verb.lemma)?.has(tokens.lower[main] ?? '')) === true;
 }
 
 /** Whether a subject begins with a number, and no noun of speakers follows. */
