@@ -1,9 +1,11 @@
 import { isState, type QuantityKind, type Topic, topics } from '../../language/shared/topics.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { TopicHit } from '../topics.ts';
 import { type Clauses, clausesOf, INSET_LENGTH } from './clauses.ts';
 import type { Figure } from './figure.ts';
+import { isOfHostages, ofHeld, ofHostages } from './hostages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { isNoState } from './no-state.ts';
 
 /** How far before a figure the predicate that it is the subject or object of may stand. */
 const REACH = 10;
@@ -95,7 +97,7 @@ export function kindsOf(
       if (!hit || hit.from >= limit) break;
       // "Drei Kinder wurden nicht verletzt": what is denied is no state of theirs.
       const denied = isState(hit.topic) && lexicon.zeros.sets.not.has(tokens.lower[hit.from - 1] ?? '');
-      if (!denied && !isRefused(tokens, hit, lexicon) && !isPlaceOfWork(tokens, hit, figure, lexicon)) near.push(hit);
+      if (!denied && !isNoState(tokens, hit, figure, lexicon)) near.push(hit);
     }
     const before = figures[k - 1];
     const isWhole = before !== undefined && isOutOf(tokens, before, figure, lexicon);
@@ -125,27 +127,11 @@ export function kindsOf(
     const floor = figures[k - 1]?.to ?? sentence.from;
     // "stieg von 31 auf 38": the new value counts what the old one does.
     const renewed = (figures[k]?.from ?? 0) - floor === 1 && lexicon.sets.changeTo.has(tokens.lower[floor] ?? '');
-    out.push(kind ?? (renewed ? out[k - 1] : undefined));
+    const own = figures[k];
+    const held = kind === 'people-detained' && !own?.unit && own && isOfHostages(hits, tokens, own, sentence, lexicon);
+    out.push(held ? 'people-abducted' : (kind ?? (renewed ? out[k - 1] : undefined)));
   }
   return out;
-}
-
-/** Tokens between a verb of refusal and what is refused ("weigern sich 15 Bewohner, ihre Häuser zu verlassen"). */
-const REFUSED = 8;
-
-/** "Fifteen refuse to leave their homes": what somebody will not do has not become of them. */
-function isRefused({ lower, kind }: Tokens, { topic, from }: TopicHit, { sets }: QuantityLexicon): boolean {
-  if (topic !== 'evacuated') return false;
-  for (let i = from - 1; i >= Math.max(0, from - REFUSED) && kind[i] !== TokenKind.quote; i--)
-    if (sets.refusing.has(lower[i] ?? '')) return true;
-  return false;
-}
-
-/** "In den Kliniken fehlten 1.400 Ärzte", «увезли 42 больных»: where they work, or are ill, says no more of doctors and patients. */
-function isPlaceOfWork({ lower }: Tokens, { topic, to }: TopicHit, figure: Figure, { sets }: QuantityLexicon): boolean {
-  if (to > figure.from || (topic !== 'in-hospital' && topic !== 'abducted')) return false;
-  const noun = lower[(figure.unit?.to ?? 0) - 1] ?? '';
-  return topic === 'abducted' ? sets.patients.has(noun) : sets.carers.has(noun);
 }
 
 const isInset = ({ inset }: Clauses, figure: Figure | undefined, from: number): boolean =>
@@ -269,7 +255,7 @@ function readOne(
     return { kind: attack ? 'attack-waves' : 'waves' };
   }
   const later = statesBefore.findLast((hit) => LATER.has(hit.topic) && hit.to >= figure.from - NEAR)?.topic;
-  const nearest = statesBefore.at(-1);
+  const nearest = ofHeld(statesBefore);
   const died =
     nounState !== undefined &&
     MAY_DIE.has(nounState) &&
@@ -284,14 +270,16 @@ function readOne(
   const leading = unit || isWhole ? undefined : leadingNoun(figure, near, own, around);
   // "Von den fünf Verletzten starb einer im Krankenhaus": where one died is no state of theirs
   const diedThere = predicate === 'in-hospital' && nearest?.topic === 'dead' && nearest.to === figure.from;
-  const told =
+  const toldBefore = nearest === statesBefore.at(-1) ? statesBefore : statesBefore.slice(0, -1);
+  const said =
     (diedThere ? nearest.topic : predicate) ??
     (nounState && later) ??
     died ??
     nounState ??
     leading ??
-    (isWhole ? undefined : (choose(statesBefore, noun, true, unknown) ?? inset)) ??
+    (isWhole ? undefined : (choose(toldBefore, noun, true, unknown) ?? inset)) ??
     (noun && ARMED.has(noun) && fell(figure, limit, own, around) ? 'dead' : undefined);
+  const told = ofHostages(said, nounState, [...states, ...statesBefore], tokens, lexicon);
   if (told && (told === leading || applies(told, noun ?? nounState, unknown))) {
     const kind = combined(told, noun);
     const side = predicate ? 'after' : nounState ? undefined : 'before';

@@ -152,6 +152,9 @@ const SETS = [
   'insets',
   'fell',
   'refusing',
+  'holding',
+  'freeing',
+  'rescues',
   'carers',
   'patients',
 ] as const satisfies readonly (keyof QuantityData)[];

@@ -33,7 +33,7 @@ export const figures: FigureData = {
       feuerwehrfrau/feuerwehrfrauen, einsatzhelfer~n, rettungssanitäter~n, notärzte/notärzten, bergretter~n, hilfskräfte/hilfskräften, taucher~n, löschkräfte/löschkräften, brandbekämpfer~n, rettungshelfer~n`,
     officials: `mitarbeiter der behörden, regierungsbeamte/regierungsbeamten, staatsbedienstete/staatsbediensteten, abgeordnete/abgeordneten,
       minister~n, politiker~n, beamte der verwaltung, diplomat~n, regierungsmitglied~n, regierungsmitglieder/regierungsmitgliedern, parlamentarier~n`,
-    workers: `besatzungsmitglied~n, besatzungsmitglieder/besatzungsmitgliedern, crewmitglied~n, crewmitglieder/crewmitgliedern, seeleute/seeleuten, seemann, matrosen, arbeiter~n, bergleute/bergleuten, bergarbeiter~n, kumpel/kumpeln,
+    workers: `entwicklungshelfer~n, besatzungsmitglied~n, besatzungsmitglieder/besatzungsmitgliedern, crewmitglied~n, crewmitglieder/crewmitgliedern, seeleute/seeleuten, seemann, matrosen, arbeiter~n, bergleute/bergleuten, bergarbeiter~n, kumpel/kumpeln,
       bauarbeiter~n, landarbeiter~n, grubenarbeiter~n, hafenarbeiter~n, fabrikarbeiter~n, bergmann, bergmänner/bergmännern, beschäftigte/beschäftigten, mitarbeiter~n, angestellte/angestellten,
       bedienstete/bediensteten, arbeiterin/arbeiterinnen, stellwerker~n, lokführer~n, erntehelfer~n, *arbeiter`,
     passengers: `passagier~n, fahrgast, fahrgäste/fahrgästen, insasse/insassen,

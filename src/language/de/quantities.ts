@@ -355,6 +355,9 @@ export const quantities: QuantityData = {
   insets:
     'laut nach so wie darunter davon einschließlich inklusive unter zufolge zumeist meist vor allem überwiegend teils sagte teilte erklärte hieß',
   fell: 'fiel fielen verlor verloren verliert verlieren',
+  holding: 'festgehalten festgehaltenen gehalten',
+  freeing: 'befreit befreite befreiten befreien befreiter befreitem befreites befreiend',
+  rescues: 'rettung bergung',
   refusing: 'weigert weigern weigerte weigerten geweigert',
   carers: `arzt ärzte ärzten ärztin ärztinnen militärärzte militärärzten mediziner medizinern pfleger pflegern
     pflegerinnen pflegekräfte pflegekräften krankenschwestern chirurgen hebammen`,

@@ -179,6 +179,12 @@ export interface QuantityData {
   readonly fell: WordList;
   /** Verbs of those who will not do what follows ("refuse"). */
   readonly refusing: WordList;
+  /** What is told of hostages who are not free: held, festgehalten. */
+  readonly holding: WordList;
+  /** Verbs of freeing, of hostages the same as letting them go. */
+  readonly freeing: WordList;
+  /** Nouns of the work of saving people ("the rescue", "die Rettung"). */
+  readonly rescues: WordList;
   /** Nouns of those who work in hospitals, and of those who lie there. */
   readonly carers: WordList;
   readonly patients: WordList;

@@ -144,13 +144,13 @@ function listsOf(scanned: Scanned): ReadonlyMap<string, ReadonlySet<string>> {
   return out;
 }
 
-/** What counts the same in the sentence; `anyone`: of whom does not matter. */
+/** What counts the same in the sentence, of those whom the total counts as far as it says; `anyone`: of whom does not matter. */
 const termsOf = (total: FigureSlots, here: readonly FigureSlots[], anyone = false): readonly FigureSlots[] =>
   here.filter(
     (term) =>
       term.quantity !== total.quantity &&
       term.counts === total.counts &&
-      (anyone || term.population === total.population) &&
+      (anyone || term.population === undefined || term.population === total.population) &&
       term.role === 'current' &&
       term.start > total.start,
   );

@@ -290,6 +290,8 @@ function opens({ sentence, analysis: { tokens } }: Scanned, { from, to }: Placed
 function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
   const { kind } = figure.quantity;
   if (TREATED.has(kind ?? '')) {
+    // "two of the injured died in hospital"
+    const died = scanned.topics.find(({ topic, from }) => topic === 'dead' && isAlone(scanned, figure, from));
     const hospital = scanned.topics.find(
       ({ topic, from }) =>
         topic === 'in-hospital' &&
@@ -298,6 +300,8 @@ function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
         // "58 were hurt, of them in hospital: 22"
         !scanned.ofThem.some((hit) => hit.from >= figure.to && hit.to <= from),
     );
+    if (died && hospital && died.from < hospital.from && died.from >= figure.to)
+      return { counts: 'people-dead', basis: 'stated', because: `counts ${quote(scanned, died)}` };
     if (hospital)
       return { counts: 'people-in-hospital', basis: 'stated', because: `the injured in ${quote(scanned, hospital)}` };
   }

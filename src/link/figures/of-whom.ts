@@ -80,7 +80,7 @@ function toldOf(
   const stated = predicated(scanned, figure) ?? (figure.quantity.value === 0 ? amongWhom(scanned, figure) : undefined);
   if (stated) return stated;
   const announced = announcedPopulation(scanned, figure);
-  if (announced && !hit) return announced;
+  if (announced && (!hit || isParted(scanned, figure.to, hit.from))) return announced;
   const shared = jointPopulation(scanned, figure);
   if (shared && !unit && !(hit && hit.to <= figure.to)) return shared;
   if (!hit || (unit && hit.from >= figure.to)) return unit ?? ofWhole;
@@ -150,6 +150,12 @@ function amongWhom({ among, populations, figures, analysis }: Scanned, figure: P
   return undefined;
 }
 
+/** Whether a mark ends the clause between tokens `from` and `to`. */
+function isParted({ analysis: { tokens } }: Scanned, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (',;:–—'.includes(tokens.word[i] ?? ' ')) return true;
+  return false;
+}
+
 /** Tokens behind "the number of" in which it is said of whom. */
 const NUMBER_OF = 6;
 
@@ -160,7 +166,10 @@ function announcedPopulation(
 ): OfWhom | undefined {
   if (figure.quantity.unit !== undefined) return undefined;
   const mark = numberOf.findLast(({ to }) => to <= figure.from);
-  if (!mark || figures.some((other) => other.from >= mark.to && other.from < figure.from)) return undefined;
+  // "from 22 to 20"
+  const changes = figures.find((other) => other.to <= figure.from && figure.from - other.to <= 1);
+  if (!mark || figures.some((other) => other !== changes && other.from >= mark.to && other.from < figure.from))
+    return undefined;
   const hit = populations.find(({ from, to }) => from >= mark.to && from - mark.to <= NUMBER_OF && to <= figure.from);
   // "the toll is above what officials had said": what parts them is no phrase of one noun
   const { stopWords } = sentence.language.pivot;

@@ -29,6 +29,8 @@ export const isOfThem = ({ ofThem, figures }: Scanned, { from, to }: Placed): bo
 function kindsOf(topic: Topic): readonly string[] {
   const { kind }: { readonly role: string; readonly kind?: string } = topics[topic];
   if (kind === undefined) return [];
+  // "nine of the bodies"
+  if (topic === 'dead') return [kind, 'people-recovered'];
   return topic === 'victims' ? [kind, 'people-dead'] : [kind];
 }
 
@@ -47,15 +49,22 @@ function isClause({ analysis: { tokens } }: Scanned, from: number, to: number): 
 function namedWhole(scanned: Scanned, figure: Placed): Topic | undefined {
   const { among, topics: hits, figures, sentence, analysis } = scanned;
   const { tokens } = analysis;
-  const behind = hits.find((hit) => hit.from > figure.from && hit.from <= figure.from + STEP && isWhole(hit.topic));
+  // "a third of the dead" has an article of its own
+  const step = (figure.quantity.value ?? 1) < 1 ? STEP + 1 : STEP;
+  const behind = hits.find((hit) => hit.from > figure.from && hit.from <= figure.from + step && isWhole(hit.topic));
   if (behind) {
     const words = new Set<string>();
     for (let i = figure.from + 1; i < behind.from; i++) words.add(tokens.lower[i] ?? '');
     if ([...words].some((word) => sentence.language.quantities.partOf.split(/\s+/).includes(word))) return behind.topic;
   }
-  for (const { to } of among) {
+  // "Of the injured, five have gone home"
+  const opening = scanned.outOf.filter((hit) => hit.from === sentence.from);
+  const opens = new Set(opening.map(({ to }) => to));
+  for (const { to } of [...among, ...opening]) {
     const noun = hits.find((hit) => hit.from >= to && hit.from < to + CLAUSE && isWhole(hit.topic));
     if (!noun || (noun.from >= to + NEAR && !isClause(scanned, to, noun.from))) continue;
+    // "Of the 34 aboard 32 were killed"
+    if (opens.has(to) && noun.from > to) continue;
     if (figure.from < noun.to) {
       if (figures.findLast((other) => other.to <= to) === figure) return noun.topic;
       continue;

@@ -1,0 +1,31 @@
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { TopicHit } from '../topics.ts';
+import type { Figure } from './figure.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+
+/** Tokens between a verb of refusal and what is refused ("weigern sich 15 Bewohner, ihre Häuser zu verlassen"). */
+const REFUSED = 8;
+
+/** Whether words name a state that nobody counted is in: one that is refused, where somebody works, the work of others. */
+export function isNoState(tokens: Tokens, hit: TopicHit, figure: Figure, lexicon: QuantityLexicon): boolean {
+  return isRefused(tokens, hit, lexicon) || isPlaceOfWork(tokens, hit, figure, lexicon) || isWork(tokens, hit, lexicon);
+}
+
+/** "Fifteen refuse to leave their homes": what somebody will not do has not become of them. */
+function isRefused({ lower, kind }: Tokens, { topic, from }: TopicHit, { sets }: QuantityLexicon): boolean {
+  if (topic !== 'evacuated') return false;
+  for (let i = from - 1; i >= Math.max(0, from - REFUSED) && kind[i] !== TokenKind.quote; i--)
+    if (sets.refusing.has(lower[i] ?? '')) return true;
+  return false;
+}
+
+/** "In den Kliniken fehlten 1.400 Ärzte", «увезли 42 больных»: where they work, or are ill, says no more of doctors and patients. */
+function isPlaceOfWork({ lower }: Tokens, { topic, to }: TopicHit, figure: Figure, { sets }: QuantityLexicon): boolean {
+  if (to > figure.from || (topic !== 'in-hospital' && topic !== 'abducted')) return false;
+  const noun = lower[(figure.unit?.to ?? 0) - 1] ?? '';
+  return topic === 'abducted' ? sets.patients.has(noun) : sets.carers.has(noun);
+}
+
+/** "85 firefighters took part in the rescue": the work of saving others. */
+const isWork = ({ lower }: Tokens, { topic, from }: TopicHit, { sets }: QuantityLexicon): boolean =>
+  topic === 'rescued' && sets.rescues.has(lower[from] ?? '') && sets.partArticles.has(lower[from - 1] ?? '');
