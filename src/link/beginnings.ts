@@ -106,6 +106,12 @@ export class Beginnings {
 
   /** By what its report says: its speaker, who a pronoun means, a source that still holds, a credit, else the report. */
   of(digest: Digest, statement: StatementDigest): Beginning {
+    if (statement.own && digest.report.outlet !== undefined)
+      return {
+        ...this.unsourced(digest),
+        why: say('tells-itself', { report: tellerOf(digest.report) }),
+        source: 'named',
+      };
     return (
       this.spoken(digest, statement) ??
       this.carried(digest, statement) ??

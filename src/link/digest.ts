@@ -61,6 +61,8 @@ export interface StatementDigest {
   readonly speakerText?: string;
   readonly speakerAs?: 'name' | 'description' | 'pronoun' | 'collective' | 'anonymous';
   readonly via: readonly { readonly kind: string; readonly name: string }[];
+  /** Told in the first person: on the word of who wrote the report. */
+  readonly own?: true;
   readonly certainty: Statement['certainty']['level'];
   readonly negated: boolean;
   /** When it was said, where stated: ISO, else the publication's date stands in (see `report.published`). */

@@ -10,7 +10,7 @@ import { findAll } from './figures/scan.ts';
 import { officeOf } from './offices.ts';
 
 /** On whose word a statement is, and through whom it came. */
-export type ToldBy = Pick<StatementDigest, 'speaker' | 'speakerText' | 'speakerAs' | 'via'>;
+export type ToldBy = Pick<StatementDigest, 'speaker' | 'speakerText' | 'speakerAs' | 'via' | 'own'>;
 
 /** Words of a source behind "citing". */
 const LONGEST = 9;
@@ -29,11 +29,12 @@ export function toldBy(document: Document, analysis: Analysis): (statement: Stat
   const kinds = new Map(document.entities.map(({ id, kind }) => [id, kind]));
   const isPlace = (number: number): boolean => kinds.get(document.mentions[number]?.entity ?? '') === 'place';
   let last: { readonly told: ToldBy; readonly sentence: number; readonly block: number } | undefined;
-  return ({ attribution }) => {
+  return ({ attribution, content, kind }) => {
     const via = attribution?.via.map(({ kind, name }) => ({ kind, name })) ?? [];
     const speaker = attribution?.speaker;
     const first = speaker?.spans[0];
-    if (!speaker || !first) return { via };
+    if (!speaker || !first)
+      return kind === 'narrated' && isOwn(analysis, content[0]?.start ?? 0) ? { via, own: true } : { via };
     const entity = speaker.mention === undefined ? undefined : mentions.get(speaker.mention)?.entity;
     const told: ToldBy = {
       ...(entity !== undefined && { speaker: entity }),
@@ -45,6 +46,7 @@ export function toldBy(document: Document, analysis: Analysis): (statement: Stat
     const sentence = analysis.sentences[at];
     if (!sentence) return told;
     if (isNobody(speaker.text, sentence.language.via)) return { via };
+    if (sentence.language.entities.firstPersons.has(speaker.text.toLowerCase())) return { ...told, own: true };
     if (speaker.as === 'pronoun' && entity === undefined) {
       const near = last && last.block === sentence.block && at - last.sentence <= REACH;
       return near && last ? { ...last.told, speakerAs: 'pronoun', via } : told;
@@ -68,6 +70,12 @@ export function toldBy(document: Document, analysis: Analysis): (statement: Stat
       via: carried ? via : [...via, { kind: 'outlet', name: nameOf(medium) }],
     };
   };
+}
+
+/** "We are appalled by the death of 11 colleagues": whether the sentence at an offset begins in the first person, outside marks. */
+function isOwn(analysis: Analysis, start: number): boolean {
+  const sentence = analysis.sentences[sentenceAt(analysis, start)];
+  return sentence?.language.entities.firstPersons.has(analysis.tokens.lower[sentence.from] ?? '') === true;
 }
 
 /** "Preliminary data", «предварительным данным»: what is known, and of whom it is not said. */

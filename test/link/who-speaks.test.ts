@@ -54,3 +54,21 @@ describe('who a source is', () => {
     expect(speakersIn(language, text)).toEqual(names);
   });
 });
+
+describe('the first person', () => {
+  const own = (language: string, text: string): readonly boolean[] =>
+    digest('r', language, text, { outlet: 'Lantern Aid' }).statements.map((statement) => statement.own === true);
+
+  it.each([
+    ['en', 'We count 11 dead and 40 injured.', [true]],
+    ['en', 'We are appalled by the death of 11 colleagues.', [true]],
+    ['de', 'Wir zählen elf Tote und 40 Verletzte.', [true]],
+    ['ru', 'Мы насчитали 11 погибших.', [true]],
+    // another who spoke before is not meant, and nor is who writes by the words of another
+    ['en', 'Police counted nine dead. We count 11.', [false, true]],
+    ['en', '“We count 11 dead,” said Mayor Jan Kask.', [false]],
+    ['de', 'Die Polizei zählt elf Tote.', [false]],
+  ])('is the word of who wrote the report (%s): %s', (language, text, wanted) => {
+    expect(own(language, text)).toEqual(wanted);
+  });
+});
