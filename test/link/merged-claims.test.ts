@@ -5,6 +5,7 @@ import type { FigureSlots } from '../../src/link/digest.ts';
 import { digestOf } from '../../src/link/digest-of.ts';
 import { linkEntities } from '../../src/link/entities.ts';
 import type { LinkedClaim } from '../../src/link/linked.ts';
+import { idOf } from '../../src/model/message.ts';
 import { sourceOf } from '../extract/statement-fixture.ts';
 import { digest } from './reports.ts';
 
@@ -269,6 +270,29 @@ describe('a lower number than one told before', () => {
     expect(tracks(set({ value: 3 }))).toContainEqual([3]);
     expect(tracks(set({}, 'In all 20 people were killed. '))).toContainEqual([6]);
     expect(tracks(set({}, 'The police said 20 people were killed. '))).toContainEqual([6]);
+  });
+
+  it('may be of one claim with what the report itself tells before it, and is said to', () => {
+    const told = (more: Partial<FigureSlots> = {}) =>
+      claimsOf([
+        { text: `${FIRE}: the union said 30 people were killed.`, slots: [dead()] },
+        {
+          text: `${FIRE} killed 30 people. The police said four people were killed.`,
+          slots: [dead(), dead(more)],
+          published: '2025-03-03',
+        },
+      ]).map(({ figures, possibly }) => [
+        figures.map(({ slots }) => slots.value),
+        possibly.filter(({ because }) => because.some((message) => idOf(message) === 'one-against-other')).length,
+      ]);
+    expect(told()).toEqual([
+      [[30, 30], 1],
+      [[4], 1],
+    ]);
+    expect(told({ population: 'children' })).toEqual([
+      [[30, 30], 0],
+      [[4], 0],
+    ]);
   });
 
   it('is that of a correction, where the words go down from the one told before', () => {

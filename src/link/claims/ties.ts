@@ -25,6 +25,8 @@ interface Tie {
   readonly a: FigureItem;
   readonly b: FigureItem;
   readonly because: Message;
+  /** Whether the claims are one; else they may be. */
+  readonly sure: boolean;
 }
 
 /**
@@ -35,12 +37,28 @@ export function mergeTied(groups: readonly FigureGroup[], items: readonly Figure
   const groupOf = new Map<FigureItem, FigureGroup>();
   for (const group of groups) for (const item of group.items) groupOf.set(item, group);
   const merging = mergedBy(groups);
-  for (const { a, b, because } of tiesIn(items)) {
+  const two = new Map<FigureGroup, Set<FigureGroup>>();
+  for (const { a, b, because, sure } of tiesIn(items)) {
     const [x, y] = [groupOf.get(a), groupOf.get(b)].map((group) => group && merging.final(group));
-    if (x && y && x !== y && !surelyApart(x.items, y.items)) merging.merge(x, y, because);
+    if (!x || !y || x === y) continue;
+    if (!sure) {
+      for (const [group, item] of [[x, b] as const, [y, a] as const])
+        if (group.possibly.length < MOST_DOUBTS) group.possibly.push({ item, score: DOUBTED, because: [because] });
+      continue;
+    }
+    // Claims only grow: what is two stays so, and very many reports may tie them.
+    if (two.get(x)?.has(y)) continue;
+    if (!surelyApart(x.items, y.items)) merging.merge(x, y, because);
+    else
+      for (const [one, other] of [[x, y] as const, [y, x] as const])
+        two.set(one, (two.get(one) ?? new Set()).add(other));
   }
   return merging.done();
 }
+
+/** How surely a figure is of the claim that a report sets in its own voice against it; so many does a claim keep. */
+const DOUBTED = 0.5;
+const MOST_DOUBTS = 100;
 
 /** Merges claims pair by pair. */
 export interface Merging {
@@ -110,11 +128,13 @@ function tiesOf(own: readonly FigureItem[]): readonly Tie[] {
         const [old, now] = isGone(a) ? [a, b] : [b, a];
         if (gap < (nearest.get(old)?.gap ?? NEAR + 1)) nearest.set(old, { now, gap });
       } else if (!opposed.has(a) && !opposed.has(b) && (against(a, b, wholes) || areRivals(a, b, own))) {
-        ties.push({ a, b, because: AGAINST });
+        ties.push({ a, b, because: AGAINST, sure: true });
         opposed.add(a).add(b);
+      } else if (isUnnamed(a) && !isUnnamed(b) && setAgainst(a, b, own)) {
+        ties.push({ a, b, because: AGAINST, sure: false });
       }
     }
-  for (const [a, { now: b }] of nearest) ties.push({ a, b, because: REPLACED });
+  for (const [a, { now: b }] of nearest) ties.push({ a, b, because: REPLACED, sure: true });
   return ties;
 }
 
@@ -183,13 +203,18 @@ const LEAST_OF_RIVAL = 0.12;
  * the other, unless it counts such people in between once more, or one
  * of the two counts them twice.
  */
-function areRivals(a: FigureItem, b: FigureItem, own: readonly FigureItem[]): boolean {
+const areRivals = (a: FigureItem, b: FigureItem, own: readonly FigureItem[]): boolean =>
+  !isUnnamed(a) && !isUnnamed(b) && onTwoWords(a, b) && setAgainst(a, b, own);
+
+const isUnnamed = ({ statement }: FigureItem): boolean => statement.speakerText === undefined;
+
+/** The same, whoever tells them: what the report says itself, with another's number behind it, may be of something else. */
+function setAgainst(a: FigureItem, b: FigureItem, own: readonly FigureItem[]): boolean {
   if (!isCurrent(a) || !isCurrent(b) || !alike(a, b) || sameNumber(a.slots, b.slots)) return false;
   if (!RIVALLED.has(a.slots.counts ?? '') || a.slots.extent !== 'stock') return false;
   if (a.slots.population !== b.slots.population || a.slots.countsBasis !== 'stated' || b.slots.countsBasis !== 'stated')
     return false;
   if ([a, b].some(({ slots, term }) => term || slots.partOf !== undefined)) return false;
-  if (a.statement.speakerText === undefined || b.statement.speakerText === undefined || !onTwoWords(a, b)) return false;
   if (!forOneTime(a, b)) return false;
   const [few, many] = sizeOf(a) < sizeOf(b) ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
   if (few > 0 && few < LEAST_OF_RIVAL * many) return false;
