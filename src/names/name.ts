@@ -13,7 +13,7 @@ import {
   TITLES,
 } from './data/words.ts';
 import { isLegalForm, type LegalForm, takeForms } from './forms.ts';
-import { scriptOf } from './sounds.ts';
+import { respelled, scriptOf, spellingOf } from './sounds.ts';
 import { NameWord, type WordRole } from './word.ts';
 import { cutWords, type RawWord } from './words.ts';
 
@@ -103,6 +103,7 @@ export function readName(text: string, kind?: NameKind): Name {
   const words: NameWord[] = [];
   const aside: NameWord[] = [];
   const mixed = SMALL.test(text);
+  const spelling = spellingOf(text);
   let bind = false;
   for (let at = 0; at < ordered.length; at++) {
     const word = ordered[at] as RawWord;
@@ -124,7 +125,9 @@ export function readName(text: string, kind?: NameKind): Name {
     const expanded = personal ? undefined : ABBREVIATED.get(word.lookup);
     const number = role === 'number' ? numberOf(word, personal) : undefined;
     for (const part of expanded?.split(' ') ?? [word.text]) {
-      const made = new NameWord(part, expanded ? scriptOf(part) : word.script, role, bind, number);
+      const script = expanded ? scriptOf(part) : word.script;
+      const spelled = script === 'latin' ? respelled(part, spelling) : part;
+      const made = new NameWord(part, script, role, bind, number, spelled);
       if (made.plain || made.sounds) words.push(made);
     }
     bind = false;

@@ -31,13 +31,37 @@ export function scriptOf(word: string): Script {
   return 'other';
 }
 
+/** Letters that only Turkic languages write in Latin: their c is дж, their x and q are х and г. */
+const TURKIC = /[əığ]/u;
+const AZERBAIJANI = /[əqx]/u;
+
+/** Whether the letters of a Latin name tell that it is spelled as in Turkish or Azerbaijani, and as in Azerbaijani alone. */
+export function spellingOf(name: string): 'azerbaijani' | 'turkish' | undefined {
+  const lower = name.toLowerCase();
+  if (!TURKIC.test(lower)) return undefined;
+  // Turkish has no schwa, q or x
+  return AZERBAIJANI.test(lower) ? 'azerbaijani' : 'turkish';
+}
+
+/** A word in the letters that other languages would write it in. */
+export function respelled(word: string, spelling: 'azerbaijani' | 'turkish' | undefined): string {
+  if (spelling === undefined) return word;
+  const turkish = word.toLowerCase().replaceAll('c', 'dzh');
+  return spelling === 'azerbaijani' ? turkish.replaceAll('q', 'g').replaceAll('x', 'kh') : turkish;
+}
+
+/** South Slavic letters beside which đ is дж, not the Vietnamese д. */
+const SLAVIC = /[ćčšž]|đ.*đ/u;
+
 /** Lower-case ASCII letters and digits of a word in any script; diacritics that change a sound become letters. */
 export function plainLetters(word: string, script: Script): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   if (script === 'latin') {
     let out = '';
-    for (const char of lower.normalize('NFC')) out += LATIN_SPECIAL.get(char) ?? char;
+    const spelled = lower.normalize('NFC');
+    const slavic = SLAVIC.test(spelled);
+    for (const char of spelled) out += slavic && char === 'đ' ? 'dj' : (LATIN_SPECIAL.get(char) ?? char);
     out = out.normalize('NFD').replace(MARKS, '');
     return PLAIN.test(out) ? out : ascii(out);
   }
@@ -46,7 +70,9 @@ export function plainLetters(word: string, script: Script): string {
 
 /** A Latin word's letters without their diacritics, as where these were not at hand; of another, as it is. */
 export function bareLetters(lower: string, script: Script): string {
-  return script === 'latin' && !PLAIN.test(lower) ? lower.normalize('NFD').replace(MARKS, '') : lower;
+  if (script !== 'latin' || PLAIN.test(lower)) return lower;
+  const bare = lower.normalize('NFD').replace(MARKS, '');
+  return bare.replaceAll('ı', 'i').replaceAll('đ', 'd').replaceAll('ə', 'e');
 }
 
 const ascii = (text: string): string =>

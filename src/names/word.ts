@@ -66,19 +66,24 @@ export class NameWord {
   readonly consonants: number;
   #lemmas: readonly Lemma[] | undefined;
 
-  constructor(text: string, script: Script, role: WordRole, bound = false, number?: number) {
+  /** The same in the letters of other languages, where its name is spelled as in a Turkic one. */
+  readonly #spelled: string;
+
+  constructor(text: string, script: Script, role: WordRole, bound = false, number?: number, spelled = text) {
     this.text = text;
+    this.#spelled = spelled;
     this.script = script;
     this.role = role;
     this.bound = bound;
     this.number = number;
     this.lower = text.toLowerCase();
     this.bare = bareLetters(this.lower, script);
-    this.plain = undigit(plainLetters(text, script));
-    this.sounds = soundsOf(text, script, this.plain);
+    this.plain = undigit(plainLetters(spelled, script));
+    this.sounds = soundsOf(spelled, script, this.plain);
     this.key = keyOf(this.sounds);
     this.skeleton = skeletonOf(this.key);
-    const other = otherSoundsOf(script, this.plain);
+    const other =
+      spelled === text ? otherSoundsOf(script, this.plain) : soundsOf(text, script, plainLetters(text, script));
     this.otherKey = other === undefined ? undefined : keyOf(other);
     this.consonants = maskOf(this.skeleton);
   }
@@ -100,6 +105,6 @@ export class NameWord {
 
   /** The same word after "bin". */
   bind(): NameWord {
-    return new NameWord(this.text, this.script, this.role, true, this.number);
+    return new NameWord(this.text, this.script, this.role, true, this.number, this.#spelled);
   }
 }

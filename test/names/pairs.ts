@@ -2,6 +2,19 @@
 export type Pair = readonly [a: string, b: string];
 
 export const SAME: Readonly<Record<string, readonly Pair[]>> = {
+  'Albanian xh, Azerbaijani and Turkish c, x and q, South Slavic đ': [
+    ['Arta Xhaferi', 'Арта Джафери'],
+    ['Petrit Hoxha', 'Петрит Ходжа'],
+    ['Xəyal Cabbarov', 'Хаял Джаббаров'],
+    ['Qorxmaz Hacıyev', 'Горхмаз Гаджиев'],
+    ['Qorxmaz Hacıyev', 'Gorkhmaz Hajiyev'],
+    ['Hacıyev', 'Haciyev'],
+    ['Ayla Cançı', 'Айла Джанчи'],
+    ['Mladen Đurđević', 'Младен Джурджевич'],
+    ['Mladen Đurđević', 'Mladen Djurdjevic'],
+    ['Mladen Đurđević', 'Mladen Durdevic'],
+    ['Đặng Văn Minh', 'Dang Van Minh'],
+  ],
   'Kazakh names in German, English, Kazakh-Latin and Cyrillic spelling': [
     ['Toqajew', 'Tokajew'],
     ['Toqajew', 'Tokayev'],
@@ -120,6 +133,11 @@ export const SAME: Readonly<Record<string, readonly Pair[]>> = {
 };
 
 export const DIFFERENT: Readonly<Record<string, readonly Pair[]>> = {
+  'what those letters are not': [
+    ['Qorxmaz Hacıyev', 'Горхмаз Ахмедов'],
+    ['Petrit Hoxha', 'Арта Ходжа'],
+    ['Mladen Đurđević', 'Младен Дудевич'],
+  ],
   'family names that differ in a consonant': [
     ['Toqajew', 'Tokarew'],
     ['Toqajew', 'Токарев'],

@@ -97,14 +97,21 @@ const ELLIPSIS = new Set(['und', 'oder', 'aber', 'sowie']);
 
 /** The subject of a cue whose clause begins at `start`, or whom it quotes; `limit` ends the search behind the verb. */
 export function subjectOf(scene: Scene, unit: Unit, cue: Cue, start: number, limit: number): Subject {
-  const subject = outsideWords(scene, cue, grammaticalSubject(scene, unit, cue, start, limit));
+  const subject = outsideWords(scene, unit, cue, grammaticalSubject(scene, unit, cue, start, limit), limit);
   return cue.verb.quotes && !cue.passive ? (quotedBy(scene, unit, cue, subject, limit) ?? subject) : subject;
 }
 
-/** Without a subject that stands in verbatim words that its verb is no part of. */
-function outsideWords(scene: Scene, { finite }: Cue, subject: Subject): Subject {
+/**
+ * Without a subject that stands in verbatim words that its verb is no part of; behind "deren" that of the verb: "„…“, sagte
+ * deren Vorsitzende Brandt".
+ */
+function outsideWords(scene: Scene, unit: Unit, { finite }: Cue, subject: Subject, limit: number): Subject {
   const quote = scene.quoted[subject.speaker?.from ?? finite] ?? -1;
   if (quote < 0 || quote === scene.quoted[finite] || !isUtterance(scene, quote)) return subject;
+  if ((scene.tags[finite + 1] ?? 0) & Tag.relative) {
+    const later = behind(scene, unit, finite + 2, limit);
+    if (later.speaker?.from === finite + 2) return { ...later, speaker: { from: finite + 1, to: later.speaker.to } };
+  }
   return { ...subject, speaker: null, phrase: null };
 }
 

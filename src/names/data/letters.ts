@@ -139,6 +139,7 @@ export const LATIN_GROUPS: ReadonlyMap<string, string> = new Map(
     dsch: 'J',
     dzh: 'J',
     dj: 'J',
+    xh: 'J',
     tsch: 'C',
     tch: 'C',
     tsh: 'C',

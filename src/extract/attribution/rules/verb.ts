@@ -80,7 +80,8 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
   const inset =
     behind !== null && goesOn(scene, behind.content.range.from) && (subject.speaker?.from ?? 0) > cue.finite;
   if (behind && !inset) return null;
-  if (!subject.speaker && !cue.passive && !(cue.verb.impersonal && cue.tokens.length > 1)) return null;
+  const unnamed = verbatim && quoteStart === unit.from && cue.verb.takes.has('quotation');
+  if (!subject.speaker && !unnamed && !cue.passive && !(cue.verb.impersonal && cue.tokens.length > 1)) return null;
   // "X begrüßte den Plan, fordert aber mehr": the subject stands before, so what does too is no content
   if (!verbatim && subject.speaker && subject.speaker.to <= comma) return null;
   const frameTo = frameEnd(scene, unit, cue, subject, limit);
