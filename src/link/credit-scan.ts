@@ -1,4 +1,5 @@
 import { type Analysis, type Sentence, sentenceAt } from '../extract/analysis.ts';
+import { firstAt } from '../extract/inside.ts';
 import { type Carrier, scanCarriers } from '../extract/media.ts';
 import type { Document, Span, Via } from '../model/index.ts';
 import type { Credit } from './digest.ts';
@@ -42,6 +43,8 @@ export class CreditScan {
   protected readonly byToken: ReadonlyMap<number, Carrier>;
   /** Names in the dateline, which a sign-off may repeat though no table knows them. */
   protected readonly headNames = new Set<string>();
+  /** Where statements begin, in the order of the text. */
+  private readonly statements: readonly { readonly id: string; readonly start: number }[];
 
   constructor(analysis: Analysis, document: Document) {
     this.analysis = analysis;
@@ -49,6 +52,9 @@ export class CreditScan {
     const all = new Set(analysis.sentences.map(({ index }) => index));
     this.carriers = scanCarriers(analysis, all).filter(({ as, kind }) => as === 'named' && isMedium(kind));
     this.byToken = new Map(this.carriers.map((carrier) => [carrier.from, carrier]));
+    this.statements = document.statements
+      .map(({ id, content }) => ({ id, start: content[0]?.start ?? 0 }))
+      .sort((a, b) => a.start - b.start);
   }
 
   /** Platforms are where words stand, not who published them. */
@@ -119,13 +125,8 @@ export class CreditScan {
   }
 
   protected statementsIn(start: number, end: number): readonly string[] {
-    const { statements } = this.document;
-    const found: string[] = [];
-    for (const { id, content } of statements) {
-      const at = content[0]?.start ?? 0;
-      if (at >= start && at < end) found.push(id);
-    }
-    return found;
+    const { statements } = this;
+    return statements.slice(firstAt(statements, start), firstAt(statements, end)).map(({ id }) => id);
   }
 
   protected text(from: number, to: number): string {

@@ -202,8 +202,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     if (part && total !== undefined && totalOf.get(id) !== total) slots.set(id, { ...part, partOf: total });
   }
   const adopted = adoptedBy(document, analysis, totals.sentences, slots);
+  const times = new Map(document.times.map((time) => [time.id, time]));
   return (statement) => {
-    const saidAt = document.times.find(({ id }) => id === statement.saidAt);
+    const saidAt = statement.saidAt === undefined ? undefined : times.get(statement.saidAt);
     return [...statement.quantities, ...(adopted.get(statement.id) ?? [])].flatMap((id) => {
       const found = slots.get(id);
       return found ? [assessed(found, statement, saidAt)] : [];

@@ -217,18 +217,31 @@ export function textItems(setting: Setting, { idOf }: LinkedEntities, countryOf:
 
 const namesKnown = new WeakMap<StatementDigest, ReadonlySet<number>>();
 
+const entitiesKnown = new WeakMap<Digest, ReadonlyMap<string, Digest['entities'][number]>>();
+
+/** A report's entities by their ids: it may have very many. */
+function entitiesOf(digest: Digest): ReadonlyMap<string, Digest['entities'][number]> {
+  const known = entitiesKnown.get(digest);
+  if (known) return known;
+  const entities = new Map(digest.entities.map((entity) => [entity.id, entity]));
+  entitiesKnown.set(digest, entities);
+  return entities;
+}
+
 /** The keys of the words that name what a statement names: persons, bodies, places. */
 export function nameKeys({ setting: { digest }, statement }: TextItem): ReadonlySet<number> {
   const known = namesKnown.get(statement);
   if (known) return known;
   const language = languageOf(digest.report.language);
   const keys = new Set<number>();
-  if (language)
-    for (const { id, described, name: main, names } of digest.entities)
-      if (!described && statement.entities.includes(id))
-        for (const name of [main, ...names])
-          for (const word of name.split(/[^\p{L}]+/u))
-            if (word !== word.toLowerCase()) for (const key of wordKeys(formOf(word), language)) keys.add(key);
+  const named = language ? entitiesOf(digest) : undefined;
+  for (const id of statement.entities) {
+    const entity = named?.get(id);
+    if (!language || !entity || entity.described) continue;
+    for (const name of [entity.name, ...entity.names])
+      for (const word of name.split(/[^\p{L}]+/u))
+        if (word !== word.toLowerCase()) for (const key of wordKeys(formOf(word), language)) keys.add(key);
+  }
   namesKnown.set(statement, keys);
   return keys;
 }
