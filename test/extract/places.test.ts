@@ -111,6 +111,52 @@ describe('findPlaces', () => {
     expect(placesIn(text, language).some((place) => place.endsWith(wanted))).toBe(true);
   });
 
+  it.each([
+    ['de', 'In Nordspanien starben elf Menschen.', ['Nordspanien = Spain/ES']],
+    [
+      'de',
+      'Die Behörden Südfrankreichs warnen, auch im Süd-Jemen.',
+      ['Südfrankreichs = France/FR', 'Süd-Jemen = Yemen/YE'],
+    ],
+    // names that mean something else as a whole
+    [
+      'de',
+      'In Südkorea, Nordirland und Südamerika regnet es.',
+      ['Südkorea = South Korea/KR', 'Nordirland = United Kingdom/GB', 'Südamerika = South America/'],
+    ],
+    ['de', 'Die Lage des Südsudans ist ernst.', ['Südsudans = South Sudan/SS']],
+    ['de', 'In der nordspanischen Stadt León brennt es.', ['León = León/ES']],
+    ['ru', 'В южнофранцузском городе Альби закрыт мост.', ['Альби = Albi/FR']],
+  ])('knows the parts of countries that one word names (%s: %s)', (language, text, expected) => {
+    expect(placesIn(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['de', 'Das Klinikum Hagen ist voll.', ['Hagen = Hagen/DE']],
+    ['de', 'Die Staatsanwaltschaft Hof ermittelt.', ['Hof = Hof/DE']],
+    ['de', 'Drei liegen in der Klinik im Hof.', []],
+  ])('takes a word for a town behind an office that towns have: %s', (language, text, expected) => {
+    expect(placesIn(text, language)).toEqual(expected);
+  });
+
+  it.each([
+    ['de', 'In Senegal nahm Ziguinchor 6.100 auf, Kolda 3.900.', ['Senegal', 'Ziguinchor', 'Kolda']],
+    ['ru', 'В Сенегале город Зигиншор принял 6100, Колда — 3900.', ['Сенегале', 'Зигиншор', 'Колда']],
+    // the only town of its name, behind a preposition
+    ['en', 'Two hundred sleep at Elverum sports hall.', ['Elverum']],
+    ['de', 'Beim Brand in Hermeskeil wurde niemand verletzt.', ['Hermeskeil']],
+    ['en', 'He pointed at Elverum.', ['Elverum']],
+    ['en', 'Elverum won.', []],
+    // what stands between makes no list
+    ['de', 'Das Schiff liegt vor Akureyri im Norden Islands.', ['Akureyri', 'Islands']],
+  ])('knows small towns by where they stand (%s: %s)', (language, text, expected) => {
+    expect(findPlaces(report(text, language)).map((place) => place.text)).toEqual(expected);
+  });
+
+  it.each(['В Оше горел базар.', 'Больницы Оша полны.'])('knows a town of two letters in its cases: %s', (text) => {
+    expect(placesIn(text, 'ru').map((place) => place.split(' = ')[1])).toEqual(['Osh/KG']);
+  });
+
   it('takes a small name of several other countries for a village that nobody knows', () => {
     expect(placesIn('In Peru a bus fell into a gorge near Santa Lucía.', 'en')).toEqual(['Peru = Peru/PE']);
     expect(placesIn('A bus fell into a gorge near Santa Lucía in Argentina.', 'en')).toHaveLength(2);

@@ -199,6 +199,11 @@ describe('parts and totals', () => {
     const text = 'In Kasachstan kamen 41 Menschen ums Leben. In Aktau wurden 27 Menschen verletzt, in Almaty 14.';
     expect(figureOf('de', text, 41).totalOf).toBeUndefined();
   });
+
+  it('does not take towns that took in some of a number for all of it', () => {
+    const text = 'Es flohen 14.250 Menschen. Almaty nahm davon 6.100 Menschen auf, Aktau 3.900 Menschen.';
+    expect(figureOf('de', text, 14250).totalOf).toBeUndefined();
+  });
 });
 
 describe('whatever the text', () => {

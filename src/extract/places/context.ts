@@ -12,13 +12,23 @@ const adjectivesOf = perLanguage(({ places }): ReadonlyMap<string, string> => {
 });
 
 const LONGEST_ENDING = 3;
+/** Letters of the shortest country that is named with the part of it meant. */
+const SHORTEST = 4;
 
 /** The country that a form names as an adjective, or null. */
 export const countryOfForm = languageFact(({ lower }, language) => search(lower, language));
 
 function search(lower: string, language: Language): string | null {
-  const { adjectiveMark, adjectiveEndings } = language.places;
+  const { adjectiveMark } = language.places;
   if (lower.length < 4 || !lower.includes(adjectiveMark)) return null;
+  const known = adjectiveIn(lower, language);
+  if (known !== null) return known;
+  const whole = undirected(lower, language);
+  return whole === undefined ? null : adjectiveIn(whole, language);
+}
+
+function adjectiveIn(lower: string, language: Language): string | null {
+  const { adjectiveEndings } = language.places;
   const known = adjectivesOf(language);
   for (let length = 0; length <= LONGEST_ENDING; length++) {
     const stem = lower.slice(0, lower.length - length);
@@ -27,6 +37,16 @@ function search(lower: string, language: Language): string | null {
     if (adjectiveEndings.size === 1) break;
   }
   return null;
+}
+
+/** The name or adjective of the whole country of whose part a word in lower case tells ("nordspanisch", "Ostukraine"). */
+export function undirected(lower: string, { places: { directions, undirected } }: Language): string | undefined {
+  for (const direction of directions) {
+    if (!lower.startsWith(direction)) continue;
+    const rest = lower.slice(direction.length).replace(/^-/, '');
+    if (rest.length >= SHORTEST && !undirected.some((other) => rest.startsWith(other))) return rest;
+  }
+  return undefined;
 }
 
 /**

@@ -73,6 +73,10 @@ const SIGNS = 8;
 /** What stands behind a name that is set off. */
 const APART: ReadonlySet<string> = new Set(['.', ',']);
 
+/** What stands before the places of a list, and between each and its number. */
+const OPENS: ReadonlySet<string> = new Set(['(', ',', ';']);
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
 /** Words of the name of an office behind a town's. */
 const OFFICE = 3;
 
@@ -178,11 +182,13 @@ export class Judge {
     const ofReport = this.#countries.has(record.country ?? '') || this.#near.has(record.country ?? '');
     if (!country && ofReport) score += 1;
     if (this.#accepted.has(candidate.key)) score += 2;
-    if (this.#isListed(at)) score += 1;
+    if (this.#isListed(at, language)) score += 1;
     if (!locative && this.#isSecond(at, from, language)) score += 2;
     if (!country && this.#isRow(at, from, candidate.to)) score += 2;
     else if (!country && ofReport && this.#isApart(at, from, candidate.to, to)) score += 1;
     if (this.#isPlain(candidate, record, language)) score += 1;
+    if (!country && ofReport && this.#isCounted(at, from, candidate.to, to)) score += 1;
+    if (!country && !ofReport && locative && this.#isSole(candidate, language)) score += 1;
     if (places.wordlike.has(candidate.key)) score -= at === from ? 3 : 2;
     if (!candidate.basic && !country && !locative) score -= 1;
     if (!country && places.articles.has(before)) score -= 2;
@@ -299,9 +305,26 @@ export class Judge {
     return places.locative.has(lower[at - 3] ?? '');
   }
 
-  /** Whether it follows an accepted place in a list. */
-  #isListed(at: number): boolean {
+  /** Whether it stands in a list with its number: "Ziguinchor took in 6,100, Kolda 3,900", "8 (Gyumri 6, Vanadzor 2)". */
+  #isCounted(at: number, from: number, end: number, to: number): boolean {
+    const { word, kind } = this.#tokens;
+    if (at === from || !OPENS.has(word[at - 1] ?? '')) return false;
+    const number = DASHES.has(word[end] ?? '') || word[end] === ':' ? end + 1 : end;
+    return number < to && kind[number] === TokenKind.number;
+  }
+
+  /** Whether all towns of its name lie in one country, and the name is hardly anything else. */
+  #isSole({ basic, key, records }: Candidate, { places }: Language): boolean {
+    if (!basic || key.length < PLAIN || places.wordlike.has(key)) return false;
+    const [first] = records;
+    if (!first?.country || NAMESAKES.has(first.country) || first.alias === 'far') return false;
+    return records.every(({ country }) => country === first.country) && genderOfGivenName(key) === undefined;
+  }
+
+  /** Whether it follows an accepted place in a list: "Akureyri, im Norden" is none. */
+  #isListed(at: number, { places }: Language): boolean {
     const gap = at - this.#lastEnd;
-    return this.#lastEnd > 0 && gap >= 1 && gap <= 2;
+    if (this.#lastEnd <= 0 || gap < 1 || gap > 2) return false;
+    return !places.locative.has(this.#tokens.lower[at - 1] ?? '') || this.#tokens.word[at - 2] === ',';
   }
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { languageFact } from '../per-language.ts';
+import { undirected } from './context.ts';
 import { folded, foldPlace } from './fold.ts';
-import { type PlaceEntry, type PlaceTable, placeTable } from './table.ts';
+import { isCountry, type PlaceEntry, type PlaceTable, placeTable } from './table.ts';
 
 /** How a possessive ends, or a name that looks like one. */
 export const POSSESSIVE = /['’]s$/;
@@ -35,6 +36,18 @@ function possessiveOf(lower: string, table: PlaceTable): PlaceEntry | undefined 
     : undefined;
 }
 
+/** The country of whose part a word tells ("Nordspanien"). */
+function countryIn(lower: string, language: Language, table: PlaceTable): PlaceEntry | undefined {
+  const whole = undirected(lower, language);
+  if (whole === undefined) return undefined;
+  const key = foldPlace(whole.replace(POSSESSIVE, ''));
+  for (const basic of [key, ...basicForms(key, language)]) {
+    const records = table.find(basic)?.records.filter((record) => isCountry(record) && record.country !== undefined);
+    if (records?.length) return { records, words: 1 };
+  }
+  return undefined;
+}
+
 /** What a word spells, or null. */
 export const spellingOf = languageFact((form, language): Spelling | null => {
   const table = placeTable();
@@ -45,5 +58,7 @@ export const spellingOf = languageFact((form, language): Spelling | null => {
     const entry = table.find(basic);
     if (entry) inflected.push({ key: basic, entry });
   }
-  return single || inflected.length ? { key, single, inflected } : null;
+  if (single || inflected.length) return { key, single, inflected };
+  const country = countryIn(form.lower, language, table);
+  return country ? { key, single: country, inflected } : null;
 });

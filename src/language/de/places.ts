@@ -235,6 +235,8 @@ export const places: PlaceRules = {
   },
   adjectiveEndings: new Set(['', 'e', 'en', 'er', 'es', 'em']),
   adjectiveMark: 'sch',
+  directions: words('nordost nordwest südost südwest nord süd ost west zentral'),
+  undirected: words('amerika irland irisch guinea aserbaidschan'),
   regions: {
     '': 'Europa = Europe, Westeuropa = Western Europe, Osteuropa = Eastern Europe, Nahost = Middle East, Naher Osten = Middle East, Nahen Osten = Middle East, Nahe Osten = Middle East, Mittlerer Osten = Middle East, Zentralasien = Central Asia, Mittelasien = Central Asia, Kaukasus = Caucasus, Südkaukasus = South Caucasus, Balkan = Balkans, Westbalkan = Western Balkans, Baltikum = Baltic states, Skandinavien = Scandinavia, Antarktis = Antarctica, Arktis = Arctic, Kurdistan = Kurdistan, Sahel = Sahel, Sahelzone = Sahel, Kaschmir = Kashmir, Bergkarabach = Nagorno-Karabakh, Berg-Karabach = Nagorno-Karabakh, Hindukusch = Hindu Kush, Arabische Halbinsel = Arabian Peninsula, Schwarzes Meer = Black Sea, Schwarzen Meer = Black Sea, Ostsee = Baltic Sea, Nordsee = North Sea, Mittelmeer = Mediterranean Sea, Atlantik = Atlantic Ocean, Pazifik = Pacific Ocean, Sowjetunion = Soviet Union, Jugoslawien = Yugoslavia, Tschechoslowakei = Czechoslovakia, Kaukasusregion = Caucasus, Maghreb = Maghreb, Benelux = Benelux, Borneo = Borneo',
     DE: 'Bayern = Bavaria, Baden-Württemberg = Baden-Wurttemberg, Brandenburg = Brandenburg, Hessen = Hesse, Mecklenburg-Vorpommern = Mecklenburg-Western Pomerania, Niedersachsen = Lower Saxony, Nordrhein-Westfalen = North Rhine-Westphalia, NRW = North Rhine-Westphalia, Rheinland-Pfalz = Rhineland-Palatinate, Saarland = Saarland, Sachsen = Saxony, Sachsen-Anhalt = Saxony-Anhalt, Schleswig-Holstein = Schleswig-Holstein, Thüringen = Thuringia, Ruhrgebiet = Ruhr, Ostdeutschland = East Germany, Westdeutschland = West Germany, Norddeutschland = Northern Germany, Süddeutschland = Southern Germany, Baden = Baden, Franken = Franconia, Rheinland = Rhineland, Lausitz = Lusatia, Rügen = Rügen, Sylt = Sylt, DDR = East Germany',
@@ -321,7 +323,9 @@ export const places: PlaceRules = {
   ),
   headsBefore: new Set(
     words(`stadt großstadt hauptstadt hafenstadt kleinstadt millionenstadt metropole ort ortschaft gemeinde dorf region provinz bundesland bundesstaat kanton landkreis kreis gebiet
-    bezirk republik raum großraum flughafen universität insel halbinsel stadtteil vorort kurort oblast städten orten provinzen regionen dörfern städte landgericht amtsgericht oberlandesgericht verwaltungsgericht`),
+    bezirk republik raum großraum flughafen universität insel halbinsel stadtteil vorort kurort oblast städten orten provinzen regionen dörfern städte landgericht amtsgericht oberlandesgericht verwaltungsgericht
+    staatsanwaltschaft polizeipräsidium polizeidirektion polizeiinspektion berufsfeuerwehr feuerwehr krankenhaus krankenhauses krankenhäuser krankenhäusern klinikum klinikums klinik universitätsklinikum universitätsklinik
+    autobahnkreuz autobahndreieck anschlussstelle`),
   ),
   headEndings: words(
     'stadt ort dorf gemeinde siedlung hafen gebiet region provinz bezirk insel metropole hochburg oase ortschaft städtchen resort',

@@ -212,6 +212,8 @@ export const places: PlaceRules = {
   },
   adjectiveEndings: new Set(['']),
   adjectiveMark: '',
+  directions: [],
+  undirected: [],
   regions: {
     '': 'Europe = Europe, Western Europe = Western Europe, Eastern Europe = Eastern Europe, Middle East = Middle East, Central Asia = Central Asia, Caucasus = Caucasus, South Caucasus = South Caucasus, Balkans = Balkans, Western Balkans = Western Balkans, Baltic states = Baltic states, Baltics = Baltic states, Scandinavia = Scandinavia, Arctic = Arctic, Antarctica = Antarctica, Kurdistan = Kurdistan, Sahel = Sahel, Kashmir = Kashmir, Nagorno-Karabakh = Nagorno-Karabakh, Black Sea = Black Sea, Caspian Sea = Caspian Sea, Baltic Sea = Baltic Sea, North Sea = North Sea, Mediterranean = Mediterranean Sea, Red Sea = Red Sea, Persian Gulf = Persian Gulf, Soviet Union = Soviet Union, Yugoslavia = Yugoslavia, Czechoslovakia = Czechoslovakia, Borneo = Borneo',
     US: 'California = California, Texas = Texas, Florida = Florida, Alaska = Alaska, Hawaii = Hawaii, Louisiana = Louisiana, Mississippi = Mississippi, Alabama = Alabama, Arizona = Arizona, Arkansas = Arkansas, Colorado = Colorado, Connecticut = Connecticut, Delaware = Delaware, Idaho = Idaho, Illinois = Illinois, Indiana = Indiana, Iowa = Iowa, Kansas = Kansas, Kentucky = Kentucky, Maine = Maine, Maryland = Maryland, Massachusetts = Massachusetts, Michigan = Michigan, Minnesota = Minnesota, Missouri = Missouri, Montana = Montana, Nebraska = Nebraska, Nevada = Nevada, New Hampshire = New Hampshire, New Jersey = New Jersey, New Mexico = New Mexico, North Carolina = North Carolina, North Dakota = North Dakota, Ohio = Ohio, Oklahoma = Oklahoma, Oregon = Oregon, Pennsylvania = Pennsylvania, Rhode Island = Rhode Island, South Carolina = South Carolina, South Dakota = South Dakota, Tennessee = Tennessee, Utah = Utah, Vermont = Vermont, Virginia = Virginia, West Virginia = West Virginia, Wisconsin = Wisconsin, Wyoming = Wyoming, Puerto Rico = Puerto Rico',
@@ -270,7 +272,7 @@ export const places: PlaceRules = {
     july september october november december`),
   ),
   locative: new Set(
-    words('in from near at around outside inside towards toward across into throughout to of between via'),
+    words('in from near at around outside inside towards toward across into throughout to of off between via'),
   ),
   headsBefore: new Set(
     words(

@@ -270,6 +270,8 @@ export const places: PlaceRules = {
   },
   adjectiveEndings: new Set(words('ий ого ому им ом ая ой ую ое ие их ими ем ей юю яя ее')),
   adjectiveMark: 'к',
+  directions: words('северо южно восточно западно центрально'),
+  undirected: words('американск ирландск корейск африканск'),
   regions: {
     '': 'Европа = Europe, Западная Европа = Western Europe, Восточная Европа = Eastern Europe, Ближний Восток = Middle East, Ближнем Востоке = Middle East, Ближнего Востока = Middle East, Центральная Азия = Central Asia, Центральной Азии = Central Asia, Средняя Азия = Central Asia, Средней Азии = Central Asia, Азия = Asia, Кавказ = Caucasus, Закавказье = South Caucasus, Балканы = Balkans, Прибалтика = Baltic states, Скандинавия = Scandinavia, Арктика = Arctic, Антарктида = Antarctica, Антарктика = Antarctica, Африка = Africa, Северная Африка = Northern Africa, Северной Африке = Northern Africa, Латинская Америка = Latin America, Латинской Америке = Latin America, Латинской Америки = Latin America, Курдистан = Kurdistan, Кашмир = Kashmir, Нагорный Карабах = Nagorno-Karabakh, Нагорного Карабаха = Nagorno-Karabakh, Нагорном Карабахе = Nagorno-Karabakh, Черное море = Black Sea, Черного моря = Black Sea, Черном море = Black Sea, Балтийское море = Baltic Sea, Каспийское море = Caspian Sea, Каспий = Caspian Sea, СССР = Soviet Union, Югославия = Yugoslavia, Чехословакия = Czechoslovakia, Советский Союз = Soviet Union, Советского Союза = Soviet Union, Советском Союзе = Soviet Union, Борнео = Borneo',
     RU: 'Чечня = Chechnya, Дагестан = Dagestan, Ингушетия = Ingushetia, Северная Осетия = North Ossetia, Северной Осетии = North Ossetia, Татарстан = Tatarstan, Башкирия = Bashkortostan, Башкортостан = Bashkortostan, Якутия = Yakutia, Бурятия = Buryatia, Чувашия = Chuvashia, Удмуртия = Udmurtia, Мордовия = Mordovia, Карелия = Karelia, Калмыкия = Kalmykia, Тува = Tuva, Хакасия = Khakassia, Адыгея = Adygea, Кабардино-Балкария = Kabardino-Balkaria, Кабардино-Балкарии = Kabardino-Balkaria, Карачаево-Черкесия = Karachay-Cherkessia, Сибирь = Siberia, Урал = Ural, Камчатка = Kamchatka, Сахалин = Sakhalin, Приморье = Primorye, Кубань = Kuban, Подмосковье = Moscow Oblast, Поволжье = Volga Region, Дальний Восток = Russian Far East, Дальнем Востоке = Russian Far East, Дальнего Востока = Russian Far East, Северный Кавказ = North Caucasus, Северном Кавказе = North Caucasus, Северного Кавказа = North Caucasus, Забайкалье = Transbaikal, Курилы = Kuril Islands, Байкал = Lake Baikal, Волга = Volga',
@@ -293,6 +295,10 @@ export const places: PlaceRules = {
   },
   exonyms: [],
   cityNames: {
+    Ош: 1527534,
+    Оше: 1527534,
+    Оша: 1527534,
+    Ошем: 1527534,
     'Алма-Ата': 1526384,
     'Ростове-на-Дону': 501175,
     'Ростова-на-Дону': 501175,

@@ -24,6 +24,10 @@ export interface PlaceRules {
   readonly nationalEndings: readonly string[];
   /** Letters that every one of the adjectives holds; '' where they share none. */
   readonly adjectiveMark: string;
+  /** What stands before the name or adjective of a country, as one word with it, for a part of it ("Nordspanien", «южнофранцузский»). */
+  readonly directions: readonly string[];
+  /** Beginnings of names and adjectives of countries that mean something else behind these ("Nordirland", "südamerikanisch"). */
+  readonly undirected: readonly string[];
   /** Regions that are no countries: "name = English name" by the country they lie in; '' where they span several. */
   readonly regions: Readonly<Record<string, string>>;
   /** Names of cities that differ much from their own: only these are taken from the list of alternate names. */

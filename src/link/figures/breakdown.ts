@@ -30,7 +30,9 @@ export function breakdowns(
     };
     const total =
       [...near, ...here].findLast((whole) => isSum(whole, sumOf(whole), listed.has(whole.quantity))) ??
-      [...near, ...here.slice(0, 1)].findLast((whole) => isTotal(whole, termsOf(whole, here)));
+      (sentences[at]?.ofThem.length
+        ? undefined
+        : [...near, ...here.slice(0, 1)].findLast((whole) => isTotal(whole, termsOf(whole, here))));
     const sum = total && sumOf(total);
     const terms = total && sum && isSum(total, sum, listed.has(total.quantity)) ? sum : total && termsOf(total, here);
     if (total && terms && total.totalOf === undefined && !out.has(total.quantity))
