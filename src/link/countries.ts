@@ -70,12 +70,20 @@ function sendersIn({ places }: Document, analysis: Analysis): ReadonlySet<Place>
   return out;
 }
 
+/** Characters of the signs before the first word of a line. */
+const BULLET = 8;
+
+/** Whether a line opens with a place and a colon. */
+const isRow = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === ':' &&
+  !/\p{L}/u.test(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - BULLET), start));
+
 /** How often each country is named in places, in the order of the text; what leads counts more. */
 function countsOf(places: readonly Place[], text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const lead = (places[0]?.start ?? 0) + LEAD_LENGTH;
   for (const { country, start, end } of places)
-    if (country && text.charAt(end) !== ':')
+    if (country && !isRow(text, start, end))
       counts.set(country, (counts.get(country) ?? 0) + (start < lead ? LEAD : 1));
   return counts;
 }

@@ -6,7 +6,7 @@ import { placeTable } from '../extract/places/table.ts';
 import type { Language } from '../language/language.ts';
 import type { Hazard } from '../language/shared/figures.ts';
 import type { Document, Place } from '../model/index.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { framesOf } from './figures/frames.ts';
 import {
   isCountryNamed,
@@ -19,7 +19,7 @@ import {
   townOf,
 } from './figures/ground.ts';
 import { figureLexicon } from './figures/lexicon.ts';
-import { bySentence, findAll, isInDateline, type Spot } from './figures/scan.ts';
+import { bySentence, findAll, isInDateline, isInHeader, type Spot } from './figures/scan.ts';
 
 /**
  * The town that a report is about, by its GeoNames id; undefined where it is about a country, several towns, or nowhere in
@@ -43,6 +43,11 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;
     const inside = places.get(index) ?? [];
+    // "Pressemitteilung 12. Rosenheim, 4. Februar 2026." heads a report
+    if (inside.some(({ start }) => isInHeader(analysis.tokens, tokenAt(analysis.tokens, start)))) {
+      seen = 0;
+      continue;
+    }
     lead = sentence;
     spots = scopesIn(analysis, sentence, inside, isFrame);
     opening ??= inside.find((place) => isCountryNamed(analysis, sentence, place))?.country;

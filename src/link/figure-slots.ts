@@ -141,7 +141,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         next = { ...where, basis: 'carried' };
       }
       if (last === what || last?.counts === what.counts)
-        heldAt = where.basis === 'stated' ? { ...where, basis: 'carried' } : undefined;
+        heldAt = where.basis === 'stated' && where.holds !== false ? { ...where, basis: 'carried' } : undefined;
       const when = whenOf(scanned, figure, published, backAt(scanned.sentence.index) ?? period);
       // What is told of these days first is no look back, whatever is remembered in between.
       const looksBack = slots.size === 0 || period.basis === 'carried';

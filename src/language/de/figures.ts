@@ -89,7 +89,7 @@ export const figures: FigureData = {
     'richtig ist, richtig sind, richtig sei, richtig seien, richtige zahl, korrekte zahl, korrekt ist, korrekt sind, korrekt sei, tatsächlich waren es, tatsächlich sind es, tatsächlich seien es, in wahrheit, berichtigt auf, korrigiert auf',
   origin: 'aus',
   wards:
-    'krankenhaus krankenhauses krankenhäuser krankenhäusern klinik kliniken klinikum klinikums lazarett hospital spital universitätsklinik universitätsklinikum flughafen flugplatz rollfeld',
+    'leichenhalle leichenhallen leichenschauhaus leichenschauhauses krankenhaus krankenhauses krankenhäuser krankenhäusern klinik kliniken klinikum klinikums lazarett hospital spital universitätsklinik universitätsklinikum flughafen flugplatz rollfeld',
   all: 'alle sämtliche',
   goal: 'nach',
   still: 'bleiben bleibt blieben gelten gilt galten',
@@ -120,7 +120,7 @@ export const figures: FigureData = {
   toll: 'opferzahl, totenzahl, todeszahl, zahl der opfer, zahl der todesopfer, zahl der toten, totenbilanz, opferbilanz, blutzoll, verluste des heeres, verluste der armee, verluste der truppen, verluste der rebellen, verluste des gegners, verluste der gegenseite, verluste der streitkräfte, eigene verluste, eigenen verluste',
   again: `waren es, sind es, seien es, war es, waren es noch, sprach von, sprachen von, ist von, war von, lag bei, liegt bei, stieg sie auf, erhöhte sich auf, sondern`,
   tells: `gibt, gab, geben, gaben, nennt, nannte, nannten, nennen, zählt, zählte, zählten, zählen, kommt auf, kam auf, kamen auf, kommen auf, spricht von, sprechen von, ist die rede von, bezifferte sie auf, beziffert sie auf, geht von, gehen von, ging von, gingen von, räumt, räumte`,
-  nameless: `in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten, in beiden städten, in beiden orten, in beiden bezirken, in beiden provinzen, in beiden landkreisen, übrige bezirke, übrigen bezirken, übrige kantone, übrigen kantonen, übrige provinzen, übrigen provinzen, übrige regionen, übrigen regionen, in anderen städten, in anderen landesteilen, in den übrigen landesteilen, im rest des landes, im norden des landes, im süden des landes, im osten des landes, im westen des landes, im übrigen land`,
+  nameless: `in der ganzen provinz, in der provinz, in der region, im bezirk, in der gesamten region, im landkreis, in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten, in beiden städten, in beiden orten, in beiden bezirken, in beiden provinzen, in beiden landkreisen, übrige bezirke, übrigen bezirken, übrige kantone, übrigen kantonen, übrige provinzen, übrigen provinzen, übrige regionen, übrigen regionen, in anderen städten, in anderen landesteilen, in den übrigen landesteilen, im rest des landes, im norden des landes, im süden des landes, im osten des landes, im westen des landes, im übrigen land`,
   countrywide:
     'im ganzen staat, im ganzen staatsgebiet, nationale opferzahl, nationalen opferzahl, im ganzen land, das ganze land, ganz im land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',
   tellsApart: '-',
@@ -131,15 +131,20 @@ export const figures: FigureData = {
   localOffices: `krankenhaus, krankenhauses, klinik, klinikum, klinikums, spital, hospital, arzt, ärztin, ärzte, ärzten, chefarzt, chefärztin, oberarzt, oberärztin, polizei, polizeichef, feuerwehr, feuerwehrchef, rettungskräfte, rettungskräften, gouverneur, gouverneurin, präfekt, präfektin, präfektur, landrat, landrätin, bezirk, bezirks, kreis, kreises, leichenhalle, bischof, hafenbehörde, universitätsklinik`,
   countryOffices: `minister~n, ministerium, ministeriums, innenminister~n, innenministerium, innenministeriums, gesundheitsminister~n, gesundheitsministerium, gesundheitsministeriums, verteidigungsminister~n, verteidigungsministerium, verteidigungsministeriums, katastrophenschutzministerium, regierung, regierungschef, regierungschefin, regierungssprecher, regierungssprecherin, präsident~n, staatspräsident~n, ministerpräsident~n, premierminister~n, premier, generalstab, generalstabs, armee, ministeriumssprecher, ministeriumssprecherin, ministeriumssprechers, katastrophenschutz, katastrophenschutzes, zivilschutz, zivilschutzes, nationale, nationalen, bundespolizei`,
   happened: `ereignete sich, ereigneten sich, ereignet hatte, sich … ereignet, geschah, geschahen, passierte, passierten, trug sich … zu, spielte sich … ab, zugetragen, schauplatz, tatort, kam es zu dem, kam es zu der`,
+  whither: 'wohin',
+  inhabitants:
+    'einwohner einwohnern einwohnerin einwohnerinnen bewohner bewohnern bewohnerin bewohnerinnen anwohner anwohnern bürger bürgern',
+  toCapital: 'in die hauptstadt, nach der hauptstadt',
   capital: 'in der hauptstadt, in der landeshauptstadt, durch die hauptstadt',
   regionsBefore:
     'region gebiet gebiets gebietes provinz oblast bundesstaat bundesstaats bundesstaates bundesland bundeslandes kanton kantons departement departements gouvernement gouvernements',
   regionsAfter: '-',
   existential: '-',
   thereAgain:
-    'in der stadt, dort, in der metropole, der stadt, die stadt, in dem ort, im ort, seiner heimatstadt, ihrer heimatstadt, seine heimatstadt, ihre heimatstadt, im örtlichen krankenhaus, das örtliche krankenhaus, im städtischen krankenhaus, im stadtkrankenhaus',
+    'dortige, dortigen, dortiger, dortiges, in der stadt, dort, in der metropole, der stadt, die stadt, in dem ort, im ort, seiner heimatstadt, ihrer heimatstadt, seine heimatstadt, ihre heimatstadt, im örtlichen krankenhaus, das örtliche krankenhaus, im städtischen krankenhaus, im stadtkrankenhaus',
   here: `hier, hierzulande, bei uns, in unserer stadt, unserer stadt, unsere stadt, in dieser stadt, diese stadt, in unserem ort, in unserem dorf`,
-  moves: `geflogen, gebracht, verlegt, überführt, ausgeflogen, transportiert, gefahren, brachten, brachte, flogen, flog, überstellt`,
+  goes: 'flogen flog',
+  moves: `überwiesen, geflogen, gebracht, verlegt, überführt, ausgeflogen, transportiert, gefahren, brachten, brachte, flogen, flog, überstellt`,
   borders: 'grenze zu, grenze zur, grenze zum, grenze nach, grenze mit, grenzen zu',
   where: 'wo',
   or: 'oder und sondern sowie bzw',

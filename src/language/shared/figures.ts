@@ -141,6 +141,12 @@ export interface FigureData {
   readonly tellsApart: WordList;
   /** Before a place: most of what is told of the whole is told of it ("vor allem in", "all but three of them in"). */
   readonly mostly: Phrases;
+  /** Behind a comma: the place right before it is where somebody was taken ("Lyon, wohin man ihn geflogen hatte"). */
+  readonly whither: WordList;
+  /** Who lives in the place named behind them ("zwei Bewohner von Beira"). */
+  readonly inhabitants: WordList;
+  /** Words for the capital without its name where somebody is taken to it. */
+  readonly toCapital: Phrases;
   /** Words for the capital without its name. */
   readonly capital: Phrases;
   /** In the name of a speaker: it tells of its own town, also where the town is not named beside it ("mayor", "мэрия"). */
@@ -162,6 +168,8 @@ export interface FigureData {
   readonly existential: WordList;
   /** Words of whoever writes from a town for that town ("here", "in our city"). */
   readonly here: Phrases;
+  /** First words of those of `moves` that tell of going oneself: who goes home is counted where it happened. */
+  readonly goes: WordList;
   /** Verbs of bringing someone somewhere: the place is where they went, and nothing is told of it. */
   readonly moves: Phrases;
   /** Words that join numbers of one noun, and those that put one in another's place ("oder"; "sondern"). */

@@ -18,7 +18,7 @@ import {
   scopeMarks,
   spotOf,
 } from './scan.ts';
-import { isOfWard, isReached, isRoute } from './wards.ts';
+import { isOfInhabitants, isOfWard, isReached, isRoute } from './wards.ts';
 import type { Where } from './where.ts';
 
 /** Sentences of the body in which the place of the event is looked for. */
@@ -54,6 +54,7 @@ export function scopesIn(
     if (isPart) part = spot;
     const isPassed =
       isOfWard(analysis, spot, sentence) ||
+      isOfInhabitants(analysis, spot, sentence) ||
       isReached(analysis, spot, sentence) ||
       isRoute(analysis, place, places, sentence);
     const told = !isFrame(place.start) && !isPassed && isScope(analysis, spot, sentence, marks) && !isPart;
@@ -170,6 +171,18 @@ function carriedFrom(spots: readonly Spot[]): Where | undefined {
   return sense && { place: String(sense.geonames), basis: 'carried', because: `in “${sense.text}”` };
 }
 
+/** Where a look back holds that names the country by its adjective ("Last year 38 miners died in Turkish pits"). */
+const wholeOf = (place: string): Where => ({
+  place,
+  basis: 'carried',
+  because: 'in the country that the look back names',
+});
+
+function namesAdjective({ tokens: { lower } }: Analysis, { from, to, language }: Sentence, country: string): boolean {
+  for (let i = from; i < to; i++) if (countryOfAdjectiveAt(lower, i, language) === country) return true;
+  return false;
+}
+
 /** Whether a sentence opens with a town, which what follows in its paragraph is about then. */
 const opensWith = ({ from }: Sentence, [first]: readonly Spot[]): boolean =>
   first?.sense.geonames !== undefined && first.from - from <= HEAD;
@@ -240,7 +253,8 @@ export function groundsOf(
     const looksBack = (times.get(index) ?? []).some(isLong);
     const isWider = looksBack || isBeyond(analysis, sentence);
     if (isWider) topic = undefined;
-    out.push({ otherwise: held ?? topic ?? base, base, town });
+    const ofCountry = looksBack && country !== undefined && namesAdjective(analysis, sentence, country);
+    out.push({ otherwise: ofCountry ? wholeOf(country) : (held ?? topic ?? base), base, town });
     held = undefined;
     const kind = document.blocks[sentence.block]?.kind;
     if (kind === 'furniture' || kind === 'title' || kind === 'heading') continue;

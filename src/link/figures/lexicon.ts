@@ -31,10 +31,14 @@ export interface FigureLexicon {
   readonly existential: ReadonlySet<string>;
   readonly here: PhraseNode<true>;
   readonly moves: PhraseNode<true>;
+  readonly goes: ReadonlySet<string>;
   readonly countrywide: PhraseNode<true>;
   /** Words beside which a place is that of a part. */
   readonly partPlaces: PhraseNode<'part' | 'alone'>;
   readonly capital: PhraseNode<true>;
+  readonly toCapital: PhraseNode<true>;
+  readonly whither: ReadonlySet<string>;
+  readonly inhabitants: ReadonlySet<string>;
   readonly offices: PhraseNode<Office>;
   readonly happened: PhraseNode<true>;
   readonly where: ReadonlySet<string>;
@@ -162,6 +166,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     existential: wordSet(data.existential),
     here: words(data.here),
     moves: words(data.moves),
+    goes: wordSet(data.goes),
     countrywide: words(data.countrywide),
     partPlaces: compilePhrases<'part' | 'alone'>(
       [
@@ -174,6 +179,9 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
       { ...quantities.endings, ...endings },
     ),
     capital: words(data.capital),
+    toCapital: words(data.toCapital),
+    whither: wordSet(data.whither),
+    inhabitants: wordSet(data.inhabitants),
     offices: compilePhrases<Office>(
       [
         [data.townOffices, 'town'],

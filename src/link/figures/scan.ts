@@ -8,7 +8,8 @@ import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
-import { isOfWard, isReached, isRoute } from './wards.ts';
+import { isSeat } from './seats.ts';
+import { isFollowed, isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Hit<Sense> {
@@ -40,6 +41,8 @@ export interface ScannedPlace extends Hit<Place> {
   readonly isGoal: boolean;
   /** It is where a hospital or the like stands: no place but of who is there. */
   readonly isWard: boolean;
+  /** It is where those who are counted with it live: no place of any others. */
+  readonly isHome: boolean;
   /** Of a part of what its sentence tells alone ("vier davon in Almaty"). */
   readonly ofPart: PartMark | undefined;
 }
@@ -68,6 +71,8 @@ export interface Scanned {
   readonly totals: readonly Hit<true>[];
   readonly countrywide: readonly Hit<true>[];
   readonly capital: readonly Hit<true>[];
+  /** The same, where somebody is taken to it. */
+  readonly toCapital: readonly Hit<true>[];
   /** Words for taking somebody somewhere: the place named with them holds for no other figure. */
   readonly moves: readonly Hit<true>[];
   readonly places: readonly ScannedPlace[];
@@ -179,7 +184,12 @@ export function scan(
       const isReachedThere = isReached(analysis, span, sentence);
       // "five of them lie in hospitals in Akureyri and Reykjavik"
       const goesOn = listed && span.from - listed.to === 1 && lexicon.or.has(analysis.tokens.lower[listed.to] ?? '');
-      const isWard = isOfWard(analysis, span, sentence) || (goesOn && listed?.isWard) || false;
+      const isWard =
+        isOfWard(analysis, span, sentence) ||
+        isTakenTo(analysis, span, sentence) ||
+        (goesOn && listed?.isWard) ||
+        false;
+      const isHome = isOfInhabitants(analysis, span, sentence);
       const ofPart = isOfPart(analysis, span, parts, lexicon.all) ?? (goesOn ? listed?.ofPart : undefined);
       listed = { to: span.to, isWard, ofPart };
       return {
@@ -192,6 +202,7 @@ export function scan(
         onlyBehind: isStop(analysis, span, sentence) && isLed(analysis, span, sentence, noScope),
         isGoal: isReachedThere || lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? ''),
         isWard,
+        isHome,
         ofPart,
       };
     });
@@ -219,12 +230,13 @@ export function scan(
       again: all(lexicon.again),
       tells: all(lexicon.tells),
       allBut: all(lexicon.allBut),
-      nameless: all(lexicon.nameless),
+      nameless: all(lexicon.nameless).filter((hit) => !isFollowed(analysis, atPlaces, hit, language)),
       thereAgain: all(lexicon.thereAgain).filter(({ to }) => !lexicon.existential.has(analysis.tokens.lower[to] ?? '')),
       here: all(lexicon.here),
       totals: all(lexicon.total),
       countrywide: all(lexicon.countrywide),
       capital: all(lexicon.capital),
+      toCapital: all(lexicon.toCapital),
       moves: all(lexicon.moves),
       places: atPlaces,
       times: (times.get(index) ?? []).map((sense) => ({ sense, ...tokensOf(sense) })),
@@ -326,6 +338,7 @@ export function isScope(
 ): boolean {
   const { tokens, source } = analysis;
   if (isLed(analysis, { from }, sentence, noScope) && !isStop(analysis, { to }, sentence)) return false;
+  if (isSeat(analysis, { sense, from, to }, sentence)) return false;
   const { places, entities } = sentence.language;
   if (sense.geonames === undefined && isOwner(tokens, from, to, sentence)) return false;
   const seat =
@@ -370,7 +383,7 @@ const LONGEST_NAME = 3;
 const DATE_LENGTH = 3;
 
 /** Whether a place is a sentence of the header with its date ("PRESS RELEASE 41. PORT-AU-PRINCE, 6 November."). */
-function isInHeader({ word, kind }: Tokens, from: number): boolean {
+export function isInHeader({ word, kind }: Tokens, from: number): boolean {
   if (from > HEADER || word[from - 1] !== '.') return false;
   let comma = from + 1;
   while (comma < from + LONGEST_NAME && word[comma] !== ',') comma++;

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../extract/analysis.ts';
+import { roleOf } from '../../extract/entities/lexicon.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Basis, Place } from '../../model/index.ts';
 import { Gap } from '../../text/tokens.ts';
 import { isNested } from './nested.ts';
-import { type PartMark, type Placed, placeKey, type Scanned } from './scan.ts';
+import { isOfPart, type PartMark, type Placed, partMarks, placeKey, type Scanned } from './scan.ts';
 import { comesFrom, DASH, senderOf } from './sender.ts';
 
 export interface Where {
@@ -24,6 +25,7 @@ function between({ tokens }: Analysis, from: number, to: number, words: Readonly
 const ROW: ReadonlySet<string> = new Set([':', ',', ';']);
 /** "8 (Gjumri 6, Wanadsor 2)": what stands before the places of a list in brackets. */
 const OPENS: ReadonlySet<string> = new Set(['(', ',', ';']);
+const COLON: ReadonlySet<string> = new Set([':', ';']);
 const SEMICOLON: ReadonlySet<string> = new Set([';']);
 const COMMA: ReadonlySet<string> = new Set([',', ';', '–', '—']);
 
@@ -80,10 +82,15 @@ function withUnnamed(
   here: string | undefined,
   town: string | undefined,
 ): readonly Usable[] {
-  if (scanned.capital.length + scanned.here.length + scanned.thereAgain.length === 0) return named;
+  if (scanned.capital.length + scanned.toCapital.length + scanned.here.length + scanned.thereAgain.length === 0)
+    return named;
   const seat = country === undefined ? undefined : capitalOf(country)?.geonames;
+  const { analysis, lexicon, sentence } = scanned;
+  const parts = partMarks(analysis, sentence);
   const unnamed = [
-    ...(seat === undefined ? [] : scanned.capital.map((hit) => ({ ...hit, key: String(seat), text: 'the capital' }))),
+    ...(seat === undefined
+      ? []
+      : [...scanned.capital, ...scanned.toCapital].map((hit) => ({ ...hit, key: String(seat), text: 'the capital' }))),
     ...(here === undefined ? [] : scanned.here.map((hit) => ({ ...hit, key: here, text: 'here' }))),
   ];
   const towns = [...named.filter(({ isTown }) => isTown), ...unnamed].sort((a, b) => a.from - b.from);
@@ -93,8 +100,14 @@ function withUnnamed(
   });
   const more = [...unnamed, ...again].flatMap(({ sense: _, ...hit }): Usable[] => {
     const { from, to } = hit;
-    if (named.some((place) => place.isTown && place.from >= from && place.from <= to + 1)) return [];
-    return [{ ...hit, country, isTown: true, ofPart: undefined, owner: ownerOf(scanned, from, to) }];
+    const isNamed = scanned.places.some(
+      ({ sense, ...at }) => sense.geonames !== undefined && at.from >= from && at.from <= to + 1,
+    );
+    if (isNamed) return [];
+    const isGoal = scanned.toCapital.some((one) => one.from === from);
+    const owner = isGoal ? scanned.figures.findLast((figure) => figure.to <= from) : ownerOf(scanned, from, to);
+    if (isGoal && owner === undefined) return [];
+    return [{ ...hit, country, isTown: true, ofPart: isOfPart(analysis, hit, parts, lexicon.all), owner }];
   });
   return [...named, ...more].sort((a, b) => a.from - b.from);
 }
@@ -126,11 +139,29 @@ function isParted({ analysis: { tokens }, sentence, lexicon }: Scanned, from: nu
   return false;
 }
 
+/** Whether a place follows on words about a part that commas set off ("nine of them, all toddlers, in the capital"). */
+const isApposed = ({ analysis: { tokens }, figures }: Scanned, { quantity, to }: Placed, from: number): boolean =>
+  quantity.partOf !== undefined &&
+  tokens.word[from - 1] === ',' &&
+  !figures.some((other) => other.from >= to && other.to <= from);
+
+/** Whether a place is told of a part behind a figure: "38 were admitted to hospital, nine of them, all toddlers, in the capital". */
+function isOfLaterPart({ figures }: Scanned, figure: Placed, { from }: Usable): boolean {
+  const nearest = figures.findLast(({ to }) => to <= from);
+  return nearest !== undefined && nearest.from > figure.to && nearest.quantity.partOf !== undefined;
+}
+
 /** The one place that a sentence names, where it was told of another figure: it holds for the rest as well. */
 function onlyOne(usable: readonly Usable[], scanned: Scanned, figure: Placed): Usable | undefined {
   const [first, ...more] = usable;
   if (!first || more.some(({ key }) => key !== first.key)) return undefined;
   if (isParted(scanned, figure.to, first.from)) return undefined;
+  if (isOfLaterPart(scanned, figure, first)) return undefined;
+  // "17 helpers leave the country, four stay in Mopti", "the government told of 31, in Blantyre helpers counted 44"
+  const { owner } = first;
+  if (owner && owner.from > figure.to && first.from >= figure.to) {
+    if (between(scanned.analysis, figure.to, Math.min(owner.from, first.from), COMMA)) return undefined;
+  }
   return first.owner?.quantity.partOf === undefined && first.ofPart === undefined ? first : undefined;
 }
 
@@ -188,6 +219,9 @@ function heldBefore(usable: readonly Usable[], { from }: Placed): Usable | undef
 /** Tokens between figures of which one place behind the last is told. */
 const LIST_STEP = 9;
 
+/** Tokens between the numbers of a list of nouns ("12 Tote, 30 Verletzte"). */
+const NOUNS = 3;
+
 /** The one place behind the last figure of the sentence: it holds for all of them that have none, unless it is that of a part. */
 function toldAfter(usable: readonly Usable[], scanned: Scanned, figure: Placed): Usable | undefined {
   const { figures } = scanned;
@@ -197,7 +231,9 @@ function toldAfter(usable: readonly Usable[], scanned: Scanned, figure: Placed):
   if (between(scanned.analysis, last.to, found.from, SEMICOLON)) return undefined;
   if (last === figure) return found.ofPart === 'part' && figure.quantity.partOf === undefined ? undefined : found;
   if (last.from - figure.to > LIST_STEP) return undefined;
-  if (isParted(scanned, figure.to, found.from)) return undefined;
+  if (isParted(scanned, figure.to, found.from) || isOfLaterPart(scanned, figure, found)) return undefined;
+  const isClause = last.from - figure.to > NOUNS && between(scanned.analysis, figure.to, last.from, COMMA);
+  if (isClause && found.owner === last) return undefined;
   const parted = found.ofPart !== undefined || usable.some(({ from, key }) => from >= figure.to && key !== found.key);
   return parted ? undefined : found;
 }
@@ -262,16 +298,15 @@ const SENT_TO: ReadonlySet<string> = new Set(['troops', 'security-forces', 'resc
 /** Tokens between the number of hospitals and where they stand. */
 const WARDS = 3;
 
+/** Whether somebody is told to come from a place ("eine Krankenschwester aus Beira"): nobody left it. */
+const isHomeOf = ({ analysis: { tokens }, sentence: { language } }: Scanned, from: number): boolean =>
+  roleOf(tokens.lower[from - 2] ?? '', language)?.kind === 'person';
+
 /** Whether a number is that of the hospitals themselves ("in two hospitals in Bulawayo"). */
 const isOfWards = ({ to }: Placed, from: number): boolean => from - to <= WARDS && from > to;
 
-/** Who is told of where they are taken for treatment. */
-const TREATED: ReadonlySet<string> = new Set([
-  'people-injured',
-  'people-in-hospital',
-  'people-critical',
-  'people-safe',
-]);
+/** Who is told of where they are taken: persons, the dead among them. */
+const TAKEN = /^people(?!-displaced|-evacuated)/;
 
 /**
  * The scope of each figure of a sentence: the nearest place of its sentence that is no direction, no date line, not where
@@ -289,20 +324,35 @@ export function whereOf(
   const isNear = sender?.geonames !== undefined && sender.country === country?.place;
   if (sender && home !== undefined && !isNear)
     return { place: home, basis: 'stated', because: `sent by “${sender.text}”`, holds: false };
-  const isSent = SENT_TO.has(counts ?? '') || (scanned.moves.length > 0 && TREATED.has(counts ?? ''));
-  const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart, isGoal, onlyBehind, isWard }) => {
+  const isSent = SENT_TO.has(counts ?? '');
+  const isBrought = ({ from }: { readonly from: number }): boolean =>
+    !scanned.lexicon.goes.has(analysis.tokens.lower[from] ?? '');
+  const isTaken = !isSent && scanned.moves.some(isBrought) && (counts === undefined || TAKEN.test(counts));
+  const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart, isGoal, onlyBehind, isWard, isHome }) => {
     const inFigure = figures.some((other) => from < other.to && to > other.from);
-    const isLeft = sense.geonames !== undefined && MOVED.has(counts ?? '') && comesFrom(scanned, from);
-    if (onlyBehind && figure.from < to) return [];
-    const isTarget = isGoal && isSent && sense.geonames !== undefined;
-    if ((!scope && !isLeft && !isTarget) || inFigure || excluded(sense.start) || placeKey(sense) === undefined)
+    const isLeft =
+      sense.geonames !== undefined && MOVED.has(counts ?? '') && comesFrom(scanned, from) && !isHomeOf(scanned, from);
+    const isTarget =
+      isGoal &&
+      sense.geonames !== undefined &&
+      (isSent || (isTaken && (figures.length === 1 || ownerOf(scanned, from, to) === figure)));
+    if (onlyBehind && figure.from < to && !isTarget) return [];
+    if (
+      (!scope && !isLeft && !isTarget && !onlyBehind) ||
+      inFigure ||
+      excluded(sense.start) ||
+      placeKey(sense) === undefined
+    )
       return [];
     const { text, country, geonames } = sense;
     const own = { text, country, isTown: geonames !== undefined, key: placeKey(sense) };
-    const owner = onlyBehind ? undefined : ownerOf(scanned, from, to);
+    const owner = onlyBehind && !isTarget ? undefined : ownerOf(scanned, from, to);
+    if (isHome && owner !== figure) return [];
+    const signs = owner === undefined ? ROW : COLON;
+    if (isWard && from >= figure.to && between(analysis, figure.to, from, signs)) return [];
     return isWard && owner !== undefined && owner !== figure && !isOfWards(owner, from)
       ? []
-      : [{ ...own, from, to, ofPart, owner, isWard }];
+      : [{ ...own, from, to, ofPart, owner, isWard: isWard || (isTarget && isTaken) }];
   });
   const usable = joined(
     withoutNested(withUnnamed(named, scanned, country?.place, here?.place, town?.place), scanned),
@@ -331,7 +381,9 @@ export function whereOf(
     const loose =
       !direct ||
       found.again === true ||
-      (found.from >= figure.to && between(analysis, figure.to, phraseStart(scanned, found.from), COMMA));
+      (found.from >= figure.to &&
+        between(analysis, figure.to, phraseStart(scanned, found.from), COMMA) &&
+        !isApposed(scanned, figure, phraseStart(scanned, found.from)));
     const because = `in “${found.text}”`;
     return { place, basis: loose ? 'carried' : 'stated', because, ...(found.isWard && { holds: false }) };
   }

@@ -1,0 +1,74 @@
+import type { Analysis, Sentence } from '../../extract/analysis.ts';
+import { roleOf } from '../../extract/entities/lexicon.ts';
+import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { figureLexicon } from './lexicon.ts';
+import { findAll, type Spot } from './scan.ts';
+
+/** Tokens between a capital and who speaks there ("In Jakarta, the government …", "In Lilongwe sprach die Regierung …"). */
+const OFFICE = 3;
+/** Tokens of the name of a body before where it sits ("Посольство Германии в Анкаре"). */
+const BODY = 2;
+/** Prepositions stand so near before a body that something happens at ("vor dem Institut in Sarajevo"). */
+const BEFORE = 2;
+
+const CLAUSE: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
+
+/**
+ * Whether a capital is named for a body of the country that sits and speaks there: what is told is told from it, and not of
+ * it ("In Jakarta, the government put the toll at 40", "the embassy in Ankara", "Ministry of Health, Rabat.").
+ */
+export function isSeat(analysis: Analysis, spot: Spot, sentence: Sentence): boolean {
+  const { geonames } = spot.sense;
+  if (geonames === undefined || !isSeatOfGovernment(geonames)) return false;
+  return (
+    isHeader(analysis, spot, sentence) || speaksThere(analysis, spot, sentence) || sitsThere(analysis, spot, sentence)
+  );
+}
+
+/** "Ministry of Health and Social Protection, Rabat." opens a bulletin. */
+function isHeader({ tokens }: Analysis, { from, to }: Spot, { index, ...sentence }: Sentence): boolean {
+  if (index !== 0 || tokens.word[from - 1] !== ',' || to + 1 < sentence.to || tokens.word[to] !== '.') return false;
+  for (let i = sentence.from; i < from; i++) if (tokens.kind[i] === TokenKind.number) return false;
+  return true;
+}
+
+/** The place where a clause opens with a preposition and a name, whatever stands between them ("In der Hauptstadt Lilongwe"). */
+function opens({ lower, word }: Tokens, at: number, { from, language }: Sentence): boolean {
+  const { locative, headsBefore, articles } = language.places;
+  let i = at - 1;
+  while (i > from && (headsBefore.has(lower[i] ?? '') || articles.has(lower[i] ?? ''))) i--;
+  return locative.has(lower[i] ?? '') && (i === from || CLAUSE.has(word[i - 1] ?? ''));
+}
+
+function speaksThere(analysis: Analysis, { from, to }: Spot, sentence: Sentence): boolean {
+  const { tokens } = analysis;
+  if (!opens(tokens, from, sentence)) return false;
+  const { offices } = figureLexicon(sentence.language);
+  const [first] = findAll(analysis, to, Math.min(sentence.to, to + OFFICE + 1), offices);
+  if (first?.sense !== 'country') return false;
+  const { locative } = sentence.language.places;
+  for (let i = to; i < first.from; i++)
+    if (tokens.kind[i] === TokenKind.number || locative.has(tokens.lower[i] ?? '')) return false;
+  return true;
+}
+
+function sitsThere(
+  { tokens: { lower, word } }: Analysis,
+  { from }: Spot,
+  { language, ...sentence }: Sentence,
+): boolean {
+  const { locative } = language.places;
+  if (!locative.has(lower[from - 1] ?? '')) return false;
+  const { wards } = figureLexicon(language);
+  for (let at = from - 2; at >= Math.max(sentence.from, from - 1 - BODY); at--) {
+    const name = lower[at] ?? '';
+    if (CLAUSE.has(word[at] ?? '') || locative.has(name)) return false;
+    const role = roleOf(name, language);
+    if (role?.kind !== 'body') continue;
+    if (wards.has(name)) return false;
+    for (let i = Math.max(sentence.from, at - BEFORE); i < at; i++) if (locative.has(lower[i] ?? '')) return false;
+    return true;
+  }
+  return false;
+}
