@@ -57,6 +57,13 @@ describe('what a verb of saying takes', () => {
     expect((await said(text, 'de')).map(([, who]) => who)).toEqual(['-']);
   });
 
+  it.each([
+    ['Die Anlage war aus. Das hat Brandt nicht gesagt.', []],
+    ['Die Anlage war aus. Das sagte Brandt.', ['Brandt']],
+  ])('is not the word of who did not say it: %s', async (text, expected) => {
+    expect((await said(text, 'de')).map(([, who]) => who)).toEqual(expected);
+  });
+
   it('has the subject behind "deren"', async () => {
     const text = 'Die Gewerkschaft zählt anders. „Unsere Liste hat fünf Namen“, sagte deren Vorsitzende Vera Brandt.';
     expect((await said(text, 'de')).map(([, who]) => who)).toEqual(['deren Vorsitzende Vera Brandt']);

@@ -319,6 +319,9 @@ export function pointedBack(scene: Scene, unit: Unit, cues: readonly Cue[]): rea
     scene.tokens.lower[unit.last - 1] === evident.particle;
   if (!cue && !isEvident) return [];
   if (cue && (!cue.verb.takes.has('clause') || unit.data.stances?.has(cue.verb.lemma))) return [];
+  // "Das hat Brandt nicht gesagt": whose word the sentence before is not
+  for (let i = second; cue && i < unit.last; i++)
+    if ((scene.tags[i] ?? 0) & Tag.negation && (scene.quoted[i] ?? -1) < 0) return [];
   const subject = cue ? subjectOf(scene, unit, cue, unit.from, unit.last) : null;
   const speaker = isEvident
     ? (textNamed(scene, unit, second, unit.last) ?? placeOfSpeech(scene, unit, second, unit.last))
