@@ -7,10 +7,10 @@ import { isWordlikeName } from '../given-names.ts';
 import { Mark } from '../marks.ts';
 import { isCapital } from '../places/candidates.ts';
 import { foldedToken } from '../places/fold.ts';
-import { stemOf } from './fold.ts';
 import type { Role } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import { type Given, hasFamilyEnding, isCyrillic, isPatronymic, isSureFamily } from './name-words.ts';
+import { personMention } from './person-mention.ts';
 import { familyOf, givenOf, INITIAL, PREFIXED } from './person-words.ts';
 import type { Roles } from './roles.ts';
 
@@ -154,9 +154,9 @@ export class PersonFinder {
     const wordlike = isWordlikeName(given.name);
     const { last, family, words } = this.#extend(i, i + 1, sentence, office !== undefined);
     if (family < 0) {
-      if (words > 1) return this.#mention(i, last, sentence, '', given, office);
+      if (words > 1) return personMention(i, last, sentence, '', given, office);
       if (office)
-        return this.#mention(
+        return personMention(
           i,
           last,
           sentence,
@@ -166,7 +166,7 @@ export class PersonFinder {
         );
       if (wordlike || language.places.capitalNouns || given.name.length < 3) return undefined;
       if (this.#follows(last, to) && isCapital(this.#tokens, last)) return undefined;
-      return this.#mention(i, last, sentence, '', given, office);
+      return personMention(i, last, sentence, '', given, office);
     }
     if (wordlike && !office) {
       const folded = foldedToken(this.#tokens, family);
@@ -174,7 +174,7 @@ export class PersonFinder {
         return undefined;
       if (language.places.capitalNouns && !hasFamilyEnding(folded, language)) return undefined;
     }
-    return this.#mention(i, last, sentence, foldedToken(this.#tokens, family), given, office);
+    return personMention(i, last, sentence, foldedToken(this.#tokens, family), given, office);
   }
 
   /** Takes what belongs to the name from token `at` on: its end, the token of the family name (-1: none), how many words. */
@@ -260,7 +260,7 @@ export class PersonFinder {
     const folded = foldedToken(this.#tokens, at);
     if (this.#roles.at(at, sentence.language)) return undefined;
     const given = { name: foldedToken(this.#tokens, i), gender: office?.role.gender ?? ('either' as const) };
-    return this.#mention(i, at + 1, sentence, folded, given, office);
+    return personMention(i, at + 1, sentence, folded, given, office);
   }
 
   #fromOffice(i: number, office: { at: number; role: Role }, sentence: Sentence): NameMention | undefined {
@@ -293,7 +293,7 @@ export class PersonFinder {
     const { last } = extended;
     const words = last - i;
     const given: Given = { name: words > 1 ? foldedToken(this.#tokens, i) : '', gender: office.role.gender };
-    return this.#mention(i, last, sentence, foldedToken(this.#tokens, last - 1), given, office);
+    return personMention(i, last, sentence, foldedToken(this.#tokens, last - 1), given, office);
   }
 
   /** Whether the word ends as adjectives do and a noun without a capital follows: "Конституционного суда". */
@@ -322,13 +322,13 @@ export class PersonFinder {
         (this.#tokens.gap[i] !== Gap.space || !isCapital(this.#tokens, i - 1) || this.#isOther(i - 1, sentence));
       const bracketed = this.#word(i - 1) === '(' && language.entities.adjectiveEndings.length > 0;
       if (cyrillic ? (mid || said) && !further : bracketed || (strong && said))
-        return this.#mention(i, last, sentence, second, { name: folded, gender: 'either' }, undefined);
+        return personMention(i, last, sentence, second, { name: folded, gender: 'either' }, undefined);
       return undefined;
     }
     if (!cyrillic || (this.#tokens.gap[i] === Gap.space && i > from && this.#mayGoOn(i - 1, sentence)))
       return undefined;
     if (PREFIXED.test(this.#word(i)) || this.#isSureAlone(i, sentence))
-      return this.#mention(i, after, sentence, folded, none, undefined);
+      return personMention(i, after, sentence, folded, none, undefined);
     return undefined;
   }
 
@@ -370,36 +370,11 @@ export class PersonFinder {
     if (folded.length < 3) return undefined;
     const none: Given = { name: '', gender: 'either' };
     if (this.#families.has(familyOf(this.#tokens.form[i] ?? NO_FORM, language)) || this.#families.has(folded))
-      return this.#mention(i, i + 1, sentence, folded, none, undefined);
+      return personMention(i, i + 1, sentence, folded, none, undefined);
     if (language.entities.notNames.has(this.#tokens.lower[i] ?? '')) return undefined;
     const given = this.#givenAt(i, language);
     const bearer = given && !isWordlikeName(given.name) ? this.#givens.get(given.name) : undefined;
     if (!bearer || !given) return undefined;
-    return this.#mention(i, i + 1, sentence, bearer.key, given, undefined, true);
-  }
-
-  #mention(
-    from: number,
-    to: number,
-    sentence: Sentence,
-    family: string,
-    given: Given,
-    office: { at: number; role: Role } | undefined,
-    keyed = false,
-  ): NameMention {
-    const titled = office?.role.gender;
-    const gender =
-      given.gender !== 'either' ? given.gender : titled === 'male' || titled === 'female' ? titled : 'either';
-    return {
-      kind: 'person',
-      from,
-      to,
-      sentence: sentence.index,
-      gender: gender === 'either' && titled === 'female' ? 'female' : gender,
-      key: keyed || !family ? family : stemOf(family, sentence.language),
-      given: given.name,
-      name: '',
-      office: office?.at ?? -1,
-    };
+    return personMention(i, i + 1, sentence, bearer.key, given, undefined, true);
   }
 }
