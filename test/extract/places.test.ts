@@ -249,6 +249,19 @@ describe('findPlaces', () => {
   });
 });
 
+describe('what is attacked', () => {
+  it.each([
+    ['de', 'Bei dem Überfall auf Talodi starben zwei Menschen.', ['Talodi = Talodi/SD']],
+    ['en', 'Two people died in the attack on Talodi.', ['Talodi = Talodi/SD']],
+    ['ru', 'При нападении на Дейр-эз-Зор погибли двое.', ['Дейр-эз-Зор = Deir ez-Zor/SY']],
+    // no attack stands before the preposition
+    ['de', 'Er schwor auf Talodi.', []],
+    ['en', 'She dwelt on Talodi.', []],
+  ])('is a place behind its preposition (%s: %s)', (language, text, expected) => {
+    expect(placesIn(text, language)).toEqual(expected);
+  });
+});
+
 describe('the table of places', () => {
   it('knows every country by its name in the three languages', () => {
     const codes =

@@ -4,6 +4,7 @@ import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { roleAt } from '../entities/lexicon.ts';
 import { genderOfGivenName } from '../given-names.ts';
+import { topicOf } from '../topics.ts';
 import { type Candidate, type Candidates, isCapital } from './candidates.ts';
 import { countryOfForm } from './context.ts';
 import { foldedToken } from './fold.ts';
@@ -168,6 +169,7 @@ export class Judge {
     const tailed = places.headsAfter.has(after);
     const locative =
       places.locative.has(before) ||
+      (places.attacked.has(before) && this.#isAttack(at - 2, from, language)) ||
       (places.locative.has(twoBefore) && (country || this.#isAdjective(before, language)));
     const nameBefore = this.#isGivenName(at - 1, from);
     if (nameBefore && !locative && !headed) return 0;
@@ -202,6 +204,11 @@ export class Judge {
         score -= country ? 1 : 2;
     }
     return score;
+  }
+
+  /** "der Angriff auf Talodi", "the attack on Talodi". */
+  #isAttack(i: number, from: number, language: Language): boolean {
+    return i >= from && topicOf(this.#tokens.form[i] ?? NO_FORM, language) === 'attack';
   }
 
   /** Whether the word before is a given name that the candidate would be the surname to. */

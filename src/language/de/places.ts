@@ -316,6 +316,7 @@ export const places: PlaceRules = {
     strand strom stube sucre sultan sunny syke system tal tanne tata tausend tor toro trave true turm ufer umland unruh urach vento verein vogt volta vreden wache waffen wagen
     waren warte wedel weide wein weimar wien weissach werk winner wolf wurzen xanten zahl zelle zentral zeuge zeugen ziel zirndorf zossen`),
   ),
+  attacked: new Set(['auf']),
   locative: new Set(
     words(
       'in aus nach bei im nahe um bis über von vor gegen nördlich südlich östlich westlich nordöstlich nordwestlich südöstlich südwestlich unweit',

@@ -271,6 +271,7 @@ export const places: PlaceRules = {
     then there here after before police military officials official government people president minister today monday tuesday wednesday thursday friday saturday sunday january february april
     july september october november december`),
   ),
+  attacked: new Set(['on']),
   locative: new Set(
     words('in from near at around outside inside towards toward across into throughout to of off between via'),
   ),

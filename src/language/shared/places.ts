@@ -40,6 +40,8 @@ export interface PlaceRules {
   readonly wordlike: ReadonlySet<string>;
   /** Prepositions, lower case, that mostly stand before places. */
   readonly locative: ReadonlySet<string>;
+  /** Prepositions, lower case, behind an attack's noun that stand before what is attacked. */
+  readonly attacked: ReadonlySet<string>;
   /** Words, lower case, that say that a place's name follows ("Stadt", "город"). */
   readonly headsBefore: ReadonlySet<string>;
   /** Ends of compounds that say the same ("Wallfahrtsort", "Skigebiet"). */
