@@ -311,27 +311,28 @@ export function buildPlaces(): Uint8Array {
   const keyBytes = keys.flatMap((key) => [...key].map((letter) => letterCode(letter.charCodeAt(0))));
   const encoder = new TextEncoder();
   const names = records.map(({ name }) => encoder.encode(name));
-  const starts = (lengths: readonly number[]): number[] => {
-    const out = [0];
-    for (const length of lengths) out.push((out.at(-1) ?? 0) + length);
-    return out;
-  };
+  /** One byte each: a key or a name that is longer is none of a place. */
+  const lengths = (of: readonly { readonly length: number }[]): number[] =>
+    of.map(({ length }) => {
+      if (length > 255) throw new Error(`a name of ${length} bytes does not fit into places.bin`);
+      return length;
+    });
   const header = [MAGIC, slotCount, keys.length, lists.length, records.length, countries.length, keyBytes.length, 0];
   const sections32: Iterable<number>[] = [
     header,
     slots,
-    starts(keys.map(({ length }) => length)),
     values,
     lists,
     records.map(({ id }) => id),
     records.map(({ lat }) => lat),
     records.map(({ lon }) => lon),
-    starts(names.map(({ length }) => length)),
   ];
   const sections8: Iterable<number>[] = [
     keys.map((key) => Math.min(255, words.get(key) ?? 1)),
     records.map(({ country }) => (country ? countries.indexOf(country) : NO_COUNTRY)),
     records.map(({ rank }) => rank),
+    lengths(keys),
+    lengths(names),
     encoder.encode(countries.join('')),
     keyBytes,
     ...names,

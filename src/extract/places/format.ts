@@ -3,19 +3,19 @@
  * 32-bit words, then the sections one after the other, those of 32-bit words first.
  *
  * - slots: an open-addressing hash table (linear probing) of key numbers plus one, 0 where free
- * - keyStart: where each key's letters begin in `keyBytes`; one more for the end
  * - keyValue: a record's number, or `LISTED` plus a position in `lists`, or `NO_RECORD` for a mere beginning of longer names
  * - lists: runs of records' numbers, the last one of each run with `LISTED` added
  *   (a record's number has `ALIAS` or `FAR` added where the key is not its own name: see `PlaceRecord.alias`)
  * - geonames, lat, lon: for each record; degrees times 100,000; `NO_DEGREES` where unknown
- * - nameStart: where each record's name begins in `nameBytes`; one more for the end
  * - keyWords: for each key the number of words of the longest name that begins with it, where it is a single word
  * - country: for each record the number of its country in the header's list, 255 for none
  * - rank: for each record 10 · log10(population), from 200 on a country, a continent or another region
+ * - keyLength, nameLength: bytes of each key in `keyBytes` and of each record's name in `nameBytes`, one after the other;
+ *   lengths, and not where each begins, pack to less
  * - countryBytes: two letters each
  * - keyBytes: one byte a letter (see `letterCode`); nameBytes: UTF-8
  */
-export const MAGIC = 0x53_48_50_32;
+export const MAGIC = 0x53_48_50_33;
 export const HEADER_WORDS = 8;
 export const LISTED = 0x8000_0000;
 export const ALIAS = 0x4000_0000;

@@ -63,16 +63,16 @@ export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
   };
   const signed = ({ byteOffset, length }: Uint32Array): Int32Array => new Int32Array(buffer, byteOffset, length);
   const slots = words(slotCount);
-  const keyStart = words(keyCount + 1);
   const keyValue = words(keyCount);
   const lists = words(listCount);
   const geonames = words(recordCount);
   const lat = signed(words(recordCount));
   const lon = signed(words(recordCount));
-  const nameStart = words(recordCount + 1);
   const keyWords = bytes(keyCount);
   const country = bytes(recordCount);
   const rank = bytes(recordCount);
+  const keyStart = startsOf(bytes(keyCount));
+  const nameStart = startsOf(bytes(recordCount));
   const countryBytes = bytes(countryCount * 2);
   const keyBytes = bytes(keyBytesLength);
   const nameBytes = new Uint8Array(buffer, at);
@@ -142,6 +142,13 @@ export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
       return found;
     },
   };
+}
+
+/** Where each of so many stretches of bytes begins that lie one behind the other, and where the last one ends. */
+function startsOf(lengths: Uint8Array): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++) starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0);
+  return starts;
 }
 
 export const isCountry = ({ rank }: PlaceRecord): boolean => rank >= COUNTRY_RANK;
