@@ -1,5 +1,6 @@
 import { languageOf } from '../../language/index.ts';
 import { Tag } from '../../language/shared/attribution.ts';
+import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import { lexiconOf } from '../quantities/lexicon.ts';
@@ -28,7 +29,7 @@ export function soundSpeaker(scene: Scene, { speaker, unit: index }: Candidate):
   if (!only || !unit || speaker.length > 1 || only.to - only.from > COUNTED) return speaker;
   const { tokens, tags } = scene;
   const alone = only.to - only.from === 1;
-  const owner = tokens.lower[only.from]?.replace(/['’]s$/, '') ?? '';
+  const owner = tokens.lower[only.from]?.replace(POSSESSIVE_S, '') ?? '';
   if (alone && unit.data.never.has(owner)) return [];
   if (!countedAt(scene, unit, only.from)) return speaker;
   const language = languageOf(unit.code);

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { foldPlace } from '../places/fold.ts';
 
 const SHORTEST_STEM = 3;
-const POSSESSIVE = /['’]s?$/;
 
 /** Consonants that romanisations confuse, each with the one that stands for them in a rough key. */
 const CONFUSED = ['bp', 'dt', 'kgq', 'vwf', 'szx', 'l', 'm', 'n', 'r', 'c'];

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Speaker } from '../../model/index.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isCapital } from '../places/candidates.ts';
 import { countryOfAdjectiveIn } from '../places/context.ts';
@@ -30,8 +31,6 @@ export interface Head {
   /** The noun that a compound of saying stands for: "Polizei" of "Polizeiangaben". */
   readonly stands?: string;
 }
-
-const POSSESSIVE = /['’]s?$/;
 
 /** What of a report the head of a phrase is read from. */
 export interface Phrases {

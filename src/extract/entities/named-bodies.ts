@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isCapital } from '../places/candidates.ts';
 import { foldName } from './fold.ts';
@@ -43,7 +44,7 @@ export function namedBodyEnd(
   let at = from;
   while (at < to && at - from < LONGEST && tokens.gap[at] === Gap.space && tokens.kind[at] === TokenKind.word) {
     const lower = tokens.lower[at] ?? '';
-    if (!isCapital(tokens, at) || isPlace(at) || places.calendar.has(lower) || /['’]s?$/.test(lower)) break;
+    if (!isCapital(tokens, at) || isPlace(at) || places.calendar.has(lower) || POSSESSIVE.test(lower)) break;
     if (entities.notNames.has(lower) && at === from && !isCapital(tokens, at + 1)) return from;
     const other = roles.at(at, language);
     if (other && other.kind !== 'body') return from;

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { unwrapped } from '../../text/over-line.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import type { Analysis } from '../analysis.ts';
 import { foldName, stemOf } from './fold.ts';
 import type { Cluster } from './join.ts';
@@ -7,7 +8,6 @@ import { roleAt, roleOf } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import { nominative } from './phrase-name.ts';
 
-const POSSESSIVE = /['’]s?$/;
 const CYRILLIC = /^[а-яё]/i;
 
 const capital = (word: string): string =>

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/shared/entities.ts';
 import type { EntityKind } from '../../model/index.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
@@ -24,7 +25,6 @@ export interface OrganizationMention extends NameMention {
   readonly base: string;
 }
 
-const POSSESSIVE = /['’]s?$/;
 /** How far before its acronym an expansion may begin, and how many words a quoted name may have. */
 const REACH = 10;
 const LONGEST_QUOTED = 8;

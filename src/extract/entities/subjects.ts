@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { Tag } from '../../language/shared/attribution.ts';
+import { POSSESSIVE } from '../../text/possessive.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
@@ -17,8 +18,6 @@ export interface Subject {
   readonly to: number;
 }
 
-const OWNED = /['’]s?$/;
-
 /** The noun at token `i` as a subject: a name of somebody, or a person's or body's noun with what describes it. */
 function nounAt(
   { tokens, mentions, mentionAt }: Phrases,
@@ -29,7 +28,7 @@ function nounAt(
   const mention = mentions[(mentionAt[i] ?? 0) - 1];
   const owns = (last: number): boolean =>
     language.entities.forms.headLast &&
-    (OWNED.test(tokens.word[last] ?? '') || /^['’]$/.test(tokens.word[last + 1] ?? ''));
+    (POSSESSIVE.test(tokens.word[last] ?? '') || /^['’]$/.test(tokens.word[last + 1] ?? ''));
   if (mention)
     return owns(mention.to - 1)
       ? null

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { formOf, NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
@@ -9,7 +10,7 @@ import { soundOf, townByEar } from './by-ear.ts';
 import { countryOfForm, countryOfTwoWords } from './context.ts';
 import { folded, foldedToken, foldPlace } from './fold.ts';
 import { NAMESAKES } from './format.ts';
-import { basicForms, POSSESSIVE, type Spelling, spellingOf } from './spelling.ts';
+import { basicForms, type Spelling, spellingOf } from './spelling.ts';
 import { isCountry, type PlaceRecord, placeTable } from './table.ts';
 
 /** Tokens that spell a place's name: `from` inclusive, `to` exclusive. */
@@ -51,7 +52,7 @@ interface Match {
 /** A name whose first word looks like a possessive: "Cox's Bazar". */
 function possessiveAt({ lower, gap }: Tokens, i: number, end: number): Match | undefined {
   const word = lower[i] ?? '';
-  if (i + 1 >= end || gap[i + 1] !== Gap.space || !POSSESSIVE.test(word)) return undefined;
+  if (i + 1 >= end || gap[i + 1] !== Gap.space || !POSSESSIVE_S.test(word)) return undefined;
   const key = `${foldPlace(word)} ${foldPlace(lower[i + 1] ?? '')}`;
   const records = placeTable().find(key)?.records;
   return records?.length ? { to: i + 2, key, records, basic: true } : undefined;
@@ -115,7 +116,7 @@ function* countriesIn(title: string, language: Language): Generator<string | nul
   for (const word of title.split(/[^\p{L}\p{M}’'-]+/u)) {
     if (word.length <= ACRONYM) continue;
     yield countryOfForm(formOf(word.toLowerCase()), language);
-    const name = foldPlace(word.replace(/['’]s$/u, ''));
+    const name = foldPlace(word.replace(POSSESSIVE_S, ''));
     const own = placeTable().find(name)?.records[0];
     if (own && isCountry(own)) yield own.country;
     else

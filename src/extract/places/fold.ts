@@ -1,3 +1,4 @@
+import { POSSESSIVE } from '../../text/possessive.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { formFact, NO_FORM } from '../../text/word-forms.ts';
 
@@ -45,8 +46,6 @@ export function foldPlace(name: string): string {
     .replace(APART, ' ')
     .trim();
 }
-
-const POSSESSIVE = /['’]s?$/;
 
 /** `foldPlace` of a word, without a possessive "'s". */
 export const folded = formFact(({ lower }) => foldPlace(lower.replace(POSSESSIVE, '')));

@@ -1,11 +1,9 @@
 import type { Language } from '../../language/language.ts';
+import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { languageFact } from '../per-language.ts';
 import { undirected } from './context.ts';
 import { folded, foldPlace } from './fold.ts';
 import { isCountry, type PlaceEntry, type PlaceTable, placeTable } from './table.ts';
-
-/** How a possessive ends, or a name that looks like one. */
-export const POSSESSIVE = /['’]s$/;
 
 /** Folded basic forms that an inflected folded name may stand for. */
 export function* basicForms(key: string, language: Language): Generator<string> {
@@ -31,7 +29,7 @@ function beginningOf(key: string, table: PlaceTable): PlaceEntry | undefined {
 
 /** What begins with a word that looks like a possessive ("Cox's" of "Cox's Bazar"). */
 function possessiveOf(lower: string, table: PlaceTable): PlaceEntry | undefined {
-  return POSSESSIVE.test(lower) && (table.find(foldPlace(lower))?.words ?? 1) > 1
+  return POSSESSIVE_S.test(lower) && (table.find(foldPlace(lower))?.words ?? 1) > 1
     ? { records: [], words: 1 }
     : undefined;
 }
@@ -40,7 +38,7 @@ function possessiveOf(lower: string, table: PlaceTable): PlaceEntry | undefined 
 function countryIn(lower: string, language: Language, table: PlaceTable): PlaceEntry | undefined {
   const whole = undirected(lower, language);
   if (whole === undefined) return undefined;
-  const key = foldPlace(whole.replace(POSSESSIVE, ''));
+  const key = foldPlace(whole.replace(POSSESSIVE_S, ''));
   for (const basic of [key, ...basicForms(key, language)]) {
     const records = table.find(basic)?.records.filter((record) => isCountry(record) && record.country !== undefined);
     if (records?.length) return { records, words: 1 };

@@ -57,6 +57,9 @@ export const verbSecond: VerbSecondWords = {
   verbatim:
     /(?:zitat|fazit|kommentar|urteil|credo|motto|bilanz|resümee|botschaft|appell|devise|antwort|reaktion|originalton|wortlaut|worte|bemerkung)$/,
   literally: set('wörtlich weiter'),
+  leavesOpen:
+    /^(?:habe|hätten?|sei|seien|wären?|werden?|würden?|könnt?en?|müsst?en?|soll(?:e|ten?)|woll(?:e|ten?)|dürft?en?)$/,
+  closesOpen: /(?:en|n)$/,
   saying:
     /(?:angaben|berichten|bericht|informationen|meldungen|aussagen|ansicht|meinung|auffassung|einschätzung|darstellung|mitteilung|auskunft|schätzungen|erkenntnissen|studie|studien|umfragen?|gesetz|dokument|dokumenten|gutachten|vermerk|kommuniqué|analysen?|statistiken?|(?<!aus)zählung|recherchen|auswertung|befragung|erhebung|untersuchung|untersuchungen|veröffentlichung|erklärung|darstellungen|beobachtungen|berichte|behauptung|protokoll|protokollen|vorhersagen?|prognosen?|bekunden|medien)$/,
   postposed: /(?:meinung|ansicht|auffassung|einschätzung|überzeugung|angaben?|aussagen?|darstellung|bekunden)$/,

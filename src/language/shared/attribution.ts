@@ -269,6 +269,10 @@ export interface VerbSecondWords {
   readonly tallies: ReadonlySet<string>;
   /** Adverbs that announce the very words: "Brandt wörtlich:". */
   readonly literally: ReadonlySet<string>;
+  /** Auxiliaries and modals in the subjunctive, which leave a predicate open: habe, würde. */
+  readonly leavesOpen: RegExp;
+  /** Ends of an infinitive, which may close it. */
+  readonly closesOpen: RegExp;
   /** Last parts of compound nouns of saying: Polizeiangaben. */
   readonly saying: RegExp;
   /** Nouns that stand before their preposition: "Meinung der Y nach". */

@@ -1,20 +1,16 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import type { Language } from '../../language/language.ts';
+import type { TokenRange } from '../../text/sentences.ts';
+import { CLAUSE_MARKS } from './clause-marks.ts';
 import { figureLexicon } from './lexicon.ts';
 
 /** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
 const NESTED = 3;
 /** Words of one clause between a country and the town in it: "in Togo bei einem Überfall auf eine Patrouille nahe Sokodé". */
 const WITHIN = 12;
-const PARTS: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /** Whether a country named beside a town in it says no more than the town: one phrase or clause, no list. */
-export function isNested({ tokens }: Analysis, country: Stretch, town: Stretch, language: Language): boolean {
+export function isNested({ tokens }: Analysis, country: TokenRange, town: TokenRange, language: Language): boolean {
   const leads = country.to <= town.from;
   const [from, to] = leads ? [country.to, town.from] : [town.to, country.from];
   const isClose = to - from <= NESTED;
@@ -22,7 +18,7 @@ export function isNested({ tokens }: Analysis, country: Stretch, town: Stretch, 
   const { or, tellsApart } = figureLexicon(language);
   for (let i = from; i < to; i++) {
     const word = tokens.lower[i] ?? '';
-    if (or.has(word) || (!isClose && (PARTS.has(word) || tellsApart.has(word)))) return false;
+    if (or.has(word) || (!isClose && (CLAUSE_MARKS.has(word) || tellsApart.has(word)))) return false;
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import type { Population } from '../../language/shared/figures.ts';
 import { isState, type Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { CLAUSE_MARKS } from './clause-marks.ts';
 import { namesWhole, wholeOf } from './part.ts';
 import type { Hit, Placed, Scanned } from './scan.ts';
 
@@ -152,7 +153,7 @@ function amongWhom({ among, populations, figures, analysis }: Scanned, figure: P
 
 /** Whether a mark ends the clause between tokens `from` and `to`. */
 function isParted({ analysis: { tokens } }: Scanned, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (',;:–—'.includes(tokens.word[i] ?? ' ')) return true;
+  for (let i = from; i < to; i++) if (CLAUSE_MARKS.has(tokens.word[i] ?? '')) return true;
   return false;
 }
 

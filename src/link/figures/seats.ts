@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
 import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { CLAUSE_MARKS } from './clause-marks.ts';
 import { figureLexicon } from './lexicon.ts';
 import { findAll, type Spot } from './scan.ts';
 
@@ -11,8 +12,6 @@ const OFFICE = 3;
 const BODY = 2;
 /** Prepositions stand so near before a body that something happens at ("vor dem Institut in Sarajevo"). */
 const BEFORE = 2;
-
-const CLAUSE: ReadonlySet<string> = new Set([',', ';', ':', '–', '—']);
 
 /**
  * Whether a capital is named for a body of the country that sits and speaks there: what is told is told from it, and not of
@@ -38,7 +37,7 @@ function opens({ lower, word }: Tokens, at: number, { from, language }: Sentence
   const { locative, headsBefore, articles } = language.places;
   let i = at - 1;
   while (i > from && (headsBefore.has(lower[i] ?? '') || articles.has(lower[i] ?? ''))) i--;
-  return locative.has(lower[i] ?? '') && (i === from || CLAUSE.has(word[i - 1] ?? ''));
+  return locative.has(lower[i] ?? '') && (i === from || CLAUSE_MARKS.has(word[i - 1] ?? ''));
 }
 
 function speaksThere(analysis: Analysis, { from, to }: Spot, sentence: Sentence): boolean {
@@ -63,7 +62,7 @@ function sitsThere(
   const { wards } = figureLexicon(language);
   for (let at = from - 2; at >= Math.max(sentence.from, from - 1 - BODY); at--) {
     const name = lower[at] ?? '';
-    if (CLAUSE.has(word[at] ?? '') || locative.has(name)) return false;
+    if (CLAUSE_MARKS.has(word[at] ?? '') || locative.has(name)) return false;
     const role = roleOf(name, language);
     if (role?.kind !== 'body') continue;
     if (wards.has(name)) return false;

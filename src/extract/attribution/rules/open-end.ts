@@ -3,10 +3,6 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import { isBreak, isFiniteVerb } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 
-/** Auxiliaries and modals in the subjunctive, which leave a predicate open. */
-const OPENING =
-  /^(?:habe|hätten?|sei|seien|wären?|werden?|würden?|könnt?en?|müsst?en?|soll(?:e|ten?)|woll(?:e|ten?)|dürft?en?)$/;
-
 /** "Der Fahrer habe, sagte der Zeuge, geschlafen": the end of what is said whose auxiliary in the subjunctive stands before the frame. */
 export function openEnd(
   scene: Scene,
@@ -15,12 +11,14 @@ export function openEnd(
   frameTo: number,
 ): { range: TokenRange; separate: boolean } | null {
   const { tags, tokens } = scene;
+  const words = unit.data.verbSecond;
+  if (!words) return null;
   const AUXILIARY = Tag.auxiliary | Tag.modal;
   const MOOD = Tag.subjunctive1 | Tag.subjunctive2;
   let open = false;
   for (let at = from; at < to; at++) {
     const tag = tags[at] ?? 0;
-    if (tag & MOOD && (tag & AUXILIARY || OPENING.test(tokens.lower[at] ?? ''))) open = true;
+    if (tag & MOOD && (tag & AUXILIARY || words.leavesOpen.test(tokens.lower[at] ?? ''))) open = true;
     else if (open && tag & Tag.participle && !(tag & Tag.noun)) open = false;
   }
   const start = frameTo + 1;
@@ -28,6 +26,6 @@ export function openEnd(
   for (let at = start; at < unit.last; at++)
     if (tags[at] !== undefined && (isFiniteVerb(scene, at) || isBreak(scene, at)) && at < unit.last - 1) return null;
   const last = tags[unit.last - 1] ?? 0;
-  const closes = last & Tag.participle || /(?:en|n)$/.test(tokens.lower[unit.last - 1] ?? '');
+  const closes = last & Tag.participle || words.closesOpen.test(tokens.lower[unit.last - 1] ?? '');
   return closes && !(last & Tag.noun) ? { range: { from: start, to: unit.last }, separate: false } : null;
 }

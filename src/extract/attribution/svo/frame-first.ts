@@ -88,15 +88,15 @@ export function frameFirst(
 }
 
 /** "declined to comment on the 12 deaths", «отказались комментировать»: an act at most, on whose word no figure is. */
-function isSilence({ tokens, tags }: Scene, unit: Unit, { verb }: SvoCue, { from, to }: TokenRange): boolean {
+function isSilence(scene: Scene, unit: Unit, { verb }: SvoCue, { from, to }: TokenRange): boolean {
+  const { tokens, tags } = scene;
   const silent = unit.data.svo?.silences.get(verb.lemma);
   if (!silent) return false;
   let at = from;
   while (at < from + 4 && !silent.has(tokens.lower[at] ?? '') && (tags[at] ?? 0) & (Tag.infinitive | Tag.adverb)) at++;
   if (!silent.has(tokens.lower[at] ?? '')) return false;
   if (unit.data.svo?.reportsWhole) return true;
-  for (let i = at; i < to; i++)
-    if ((tags[i] ?? 0) & Tag.number || unit.data.svo?.numbers.test(tokens.lower[i] ?? '')) return true;
+  for (let i = at; i < to; i++) if (countedAt(scene, unit, i)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { Tag } from '../../../language/shared/attribution.ts';
+import { POSSESSIVE } from '../../../text/possessive.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak, isUtterance } from '../clause.ts';
@@ -54,7 +55,7 @@ function ownerOf(scene: Scene, unit: Unit, noun: number): TokenRange | null {
     const lower = tokens.lower[at] ?? '';
     if (unit.data.svo?.possessive(lower)) {
       // "Monday's attack": a day does nothing
-      if (unit.data.never.has(lower.replace(/['’]s?$/, ''))) return null;
+      if (unit.data.never.has(lower.replace(POSSESSIVE, ''))) return null;
       let from = at;
       while (
         from > unit.from &&
