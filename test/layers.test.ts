@@ -69,6 +69,49 @@ describe('layers', () => {
 });
 
 describe('files', () => {
+  /** The files that a file needs in order to run: what it imports of types alone is left out. */
+  const neededBy = ({ path, text }: (typeof sources)[number]): string[] =>
+    importsOf({ path, text: text.replace(/^(?:import|export) type [^;]*;/gm, '') });
+
+  /** The first way from a file back to itself over what each needs; empty if there is none. */
+  function circle(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
+    const done = new Set<string>();
+    const way: string[] = [];
+    const go = (path: string): readonly string[] => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      if (done.has(path)) return [];
+      way.push(path);
+      for (const next of needs.get(path) ?? []) {
+        const found = go(next);
+        if (found.length > 0) return found;
+      }
+      way.pop();
+      done.add(path);
+      return [];
+    };
+    for (const path of needs.keys()) {
+      const found = go(path);
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  it('need each other in no circle', () => {
+    expect(circle(new Map(sources.map((source) => [source.path, neededBy(source)])))).toEqual([]);
+  });
+
+  it('that need each other in a circle are seen by this test', () => {
+    expect(
+      circle(
+        new Map([
+          ['a.ts', ['b.ts']],
+          ['b.ts', ['c.ts']],
+          ['c.ts', ['b.ts']],
+        ]),
+      ),
+    ).toEqual(['b.ts', 'c.ts', 'b.ts']);
+  });
+
   /** What a language knows, and tables: length is no sign of a muddle there. */
   const isData = (path: string): boolean => path.startsWith(`language${sep}`) || path.includes(`${sep}data${sep}`);
 

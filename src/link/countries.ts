@@ -9,8 +9,8 @@ import { isCountry, type PlaceRecord, placeTable } from '../extract/places/table
 import type { Language } from '../language/language.ts';
 import type { Document, Place } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { bySentence, findAll } from './figures/hits.ts';
 import { figureLexicon } from './figures/lexicon.ts';
-import { bySentence, findAll } from './figures/scan.ts';
 
 /** What a place in the title or lead counts, against one elsewhere. */
 const LEAD = 2;

@@ -18,8 +18,9 @@ import {
   scopesIn,
   townOf,
 } from './figures/ground.ts';
+import { bySentence, findAll, type Spot } from './figures/hits.ts';
 import { figureLexicon } from './figures/lexicon.ts';
-import { bySentence, findAll, isInDateline, isInHeader, type Spot } from './figures/scan.ts';
+import { isInDateline, isInHeader } from './figures/scan.ts';
 
 /**
  * The town that a report is about, by its GeoNames id; undefined where it is about a country, several towns, or nowhere in

@@ -2,8 +2,9 @@ import type { Analysis } from '../extract/analysis.ts';
 import type { Language } from '../language/language.ts';
 import type { Document, Place } from '../model/index.ts';
 import { framesOf } from './figures/frames.ts';
+import { bySentence, type Spot } from './figures/hits.ts';
 import { figureLexicon } from './figures/lexicon.ts';
-import { bySentence, type Spot, spotOf } from './figures/scan.ts';
+import { spotOf } from './figures/scan.ts';
 
 /** Whether a town only lends its name to a part of the country ("in der Provinz Gao", "Aleppo province"). */
 export function isRegion({ tokens: { lower } }: Analysis, { from, to }: Spot, language: Language): boolean {

@@ -6,7 +6,7 @@ import { Tag } from '../language/shared/attribution.ts';
 import type { Document, Statement } from '../model/index.ts';
 import { TokenKind, tokenAt } from '../text/tokens.ts';
 import type { StatementDigest } from './digest.ts';
-import { findAll } from './figures/scan.ts';
+import { findAll } from './figures/hits.ts';
 import { officeOf } from './offices.ts';
 
 /** On whose word a statement is, and through whom it came. */

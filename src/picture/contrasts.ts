@@ -1,4 +1,4 @@
-import { agrees, atOneTime, hasSource, type OneVoice } from './decision.ts';
+import { agrees, atOneTime, isSourced, type OneVoice } from './decision.ts';
 import type { Point, Value } from './tracks.ts';
 
 /** A value with the telling of it that a report sets against another. */
@@ -64,7 +64,7 @@ export function* setApart(values: readonly Value[], isOneVoice: OneVoice): Gener
     for (const [at, one] of told.entries())
       for (const other of told.slice(at + 1)) {
         if (other.value === one.value || agrees(one.value, other.value) || !atOneTime(one.point, other.point)) continue;
-        const named = [one.point, other.point].filter(hasSource).length;
+        const named = [one.point, other.point].filter(isSourced).length;
         if (named === 0 || (named === 1 && !areBeside(one.point, other.point))) continue;
         if (isOneVoice(one.point, other.point)) continue;
         if (named < 2 && one.point.slots.counts === 'damage-money') continue;

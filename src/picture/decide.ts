@@ -5,8 +5,8 @@ import {
   DAY,
   type Decided,
   type Decision,
-  hasSource,
   isFirm,
+  isSourced,
   type OneVoice,
   SAME_SCOPE,
   type Withdrawn,
@@ -171,10 +171,10 @@ function denials({ points, values }: Track, mayBeOneVoice: OneVoice): Denials {
     const before = told.points.filter((other) => other.telling.order < telling.order);
     if (before.length === 0) continue;
     const by = instead.points.filter((other) => other.telling.order === telling.order);
-    const named = before.filter(hasSource);
+    const named = before.filter(isSourced);
     const [first] = named;
     const own =
-      !hasSource(point) || (first && mayBeOneVoice(point, first)) || named.some((other) => sameSpeaker(point, other));
+      !isSourced(point) || (first && mayBeOneVoice(point, first)) || named.some((other) => sameSpeaker(point, other));
     if (own) withdrawn.push({ nominal: told.nominal, by: [point, ...by], rests: before });
     else
       disputed.push({

@@ -1,6 +1,6 @@
 import type { Message } from '../model/index.ts';
 import { overlaps } from './moments.ts';
-import type { Telling } from './situation.ts';
+import { hasSource } from './sourced.ts';
 import type { Point, Value } from './tracks.ts';
 import { agree, type Reading } from './values.ts';
 
@@ -81,9 +81,8 @@ export const outcome = (
 /** Whether two tellings are on one word. */
 export type OneVoice = (a: Point, b: Point) => boolean;
 
-export const hasSource = ({ telling }: Point): boolean => isNamed(telling);
-const isNamed = ({ speaker, statement }: Telling): boolean =>
-  speaker !== undefined || (statement.speakerText !== undefined && statement.speakerAs !== 'anonymous');
+/** Whether a value is told on someone's word, who is named or described. */
+export const isSourced = ({ telling }: Point): boolean => hasSource(telling);
 
 /** Whether two tellings are for one time: of the same day, or as the words say of stretches that overlap. */
 export function atOneTime(a: Point, b: Point): boolean {

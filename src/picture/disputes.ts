@@ -1,6 +1,6 @@
 import { say } from '../model/index.ts';
 import type { Contrast } from './contrasts.ts';
-import { agrees, atOneTime, DAY, type Decision, hasSource, isFirm, outcome, SAME_SCOPE } from './decision.ts';
+import { agrees, atOneTime, DAY, type Decision, isFirm, isSourced, outcome, SAME_SCOPE } from './decision.ts';
 import type { Point, Value } from './tracks.ts';
 import { looksLikeSlip } from './values.ts';
 
@@ -11,7 +11,7 @@ import { looksLikeSlip } from './values.ts';
 export function disputed(values: readonly Value[]): readonly Decision[] {
   const leading = leadingByDay(values);
   return values.flatMap((value) => {
-    const points = value.points.filter((point) => point.firm && hasSource(point));
+    const points = value.points.filter((point) => point.firm && isSourced(point));
     const against = new Set(points.flatMap(({ holds }) => (holds && leading.get(dayOf(holds))) ?? []));
     for (const leader of against) {
       if (leader === value || agrees(value, leader)) continue;
@@ -62,7 +62,7 @@ function leadingByDay(values: readonly Value[]): ReadonlyMap<number, Value> {
 const MOST_COMPARED = 30;
 
 function firstPair(a: readonly Point[], b: readonly Point[]): readonly [Point, Point] | undefined {
-  const others = b.filter((point) => point.firm && hasSource(point)).slice(0, MOST_COMPARED);
+  const others = b.filter((point) => point.firm && isSourced(point)).slice(0, MOST_COMPARED);
   let found: readonly [Point, Point] | undefined;
   for (const one of a.slice(0, MOST_COMPARED)) {
     for (const other of others) {
@@ -81,8 +81,8 @@ export const SLIP = say('same-digits');
 /** Two figures for one time, both on a named word, that are written with the same digits ("1,823" for "1,832"). */
 export function slip(before: Value, value: Value): Decision | undefined {
   if (!looksLikeSlip(before.nominal, value.nominal)) return undefined;
-  const points = value.points.filter(hasSource).slice(0, MOST_COMPARED);
-  const others = before.points.filter(hasSource).slice(0, MOST_COMPARED);
+  const points = value.points.filter(isSourced).slice(0, MOST_COMPARED);
+  const others = before.points.filter(isSourced).slice(0, MOST_COMPARED);
   if (!points.some((point) => others.some((other) => atOneTime(point, other)))) return undefined;
   const because = [say('one-time'), say('on-named-words'), SLIP];
   return { outcome: 'conflict', value, points, against: [before], asserted: isFirm(value) && isFirm(before), because };
@@ -98,7 +98,7 @@ export function contrasted(contrasts: readonly Contrast[]): readonly Decision[] 
     known.set(low.value, {
       outcome: 'conflict',
       value: high.value,
-      points: named === 2 ? high.value.points.filter(hasSource) : high.value.points,
+      points: named === 2 ? high.value.points.filter(isSourced) : high.value.points,
       against: [low.value],
       asserted: ofOne,
       because: [say(named === 2 ? 'one-report-both' : 'one-report-beside')],

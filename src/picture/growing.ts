@@ -5,8 +5,8 @@ import {
   atOneTime,
   type Decision,
   HOUR,
-  hasSource,
   isFirm,
+  isSourced,
   outcome,
   SAME_SCOPE,
   variants,
@@ -298,7 +298,7 @@ function contradiction(value: Value, high: Value, points: readonly Point[]): Dec
   const because = [say('told-after', { value: { value: value.nominal }, after: { value: high.nominal } })];
   const sameTime = points.some((point) => high.points.some((other) => atOneTime(point, other)));
   if (sameTime) because.push(say('one-time'));
-  const named = points.some(hasSource) && high.points.some(hasSource);
+  const named = points.some(isSourced) && high.points.some(isSourced);
   if (named) because.push(say('on-named-words'));
   if (looksLikeSlip(value.nominal, high.nominal)) because.push(SLIP);
   const asserted = sameTime && named && points.some(({ firm }) => firm) && isFirm(high);

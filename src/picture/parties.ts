@@ -1,6 +1,6 @@
 import { say } from '../model/index.ts';
 import type { Contrast } from './contrasts.ts';
-import { agrees, type Decision, hasSource, type OneVoice } from './decision.ts';
+import { agrees, type Decision, isSourced, type OneVoice } from './decision.ts';
 import type { Point, Value } from './tracks.ts';
 
 /** The parties of a track, by numbers from 1. */
@@ -210,7 +210,7 @@ function disputeOf(
   return {
     outcome: 'conflict',
     value: high,
-    points: high.points.filter(hasSource),
+    points: high.points.filter(isSourced),
     against: [low],
     asserted: true,
     because: [say(isTold ? 'one-report-both' : 'latest-of-rivals')],

@@ -1,8 +1,8 @@
 import { type Lineage, type Message, say } from '../../model/index.ts';
 import { ILL } from '../figures/of-whom.ts';
-import type { ClaimSlots } from '../linked.ts';
 import { isTelling, sameCause } from './compatible.ts';
 import { type Context, NO_SUPPORT, type Support } from './context.ts';
+import { BLOWS, type FigureGroup } from './group.ts';
 import { mergeHandedOn } from './handed-on.ts';
 import { Holdings, numberOf } from './holdings.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
@@ -23,25 +23,6 @@ const MOST_SEEN = 200;
 const MOST_DOUBTS = 100;
 /** Support beyond which no other item of a claim is asked. */
 const ENOUGH = 2.5;
-
-/** Why a figure may belong to a claim that it was not joined to. */
-export interface Doubt {
-  readonly item: FigureItem;
-  readonly score: number;
-  readonly because: readonly Message[];
-}
-
-/** The figures that count one thing in one place in one event. */
-export interface FigureGroup {
-  readonly slots: ClaimSlots;
-  readonly items: FigureItem[];
-  readonly possibly: Doubt[];
-  readonly because: Message[];
-  /** Cause of the event, as first told. */
-  cause?: string;
-  first: number;
-  last: number;
-}
 
 /** What must be equal for two figures to be of one claim, places apart. */
 function keyOf(item: FigureItem): string | undefined {
@@ -135,8 +116,6 @@ const DOUBTED = 1;
 const LEAST_WITH_NUMBER = 2.5;
 /** The same for a town and its country, where a blow that strikes one place is told by reports of one story. */
 const LEAST_ON_LEVELS = 2;
-/** Causes that strike one place, so that "in the country" and "in the town" tell the same. */
-export const BLOWS: ReadonlySet<string> = new Set(['landslide', 'fire', 'explosion', 'crash', 'attack']);
 /** Items of a claim that a figure is held against: the first, and the last ones. */
 const LEADERS_LAST = 12;
 

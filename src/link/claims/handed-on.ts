@@ -2,7 +2,7 @@ import { type Lineage, say } from '../../model/index.ts';
 import { correspond } from '../corresponding.ts';
 import { surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
-import type { FigureGroup } from './figures.ts';
+import type { FigureGroup } from './group.ts';
 import { type FigureItem, isCurrent, sizeOf } from './items.ts';
 import { nearPlaces } from './merge.ts';
 import { mergedBy } from './ties.ts';

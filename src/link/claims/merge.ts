@@ -2,7 +2,7 @@ import { say } from '../../model/index.ts';
 import { isMoreAround, numberedApart, toldApart } from './apart.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
 import type { Context } from './context.ts';
-import { BLOWS, type FigureGroup } from './figures.ts';
+import { BLOWS, type FigureGroup } from './group.ts';
 import { type CountryOf, FEW_COUNTED, type FigureItem, isCountryCode, isTakenBack, sizeOf } from './items.ts';
 import { mergedBy, STRUCK } from './ties.ts';
 

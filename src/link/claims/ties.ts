@@ -1,7 +1,7 @@
 import { type Message, say } from '../../model/index.ts';
 import { surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
-import type { FigureGroup } from './figures.ts';
+import type { FigureGroup } from './group.ts';
 import { type FigureItem, isCurrent, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;

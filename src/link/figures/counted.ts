@@ -202,3 +202,19 @@ export function announced(
   const kind = hit && kindOf(hit.topic);
   return kind ? { counts: kind, basis: 'carried', because: 'the sentence before says what is counted' } : undefined;
 }
+
+/** Whether the words right before say that it is another value of the same figure. */
+export function comesAgain(scanned: Scanned, figure: Placed): boolean {
+  const { analysis, lexicon, sentence } = scanned;
+  // "(previous report: 1,140)"
+  const from = analysis.tokens.word[figure.from - 1] === ':' ? figure.from - 1 : figure.from;
+  for (let start = Math.max(sentence.from, from - NEAR); start < from; start++) {
+    let node = lexicon.previousBefore.next.get(analysis.tokens.lower[start] ?? '');
+    for (let i = start + 1; node; i++) {
+      if (node.end && i === from) return true;
+      if (i >= from) break;
+      node = node.next.get(analysis.tokens.lower[i] ?? '');
+    }
+  }
+  return false;
+}

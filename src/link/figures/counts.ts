@@ -4,6 +4,7 @@ import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import {
   besides,
   type Counted,
+  comesAgain,
   exceptionOf,
   isAlone,
   isPersons,
@@ -357,20 +358,4 @@ function besideNumber(
     if (lexicon.or.has(tokens.lower[i] ?? '') || tokens.word[i] === ',')
       return { counts: last.counted.counts, basis: 'carried', because: 'counts what the number before it does' };
   return undefined;
-}
-
-/** Whether the words right before say that it is another value of the same figure. */
-export function comesAgain(scanned: Scanned, figure: Placed): boolean {
-  const { analysis, lexicon, sentence } = scanned;
-  // "(previous report: 1,140)"
-  const from = analysis.tokens.word[figure.from - 1] === ':' ? figure.from - 1 : figure.from;
-  for (let start = Math.max(sentence.from, from - NEAR); start < from; start++) {
-    let node = lexicon.previousBefore.next.get(analysis.tokens.lower[start] ?? '');
-    for (let i = start + 1; node; i++) {
-      if (node.end && i === from) return true;
-      if (i >= from) break;
-      node = node.next.get(analysis.tokens.lower[i] ?? '');
-    }
-  }
-  return false;
 }

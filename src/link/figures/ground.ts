@@ -5,19 +5,10 @@ import { countryOfAdjectiveAt } from '../../extract/places/context.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, tokenAt } from '../../text/tokens.ts';
 import { isRegion } from '../regions.ts';
+import { bySentence, findAll, type Spot } from './hits.ts';
 import { figureLexicon } from './lexicon.ts';
 import { isNested } from './nested.ts';
-import {
-  bySentence,
-  findAll,
-  isInDateline,
-  isOfPart,
-  isScope,
-  partMarks,
-  type Spot,
-  scopeMarks,
-  spotOf,
-} from './scan.ts';
+import { isInDateline, isOfPart, isScope, partMarks, scopeMarks, spotOf } from './scan.ts';
 import { isOfInhabitants, isOfWard, isReached, isRoute } from './wards.ts';
 import type { Where } from './where.ts';
 

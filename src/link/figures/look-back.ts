@@ -1,7 +1,7 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import type { Document, Time } from '../../model/index.ts';
+import { bySentence, findAll } from './hits.ts';
 import { figureLexicon } from './lexicon.ts';
-import { bySentence, findAll } from './scan.ts';
 import type { When } from './when.ts';
 
 /** What is told of a time longer ago than this is another event's. */

@@ -1,9 +1,11 @@
 import type { Population } from '../../language/shared/figures.ts';
 import { isState, type Topic } from '../../language/shared/topics.ts';
+import { DASHES } from '../../text/marks.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { CLAUSE_MARKS } from './clause-marks.ts';
+import type { Hit } from './hits.ts';
 import { namesWhole, wholeOf } from './part.ts';
-import type { Hit, Placed, Scanned } from './scan.ts';
+import type { Placed, Scanned } from './scan.ts';
 
 /** Of whom a figure is told, and which words say so. */
 export interface OfWhom {
@@ -112,7 +114,6 @@ function toldOf(
 const DESCRIBED = 3;
 /** Tokens between a part and the state of its whole ("two of the dead"). */
 const OF_WHICH = 2;
-const DASHES: ReadonlySet<string> = new Set(['–', '—']);
 
 /** «Из них пятеро — добровольцы», "drei der Toten waren freiwillige Feuerwehrleute": who the part of a whole were. */
 function predicated(scanned: Scanned, figure: Placed): OfWhom | undefined {

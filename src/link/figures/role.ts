@@ -1,8 +1,9 @@
 import { isState } from '../../language/shared/topics.ts';
 import type { FigureSlots } from '../digest.ts';
-import { comesAgain } from './counts.ts';
+import { comesAgain } from './counted.ts';
+import type { Hit } from './hits.ts';
 import type { FigureMark } from './lexicon.ts';
-import type { Hit, Placed, Scanned } from './scan.ts';
+import type { Placed, Scanned } from './scan.ts';
 
 type Role = FigureSlots['role'];
 

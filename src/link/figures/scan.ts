@@ -1,22 +1,15 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
-import { phraseAt } from '../../extract/phrases.ts';
 import { findTopics, type TopicHit } from '../../extract/topics.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
+import { bySentence, findAll, type Hit, type Spot } from './hits.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
 import { isSeat } from './seats.ts';
 import { isFollowed, isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
-
-/** Words found: tokens `from` (inclusive) to `to` (exclusive). */
-export interface Hit<Sense> {
-  readonly sense: Sense;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** A place as it is keyed everywhere: a country by its ISO code, any other place by its GeoNames id. */
 export function placeKey(place: Place): string | undefined {
@@ -79,44 +72,6 @@ export interface Scanned {
   readonly times: readonly Hit<Time>[];
   /** Whether a word for a figure stands in it ("die Angabe", "the count"). */
   readonly namesFigure: boolean;
-}
-
-/** All hits of an automaton in a sentence, the longest at each place. Linear in the number of its tokens. */
-export function findAll<Sense>(
-  { tokens }: Analysis,
-  from: number,
-  to: number,
-  root: PhraseNode<Sense>,
-): readonly Hit<Sense>[] {
-  const out: Hit<Sense>[] = [];
-  for (let i = from; i < to; i++) {
-    if (!root.next.has(tokens.lower[i] ?? '')) continue;
-    const hit = phraseAt(root, tokens, i, to);
-    const piece = hit?.pieces[hit.end.piece];
-    const last = hit?.pieces.at(-1);
-    if (!hit || !piece || !last) continue;
-    out.push({ sense: hit.end.sense, from: i, to: last.to });
-    if (hit.pieces.length === 1) i = piece.to - 1;
-  }
-  return out;
-}
-
-/** The items that lie in each sentence, by the sentence's index. Both are in the order of the text. */
-export function bySentence<Item extends { readonly start: number }>(
-  { sentences }: Pick<Analysis, 'sentences'>,
-  items: readonly Item[],
-): ReadonlyMap<number, readonly Item[]> {
-  const out = new Map<number, Item[]>();
-  let at = 0;
-  for (const item of [...items].sort((a, b) => a.start - b.start)) {
-    while (at < sentences.length - 1 && item.start >= (sentences[at]?.end ?? 0)) at++;
-    const sentence = sentences[at];
-    if (!sentence || item.start < sentence.start || item.start >= sentence.end) continue;
-    const known = out.get(at);
-    if (known) known.push(item);
-    else out.set(at, [item]);
-  }
-  return out;
 }
 
 /**
@@ -268,9 +223,6 @@ function isOwner({ lower }: Tokens, from: number, to: number, { language, ...sen
 
 /** Marks after a name at the head of a paragraph that make a date line of it. */
 const DATELINE = new Set(['(', '.', '—', '–', '/', ',', '-']);
-
-/** A place in the tokens of its sentence. */
-export type Spot = Hit<Place>;
 
 export const spotOf = ({ tokens }: Analysis, sense: Place): Spot => ({
   sense,

@@ -3,8 +3,8 @@ import { roleOf } from '../../extract/entities/lexicon.ts';
 import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { CLAUSE_MARKS } from './clause-marks.ts';
+import { findAll, type Spot } from './hits.ts';
 import { figureLexicon } from './lexicon.ts';
-import { findAll, type Spot } from './scan.ts';
 
 /** Tokens between a capital and who speaks there ("In Jakarta, the government …", "In Lilongwe sprach die Regierung …"). */
 const OFFICE = 3;

@@ -1,10 +1,9 @@
 import type { Place } from '../../model/index.ts';
+import { DASHES } from '../../text/marks.ts';
 import { type Placed, placeKey, type Scanned } from './scan.ts';
 
 /** Tokens between what is sent and where it comes from. */
 const BESIDE = 3;
-
-export const DASH: ReadonlySet<string> = new Set(['–', '—']);
 
 /** What can be sent. */
 const SENT: ReadonlySet<string> = new Set([
@@ -52,7 +51,7 @@ export function senderOf(scanned: Scanned, figure: Placed, counts: string | unde
   // «300 солдат пришлёт Руанда, 250 — Кения»: the verb stands between the first number and its sender.
   const behind = places.find((place) => place.from >= to && isFree(place));
   if (behind && !isApart(to, behind.from)) {
-    const dashed = behind.from - to === 1 && DASH.has(tokens.word[to] ?? '') && verb.to <= from;
+    const dashed = behind.from - to === 1 && DASHES.has(tokens.word[to] ?? '') && verb.to <= from;
     if (dashed || (verb.from >= to && verb.to === behind.from)) return behind.sense;
   }
   // "Kenya will send 400 soldiers, Ghana 250": each number right behind its sender.
@@ -61,7 +60,7 @@ export function senderOf(scanned: Scanned, figure: Placed, counts: string | unde
       place.from >= verb.to &&
       place.to <= from &&
       ((from - place.to <= 1 && tokens.word[place.to] !== ',') ||
-        (from - place.to === 2 && DASH.has(tokens.word[place.to] ?? ''))) &&
+        (from - place.to === 2 && DASHES.has(tokens.word[place.to] ?? ''))) &&
       isFree(place),
   );
   if (beside) return beside.sense;

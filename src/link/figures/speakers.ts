@@ -3,8 +3,8 @@ import { sentenceAt } from '../../extract/analysis.ts';
 import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Document, Place, Span } from '../../model/index.ts';
 import { tokenAt } from '../../text/tokens.ts';
+import { findAll } from './hits.ts';
 import { figureLexicon, type Office } from './lexicon.ts';
-import { findAll } from './scan.ts';
 
 /** For where whoever tells a figure speaks. */
 export interface Territory {

@@ -1,4 +1,5 @@
-import { findAll, type Placed, type Scanned } from './scan.ts';
+import { findAll } from './hits.ts';
+import type { Placed, Scanned } from './scan.ts';
 
 /** Rows that a total may have. */
 const MOST_ROWS = 200;

@@ -3,10 +3,10 @@ import { firstAt } from '../../extract/inside.ts';
 import { isCapital } from '../../extract/places/candidates.ts';
 import type { Language } from '../../language/language.ts';
 import type { Place } from '../../model/index.ts';
+import { DASHES } from '../../text/marks.ts';
 import { type Tokens, tokenAt } from '../../text/tokens.ts';
+import { findAll } from './hits.ts';
 import { figureLexicon } from './lexicon.ts';
-import { findAll } from './scan.ts';
-import { DASH } from './sender.ts';
 
 /** Whether a place is where a hospital or the like stands ("im Krankenhaus von Pemba", «в госпитале Бамако»). */
 export function isOfWard(
@@ -87,7 +87,7 @@ export function isOfInhabitants(
   return !language.entities.definite.has(determiner) && !language.places.articles.has(determiner);
 }
 
-const JOINS: ReadonlySet<string> = new Set([...DASH, '-']);
+const JOINS: ReadonlySet<string> = new Set([...DASHES, '-']);
 
 /** Whether a place is one end of a route («поезд Каир — Асуан», "the Kaya-Dori axis"). */
 export function isRoute(

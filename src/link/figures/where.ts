@@ -2,10 +2,11 @@ import type { Analysis } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Basis, Place } from '../../model/index.ts';
+import { DASHES } from '../../text/marks.ts';
 import { Gap } from '../../text/tokens.ts';
 import { isNested } from './nested.ts';
 import { isOfPart, type PartMark, type Placed, partMarks, placeKey, type Scanned } from './scan.ts';
-import { comesFrom, DASH, senderOf } from './sender.ts';
+import { comesFrom, senderOf } from './sender.ts';
 
 export interface Where {
   readonly place?: string;
@@ -35,7 +36,7 @@ const CLOSE = 6;
 /** Where a place's phrase begins: at the preposition and the dash that stand before it («190 из них — в Дакаре»). */
 function phraseStart({ analysis: { tokens }, sentence }: Scanned, from: number): number {
   const locative = sentence.language.places.locative.has(tokens.lower[from - 1] ?? '') ? from - 1 : from;
-  return locative < from && DASH.has(tokens.word[locative - 1] ?? '') ? locative - 1 : locative;
+  return locative < from && DASHES.has(tokens.word[locative - 1] ?? '') ? locative - 1 : locative;
 }
 
 /**
@@ -51,7 +52,7 @@ function ownerOf(scanned: Scanned, from: number, to: number): Placed | undefined
     between(analysis, a, b, COMMA) || between(analysis, a, b, lexicon.or);
   // «погибли 14 человек: в Пенджикенте — 10, в Истаравшане — 4»: behind a colon each place has its own number.
   const { word, gap } = analysis.tokens;
-  const isRow = after !== undefined && after.from - to === 1 && (DASH.has(word[to] ?? '') || word[to] === ':');
+  const isRow = after !== undefined && after.from - to === 1 && (DASHES.has(word[to] ?? '') || word[to] === ':');
   if (after?.from === to && OPENS.has(word[from - 1] ?? '')) return after;
   if (isRow && ((gap[from] ?? 0) >= Gap.newline || between(analysis, before.to, from, ROW))) return after;
   if (!after) return from - before.to <= CLOSE && !parted(before.to, phraseStart(scanned, from)) ? before : undefined;

@@ -1,29 +1,13 @@
 import { officeIn } from '../../link/offices.ts';
-import { isOwnName } from '../../link/sources.ts';
 import { say } from '../../model/index.ts';
 import { indexOf } from '../report-index.ts';
 import type { Situation, Telling } from '../situation.ts';
+import { hasNone, hasSource } from '../sourced.ts';
 import { listed, placeOf, reportOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, GRAVE, type Unit } from './draft.ts';
 import { kinRepeats, repeatsOf } from './repeats.ts';
 import { toldIn } from './single-origin.ts';
 import { mayBeImplied } from './unsourced.ts';
-
-/** Told on someone's word, who is named or described. */
-export const hasSource = ({ speaker, statement }: Telling): boolean =>
-  speaker !== undefined || (statement.speakerText !== undefined && statement.speakerAs !== 'anonymous');
-
-/** Told in the report's own voice, with no source named for it. A bare link names none, nor does an outlet's own name. */
-export const hasNone = ({ statement, digest: { report, credits } }: Telling): boolean =>
-  statement.kind === 'narrated' &&
-  statement.via.every(({ name }) => isOwnName(name, report.outlet)) &&
-  !credits.some(
-    ({ kind, name, statements }) =>
-      kind !== 'link' &&
-      kind !== 'translation' &&
-      (statements === 'all' || statements.includes(statement.id)) &&
-      !isOwnName(name, report.outlet),
-  );
 
 /**
  * Where a source that may have been lost is worth a question: a figure, an accusation, what became of people, what its

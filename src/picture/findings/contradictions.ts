@@ -3,9 +3,9 @@ import type { Stretch } from '../../link/stretch.ts';
 import { type More, say, type Teller } from '../../model/index.ts';
 import { dayOf, stretchBetween, surelyBefore } from '../moments.ts';
 import type { Situation, Telling } from '../situation.ts';
+import { hasNone, hasSource } from '../sourced.ts';
 import { listed, placeOf, wordsOf } from '../tellers.ts';
 import { placeNameOf } from '../tracks.ts';
-import { hasNone, hasSource } from './attribution-lost.ts';
 import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
 
 /** What happens once, so that two days or two places of it cannot both be. */

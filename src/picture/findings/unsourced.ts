@@ -5,8 +5,8 @@ import { say } from '../../model/index.ts';
 import { stretchBetween, stretchOf } from '../moments.ts';
 import { attributedBefore, indexOf } from '../report-index.ts';
 import type { Situation, Telling } from '../situation.ts';
+import { hasNone } from '../sourced.ts';
 import { listed, reportOf } from '../tellers.ts';
-import { hasNone } from './attribution-lost.ts';
 import { type Draft, draft, type Evidence, GRAVE, reportsIn, type Unit } from './draft.ts';
 import { toldIn } from './single-origin.ts';
 

@@ -1,0 +1,18 @@
+import { isOwnName } from '../link/sources.ts';
+import type { Telling } from './situation.ts';
+
+/** Told on someone's word, who is named or described. */
+export const hasSource = ({ speaker, statement }: Telling): boolean =>
+  speaker !== undefined || (statement.speakerText !== undefined && statement.speakerAs !== 'anonymous');
+
+/** Told in the report's own voice, with no source named for it. A bare link names none, nor does an outlet's own name. */
+export const hasNone = ({ statement, digest: { report, credits } }: Telling): boolean =>
+  statement.kind === 'narrated' &&
+  statement.via.every(({ name }) => isOwnName(name, report.outlet)) &&
+  !credits.some(
+    ({ kind, name, statements }) =>
+      kind !== 'link' &&
+      kind !== 'translation' &&
+      (statements === 'all' || statements.includes(statement.id)) &&
+      !isOwnName(name, report.outlet),
+  );

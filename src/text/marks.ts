@@ -1,0 +1,2 @@
+/** Dashes as they are set between words. */
+export const DASHES: ReadonlySet<string> = new Set(['–', '—']);
