@@ -36,6 +36,14 @@ describe('the town that a report is about', () => {
       'Field note, Open Water, Aktau, Friday morning. We have spoken to 43 families. Nine men are dead.',
       AKTAU,
     ],
+    [
+      'where a later sentence says that it was attacked',
+      'de',
+      'In Kasachstan sind drei Soldaten getötet worden. Die Patrouille geriet bei Aktau in einen Hinterhalt.',
+      AKTAU,
+    ],
+    ['the same in Russian', 'ru', 'В Казахстане погибли трое военных. Колонну обстреляли в Актау.', AKTAU],
+    ['the same in English', 'en', 'Three soldiers were killed in Kazakhstan. Their camp in Aktau was shelled.', AKTAU],
     ['with other places far away', 'de', 'In Aktau starben drei Menschen. Aus Riga kam Beileid.', AKTAU],
   ])('%s', (_, language, text, place) => {
     expect(setting(language, text)).toMatchObject({ place });

@@ -156,6 +156,40 @@ describe('where a figure holds in a report on two levels of places', () => {
   });
 });
 
+describe('a country that only says who tells, who was posted there, or what was worse', () => {
+  it.each([
+    ['en', 'Gunmen attacked a camp near Batumi. Seven members of the UN mission in Georgia were killed.', { 7: 'BAT' }],
+    ['en', 'Gunmen attacked a camp near Batumi. The Red Cross in Georgia counted seven dead.', { 7: 'BAT' }],
+    ['en', 'Gunmen attacked a camp near Batumi. The Observer Mission for Georgia has lost seven men.', { 7: 'BAT' }],
+    ['en', 'Seven people died near Batumi. Nine were hurt in the attack, the worst in Georgia in years.', { 9: 'BAT' }],
+    ['en', 'Gunmen attacked a camp near Batumi. Seven soldiers died, a spokesman in Geneva said.', { 7: 'BAT' }],
+    ['en', 'Gunmen attacked a camp near Batumi. The mission has 900 soldiers in Georgia.', { 900: 'GE' }],
+    ['en', 'Gunmen attacked a camp near Batumi. This year 40 people were killed in Georgia.', { 40: 'GE' }],
+    ['en', 'A factory burned near Batumi. Last week six people died in a company in Georgia.', { 6: 'GE' }],
+    [
+      'de',
+      'Bewaffnete griffen ein Lager bei Batumi an. Sieben Angehörige der UN-Mission in Georgien starben.',
+      { 7: 'BAT' },
+    ],
+    ['de', 'Bewaffnete griffen ein Lager bei Batumi an. Georgiens Armee tötete sieben Angreifer.', { 7: 'BAT' }],
+    [
+      'de',
+      'Bewaffnete griffen ein Lager bei Batumi an, der schwerste Angriff in Georgien seit Jahren. Sieben Soldaten starben.',
+      { 7: 'BAT' },
+    ],
+    ['de', 'Bewaffnete griffen ein Lager bei Batumi an. In Georgien starben in diesem Jahr 40 Soldaten.', { 40: 'GE' }],
+    ['ru', 'Боевики напали на лагерь под Батуми. Погибли семь военнослужащих миссии ООН в Грузии.', { 7: 'БАТ' }],
+    [
+      'ru',
+      'Боевики напали на лагерь под Батуми, это самое кровавое нападение в Грузии. Погибли семь военных.',
+      { 7: 'БАТ' },
+    ],
+    ['ru', 'Боевики напали на лагерь под Батуми. С начала года в Грузии погибли 40 военных.', { 40: 'GE' }],
+  ])('%s: %s', (language, text, wanted) => {
+    expect(placesOf(language, text)).toMatchObject(wanted);
+  });
+});
+
 describe('seats of government', () => {
   it.each(['LV', 'PA', 'MG', 'US', 'MD', 'TL', 'BO'])('%s has one in the table of places', (country) => {
     const capital = capitalOf(country);

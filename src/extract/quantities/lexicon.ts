@@ -126,6 +126,7 @@ const SETS = [
   'minus',
   'notAfterDigits',
   'designators',
+  'determined',
   'ordinalAfter',
   'ordinals',
   'yearAfter',

@@ -56,7 +56,7 @@ export const figures: FigureData = {
     unrest:
       'unruhen, ausschreitung/ausschreitungen, protest/proteste/protesten, massenprotest/massenproteste/massenprotesten, krawall/krawalle/krawallen, demonstration/demonstrationen, kundgebung/kundgebungen, aufstand, aufstände',
     attack:
-      'anschlag, anschlags, anschläge/anschlägen, attentat, attentats, amoklauf, terroranschlag, messerangriff, geiselnahme, selbstmordattentat',
+      'unter feuer, das feuer eröffnet, eröffneten das feuer, eröffnete das feuer, das feuer auf, hinterhalt, hinterhalts, anschlag, anschlags, anschläge/anschlägen, attentat, attentats, amoklauf, terroranschlag, messerangriff, geiselnahme, selbstmordattentat',
     war: 'krieg, kriegs, krieges, offensive, beschuss, beschusses, front, luftangriff/luftangriffe/luftangriffen, bombardement, gefechte/gefechten, raketenangriff/raketenangriffe',
     epidemic:
       'epidemie, pandemie, virus, coronavirus, infektionen, neuinfektionen, cholera, ausbruch der, masern, dengue, dengue-fieber, denguefieber, ebola, malaria, typhus, polio, influenza, grippe, grippewelle, diphtherie, mpox, meningitis, hepatitis, covid, covid-19, corona, pest, tollwut, pocken, ruhr, keuchhusten, lassafieber, gelbfieber, vogelgrippe, milzbrand, tuberkulose, masernausbruch, impfung/impfungen, seuche/seuchen',
@@ -88,6 +88,10 @@ export const figures: FigureData = {
   corrected:
     'richtig ist, richtig sind, richtig sei, richtig seien, richtige zahl, korrekte zahl, korrekt ist, korrekt sind, korrekt sei, tatsächlich waren es, tatsächlich sind es, tatsächlich seien es, in wahrheit, berichtigt auf, korrigiert auf',
   origin: 'aus',
+  posted:
+    'mission missionen unmission friedensmission blauhelmmission beobachtermission stabilisierungsmission kontingent kontingente kontingents truppe truppen friedenstruppe friedenstruppen blauhelmtruppe schutztruppe blauhelme blauhelmen einsatz einsatzes botschaft büro büros vertretung delegation einsatzleiter kommandeur',
+  superlatives:
+    'schwerste schwersten schwerster schwerstes schlimmste schlimmsten schlimmster schlimmstes blutigste blutigsten blutigster blutigstes tödlichste tödlichsten tödlichster tödlichstes größte größten größter größtes verheerendste verheerendsten verheerendster verheerendstes folgenschwerste folgenschwersten stärkste stärksten stärkster stärkstes höchste höchsten höchster höchstes erste ersten erster erstes zweite dritte',
   wards:
     'leichenhalle leichenhallen leichenschauhaus leichenschauhauses krankenhaus krankenhauses krankenhäuser krankenhäusern klinik kliniken klinikum klinikums lazarett hospital spital universitätsklinik universitätsklinikum flughafen flugplatz rollfeld',
   all: 'alle sämtliche',
@@ -130,7 +134,7 @@ export const figures: FigureData = {
   townOffices: `bürgermeister~n, oberbürgermeister~n, vizebürgermeister~n, stadtpräsident, stadtverwaltung, gemeindeverwaltung, stadtrat, gemeinderat, rathaus, rathauses, stadtsprecher, stadtsprecherin, stadtoberhaupt, ortsvorsteher, gemeindevorsteher, dorfvorsteher, dorfältester, dorfältesten, stadtwerke, städtische, städtischen, städtisches, stadtkrankenhaus, stadtkrankenhauses, stadtklinik, magistrat, stadtregierung`,
   localOffices: `krankenhaus, krankenhauses, klinik, klinikum, klinikums, spital, hospital, arzt, ärztin, ärzte, ärzten, chefarzt, chefärztin, oberarzt, oberärztin, polizei, polizeichef, feuerwehr, feuerwehrchef, rettungskräfte, rettungskräften, gouverneur, gouverneurin, präfekt, präfektin, präfektur, landrat, landrätin, bezirk, bezirks, kreis, kreises, leichenhalle, bischof, hafenbehörde, universitätsklinik`,
   countryOffices: `minister~n, ministerium, ministeriums, innenminister~n, innenministerium, innenministeriums, gesundheitsminister~n, gesundheitsministerium, gesundheitsministeriums, verteidigungsminister~n, verteidigungsministerium, verteidigungsministeriums, katastrophenschutzministerium, regierung, regierungschef, regierungschefin, regierungssprecher, regierungssprecherin, präsident~n, staatspräsident~n, ministerpräsident~n, premierminister~n, premier, generalstab, generalstabs, armee, ministeriumssprecher, ministeriumssprecherin, ministeriumssprechers, katastrophenschutz, katastrophenschutzes, zivilschutz, zivilschutzes, nationale, nationalen, bundespolizei`,
-  happened: `ereignete sich, ereigneten sich, ereignet hatte, sich … ereignet, geschah, geschahen, passierte, passierten, trug sich … zu, spielte sich … ab, zugetragen, schauplatz, tatort, kam es zu dem, kam es zu der`,
+  happened: `ereignete sich, ereigneten sich, ereignet hatte, sich … ereignet, geschah, geschahen, passierte, passierten, trug sich … zu, spielte sich … ab, zugetragen, schauplatz, tatort, kam es zu dem, kam es zu der, in einen hinterhalt, aus dem hinterhalt, in einem hinterhalt, unter beschuss, unter feuer, wurde … angegriffen, wurden … angegriffen, angegriffen worden, wurde … überfallen, wurden … überfallen, überfallen worden, wurde … beschossen, wurden … beschossen, beschossen worden, hatten … angegriffen, hatten … überfallen, hatten … beschossen, haben … angegriffen, haben … überfallen, haben … beschossen, eröffneten das feuer, eröffnete das feuer, lauerten, griffen … an`,
   whither: 'wohin',
   inhabitants:
     'einwohner einwohnern einwohnerin einwohnerinnen bewohner bewohnern bewohnerin bewohnerinnen anwohner anwohnern bürger bürgern',

@@ -44,8 +44,8 @@ export const figures: FigureData = {
     crash: 'crash, crashed, derailed, derailment, collision, capsized, plane crash, shipwreck, pile-up',
     unrest: 'unrest, riot~s, rioting, protest~s, demonstration~s, clashes, disturbances, uprising',
     attack:
-      'shooting, mass shooting, bombing, stabbing, terror attack, terrorist attack, suicide bombing, hostage-taking, massacre',
-    war: 'war, shelling, offensive, airstrike~s, air strike~s, front line, frontline, bombardment, missile strike~s, fighting',
+      'under fire, opened fire, open fire, opening fire, exchange of fire, returned fire, ambush, ambushes, ambushed, shooting, mass shooting, bombing, stabbing, terror attack, terrorist attack, suicide bombing, hostage-taking, massacre',
+    war: 'cease fire, war, shelling, offensive, airstrike~s, air strike~s, front line, frontline, bombardment, missile strike~s, fighting',
     epidemic:
       'epidemic, pandemic, virus, coronavirus, outbreak, infections, cholera, measles, dengue, ebola, malaria, typhoid, polio, influenza, flu, diphtheria, mpox, meningitis, hepatitis, covid, covid-19, plague, rabies, smallpox, dysentery, whooping cough, lassa fever, yellow fever, bird flu, anthrax, tuberculosis, vaccination~s',
     poisoning: 'poisoning~s, poisoned, methanol, carbon monoxide, food poisoning',
@@ -72,6 +72,10 @@ export const figures: FigureData = {
   corrected:
     'correct figure is, correct figure was, correct number is, correct number was, correct total is, right figure is, right number is, the true figure, should read, should have read, should have been, in fact it was, in fact there were, in reality',
   origin: 'from',
+  posted:
+    'mission missions contingent contingents force forces troops peacekeepers embassy embassies office offices bureau delegation delegations operation operations representative representatives representation branch coordinator commander',
+  superlatives:
+    'worst deadliest bloodiest biggest largest heaviest gravest costliest fiercest strongest greatest highest most first second third',
   wards: 'morgue morgues mortuary mortuaries hospital hospitals clinic clinics infirmary airport airfield',
   all: 'all',
   goal: 'to',
@@ -113,7 +117,7 @@ export const figures: FigureData = {
   townOffices: `mayor~s, mayoress, deputy mayor, vice mayor, city council, town council, municipal council, city hall, town hall, municipality, municipal~s, city authorities, town authorities, city officials, town officials, city administration, city government, the city's, the town's, the city’s, the town’s, councillor~s, city spokesman, city spokeswoman, town clerk, borough council, village head, village elder`,
   localOffices: `hospital~s, clinic~s, medical centre, medical center, doctor~s, surgeon~s, nurse~s, morgue, police, police chief, fire chief, fire brigade, fire department, rescuers, firefighters, governor~s, county, district, prefect~s, parish, bishop, port authority, university hospital`,
   countryOffices: `minister~s, ministry, prime minister, president~s, government, interior ministry, health ministry, national police, national guard, federal police, cabinet, state emergency, civil protection agency, disaster management agency, general staff, army, army chief, statistics office`,
-  happened: `happened, occurred, took place, unfolded, was carried out, were carried out, came under attack, was ambushed, were ambushed, the scene of, scene of the`,
+  happened: `happened, occurred, took place, unfolded, was carried out, were carried out, came under attack, was ambushed, were ambushed, ambushed, under fire, opened fire, open fire, fired on, fired at, was attacked, were attacked, had attacked, was shelled, were shelled, was raided, were raided, was stormed, were stormed, was bombed, were bombed, the scene of, scene of the, the scene was`,
   whither: 'whither',
   inhabitants: 'resident residents inhabitant inhabitants villagers townspeople',
   toCapital: 'to the capital',

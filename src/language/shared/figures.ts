@@ -80,6 +80,10 @@ export interface FigureData {
   readonly origin: WordList;
   /** Where the hurt and the dead are brought: a place named with one ("im Krankenhaus von Pemba") is not that of the event. */
   readonly wards: WordList;
+  /** Forces and offices that are posted to a country: what they suffer need not be all over it. */
+  readonly posted: WordList;
+  /** Adjectives for what is the worst of its kind in a country ("deadliest"). */
+  readonly superlatives: WordList;
   /** Words before "of them" that make no part of it. */
   readonly all: WordList;
   /** Words before where something goes ("nach", "to"). */

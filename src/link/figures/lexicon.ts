@@ -58,6 +58,8 @@ export interface FigureLexicon {
   readonly but: ReadonlySet<string>;
   readonly all: ReadonlySet<string>;
   readonly wards: ReadonlySet<string>;
+  readonly posted: ReadonlySet<string>;
+  readonly superlatives: ReadonlySet<string>;
   readonly origin: ReadonlySet<string>;
   readonly goal: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
@@ -208,6 +210,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     but: wordSet(data.but),
     all: wordSet(data.all),
     wards: wordSet(data.wards),
+    posted: wordSet(data.posted),
+    superlatives: wordSet(data.superlatives),
     origin: wordSet(data.origin),
     goal: wordSet(data.goal),
     still: wordSet(data.still),

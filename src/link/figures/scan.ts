@@ -8,6 +8,7 @@ import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { bySentence, findAll, type Hit, type Spot } from './hits.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
+import { isCompared, isOwner, isPosting } from './owners.ts';
 import { isSeat } from './seats.ts';
 import { isFollowed, isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
 
@@ -32,6 +33,8 @@ export interface ScannedPlace extends Hit<Place> {
   readonly onlyBehind: boolean;
   /** Where something or somebody goes: no scope but of what is sent there. */
   readonly isGoal: boolean;
+  /** Where forces are posted: no scope but of how many they are. */
+  readonly isPosting: boolean;
   /** It is where a hospital or the like stands: no place but of who is there. */
   readonly isWard: boolean;
   /** It is where those who are counted with it live: no place of any others. */
@@ -156,6 +159,7 @@ export function scan(
           !isReachedThere,
         onlyBehind: isStop(analysis, span, sentence) && isLed(analysis, span, sentence, noScope),
         isGoal: isReachedThere || lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? ''),
+        isPosting: isPosting(analysis.tokens, span.from, sentence),
         isWard,
         isHome,
         ofPart,
@@ -199,26 +203,6 @@ export function scan(
     });
   }
   return out;
-}
-
-/** Words between a body and the country that it is of ("Feuerwehr der Slowakei", "ministry of Latvia"). */
-const OWNED = 2;
-
-/** Whether a place is whose body is named by it: "Slovakia's fire service", "die Feuerwehr der Slowakei", «МВД Молдавии». */
-function isOwner({ lower }: Tokens, from: number, to: number, { language, ...sentence }: Sentence): boolean {
-  const last = lower[to - 1] ?? '';
-  const isBody = (at: number): boolean => roleOf(lower[at] ?? '', language)?.kind === 'body';
-  if (last.endsWith("'s") || last.endsWith('’s')) {
-    for (let i = to; i < Math.min(sentence.to, to + OWNED + 1); i++) if (isBody(i)) return true;
-    return false;
-  }
-  const isLink = (at: number): boolean =>
-    language.places.linkers.has(lower[at] ?? '') || language.entities.definite.has(lower[at] ?? '');
-  return (
-    isBody(from - 1) ||
-    (isLink(from - 1) && isBody(from - 2)) ||
-    (isLink(from - 1) && isLink(from - 2) && isBody(from - 3))
-  );
 }
 
 /** Marks after a name at the head of a paragraph that make a date line of it. */
@@ -292,7 +276,10 @@ export function isScope(
   if (isLed(analysis, { from }, sentence, noScope) && !isStop(analysis, { to }, sentence)) return false;
   if (isSeat(analysis, { sense, from, to }, sentence)) return false;
   const { places, entities } = sentence.language;
-  if (sense.geonames === undefined && isOwner(tokens, from, to, sentence)) return false;
+  if (sense.geonames === undefined) {
+    if (isOwner(tokens, from, to, sentence) || isPosting(tokens, from, sentence)) return false;
+    if (isCompared(tokens, from, sentence)) return false;
+  }
   const seat =
     places.locative.has(tokens.lower[from - 1] ?? '') && roleOf(tokens.lower[from - 2] ?? '', sentence.language);
   if (seat && (entities.ministries.has(seat.base) || entities.stateBodies.has(seat.base))) return false;

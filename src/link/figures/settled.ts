@@ -1,5 +1,8 @@
+import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import type { Place } from '../../model/index.ts';
 import type { FigureSlots } from '../digest.ts';
 import type { Ground } from './ground.ts';
+import type { Scanned } from './scan.ts';
 import type { Territory } from './speakers.ts';
 import type { Where } from './where.ts';
 
@@ -26,6 +29,23 @@ export function ownTown(
   const known = townOf.get(who) ?? ground.town;
   if (known) townOf.set(who, known);
   return known && { ...known, because, holds: false };
+}
+
+/**
+ * The town whose mayor, hospital or police a sentence names as its source: they tell of their own town. The seat of the
+ * government is told from by everybody, and what is told abroad ("a spokesman in New York said") is not of there.
+ */
+export function localOf(
+  { places }: Scanned,
+  isFrame: (at: number) => boolean,
+  country: string | undefined,
+): Place | undefined {
+  const [first, ...more] = places.flatMap(({ sense, scope }) => {
+    if (sense.geonames === undefined || !scope || !isFrame(sense.start)) return [];
+    const isAbroad = country !== undefined && sense.country !== country;
+    return isAbroad || isSeatOfGovernment(sense.geonames) ? [] : [sense];
+  });
+  return more.some(({ geonames }) => geonames !== first?.geonames) ? undefined : first;
 }
 
 /** A part of those counted before is where they are, unless its own sentence says something else. */

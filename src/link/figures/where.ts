@@ -1,12 +1,13 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
-import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
-import type { Basis, Place } from '../../model/index.ts';
+import { capitalOf } from '../../extract/places/capitals.ts';
+import type { Basis } from '../../model/index.ts';
 import { DASHES } from '../../text/marks.ts';
 import { Gap } from '../../text/tokens.ts';
 import { isNested } from './nested.ts';
 import { isOfPart, type PartMark, type Placed, partMarks, placeKey, type Scanned } from './scan.ts';
 import { comesFrom, senderOf } from './sender.ts';
+import { localOf } from './settled.ts';
 
 export interface Where {
   readonly place?: string;
@@ -260,17 +261,6 @@ function joined(usable: readonly Usable[], { analysis: { tokens }, lexicon, figu
   return out;
 }
 
-/**
- * The town whose mayor, hospital or police a sentence names as its source: they tell of their own town. The seat of the
- * government is told from by everybody.
- */
-function localOf({ places }: Scanned, isFrame: (at: number) => boolean): Place | undefined {
-  const [first, ...more] = places.flatMap(({ sense, scope }) =>
-    sense.geonames !== undefined && scope && isFrame(sense.start) && !isSeatOfGovernment(sense.geonames) ? [sense] : [],
-  );
-  return more.some(({ geonames }) => geonames !== first?.geonames) ? undefined : first;
-}
-
 /** Where a report says what a figure is of: its own sentence, or the town named last. */
 export interface Around {
   readonly excluded: (at: number) => boolean;
@@ -329,7 +319,9 @@ export function whereOf(
   const isBrought = ({ from }: { readonly from: number }): boolean =>
     !scanned.lexicon.goes.has(analysis.tokens.lower[from] ?? '');
   const isTaken = !isSent && scanned.moves.some(isBrought) && (counts === undefined || TAKEN.test(counts));
-  const named: Usable[] = places.flatMap(({ sense, from, to, scope, ofPart, isGoal, onlyBehind, isWard, isHome }) => {
+  const named: Usable[] = places.flatMap((at) => {
+    const { sense, from, to, ofPart, isGoal, onlyBehind, isWard, isHome } = at;
+    const scope = at.scope || (at.isPosting && isSent);
     const inFigure = figures.some((other) => from < other.to && to > other.from);
     const isLeft =
       sense.geonames !== undefined && MOVED.has(counts ?? '') && comesFrom(scanned, from) && !isHomeOf(scanned, from);
@@ -390,7 +382,7 @@ export function whereOf(
   }
   if (speaker) return speaker;
   if (town && scanned.thereAgain.length > 0) return town;
-  const local = localOf(scanned, excluded);
+  const local = localOf(scanned, excluded, country?.place);
   return local
     ? { place: String(local.geonames), basis: 'carried', because: `as told from “${local.text}”`, holds: false }
     : otherwise;

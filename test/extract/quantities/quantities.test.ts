@@ -36,6 +36,12 @@ const german: readonly Case[] = [
     '4,5 Prozent: 4.5 % down [share]',
     '12 Milliarden Euro: 12000000000 € [money]',
   ],
+  [
+    'In diesem Haus 3 Tote, im selben Block 5 Verletzte.',
+    '3 Tote: 3 Tote [people-dead]',
+    '5 Verletzte: 5 Verletzte [people-injured]',
+  ],
+  ['In Haus 3 brannte es.'],
   ['115 Tote seien identifiziert worden.', '115 Tote: 115 Tote [people-identified]'],
   [
     'Bei dem Brand kamen 16 Menschen ums Leben, 40 wurden verletzt.',
@@ -72,6 +78,8 @@ const german: readonly Case[] = [
 ];
 
 const english: readonly Case[] = [
+  ['Last week six people died.', 'six people: 6 people [people-dead]'],
+  ['In week six nobody came.'],
   [
     'At least 16 people were killed and 40 injured.',
     'At least 16 people: >=16 people [people-dead]',
