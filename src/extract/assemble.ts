@@ -16,7 +16,7 @@ import type { Analysis } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { readCertainty } from './certainty.ts';
 import { clauseDepths } from './clauses.ts';
-import { coverage } from './coverage.ts';
+import { coverage, type Range } from './coverage.ts';
 import type { Entities, SpeakerReference } from './entities.ts';
 import { insideOf } from './inside.ts';
 import { modeOf } from './mode.ts';
@@ -32,12 +32,14 @@ export interface Found {
   readonly quantities: readonly Quantity[];
   readonly places: readonly Place[];
   readonly attributed: readonly Attributed[];
+  /** Where somebody has the word, as in a transcript. */
+  readonly turns?: readonly Range[];
   readonly entities: Entities;
 }
 
 /** Puts what was found together into the report that the contract describes. */
 export function assemble(found: Found): Document {
-  const { analysis, genre, times, quantities, places, attributed, entities } = found;
+  const { analysis, genre, times, quantities, places, attributed, turns, entities } = found;
   const depths = clauseDepths(analysis);
   const assess = readCertainty(analysis, depths);
   const said = coverage(
@@ -56,7 +58,7 @@ export function assemble(found: Found): Document {
   const counted = quantities.filter(({ kind, unit }) => {
     return kind === undefined ? unit === undefined : kind !== 'duration' && kind !== 'age';
   });
-  const inOrder = [...attributed, ...findNarrated(analysis, attributed, said, depths, counted)].sort(byContent);
+  const inOrder = [...attributed, ...findNarrated(analysis, attributed, said, depths, counted, turns)].sort(byContent);
   const statements = inOrder.map((item, index): Statement => {
     const { content, kind, rule, score } = item;
     const { certainty, negated } = assess(item);

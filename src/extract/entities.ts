@@ -2,6 +2,7 @@ import type { Entity, Mention, Place, Speaker } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Analysis } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
+import { inTurn } from './entities/in-turn.ts';
 import { type Cluster, joinOrganizations, joinPersons } from './entities/join.ts';
 import type { NameMention } from './entities/mention.ts';
 import { namesOf, textOf } from './entities/naming.ts';
@@ -82,7 +83,8 @@ export function findEntities(
     clusterOf,
     attributed,
   );
-  const resolutions = attributed.map((item) => resolver.resolve(item));
+  const names = { tokens, mentions, mentionAt, clusterOf };
+  const resolutions = attributed.map((item) => inTurn(names, item, resolver.resolve(item)));
   const numbered = number(analysis, mentions, clusters, clusterOf, resolutions);
   const speakers = new Map<Attributed, SpeakerReference>();
   for (const [index, item] of attributed.entries()) {

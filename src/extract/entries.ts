@@ -24,6 +24,8 @@ const LONGEST_TITLE = 40;
 const SHORT_LINE = 0.75;
 
 const CLOCK = /^(?:[01]?\d|2[0-3])([:.])[0-5]\d$/;
+/** "11.42am" */
+const CLOCK_HALVED = /^(?:0?\d|1[0-2])[:.]?[0-5]\d[ap]m$/i;
 const CLOCK_SECONDS = /^(?:[01]?\d|2[0-3])(?::[0-5]\d){2}$/;
 const HOUR = /^(?:[01]?\d|2[0-4])$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -66,7 +68,9 @@ export function entryHeadEnd(tokens: Tokens, from: number, end: number): number 
   if (written !== 'sure' && at === before && !bracketed) return from;
   if (at === end || (tokens.gap[at] ?? 0) >= Gap.newline) return at;
   if (!stopped && !CLOSING.has(tokens.word[at] ?? '')) return from;
-  while (at < last && CLOSING.has(tokens.word[at] ?? '')) at++;
+  // "07:24 - +44 7700": a sender
+  const calls = (i: number): boolean => tokens.kind[i] === TokenKind.number && tokens.gap[i] === Gap.none;
+  while (at < last && CLOSING.has(tokens.word[at] ?? '') && !(tokens.word[at] === '+' && calls(at + 1))) at++;
   return at;
 }
 
@@ -110,16 +114,21 @@ function isShortLine(tokens: Tokens, from: number, at: number, end: number): boo
 }
 
 function clockAt(tokens: Tokens, i: number): 'sure' | 'perhaps' | undefined {
-  if (tokens.kind[i] !== TokenKind.number) return undefined;
   const word = tokens.word[i] ?? '';
+  if (tokens.kind[i] !== TokenKind.number) return CLOCK_HALVED.test(word) ? 'sure' : undefined;
   const mark = CLOCK.exec(word)?.[1];
   if (mark === ':' || CLOCK_SECONDS.test(word)) return 'sure';
   return mark === '.' || HOUR.test(word) ? 'perhaps' : undefined;
 }
 
-/** A part of a date that may stand before the clock: "Sa., 8. Januar 2022,", "08.01.", "Jan 8,". */
+/** Whether a mark that joins the numbers of a date stands right at token `i`: "12/03/2025", "2025-03-12". */
+const joinsDate = ({ word, gap }: Tokens, i: number): boolean => /^[/-]$/.test(word[i] ?? '') && gap[i] === Gap.none;
+
+/** A part of a date that may stand before the clock: "Sa., 8. Januar 2022,", "08.01.", "Jan 8,", "12/03/2025,". */
 function isOfDate(tokens: Tokens, i: number): boolean {
   const word = tokens.lower[i] ?? '';
+  if (joinsDate(tokens, i)) return tokens.kind[i + 1] === TokenKind.number;
+  if (tokens.kind[i] === TokenKind.number && (joinsDate(tokens, i + 1) || joinsDate(tokens, i - 1))) return true;
   if (word === '.' || word === ',' || months.has(word) || dateWords.has(word)) return true;
   if (tokens.kind[i] !== TokenKind.number) return false;
   if (/^\d{1,2}\.\d{1,2}(?:\.\d{2,4})?$/.test(word) || /^\d{4}$/.test(word)) {

@@ -39,7 +39,7 @@ const OWN_KINDS = new Set(['paragraph', 'item']);
  * und sagte …"); lines of figures ("Russland: 3.000 Soldaten"). No questions, requests, headings, quoted blocks, nor the
  * line that says when the report was published (but what stands behind a date line), nor sentences in quotation marks
  * or in no language that is read. `content` flags the tokens that some
- * attribution's content covers; `depths` are `clauseDepths` of the report; `counted` are the figures that count something: each stands in a statement.
+ * attribution's content covers; what stands in `turns` is somebody's word; `depths` are `clauseDepths` of the report; `counted` are the figures that count something: each stands in a statement.
  */
 export function findNarrated(
   analysis: Analysis,
@@ -47,6 +47,7 @@ export function findNarrated(
   content: Uint8Array,
   depths: Uint8Array,
   counted: readonly Counted[] = [],
+  turns: readonly Range[] = [],
 ): readonly Narrated[] {
   const spans: (readonly Span[])[] = [];
   const cues: Range[] = [];
@@ -59,7 +60,11 @@ export function findNarrated(
   const taken = coverage(analysis, spans);
   const quoted = quotedTokens(analysis);
   const found: Narrated[] = [];
+  const spoken = new Uint8Array(turns.length ? analysis.tokens.count : 0);
+  for (const { from, to } of turns) spoken.fill(1, from, to);
+  const titles = new Set(analysis.entries.flatMap(({ to, title }) => (title > to ? [to] : [])));
   for (const sentence of analysis.sentences) {
+    if (spoken[sentence.to - 1] || titles.has(sentence.from)) continue;
     const block = analysis.source.blocks[sentence.block];
     if (!OWN_KINDS.has(block?.kind ?? '')) continue;
     // whose word a sentence is cannot be told in a language that is not read
@@ -77,7 +82,7 @@ export function findNarrated(
       if (narrated) found.push(narrated);
     }
   }
-  return [...found, ...uncovered(analysis, found, counted, { taken, quoted, content })];
+  return [...found, ...uncovered(analysis, found, counted, { taken, quoted, content, spoken })];
 }
 
 /** Where a figure stands, and what it counts; absent of a number without a noun. */
@@ -99,7 +104,13 @@ function uncovered(
     taken,
     quoted,
     content,
-  }: { readonly taken: Uint8Array; readonly quoted: Uint8Array | null; readonly content: Uint8Array },
+    spoken,
+  }: {
+    readonly taken: Uint8Array;
+    readonly quoted: Uint8Array | null;
+    readonly content: Uint8Array;
+    readonly spoken: Uint8Array;
+  },
 ): readonly Narrated[] {
   if (counted.length === 0) return [];
   const { tokens, sentences, source } = analysis;
@@ -130,7 +141,8 @@ function uncovered(
     if (!sentence || start < sentence.start || end > sentence.end) continue;
     const at = tokenAt(tokens, start);
     const block = source.blocks[sentence.block];
-    if (at < done || content[at] || told[at] || quoted?.[at] || !OWN_KINDS.has(block?.kind ?? '')) continue;
+    if (at < done || content[at] || told[at] || spoken[at] || quoted?.[at] || !OWN_KINDS.has(block?.kind ?? ''))
+      continue;
     if ((block?.language ?? source.language) === undefined || !newsOf(analysis, sentence)) continue;
     const ends = (i: number): boolean =>
       (attributes && taken[i] === 1) || told[i] === 1 || STRETCH_ENDS.has(tokens.word[i] ?? '');

@@ -20,7 +20,7 @@ export function extract(source: Source, { ranker = null }: ExtractOptions = {}):
   const times = findTimes(analysis);
   const quantities = findQuantities(analysis, times);
   const places = findPlaces(analysis);
-  const { genre, attributed } = readAttributions(analysis, ranker);
+  const { genre, attributed, turns } = readAttributions(analysis, ranker);
   const entities = findEntities(analysis, places, attributed);
-  return assemble({ analysis, genre, times, quantities, places, attributed, entities });
+  return assemble({ analysis, genre, times, quantities, places, attributed, turns, entities });
 }

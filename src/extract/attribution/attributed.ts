@@ -10,6 +10,8 @@ export interface Attributed {
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
   readonly addressee: readonly Span[];
+  /** Who has the word where it stands, as in a transcript. */
+  readonly turn?: Span;
   /** Id of the rule that found it: "de/verb-dass". */
   readonly rule: string;
   readonly score: number;

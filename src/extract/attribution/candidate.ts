@@ -14,6 +14,8 @@ export interface Candidate {
   /** Id of the rule, without the language: "verb-dass". */
   readonly rule: string;
   readonly score: number;
+  /** Who has the word where it stands, as in a transcript: "he" is not they. */
+  readonly turn?: TokenRange;
   /** Index of its unit. */
   readonly unit: number;
 }

@@ -23,12 +23,17 @@ export interface Attributions {
   readonly genre: Genre;
   /** In the order of the text. */
   readonly attributed: readonly Attributed[];
+  /** The stretches in which somebody has the word, as in a transcript: nothing in them is the report's own. */
+  readonly turns: readonly TokenRange[];
 }
 
 /** Every attribution of the text, by the rules of its genre. */
 export function readAttributions(analysis: Analysis, ranker: Ranker | null = null): Attributions {
-  const scene = setScene(analysis, findQuotations(analysis), tagTokens(analysis));
-  const turns = turnsOf(scene);
+  const [quotations, tags] = [findQuotations(analysis), tagTokens(analysis)];
+  const bare = setScene(analysis, quotations, tags);
+  const turns = turnsOf(bare);
+  const labels = new Map(turns.flatMap(({ label }): [number, number][] => (label ? [[label.from, label.to]] : [])));
+  const scene = labels.size ? setScene(analysis, quotations, tags, labels) : bare;
   // who answers questions holds no speech
   const genre = analysis.source.genre ?? (turns.length ? 'report' : genreOf(scene));
   const readings: UnitReading[] | null = ranker ? [] : null;
@@ -38,7 +43,7 @@ export function readAttributions(analysis: Analysis, ranker: Ranker | null = nul
   const inOrder = (genre === 'report' ? withTurns(scene, turns, found) : found)
     .map((candidate) => attributed(scene, { ...candidate, speaker: soundSpeaker(scene, candidate) }))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
-  return { genre, attributed: inOrder };
+  return { genre, attributed: inOrder, turns: genre === 'report' ? turns : [] };
 }
 
 /** Every attribution of the text alone. */
@@ -57,6 +62,8 @@ function attributed(scene: Scene, candidate: Candidate): Attributed {
     score: Math.round(candidate.score * 100) / 100,
   };
   if (candidate.mode) item.mode = candidate.mode;
+  const [turn] = candidate.turn ? spansOf(tokens, [candidate.turn]) : [];
+  if (turn) item.turn = turn;
   return item;
 }
 

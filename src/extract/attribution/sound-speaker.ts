@@ -23,7 +23,9 @@ export function saysNobody({ tokens }: Scene, unit: Unit, { speaker }: Candidate
 const COUNTED = 3;
 
 /** The speaker, unless it is what is counted ("32 intensive", "4 March", «девять тел») or a time ("Monday's"). */
-export function soundSpeaker(scene: Scene, { speaker, unit: index }: Candidate): Candidate['speaker'] {
+export function soundSpeaker(scene: Scene, { speaker, unit: index, rule }: Candidate): Candidate['speaker'] {
+  // a chat names some of those who write by their numbers
+  if (rule === 'turn') return speaker;
   const [only] = speaker;
   const unit = scene.units[index];
   if (!only || !unit || speaker.length > 1 || only.to - only.from > COUNTED) return speaker;

@@ -51,8 +51,10 @@ const isStop = (word: string): boolean =>
 
 function lastOf(tokens: Tokens, from: number, to: number): number {
   let last = to;
-  while (last > from + 1 && tokens.kind[last - 1] === TokenKind.punctuation && isStop(tokens.word[last - 1] ?? ''))
-    last--;
+  const { kind, word } = tokens;
+  // "Zwei Tote gemeldet +++"
+  while (last > from + 1 && word[last - 1] === '+') last--;
+  while (last > from + 1 && kind[last - 1] === TokenKind.punctuation && isStop(word[last - 1] ?? '')) last--;
   return last;
 }
 
@@ -103,9 +105,18 @@ function framesQuotation({ tokens }: Analysis, from: number, to: number, data: A
   return behind >= to || tokens.kind[behind] !== TokenKind.word || (tag & (Tag.preposition | Tag.adverb)) !== 0;
 }
 
-/** Joins the sentences that a quotation spans, and its frame behind its own mark; everything else is a unit of its own. */
-export function setScene(analysis: Analysis, quotations: readonly Quotation[], tags: Int32Array): Scene {
-  const { tokens, sentences } = analysis;
+/**
+ * Joins the sentences that a quotation spans, and its frame behind its own mark; everything else is a unit of its own.
+ * `labels`: where those end that name who has the word ("Q:"), by the token they begin with: units begin behind them.
+ */
+export function setScene(
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+  tags: Int32Array,
+  labels: ReadonlyMap<number, number> = new Map(),
+): Scene {
+  const { tokens, sentences, entries } = analysis;
+  const heads = new Set(entries.flatMap((entry) => [entry.to, entry.title]));
   const quoted = new Int32Array(tokens.count).fill(-1);
   for (const [index, { from, to, nested }] of quotations.entries()) if (!nested) quoted.fill(index, from, to);
   const triggers = new Uint8Array(tokens.count);
@@ -129,7 +140,10 @@ export function setScene(analysis: Analysis, quotations: readonly Quotation[], t
     };
     while (joins()) end++;
     const to = sentences[end]?.to ?? first.to;
-    const { at, entry } = firstWord(analysis, first.from, to);
+    const { at: word, entry: clocked } = firstWord(analysis, first.from, to);
+    const behind = labels.get(word) ?? labels.get(first.from) ?? word;
+    const at = behind < to ? behind : word;
+    const entry = clocked || heads.has(first.from);
     for (const piece of cut(at, to)) {
       const inside: number[] = [];
       while (q < quotations.length && (quotations[q]?.from ?? 0) < piece.to) {

@@ -1,8 +1,9 @@
 import type { Block, BlockKind, Link, Span } from '../../model/index.ts';
-import { type ClassifiedLines, classifyLines, LineKind } from './classify.ts';
+import { type ClassifiedLines, classifyLines } from './classify.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type DateLine, readTitleDate } from './dates.ts';
 import { beginsLower, Ending, endingOf, wordCount } from './endings.ts';
+import { LineKind } from './kinds.ts';
 import { splitLines } from './lines.ts';
 import { type LineLink, linksIn, mergeLinks } from './links.ts';
 import { Marker } from './markers.ts';
@@ -116,6 +117,7 @@ const KINDS: Readonly<Record<LineKind, BlockKind>> = {
   [LineKind.byline]: 'furniture',
   [LineKind.table]: 'table',
   [LineKind.quote]: 'quote',
+  [LineKind.message]: 'paragraph',
 };
 
 /** Joins lines to blocks: a single line break inside a paragraph or item is a soft wrap. */
@@ -156,6 +158,7 @@ function joins(classified: ClassifiedLines, open: Draft, i: number): boolean {
   const own = kind[i];
   if (own === LineKind.table || own === LineKind.quote) return open.source === own;
   if (own !== LineKind.text) return false;
+  if (open.source === LineKind.message) return true;
   const start = lines.start[i] ?? 0;
   const ending = endingOf(text, lines.start[i - 1] ?? 0, lines.end[i - 1] ?? 0);
   if (open.source === LineKind.item) {
@@ -198,7 +201,7 @@ function settleTitle(text: string, drafts: readonly Draft[], given: string | und
     first.kind = 'title';
     return;
   }
-  if (first.kind !== 'paragraph' || first.source === LineKind.date) return;
+  if (first.kind !== 'paragraph' || first.source === LineKind.date || first.source === LineKind.message) return;
   const shown = given === undefined ? undefined : titleText(text, first) === given.trim().replace(/\s+/g, ' ');
   if (shown) first.kind = 'title';
   if (given !== undefined || !rest) return;
@@ -213,7 +216,8 @@ function settleTitle(text: string, drafts: readonly Draft[], given: string | und
 /** Headings inside the text: short lines of their own without a full stop, and what leads into a list with a colon. */
 function settleHeadings(text: string, drafts: readonly Draft[]): void {
   for (const [i, block] of drafts.entries()) {
-    if (block.kind !== 'paragraph' || block.source === LineKind.date || i === drafts.length - 1) continue;
+    if (block.kind !== 'paragraph' || block.source === LineKind.date || block.source === LineKind.message) continue;
+    if (i === drafts.length - 1) continue;
     const next = drafts[i + 1];
     const previous = drafts[i - 1];
     const ending = endingOf(text, block.start, block.end);

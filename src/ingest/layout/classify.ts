@@ -3,13 +3,11 @@ import { Char, charClass } from '../../text/characters.ts';
 import { type DateLine, readByline, readDateLine } from './dates.ts';
 import { Ending, endingOf } from './endings.ts';
 import { isFurniture } from './furniture.ts';
+import { LineKind } from './kinds.ts';
 import type { Lines } from './lines.ts';
 import type { LineLink } from './links.ts';
 import { isFigureLine, Marker, markerAt } from './markers.ts';
-
-/** What a line is by itself and by its neighbours. */
-export const LineKind = { text: 0, item: 1, furniture: 2, heading: 3, date: 4, byline: 5, table: 6, quote: 7 } as const;
-export type LineKind = (typeof LineKind)[keyof typeof LineKind];
+import { settleMessages } from './messages.ts';
 
 /** The lines of a text with what each is. */
 export interface ClassifiedLines {
@@ -73,6 +71,7 @@ export function classifyLines(lines: Lines, links: readonly LineLink[], quotes: 
       }
     }
   }
+  settleMessages(lines, kind);
   const classified = { lines, kind, marker, value, dates, bylines };
   settleItems(classified);
   settleRows(classified);

@@ -1,6 +1,6 @@
 import type { Draft } from './blocks.ts';
-import { LineKind } from './classify.ts';
 import { Ending, endingOf, wordCount } from './endings.ts';
+import { LineKind } from './kinds.ts';
 
 /** Words that a motto in the foot of a page, and a signature, have at most. */
 const MOTTO_WORDS = 30;

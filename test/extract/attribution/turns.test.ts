@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/pipeline.ts';
+import { readBytes } from '../../../src/ingest/index.ts';
 import { attributionsIn, wordsOf } from './source.ts';
 
 /** What turns say, and who: "-" where nobody is named. */
@@ -127,5 +129,86 @@ describe('those who are spoken to', () => {
     expect(
       found.map(({ speaker }) => wordsOf(text, speaker)).filter((words) => /^(?:you|Sie|вы)$/.test(words)),
     ).toEqual([]);
+  });
+});
+
+describe('chats', () => {
+  /** What a plain text says, by whom: "-" where it is the report's own. */
+  const told = async (text: string, language: 'de' | 'en' | 'ru'): Promise<string[]> => {
+    const out: string[] = [];
+    for await (const reading of readBytes(new TextEncoder().encode(text), 'chat.txt', { language }))
+      if (reading.kind === 'source')
+        for (const { attribution, content } of extract(reading.source).statements)
+          out.push(
+            `${attribution?.speaker?.text ?? '-'}: ${content.map(({ start, end }) => text.slice(start, end)).join(' ')}`,
+          );
+    return out;
+  };
+
+  it.each([
+    [
+      'de',
+      '[04.05.25, 07:14:22] Runa Vik: Die Fähre liegt auf der Seite\n[04.05.25, 07:15:03] bootsmann: Bild weggelassen\n[04.05.25, 07:15:40] Runa Vik: Der Lotse sagt, dass elf Leute fehlen\n[04.05.25, 07:16:11] bootsmann: wir haben drei Boote draußen\nund gleich noch eins',
+      [
+        'Runa Vik: Die Fähre liegt auf der Seite',
+        'Der Lotse: dass elf Leute fehlen',
+        'bootsmann: wir haben drei Boote draußen\nund gleich noch eins',
+      ],
+    ],
+    [
+      'en',
+      '04/05/2025, 07:13 - Runa added you\n04/05/2025, 07:14 - Runa: the pilot says eleven people are missing\n04/05/2025, 07:15 - +47 000 11 222: I saw three boats at the pier\n04/05/2025, 07:16 - Runa: nobody has told us anything',
+      [
+        'the pilot: eleven people are missing',
+        '+47 000 11 222: I saw three boats at the pier',
+        'Runa: nobody has told us anything',
+      ],
+    ],
+    [
+      'ru',
+      '04.05.2025, 07:14 - Руна: паром лежит на боку\n04.05.2025, 07:15 - Боцман: у нас в порту три лодки\n04.05.2025, 07:16 - Руна: никто ничего не говорит',
+      ['Руна: паром лежит на боку', 'Боцман: у нас в порту три лодки', 'Руна: никто ничего не говорит'],
+    ],
+  ] as const)('%s: a message is the word of who sent it', async (language, text, expected) => {
+    expect(await told(text, language)).toEqual(expected);
+  });
+
+  it('leaves the entries of a liveblog to the report', async () => {
+    const text =
+      '07:14 Uhr: Fähre in Not: Boote laufen aus\nVor der Küste kippte eine Fähre.\n\n07:40 Uhr: Elf vermisst: Suche beginnt\nElf Menschen fehlen seit dem Morgen.\n\n08:10 Uhr: Sturm naht: Flüge fallen aus\nDer Sturm kommt aus dem Westen.';
+    expect((await told(text, 'de')).every((line) => line.startsWith('-'))).toBe(true);
+  });
+});
+
+describe('minutes', () => {
+  it.each([
+    [
+      'en',
+      'Questions on the ferry\n\n1. Ms Runa Vik (Northpier): Will the Minister resign?\n\nThe Minister for Ports (Mr Ole Brandt): The pilots have been heard. I shall stay.\n\nMs Vik: My constituents wait.',
+      [
+        ['direct', 'The Minister for Ports (Mr Ole Brandt)', 'The pilots have been heard.'],
+        ['direct', 'The Minister for Ports (Mr Ole Brandt)', 'I shall stay.'],
+        ['direct', 'Ms Vik', 'My constituents wait.'],
+      ],
+    ],
+    [
+      'de',
+      'Die Sitzung über die Fähre\n\nPräsidentin Runa Vik: Ich rufe den dritten Punkt auf.\n\nOle Brandt (Hafenliste): Drei Lotsen waren krank.\n\n(Zuruf von der Stadtpartei: Das ist falsch!)\n\nMinister Dr. Jan Kranz: Ich bleibe bei meiner Zahl.',
+      [
+        ['direct', 'Präsidentin Runa Vik', 'Ich rufe den dritten Punkt auf.'],
+        ['direct', 'Ole Brandt', 'Drei Lotsen waren krank.'],
+        ['direct', 'Minister Dr. Jan Kranz', 'Ich bleibe bei meiner Zahl.'],
+      ],
+    ],
+    [
+      'ru',
+      'Заседание о пароме\n\nВик Р. А. Уважаемые коллеги, кто отвечает за порт?\n\nМинистр транспорта Брандт О. П.: Лоцманы уже выслушаны.\n\nВик Р. А. На причале стоят три лодки.',
+      [
+        ['direct', 'Министр транспорта Брандт О. П.', 'Лоцманы уже выслушаны.'],
+        ['direct', 'Вик Р. А.', 'На причале стоят три лодки.'],
+      ],
+    ],
+  ])('%s: who is named with an office, a party or initials has the word', async (language, text, expected) => {
+    expect(await turns(text, language)).toEqual(expected);
   });
 });

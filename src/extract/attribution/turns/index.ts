@@ -2,6 +2,7 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { chatTurns } from './chat.ts';
 import { interviewTurns } from './interview.ts';
 import { labelledTurns } from './labels.ts';
 import { type Turn, turnWords } from './turn.ts';
@@ -9,8 +10,10 @@ import { type Turn, turnWords } from './turn.ts';
 /** Words of a sentence that says something. */
 const FEWEST = 3;
 
-/** The turns of a transcript or an interview; none in other reports. */
+/** The turns of a chat, a transcript or an interview; none in other reports. */
 export function turnsOf(scene: Scene): readonly Turn[] {
+  const sent = chatTurns(scene);
+  if (sent.length) return sent;
   const labelled = labelledTurns(scene);
   return labelled.length ? labelled : interviewTurns(scene);
 }
@@ -56,7 +59,7 @@ function keptOf(scene: Scene, turns: readonly Turn[], turnAt: Int32Array, candid
     const range = { from: Math.max(from, turn.from), to: Math.min(to, turn.to) };
     return range.from < range.to ? [range] : [];
   });
-  return content.length ? [{ ...candidate, content }] : [];
+  return content.length ? [{ ...candidate, content, ...(turn.speaker && { turn: turn.speaker }) }] : [];
 }
 
 const asks = ({ tokens }: Scene, { to }: Unit): boolean => tokens.word[to - 1] === '?';
@@ -64,6 +67,8 @@ const asks = ({ tokens }: Scene, { to }: Unit): boolean => tokens.word[to - 1] =
 /** Whether a stretch says something, and nothing in it is a statement yet. */
 function asserts({ tokens }: Scene, { from, to }: TokenRange, covered: Uint8Array): boolean {
   if (tokens.word[to - 1] === '?') return false;
+  // "(Beifall bei der SPD)": what the minutes add
+  if (tokens.word[from] === '(' && /^[).]$/.test(tokens.word[to - 1] ?? '')) return false;
   let words = 0;
   let small = false;
   for (let i = from; i < to; i++) {
@@ -85,6 +90,7 @@ function verbatim({ tokens }: Scene, unit: Unit, { speaker, label, from }: Turn,
     cue: [],
     frame: label && range.from === from ? [{ from: label.from, to: Math.min(label.to, tokens.count) }] : [],
     addressee: [],
+    ...(speaker && { turn: speaker }),
     rule: 'turn',
     score: 0.85,
     unit: unit.index,

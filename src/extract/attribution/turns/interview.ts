@@ -32,7 +32,7 @@ export function interviewTurns(scene: Scene): readonly Turn[] {
   if (begin < 0) return [];
   const questions = parts.filter(({ asks }) => asks);
   const answers = parts.filter((part, at) => at > begin && !part.asks && parts[at - 1]?.asks === true);
-  const own = answers.filter(({ first }) => first).length;
+  const own = parts.filter(({ asks, first }, at) => at > begin && !asks && first).length;
   const addresses = questions.some(({ unit, from, to }) => {
     const words = turnWords(unit);
     return words !== undefined && holds(scene, { from: from + 1, to }, (word) => words.second.has(word));
@@ -63,7 +63,8 @@ function partsOf(scene: Scene): readonly Part[] {
         ...range,
         unit,
         asks: tokens.word[range.to - 1] === '?' && range.to - range.from <= LONGEST_QUESTION,
-        first: words !== undefined && holds(scene, range, (_, lower) => words.first.has(lower)),
+        first:
+          words !== undefined && holds(scene, range, (_, lower) => words.first.has(lower) || words.several.has(lower)),
       });
     at = end + 1;
   }
