@@ -202,7 +202,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     const total = totalOf.get(part?.partOf ?? '');
     if (part && total !== undefined && totalOf.get(id) !== total) slots.set(id, { ...part, partOf: total });
   }
-  const adopted = adoptedBy(document, analysis, totals.sentences, slots);
+  const adopted = adoptedBy(document, analysis, totals.sentences);
   const times = new Map(document.times.map((time) => [time.id, time]));
   return (statement) => {
     const saidAt = statement.saidAt === undefined ? undefined : times.get(statement.saidAt);

@@ -9,6 +9,7 @@ import { clauseStart } from './clause.ts';
 import { type Cue, findCues, onlyCounts } from './cues.ts';
 import { mainStart } from './main-clause.ts';
 import type { UnitReading } from './rank/reading.ts';
+import { bracketedCounts } from './rules/bracket.ts';
 import { claimedDeeds } from './rules/claiming.ts';
 import { colonQuotations } from './rules/colon.ts';
 import { turnedFigures } from './rules/figure.ts';
@@ -291,6 +292,7 @@ class Reader {
       ...phraseFrames(scene, unit),
       ...anyVerbFrames(scene, unit),
       ...labelFrames(scene, unit),
+      ...bracketedCounts(scene, unit),
       ...colonQuotations(scene, unit, cues, this.distance(unit) <= 2 ? this.last : null),
       ...inquitFrames(scene, unit, cues),
     ];

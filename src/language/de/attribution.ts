@@ -39,16 +39,32 @@ function addForm(forms: Map<string, CueForm[]>, word: string, form: CueForm): vo
   else if (!list.some((other) => other.verb.lemma === form.verb.lemma && other.form === form.form)) list.push(form);
 }
 
+/** A line of the verbs that attribute. */
+function readLine(line: string) {
+  const [, codes = '', prepositions, mode = '', list = ''] = /^(\w+)(?:\/(\S+))? (\w+|-): (.*)$/.exec(line) ?? [];
+  return {
+    codes,
+    takes: new Set([...codes].flatMap((code) => TAKES[code] ?? [])),
+    objects: (prepositions ?? '').split(',').map((word) => (word === '=' ? '' : word)),
+    mode,
+    list: words(list),
+  };
+}
+
 function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
   const forms = new Map<string, CueForm[]>();
   const accusative = set(accusativeVerbs);
   const dative = set(dativeVerbs);
   const denials = set(denyingVerbs);
-  for (const line of cueVerbs.trim().split('\n')) {
-    const [, codes = '', prepositions, mode = '', list = ''] = /^(\w+)(?:\/(\S+))? (\w+|-): (.*)$/.exec(line) ?? [];
-    const takes = new Set([...codes].flatMap((code) => TAKES[code] ?? []));
-    const objects = (prepositions ?? '').split(',').map((word) => (word === '=' ? '' : word));
-    for (const entry of words(list)) {
+  const lines = cueVerbs.trim().split('\n').map(readLine);
+  const counting = lines.filter(({ codes }) => codes === 'n');
+  const speaking = new Set(lines.flatMap(({ codes, list }) => (codes.startsWith('n') ? [] : list)));
+  for (const { codes, takes: own, objects, mode, list } of lines) {
+    for (const entry of list) {
+      // a verb that speaks and, in a line of its own, tells figures
+      if (codes === 'n' && speaking.has(entry)) continue;
+      const counted = codes === 'n' ? [] : counting.flatMap((line) => (line.list.includes(entry) ? line.objects : []));
+      const takes: ReadonlySet<Complement> = counted.length ? new Set([...own, 'figure' as const]) : own;
       const told: readonly Complement[] = accusative.has(entry) ? ['addressee'] : dative.has(entry) ? ['dative'] : [];
       const phrase =
         entry.includes('_') || /^(?:bekannt|deutlich|klar|geltend|durchblicken|wissen|verlauten|bereit)\|/.test(entry);
@@ -68,7 +84,7 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
         impersonal: codes.includes('i'),
         objects: takes.has('object') ? objects : [],
         contrasts: codes.includes('k'),
-        figures: objects.filter((word) => word !== '' || takes.has('figure')),
+        figures: [...objects.filter((word) => word !== '' || own.has('figure')), ...counted],
       };
       const joined = particle.length === 0;
       for (const word of conjugated.finite) {
@@ -251,6 +267,7 @@ export const attribution: AttributionData = {
     },
     demands: { words: set('von vom'), verbs: set('fordern verlangen erwarten') },
   },
+  bracketOpeners: set('so das sagt sagen laut'),
   speakers: SPEAKERS,
   mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|katastrophe|epidemie|pandemie|seuche|unwetter|anschlag|anschläge|angriff|angriffe|attentat|attentate|explosion|explosionen|kämpfe|krieg|flut|lawine|tsunami|hitze|unglück|absturz|einsturz|druck|wert|werte|spiel|tod|opfer)$/,
   never: set(timeNouns),

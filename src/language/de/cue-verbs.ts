@@ -35,7 +35,9 @@ czqo/= speech: begründen
 cqo/= speech: kritisieren bemängeln monieren rügen bedauern
 cqn/= speech: melden vermelden
 n/= speech: an|erkennen zählen registrieren verzeichnen erfassen zusammen|tragen auf|listen
+n/= speech: als_vermisst|führen
 n/bei speech: bleiben
+n/an speech: fest|halten
 n/auf speech: korrigieren revidieren taxieren veranschlagen
 nk/auf speech: kommen
 cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten verneinen bejahen

@@ -132,6 +132,10 @@ for (const line of cueNounObjects.trim().split('\n')) {
 const BODIES =
   /^(?:bod(?:y|ies)|corpses?|coffins?|graves?|dead|wounded|injured|killed|victims?|casualties|remains|shot|burned|burnt|bleeding)$/;
 
+/** Those whom a state befell, as they are told of without a verb: "police say nine dead". */
+const OUTCOMES =
+  /^(?:dead|deaths?|fatalit(?:y|ies)|bod(?:y|ies)|killed|casualties|victims?|injured|injuries|wounded|hurt|missing|trapped|unaccounted|arrests?|arrested|detained|hostages?|abducted|rescued|survivors?|evacuated|displaced|homeless|cases|infections|infected|sick|ill)$/;
+
 export const attribution: AttributionData = {
   order: 'svo',
   capitalisedNouns: false,
@@ -186,8 +190,9 @@ export const attribution: AttributionData = {
   passive: set("is are was were be been being wasn’t wasn't weren’t weren't isn’t isn't aren’t aren't"),
   hearsayModals: new Set(),
   addressee: set('to with'),
+  bracketOpeners: set('so that say says per'),
   speakers: wordEnds(`
-    organisers organizers rebels rebel hospital hospitals clinic mission authority authorities insurgents militants
+    brigade cross crescent organisers organizers rebels rebel hospital hospitals clinic mission authority authorities insurgents militants
     opposition volunteers protesters rescuers firefighters municipality cabinet embassy headquarters parents charity
     spokesman spokeswoman spokesperson spokespeople minister ministry president chancellor chief chairman chairwoman
     chair head police department agency government office court lawyer lawyers attorney newspaper paper magazine
@@ -282,6 +287,9 @@ export const attribution: AttributionData = {
       /^(?:numbers?|tolls?|death-toll|figures?|counts?|headcounts?|tall(?:y|ies)|totals?|sums?|estimates?|data|statistics|casualties|fatalities|losses|turnout|damages?|costs?|forecasts?|projections?|claims?|reports?|statements?|words?|assessments?|accounts?|lists?|bulletins?|breakdowns?|tables?|overviews?|updates?|inventor(?:y|ies)|balance|announcements?|communiqu[ée]s?|communications?|assertions?|allegations?)$/,
     only: new Map([
       ['see', BODIES],
+      ['say', OUTCOMES],
+      ['know', OUTCOMES],
+      ['mourn', OUTCOMES],
       [
         'claim',
         /^(?:responsibility|credit|victory|success|innocence|ignorance|immunity|ownership|authorship|discrimination|bias)$/,

@@ -125,8 +125,8 @@ n/of speech: speak talk
 n/with speech: reckon come_up
 n/on speech: insist
 n/at speech: arrive
-n/by speech: stand
-n/to speech: stick hold
+n/= speech: stick_to hold_to stand_by say mourn
+n/of thought: know
 m/= speech: put place set peg reckon assess value give announce raise lower revise correct update publish release issue present increase reduce
 m/= speech: cut slash trim halve double downgrade upgrade amend adjust change modify withdraw retract take_back walk_back repeat share provide
 m/= speech: supply offer show project forecast bring stand_by stick_to hold_to maintain drop scale_back scale_down bump_up rescind recall

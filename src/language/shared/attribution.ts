@@ -387,6 +387,8 @@ export interface AttributionData {
   readonly stances?: ReadonlySet<string>;
   /** Absent where no case tells whom something is said to. */
   readonly listeners?: Listeners;
+  /** Words in a bracket before whose count it is: "so", "say", «это»; empty where none stand. */
+  readonly bracketOpeners: ReadonlySet<string>;
   /** Nouns of people and bodies that speak, by ending or whole word; for choosing among noun phrases. */
   readonly speakers: WordTest;
   /** Nouns of things that speak no word, by ending: for telling acts of speech from events. */

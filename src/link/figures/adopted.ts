@@ -1,6 +1,5 @@
 import { type Analysis, sentenceAt } from '../../extract/analysis.ts';
 import type { Document, Span, Statement } from '../../model/index.ts';
-import type { FigureSlots } from '../digest.ts';
 import type { Scanned } from './scan.ts';
 
 /**
@@ -11,15 +10,13 @@ export function adoptedBy(
   { statements }: Document,
   analysis: Analysis,
   sentences: readonly Scanned[],
-  slots: ReadonlyMap<string, FigureSlots>,
 ): ReadonlyMap<string, readonly string[]> {
   const told = new Set(statements.flatMap(({ quantities }) => quantities));
   const out = new Map<string, string[]>();
   let bySentence: Map<number, Statement[]> | undefined;
   for (const { sentence, figures } of sentences)
     for (const { quantity } of figures) {
-      const counts = slots.get(quantity.id)?.counts;
-      if (told.has(quantity.id) || counts === undefined || counts === 'people') continue;
+      if (told.has(quantity.id)) continue;
       bySentence ??= statementsBySentence(statements, analysis);
       let nearest: { readonly id: string; readonly distance: number } | undefined;
       for (const { id, content } of bySentence.get(sentence.index) ?? [])

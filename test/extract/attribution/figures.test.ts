@@ -38,6 +38,16 @@ const english: readonly Case[] = [
   ],
   ['The miners’ union keeps its own tally: 26 dead.', ['colon-tally', 'indirect', '26 dead', 'The miners’ union', '']],
   ['The ministry counts 241 ruined houses.', figure('241 ruined houses', 'The ministry', 'counts')],
+  // without a verb of those counted
+  ['Police say nine dead.', figure('nine dead', 'Police', 'say')],
+  ['Police say nine words.'],
+  ['The mayor sticks to nine dead.', figure('nine dead', 'The mayor', 'sticks to')],
+  ['The mayor knows of nine dead.', figure('nine dead', 'The mayor', 'knows')],
+  ['The mayor knows of nine roads.'],
+  // a third person that looks like a plural
+  ['The health ministry reports nine deaths.', figure('nine deaths', 'The health ministry', 'reports')],
+  ['A hospital spokesman reports nine deaths.', figure('nine deaths', 'A hospital spokesman', 'reports')],
+  ['The ministry reports are long.'],
   // deeds, and things that tell nothing
   ['The list is long: 26 houses.'],
   ['The storm claimed 23 lives last year.'],
@@ -98,7 +108,11 @@ const russian: readonly Case[] = [
     'Ущерб, по прикидкам мэрии, превышает 60 млн.',
     ['inset-noun', 'indirect', 'Ущерб | превышает 60 млн', 'прикидкам мэрии', 'по'],
   ],
+  ['Полиция знает о девяти погибших.', figure('Полиция знает о девяти погибших.', 'Полиция', '')],
+  ['Мэр стоит на девяти погибших.', figure('Мэр стоит на девяти погибших.', 'Мэр', '')],
   // deeds, and things that tell nothing
+  ['Мэр знает о девяти дорогах.'],
+  ['Полиция стоит на девяти дорогах.'],
   ['Армия подняла со дна шесть машин.'],
   ['Банк повысил ставку.'],
   ['Полиция задержала 40 человек.'],

@@ -11,8 +11,13 @@ const english: readonly Case[] = [
   ['Union: 16.', label('16', 'Union')],
   ['Police: 7.'],
   ['14:20 Police said two were hurt.', ['verb-clause', 'indirect', 'two were hurt', 'Police', 'said']],
+  // persons by their office, and bodies with what they are of
+  ['Mayor Dana Reed: two dead.', label('two dead', 'Mayor Dana Reed')],
+  ['The charity Clear Fields: 14 missing.', label('14 missing', 'The charity Clear Fields')],
   // who is counted, and how many were sent
   ['Soldiers: two dead.'],
+  ['Soldiers of the ministry: two dead.'],
+  ['Province of Leeds: two dead.'],
   ['Police: 40 men.'],
   // numbers that a preposition opens
   [
@@ -69,6 +74,7 @@ const german: readonly Case[] = [
     'Zahl der Kranken steigt auf 310 - Ursache sind demnach Viren',
     ['demnach', 'indirect', 'Ursache sind | Viren', 'demnach', 'demnach'],
   ],
+  ['Bürgermeisterin Ute Lehr: 14 Tote.', label('14 Tote', 'Bürgermeisterin Ute Lehr')],
   ['Die Bilanz der Nacht: 7 Tote.'],
   ['Feuerwehrleute: zwei Tote.'],
   ['Polizei: 40 Fahrzeuge.'],
@@ -81,9 +87,38 @@ const russian: readonly Case[] = [
     'На судне шестеро моряков, подтвердил консул.',
     ['content-verb', 'indirect', 'На судне шестеро моряков', 'консул', 'подтвердил'],
   ],
+  ['Министерство обороны: 14 погибших.', label('14 погибших', 'Министерство обороны')],
+  ['Мэр Олег Рогов: 14 погибших.', label('14 погибших', 'Мэр Олег Рогов')],
   ['Полиция: 40 человек личного состава.'],
   ['Солдаты: двое погибших.'],
 ];
+
+const bracket = (content: string, speaker: string): Case[1] => ['bracket-count', 'indirect', content, speaker, ''];
+
+const brackets: readonly (readonly ['en' | 'de' | 'ru', Case])[] = [
+  ['en', ['Fourteen dead (health ministry).', bracket('Fourteen dead', 'health ministry')]],
+  ['de', ['14 Menschen starben (sagt die Feuerwehr).', bracket('14 Menschen starben', 'die Feuerwehr')]],
+  [
+    'de',
+    [
+      'Es streiken 2700 Lotsen (Gewerkschaft) oder 1900 (Ministerium).',
+      bracket('Es streiken 2700 Lotsen', 'Gewerkschaft'),
+      bracket('1900', 'Ministerium'),
+    ],
+  ],
+  ['ru', ['Уволены 235 лоцманов (официально) или больше 600 (это профсоюз).', bracket('больше 600', 'профсоюз')]],
+  // what is no count, and no body that tells one
+  ['en', ['The mayor (town council) left.']],
+  ['de', ['14 Menschen starben (Soldaten).']],
+  ['de', ['14 Menschen starben (Stand: 9 Uhr).']],
+  ['ru', ['Погибли 14 человек (трое детей).']],
+];
+
+describe('counts and, in brackets behind them, whose they are', () => {
+  it.each(brackets.map(([language, one]) => ({ text: one[0], language, one })))('$text', ({ language, one }) =>
+    expectFound(language, one),
+  );
+});
 
 describe.each([
   ['en', english],

@@ -1,7 +1,11 @@
 import { languageOf } from '../../../language/index.ts';
+import { Tag } from '../../../language/shared/attribution.ts';
+import { wordSet } from '../../../language/shared/phrases.ts';
 import { isState, type Topic } from '../../../language/shared/topics.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { NO_FORM } from '../../../text/word-forms.ts';
+import { perLanguage } from '../../per-language.ts';
 import { topicOf } from '../../topics.ts';
 import type { Candidate } from '../candidate.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
@@ -17,13 +21,21 @@ const LONGEST = 8;
 /** Groups of persons: before a colon they are who is counted, not who tells it. */
 const GROUPS: ReadonlySet<Topic> = new Set(['people', 'troops', 'protesters', 'rescuers', 'victims', 'attackers']);
 
-/** The topic of a body before the colon of a label; null where what stands there is none, or is who is counted. */
-function bodyAt({ tokens }: Scene, unit: Unit, head: number): Topic | 'body' | null {
+const regionsOf = perLanguage(({ figures: { regionsBefore, regionsAfter } }) =>
+  wordSet(`${regionsBefore} ${regionsAfter}`),
+);
+
+/** The topic of the body that a phrase names, by its first noun of speakers; null where it names none, or who is counted. */
+export function bodyIn({ tokens, tags }: Scene, unit: Unit, { from, to }: TokenRange): Topic | 'body' | null {
   const language = languageOf(unit.code);
-  const body = tokens.lower[head] ?? '';
-  if (!language || !unit.data.speakers.test(body)) return null;
-  const group = topicOf(tokens.form[head] ?? NO_FORM, language);
-  return group !== undefined && GROUPS.has(group) ? null : (group ?? 'body');
+  for (let at = from; language && at < to && !((tags[at] ?? 0) & Tag.preposition); at++) {
+    const group = topicOf(tokens.form[at] ?? NO_FORM, language);
+    if (group !== undefined && GROUPS.has(group)) return null;
+    // "Province of Leeds: two dead" is where
+    if (regionsOf(language).has(tokens.lower[at] ?? '')) return null;
+    if (unit.data.speakers.test(tokens.lower[at] ?? '')) return group ?? 'body';
+  }
+  return null;
 }
 
 /** The first number behind a colon, or -1. */
@@ -39,10 +51,10 @@ const isBare = (unit: Unit, number: number): boolean => number >= 0 && number + 
  * "Police: 7 dead", «Акимат: не менее 58 пострадавших»: a body right before a colon, how many died or were hurt right behind
  * it; "Union: 16", the number alone. Police may be counted themselves: "Police: 7" is a label only beside that of another body.
  */
-export function isLabel(scene: Scene, unit: Unit, { head, to }: NounPhrase): boolean {
+export function isLabel(scene: Scene, unit: Unit, { from, to }: NounPhrase): boolean {
   const { tokens } = scene;
   const language = languageOf(unit.code);
-  const body = tokens.word[to] === ':' ? bodyAt(scene, unit, head) : null;
+  const body = tokens.word[to] === ':' ? bodyIn(scene, unit, { from, to }) : null;
   if (!language || body === null) return false;
   const at = numberBehind(scene, unit, to);
   if (isBare(unit, at)) return body === 'body' || isBesideLabel(scene, unit);
@@ -61,7 +73,7 @@ function isBesideLabel(scene: Scene, { index }: Unit): boolean {
     while (colon < Math.min(unit.last, unit.from + LONGEST) && scene.tokens.word[colon] !== ':') colon++;
     return (
       scene.tokens.word[colon] === ':' &&
-      bodyAt(scene, unit, colon - 1) === 'body' &&
+      bodyIn(scene, unit, { from: colon - 1, to: colon }) === 'body' &&
       isBare(unit, numberBehind(scene, unit, colon))
     );
   });

@@ -210,6 +210,11 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
     unit.data.speakers.test(word)
   )
     return true;
+  // "the defence ministry reports 14 deaths", "the union claims to have counted 14"
+  if (unit.data.speakers.test(word) && /[^s]s$/.test(tokens.lower[i] ?? '') && !/s$/.test(word)) {
+    if (isNumber(scene, i + 1)) return true;
+    if (after & Tag.infinitive && unit.data.perfect.has(tokens.lower[i + 2] ?? '')) return true;
+  }
   if (from - 1 === unit.from && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '')) return true;
   // a plain form has several as its subject: "a Reed tweet", but "Hale and Reed tweet"
   if (before & Tag.title) return /s$/.test(tokens.lower[i] ?? '') || /s$/.test(word) || joined(scene, unit, from);

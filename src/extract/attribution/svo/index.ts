@@ -2,6 +2,7 @@ import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { choose } from '../choose.ts';
+import { bracketedCounts } from '../rules/bracket.ts';
 import { impersonalReports } from '../rules/impersonal.ts';
 import { wholeUnit } from '../rules/unframed.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -30,6 +31,7 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
     ...svoAdjectiveFrames(scene, unit, cues),
     ...colonFrames(scene, unit),
     ...dashFrames(scene, unit),
+    ...bracketedCounts(scene, unit),
     ...signedQuotations(scene, unit),
   ];
   const whole = unit.data.svo?.reportsWhole === true;
