@@ -1,12 +1,13 @@
 import { type Lineage, type Message, say } from '../../model/index.ts';
-import { ILL } from '../figures/of-whom.ts';
 import { isTelling, sameCause } from './compatible.ts';
 import { type Context, NO_SUPPORT, type Support } from './context.ts';
 import { BLOWS, type FigureGroup } from './group.ts';
 import { mergeHandedOn } from './handed-on.ts';
 import { Holdings, numberOf } from './holdings.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
+import { isPart, keyOf, placeOf } from './keys.ts';
 import { mergeNear } from './merge.ts';
+import { type OnlyTownOf, onlyTownsOf } from './only-town.ts';
 import { grows, isOfItsSize, isOtherScope, nearness, overLong } from './scope.ts';
 import { mergeTied } from './ties.ts';
 
@@ -23,33 +24,6 @@ const MOST_SEEN = 200;
 const MOST_DOUBTS = 100;
 /** Support beyond which no other item of a claim is asked. */
 const ENOUGH = 2.5;
-
-/** What must be equal for two figures to be of one claim, places apart. */
-function keyOf(item: FigureItem): string | undefined {
-  const { slots, counts } = item;
-  if (counts === undefined) return undefined;
-  const population = slots.population === 'patients' && ILL.has(counts) ? '' : (slots.population ?? '');
-  return [counts, population, slots.extent, isPart(item) ? 'part' : ''].join('|');
-}
-
-/** A part of which nothing is known but the whole: it never enters the track of the whole. */
-function isPart({ slots, total, whole }: FigureItem): boolean {
-  // "11 were killed: five soldiers, two civilians and four attackers": who they are is known. "104: 91 in the town and 13
-  // in the village": where they are is known, but where that is the place of all 104 they are still a part of them.
-  if (total && (slots.placeBasis !== 'stated' || (slots.place === total.place && !isCountryCode(slots.place ?? ''))))
-    return slots.population === undefined || slots.population === total.population;
-  if (slots.partOf === undefined || slots.population !== undefined) return false;
-  if (whole?.counts !== undefined && slots.counts !== undefined && whole.counts !== slots.counts) return false;
-  return slots.placeBasis !== 'stated' || slots.place === whole?.place;
-}
-
-/** Place of a figure with how firmly it stands; what a report does not say is taken from where it is set. */
-function placeOf({ slots, setting }: FigureItem): { readonly place?: string; readonly stated: boolean } {
-  const own = setting.digest.setting.country;
-  const elsewhere = setting.home !== undefined && setting.home !== own;
-  const place = slots.placeBasis === 'default' && (elsewhere || slots.place === undefined) ? setting.home : slots.place;
-  return { ...(place !== undefined && { place }), stated: slots.placeBasis === 'stated' };
-}
 
 /** A claim in the making. */
 interface Growing extends FigureGroup {
@@ -81,13 +55,16 @@ export function joinFigures(
   const filed: Filed = { here: new Map(), everywhere: new Map(), numbers: new Set() };
   const bare: FigureItem[] = [];
   const loose: FigureItem[] = [];
+  const unsaid: FigureItem[] = [];
   const placeless: FigureItem[] = [];
+  const onlyTownOf = onlyTownsOf(items, countryOf);
   for (const item of items) {
+    const { place, stated } = placeOf(item);
     if (keyOf(item) === undefined) bare.push(item);
-    else if (placeOf(item).stated) add(item, filed, countryOf, context);
-    else (placeOf(item).place === undefined ? placeless : loose).push(item);
+    else if (stated) add(item, filed, countryOf, context, onlyTownOf);
+    else (place === undefined ? placeless : onlyTownOf(item) ? unsaid : loose).push(item);
   }
-  for (const item of [...loose, ...placeless]) add(item, filed, countryOf, context);
+  for (const item of [...loose, ...unsaid, ...placeless]) add(item, filed, countryOf, context, onlyTownOf);
   const all = [...filed.everywhere.values()].flat();
   const byNumber = numberIndex(all);
   for (const item of bare) addBare(item, byNumber);
@@ -217,7 +194,13 @@ function relation(group: FigureGroup, place: string | undefined): 'same' | 'leve
   return isCountryCode(place) || isCountryCode(there) ? 'level' : undefined;
 }
 
-function add(item: FigureItem, { here, everywhere, numbers }: Filed, countryOf: CountryOf, context: Context): void {
+function add(
+  item: FigureItem,
+  { here, everywhere, numbers }: Filed,
+  countryOf: CountryOf,
+  context: Context,
+  onlyTownOf: OnlyTownOf,
+): void {
   const { place, stated } = placeOf(item);
   const key = keyOf(item) ?? '';
   const country = place === undefined ? '' : (countryOf(place) ?? place);
@@ -238,7 +221,9 @@ function add(item: FigureItem, { here, everywhere, numbers }: Filed, countryOf: 
     const number = hasNumber && isTelling(item.slots);
     const ofNumber = !settled && (number || (!stated && !holdings.isPlaced));
     const isBlow = (): boolean => places === 'level' && isOneBlow(group, item, context);
-    const isCandidate = (hasNumber || !little) && (places === 'same' || ofNumber || isBlow());
+    const isThere =
+      places === 'level' && item.slots.placeBasis === 'default' && isInOnlyTown(group, item, context, onlyTownOf);
+    const isCandidate = (hasNumber || !little) && (places === 'same' || ofNumber || isThere || isBlow());
     const isDoubtful = !little && (places !== 'level' || number) && group.possibly.length < MOST_DOUBTS;
     // What speaks for it costs most to find.
     if (!isCandidate && !isDoubtful) continue;
@@ -246,7 +231,9 @@ function add(item: FigureItem, { here, everywhere, numbers }: Filed, countryOf: 
     const near =
       places === 'same'
         ? support.score >= (little ? LEAST_WITH_NUMBER : LEAST)
-        : (ofNumber && support.score >= LEAST_WITH_NUMBER) || (support.score >= LEAST_ON_LEVELS && isBlow());
+        : (isThere && support.score >= LEAST) ||
+          (ofNumber && support.score >= LEAST_WITH_NUMBER) ||
+          (support.score >= LEAST_ON_LEVELS && isBlow());
     const enough =
       near && (hasNumber || (!little && isOfItsSize(group.items, item) && !isNoneElsewhere(group, item, places)));
     const because = (): Message => say(WHERE[places], { support: support.because() });
@@ -272,6 +259,29 @@ function add(item: FigureItem, { here, everywhere, numbers }: Filed, countryOf: 
 /** "In the next town nobody was hurt" is no telling of a toll that grows elsewhere in the country. */
 const isNoneElsewhere = ({ items }: FigureGroup, { slots, counts }: FigureItem, places: string): boolean =>
   places === 'level' && grows(counts) && (slots.value === 0) !== items.every((other) => other.slots.value === 0);
+
+/** How far from the nearest number of a town's claim one may lie that is told without a place. */
+const SCALE = 2;
+
+/**
+ * Whether a figure without a place is of a town's claim: reports of one story tell of that town alone, and a number of
+ * its size.
+ */
+function isInOnlyTown(
+  { slots: { place = '' }, items, holdings }: Growing,
+  item: FigureItem,
+  { oneStory }: Context,
+  onlyTownOf: OnlyTownOf,
+): boolean {
+  if (isCountryCode(place) || isPart(item) || onlyTownOf(item) !== place) return false;
+  if (!holdings.hasNumber(item) && SCALE * nearness(items, item) < 1) return false;
+  return items.some(
+    ({ setting }, at) =>
+      (at < LEADERS_LAST || at >= items.length - LEADERS_LAST) &&
+      setting !== item.setting &&
+      oneStory(setting, item.setting),
+  );
+}
 
 /** Whether reports of one story, days apart at most, tell of one such cause. */
 const isOneBlow = ({ items, cause }: FigureGroup, item: FigureItem, { oneStory, oneTown }: Context): boolean =>
