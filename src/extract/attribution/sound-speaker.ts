@@ -33,6 +33,9 @@ export function soundSpeaker(scene: Scene, { speaker, unit: index, rule }: Candi
   const alone = only.to - only.from === 1;
   const owner = tokens.lower[only.from]?.replace(POSSESSIVE_S, '') ?? '';
   if (alone && unit.data.never.has(owner)) return [];
+  // "Am3.Mai": words that a scan ran together
+  const glued = alone ? /^(\p{L}\p{Ll}+)\d/u.exec(tokens.word[only.from] ?? '')?.[1] : undefined;
+  if (glued && unit.data.tags.has(glued.toLowerCase())) return [];
   if (!countedAt(scene, unit, only.from)) return speaker;
   const language = languageOf(unit.code);
   for (let i = only.from + 1; i < only.to; i++) {

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Link, Span } from '../../model/index.ts';
+import { beginsAgo, isHeadingOver } from './breaks.ts';
 import { type ClassifiedLines, classifyLines } from './classify.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type DateLine, readTitleDate } from './dates.ts';
@@ -151,13 +152,16 @@ function draft(classified: ClassifiedLines): Draft[] {
   return drafts;
 }
 
+/** A time of day, before which only marks stand: the head of an entry, with its title. */
+const ENTRY = /^[^\p{L}\p{N}]{0,8}\d{1,2}[.:h]?\d{2}/u;
+
 /** Whether line `i`, which follows the open block without an empty line, carries it on. */
 function joins(classified: ClassifiedLines, open: Draft, i: number): boolean {
   const { lines, kind } = classified;
   const { text } = lines;
   const own = kind[i];
   if (own === LineKind.table || own === LineKind.quote) return open.source === own;
-  if (own !== LineKind.text) return false;
+  if (own !== LineKind.text || beginsAgo(lines, i)) return false;
   if (open.source === LineKind.message) return true;
   const start = lines.start[i] ?? 0;
   const ending = endingOf(text, lines.start[i - 1] ?? 0, lines.end[i - 1] ?? 0);
@@ -166,6 +170,15 @@ function joins(classified: ClassifiedLines, open: Draft, i: number): boolean {
     return ending !== Ending.stop || beginsLower(text, start) || (lines.indent[i] ?? 0) > 1;
   }
   if (open.source !== LineKind.text) return false;
+  if (
+    open.lines === 1 &&
+    open.apart &&
+    !ENTRY.test(text.slice(open.start, open.start + 16)) &&
+    isHeadingOver(lines, i)
+  ) {
+    if (open.line > 0) open.kind = 'heading';
+    return false;
+  }
   return !isLeadIn(classified, i, ending) && !followsTitle(classified, open, i);
 }
 

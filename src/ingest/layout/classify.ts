@@ -1,5 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import { Char, charClass } from '../../text/characters.ts';
+import { settleContacts } from './contacts.ts';
 import { type DateLine, readByline, readDateLine } from './dates.ts';
 import { Ending, endingOf } from './endings.ts';
 import { isFurniture } from './furniture.ts';
@@ -72,6 +73,7 @@ export function classifyLines(lines: Lines, links: readonly LineLink[], quotes: 
     }
   }
   settleMessages(lines, kind);
+  settleContacts(lines, kind);
   const classified = { lines, kind, marker, value, dates, bylines };
   settleItems(classified);
   settleRows(classified);

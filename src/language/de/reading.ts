@@ -229,6 +229,10 @@ export const reading: ReadingRules = {
       zum kommentieren bitte einloggen
       um einen kommentar zu hinterlassen muss man registriert sein
       du musst angemeldet sein um einen kommentar abzugeben`),
+    fields: words('von an betreff gesendet datum kopie'),
+    phones: words('tel telefon fax mobil mobiltelefon handy'),
+    forwards: ['weitergeleitet von', 'weitergeleitet aus'],
+    ago: { before: 'vor', behind: '', units: words('std stunde stunden min minute minuten') },
     openings: lines(`
       lesen sie auch
       lesen sie dazu auch

@@ -200,6 +200,10 @@ export const reading: ReadingRules = {
       our standards the thomson reuters trust principles
       you must be logged in to post a comment
       log in to leave a comment`),
+    fields: words('from to cc bcc subject date sent reply-to'),
+    phones: words('tel telephone phone fax mobile cell'),
+    forwards: ['forwarded from'],
+    ago: { before: '', behind: 'ago', units: words('h hr hrs m min mins hour hours minute minutes') },
     openings: lines(`
       read also
       read more:

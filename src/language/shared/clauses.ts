@@ -32,4 +32,11 @@ export interface ClauseRules {
   readonly imperatives: ReadonlySet<string>;
   /** Endings of a request's first word. */
   readonly imperativeEnding: RegExp | null;
+  /** Words that open a question which its sentence leaves open ("whether"), and words behind the first that make it one («ли»). */
+  readonly openQuestions: ReadonlySet<string>;
+  readonly questionParticles: ReadonlySet<string>;
+  /** Words before a colon behind which stands what others claim, for the report to examine ("Claim: …"). */
+  readonly claimLabels: ReadonlySet<string>;
+  /** First two words of what is only polite ("hope you", "thanks for"). */
+  readonly courtesies: ReadonlySet<string>;
 }

@@ -27,6 +27,14 @@ export interface FurnitureRules {
   readonly openings: readonly string[];
   /** Words of buttons and menus: a line of nothing else is furniture. */
   readonly labels: readonly string[];
+  /** Names of the fields in the head of a mail, lower case. */
+  readonly fields: readonly string[];
+  /** Labels before a number to call, lower case. */
+  readonly phones: readonly string[];
+  /** What introduces, on a line of its own, where a post was taken from, lower case. */
+  readonly forwards: readonly string[];
+  /** How long ago something was, at the head of a line: the word before or behind, and units, lower case. */
+  readonly ago: { readonly before: string; readonly behind: string; readonly units: readonly string[] };
   /** Words that call on the reader to follow a channel: with a link to a channel beside them the line is furniture. */
   readonly calls: readonly string[];
 }

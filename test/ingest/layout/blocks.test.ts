@@ -172,3 +172,50 @@ describe('what blocks always are', () => {
     );
   });
 });
+
+describe('lines that are no text', () => {
+  const kindsOf = (text: string): string[] =>
+    layOut(text).blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, Math.min(end, start + 20))}`);
+
+  it.each([
+    [
+      'Harbour notice\n\nOVERVIEW\nThe ferry sank at noon before the western pier, the port authority said on Monday. Eleven people are missing.',
+      ['title: Harbour notice', 'heading: OVERVIEW', 'paragraph: The ferry sank at no'],
+    ],
+    [
+      'Hafenmeldung\n\nWas bisher feststeht\nDie Fähre sank am Mittag vor der westlichen Mole. Elf Menschen werden noch vermisst.',
+      ['title: Hafenmeldung', 'heading: Was bisher feststeht', 'paragraph: Die Fähre sank am Mi'],
+    ],
+  ])('parts a heading from the paragraph right under it: %s', (text, expected) => {
+    expect(kindsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Notice\n\nThe ferry sank at noon before the western pier of the town, and\nEleven people are missing since then, says the authority of the port.',
+    'Notice\n\nThe ferry sank.\nEleven people are missing since then, says the authority of the port.',
+    'Notice\n\nThe ferry sank at\nnoon before the western pier of the town and nobody was there to see it.',
+  ])('joins lines that are wrapped, or that end a sentence: %s', (text) => {
+    expect(kindsOf(text).filter((kind) => kind.startsWith('heading'))).toEqual([]);
+  });
+
+  it.each([
+    ['Harbour Office\nPress Service\n12 Pier Road\nphone: 0381 22 11 33\npress@harbour.example', true],
+    ['From: Runa Vik <r.vik@harbour.example>\nTo: Desk\nSubject: The ferry\nDate: Mon, 4 May 2025 09:12:00', true],
+    ['Für Rückfragen:\nRuna Vik, Sprecherin\nMobil 0170 555 01 23', true],
+    ['Руна Вик, пресс-секретарь\nтел.: 22-11-33', true],
+    ['Residents who saw the ferry should call the office at phone 0381 22 11 33.', false],
+    ['To: the harbour it is a mile.\nThe ferry sank at noon.', false],
+  ])('takes what tells where to reach somebody for furniture: %s', (text, expected) => {
+    const [, block] = layOut(`The ferry\n\n${text}\n\nThe ferry sank at noon before the pier.`).blocks;
+    expect(block?.kind === 'furniture').toBe(expected);
+  });
+
+  it('takes the times and numbers of subtitles for furniture', () => {
+    const text =
+      '1\n00:00:01,200 --> 00:00:04,000\nThe ferry sank at noon.\n\n2\n00:00:04,100 --> 00:00:08,300\nEleven people are missing.';
+    expect(kindsOf(text).filter((kind) => !kind.startsWith('furniture'))).toEqual([
+      'paragraph: The ferry sank at no',
+      'paragraph: Eleven people are mi',
+    ]);
+  });
+});
