@@ -5,12 +5,12 @@ import {
   DAY,
   type Decided,
   type Decision,
-  isFirm,
-  isSourced,
   type OneVoice,
   SAME_SCOPE,
+  sameSpeaker,
   type Withdrawn,
 } from './decision.ts';
+import { denials, isBehind } from './denials.ts';
 import { contrasted, disputed } from './disputes.ts';
 import { growing, type IsApart, swelling, UNSURE_ORDER } from './growing.ts';
 import { comparable, movementOf, onlyOpposed } from './kinds.ts';
@@ -134,11 +134,6 @@ const isOver = ({ points }: Value): boolean =>
 
 const LONG_OVER = 10 * DAY;
 
-const sameSpeaker: OneVoice = ({ telling: a }, { telling: b }) =>
-  a.speaker === undefined || b.speaker === undefined
-    ? a.statement.speakerText === b.statement.speakerText
-    : a.speaker === b.speaker;
-
 /** Decision 2: explicit words first. A figure that is taken back in words is out, and so is whatever repeats it. */
 function withdrawals({ points, values }: Track): readonly Withdrawn[] {
   const byNumber = new Map<number, Point[]>();
@@ -154,65 +149,6 @@ function withdrawals({ points, values }: Track): readonly Withdrawn[] {
     rests: values.find((value) => value.nominal === nominal)?.points ?? [],
   }));
 }
-
-/**
- * "Not 27 but 24": where the words of who told it, who may be who told it first, or no one else, deny a value and give
- * another, it is taken back; where another denies it, the two are in dispute.
- */
-function denials({ points, values }: Track, mayBeOneVoice: OneVoice): Denials {
-  const withdrawn: Withdrawn[] = [];
-  const disputed: Decision[] = [];
-  for (const point of points) {
-    const { slots, telling, reading } = point;
-    if (point.role !== 'denied' || !slots.negated || !reading) continue;
-    const told = values.find(({ nominal }) => nominal === reading.nominal);
-    const instead = besideOf(point, values);
-    if (!told || !instead) continue;
-    const before = told.points.filter((other) => other.telling.order < telling.order);
-    if (before.length === 0) continue;
-    const by = instead.points.filter((other) => other.telling.order === telling.order);
-    const named = before.filter(isSourced);
-    const [first] = named;
-    const own =
-      !isSourced(point) || (first && mayBeOneVoice(point, first)) || named.some((other) => sameSpeaker(point, other));
-    if (own) withdrawn.push({ nominal: told.nominal, by: [point, ...by], rests: before });
-    else
-      disputed.push({
-        outcome: 'conflict',
-        value: instead,
-        points: by,
-        against: [told],
-        asserted: by.some(({ firm }) => firm) && isFirm(told),
-        because: [say('denied-for-another')],
-      });
-  }
-  return { withdrawn, disputed };
-}
-
-/** The value that the same report tells nearest to one that it denies, in the same statement if it can be. */
-function besideOf(point: Point, values: readonly Value[]): Value | undefined {
-  let nearest: { readonly value: Value; readonly gap: number } | undefined;
-  for (const value of values)
-    for (const other of value.points) {
-      if (other.telling.order !== point.telling.order || !isBehind(other, point)) continue;
-      const gap = gapOf(other, point) + (other.telling === point.telling ? 0 : NEAR);
-      if (!nearest || gap < nearest.gap) nearest = { value, gap };
-    }
-  return nearest?.value;
-}
-
-interface Denials {
-  readonly withdrawn: readonly Withdrawn[];
-  readonly disputed: readonly Decision[];
-}
-
-/** Characters between a value that is denied and the one in its place. */
-const NEAR = 100;
-
-type Placed = Pick<Point, 'slots'>;
-
-const gapOf = ({ slots: a }: Placed, { slots: b }: Placed): number => Math.max(a.start - b.end, b.start - a.end);
-const isBehind = (a: Placed, b: Placed): boolean => gapOf(a, b) < NEAR;
 
 /** Decision 3: another kind, population, place or extent are other claims; parts of an unknown whole are not compared. */
 function canCompare({ slots, points }: Track): boolean {

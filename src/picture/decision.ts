@@ -81,6 +81,12 @@ export const outcome = (
 /** Whether two tellings are on one word. */
 export type OneVoice = (a: Point, b: Point) => boolean;
 
+/** Two tellings on the word of one speaker, or of those who are called alike. */
+export const sameSpeaker: OneVoice = ({ telling: a }, { telling: b }) =>
+  a.speaker === undefined || b.speaker === undefined
+    ? a.statement.speakerText === b.statement.speakerText
+    : a.speaker === b.speaker;
+
 /** Whether a value is told on someone's word, who is named or described. */
 export const isSourced = ({ telling }: Point): boolean => hasSource(telling);
 

@@ -57,3 +57,19 @@ test('a claim answers of its figures what going through them answers', () => {
     { numRuns: 2000 },
   );
 });
+
+test('however many figures a report has, those that are told alike are no other answer', () => {
+  const told = fc.tuple(itemOf('q1'), itemOf('q2'), fc.array(fc.boolean(), { minLength: 12, maxLength: 60 }));
+  fc.assert(
+    fc.property(told, itemOf('asked'), ([one, other, which], asked) => {
+      const all = which.map((isOne, at) => ({ ...(isOne ? one : other), unit: `${at}` }));
+      const [first = one, ...rest] = all;
+      const holdings = new Holdings(first);
+      for (const item of rest) holdings.add(item);
+      expect(holdings.isApart(asked)).toBe(
+        all.some((item) => areBeside(item, asked) || isPartOfIt(asked, item) || isPartOfIt(item, asked)),
+      );
+    }),
+    { numRuns: 2000 },
+  );
+});

@@ -211,6 +211,25 @@ describe('a value that is denied beside another', () => {
     expect(told('Union', 'Company')).toEqual(['conflict 24']);
   });
 
+  it('is in one dispute, however often one report denies it', () => {
+    const at = (start: number) => ({ start, end: start + 2 });
+    const denied = (start: number) => [figure(14, at(start)), figure(12, { negated: true, ...at(start + 20) })];
+    const digests = sorted([
+      report('r1', '2022-01-07', [{ figures: [figure(12)], by: 'Police' }]),
+      report('r2', '2022-01-08', [
+        { figures: denied(10), by: 'Union' },
+        { figures: denied(400), by: 'Union' },
+      ]),
+    ]);
+    const found = linked(digests);
+    const situation = situationOf(digests, found);
+    const conflicts = found.claims.flatMap((claim) => {
+      const track = trackOf(claim, situation);
+      return track ? decide(track).decisions.filter(({ outcome }) => outcome === 'conflict') : [];
+    });
+    expect(conflicts.map(({ value, points }) => [value.nominal, points.length])).toEqual([[14, 2]]);
+  });
+
   it('stands against the number of its own statement, not against one that is nearer', () => {
     const at = (start: number) => ({ start, end: start + 2 });
     const digests = sorted([

@@ -96,6 +96,28 @@ describe('input that is meant to hurt', () => {
     60_000,
   );
 
+  it('a report that denies a figure thousands of times costs as much a time as one that does so hundreds of times', async () => {
+    const cost = async (count: number): Promise<number> => {
+      const denial = 'In Almaty starben nicht 27, sondern 24 Menschen, sagte der Minister.';
+      const digests = await digestsOf(
+        {
+          id: 'a',
+          language: 'de',
+          text: 'In Almaty starben 27 Menschen, sagte der Minister.',
+          published: '2022-01-07',
+        },
+        { id: 'b', language: 'de', text: `${denial} `.repeat(count), published: '2022-01-08' },
+      );
+      const started = performance.now();
+      const { findings } = buildPicture(digests);
+      expect(findings.filter(({ kind }) => kind === 'withdrawal')).toHaveLength(1);
+      return performance.now() - started;
+    };
+    await cost(300);
+    const few = await cost(500);
+    expect(await cost(4000)).toBeLessThan(20 * few + 500);
+  }, 60_000);
+
   it('no reports make an empty picture', () => {
     const picture = buildPicture([]);
     expect([picture.reports, picture.claims, picture.findings, picture.timeline]).toEqual([[], [], [], []]);

@@ -1,4 +1,4 @@
-import type { FigureSlots } from '../digest.ts';
+import type { FigureSlots, StatementDigest } from '../digest.ts';
 import { areBeside, isPartOfIt } from './apart.ts';
 import { type FigureItem, isCurrent, onTwoNames, type Setting } from './items.ts';
 
@@ -19,11 +19,52 @@ const NO_ITEMS: readonly FigureItem[] = [];
 /** Of one report so many figures are held against each other. */
 const MOST_OF_REPORT = 12;
 
+/** From so many figures of one report on, those that are told alike are held against another as one. */
+const MANY_OF_REPORT = 16;
+
+/** What `areBeside` and `isPartOfIt` ask of a figure within its report, its statement apart. */
+function toldAs({ slots, statement, time, counts, whole, term }: FigureItem): string {
+  const { role, negated, value, low, high, totalOf, quantity } = slots;
+  const { speaker, speakerText } = statement;
+  const above = whole && [whole.value, whole.low, whole.high];
+  const part = term && quantity;
+  return JSON.stringify([role, negated, value, low, high, speaker, speakerText, time, counts, above, part, totalOf]);
+}
+
+/** The figures of one report, of those that are told alike the first. */
+class Told {
+  private readonly known = new Set<string>();
+  private readonly all: FigureItem[] = [];
+  private readonly inStatement = new Map<StatementDigest, FigureItem[]>();
+
+  add(item: FigureItem): void {
+    const as = toldAs(item);
+    const { statement } = item;
+    const isOfStatement = this.isNew(`${statement.id} ${as}`);
+    if (isOfStatement) push(this.inStatement, statement, item);
+    if (isOfStatement && this.isNew(as)) this.all.push(item);
+  }
+
+  /** Those that another can differ on: of its own statement, and of the others. */
+  beside({ statement }: FigureItem): readonly FigureItem[] {
+    const own = this.inStatement.get(statement);
+    return own ? [...this.all, ...own] : this.all;
+  }
+
+  private isNew(as: string): boolean {
+    const isNew = !this.known.has(as);
+    this.known.add(as);
+    return isNew;
+  }
+}
+
 /** What the figures of a claim are, so that a figure is held against all of them without going through them. */
 export class Holdings {
   /** By number: where in the claim it is told. */
   private readonly places = new Map<NumberKey, number[]>();
   private readonly reports = new Map<Setting, FigureItem[]>();
+  /** Of the reports with many. */
+  private readonly told = new Map<Setting, Told>();
   private readonly units = new Set<string | undefined>();
   /** Numbers of the wholes that figures of the claim are parts of, and have not themselves. */
   private readonly wholes = new Set<NumberKey>();
@@ -50,11 +91,25 @@ export class Holdings {
         this.setAgainst(other, item);
       }
     push(this.reports, setting, item);
+    this.noteMany(item);
     this.units.add(unit);
     const above = numberOfWhole(item);
     if (above !== undefined && above !== number) this.wholes.add(above);
     if (isCurrent(item) && (slots.value ?? 0) > (this.highest?.slots.value ?? 0)) this.highest = item;
     if (slots.placeBasis === 'stated') this.isPlaced = true;
+  }
+
+  private noteMany(item: FigureItem): void {
+    const of = this.ofReport(item.setting);
+    if (of.length < MANY_OF_REPORT) return;
+    const known = this.told.get(item.setting);
+    if (known) {
+      known.add(item);
+      return;
+    }
+    const told = new Told();
+    for (const other of of) told.add(other);
+    this.told.set(item.setting, told);
   }
 
   private setAgainst({ slots: high }: FigureItem, { slots: low }: FigureItem): void {
@@ -94,7 +149,8 @@ export class Holdings {
     const above = numberOfWhole(item);
     if (above !== undefined && above !== number && this.places.has(above)) return true;
     if (number !== undefined && this.wholes.has(number)) return true;
-    return this.ofReport(item.setting).some(
+    const { setting } = item;
+    return (this.told.get(setting)?.beside(item) ?? this.ofReport(setting)).some(
       (other) => areBeside(other, item) || isPartOfIt(item, other) || isPartOfIt(other, item),
     );
   }

@@ -16,7 +16,9 @@ export function withdrawals({ situation, tracks }: Evidence): Draft[] {
     const repealing = tellingsIn(by);
     const own = new Set(repealing);
     const resting = tellingsIn(rests).filter((telling) => !own.has(telling));
-    const after = resting.filter((telling) => repealing.some((withdrawal) => isBefore(withdrawal, telling)));
+    // All of one report are told at one time.
+    const reports = [...new Map(repealing.map((telling) => [telling.order, telling])).values()];
+    const after = resting.filter((telling) => reports.some((withdrawal) => isBefore(withdrawal, telling)));
     const first = repealing[0];
     found.push(
       draft('withdrawal', {
@@ -61,7 +63,15 @@ function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Ga
     }
   const groups = new Map<
     string,
-    { track: Track; nominal: number; by: Point[]; rests: Set<Point>; because: Set<Message>; sure: boolean }
+    {
+      track: Track;
+      nominal: number;
+      by: Point[];
+      rests: Set<Point>;
+      from?: readonly Point[];
+      because: Set<Message>;
+      sure: boolean;
+    }
   >();
   for (const { track, decided } of tracks)
     for (const { nominal, by, rests } of decided.withdrawn)
@@ -77,7 +87,10 @@ function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Ga
           groups.set(key, group);
         }
         group.by.push(point);
-        for (const rest of target?.points ?? []) group.rests.add(rest);
+        if (target && target.points !== group.from) {
+          group.from = target.points;
+          for (const rest of target.points) group.rests.add(rest);
+        }
         group.because.add(target?.why ?? say('words-withdraw-untold'));
         group.sure ||= target?.sure === true;
       }
