@@ -1,5 +1,7 @@
-import type { Genre } from '../model/index.ts';
+import type { Diagnostic, Genre } from '../model/index.ts';
+import { cutAtWord } from '../text/cut.ts';
 import { decode, decodeUtf8, NotText } from './decode.ts';
+import { givenDate } from './iso-date.ts';
 import { jsonStringMap, memberStart, parseJson } from './json.ts';
 import { layOut } from './layout/blocks.ts';
 import { lazyMap } from './offset-map.ts';
@@ -138,8 +140,11 @@ function parseLine(
     ...(address && { url: address }),
     sha256: sha256(bytes),
   };
-  const published = options.published ?? string(date);
-  const extra = extraOf(record);
+  const said = string(date);
+  const published = options.published ?? (said && givenDate(said));
+  const isUndated = said !== undefined && givenDate(said) === undefined;
+  const doubts = isUndated ? [...diagnostics, unreadableDate(said)] : diagnostics;
+  const extra = isUndated ? { ...extraOf(record), published: said } : extraOf(record);
   const given: Given = {
     id: typeof id === 'number' ? String(id) : string(id),
     title: string(title),
@@ -153,13 +158,21 @@ function parseLine(
   const map = lazyMap(() => {
     return jsonStringMap(json, memberStart(json, 'text') ?? 0, outer, bom);
   });
-  const { source, open } = makeSource(shown, layout, origin, given, diagnostics);
+  const { source, open } = makeSource(shown, layout, origin, given, doubts);
   if (!open) return { kind: 'source', source, map, original: bytes };
   return loadGuess().then((guess) => {
-    const settled = makeSource(shown, layout, origin, given, diagnostics, guess).source;
+    const settled = makeSource(shown, layout, origin, given, doubts, guess).source;
     return { kind: 'source', source: settled, map, original: bytes };
   });
 }
+
+const unreadableDate = (date: string): Diagnostic => ({
+  code: 'date-unreadable',
+  message: `"published" is no date: “${cutAtWord(date, LONGEST_SHOWN)}”; a date is written as 2022-01-08 or 2022-01-08T22:16`,
+});
+
+/** Characters of a field that a message shows. */
+const LONGEST_SHOWN = 40;
 
 /** The genre that a line states; another word under that key is somebody else's, and kept. */
 const genreOf = (field: unknown): Genre | undefined => (field === 'report' || field === 'speech' ? field : undefined);

@@ -11,7 +11,13 @@ export interface Amount {
 }
 
 /** What is told: a figure with what it counts, or words of a statement, cut where they are long. */
-export type Thing = (Amount & { readonly counts: string }) | { readonly words: string };
+export type Thing =
+  | (Amount & { readonly counts: string })
+  | {
+      readonly words: string;
+      /** Whether who tells of it denies it. */
+      readonly denied?: true;
+    };
 
 /** Who told it, and where: any of it may be missing. */
 export interface Teller {

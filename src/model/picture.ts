@@ -115,6 +115,7 @@ export const ClaimNamingSchema = Type.Object({
   extent: Type.Optional(Type.Enum(['flow', 'delta'], { description: 'in a period, or in addition' })),
   names: Type.Array(Type.String()),
   place: Type.Optional(Type.Object({ id: Type.String(), name: Type.String() })),
+  denied: Type.Optional(Type.Boolean({ description: 'it is told only by those who deny it' })),
   words: Type.Optional(
     Type.String({ description: 'words of the first statement, where nothing else names the claim' }),
   ),

@@ -1,6 +1,7 @@
 import type { Amount, Comparator, More, Teller, Thing } from '../model/index.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { unwrapped } from '../text/over-line.ts';
+import { unquoted } from '../text/unquoted.ts';
 import { dayOf } from './moments.ts';
 import type { Situation, Telling } from './situation.ts';
 
@@ -28,8 +29,9 @@ export function listed(tellers: readonly Teller[], most = 4): readonly (Teller |
 
 const LONGEST = 120;
 
-/** The words of a statement, cut where they are long. */
-export const wordsOf = ({ statement: { text } }: Telling): string => cut(text, LONGEST);
+/** The words of a statement without the marks of a quotation, cut where they are long. */
+export const wordsOf = ({ statement: { text } }: Telling): string =>
+  cutAtWord(unquoted(unwrapped(text).trim()), LONGEST);
 
 /** The same as what is told. */
 export const quoteOf = (telling: Telling): Thing => ({ words: wordsOf(telling) });

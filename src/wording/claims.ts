@@ -10,12 +10,13 @@ export function claimName(
 ): string {
   // In English the label says it already.
   if (!naming || table.names === undefined) return label;
-  const { figure, what, population, part, extent, names, place, words } = naming;
+  const { figure, what, population, part, extent, names, place, words, denied } = naming;
   const about = [...names, ...(place ? [renderer.place(place.id, place.name)] : [])].join(', ');
   const rest = about || (words === undefined ? '' : renderer.quoted(words));
   if (!figure) {
     const happened = renderer.topics(what);
-    return happened && rest ? `${happened}: ${rest}` : happened || rest || label;
+    const name = happened && rest ? `${happened}: ${rest}` : happened || rest || label;
+    return denied ? `${table.put.denied}: ${name}` : name;
   }
   const [counts = ''] = what;
   const who = population === undefined ? '' : ` (${table.populations[population] ?? population})`;

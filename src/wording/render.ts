@@ -145,7 +145,10 @@ export class Renderer {
   }
 
   private thing(thing: Thing): string {
-    if ('words' in thing) return this.quoted(thing.words);
+    if ('words' in thing) {
+      const quoted = this.quoted(thing.words);
+      return thing.denied ? filled(this.table.denial, quoted) : quoted;
+    }
     return `${this.amount(thing)} ${this.counted(thing.counts)}`;
   }
 

@@ -21,6 +21,8 @@ export interface WordingTable {
   readonly range: string;
   readonly more: string;
   readonly quotes: readonly [string, string];
+  /** What is denied, as what reports tell: "#" is its words in quotation marks. */
+  readonly denial: string;
   /** Of the names of the report and of who speaks: `{who}`, `{report}`, `{day}`. */
   readonly teller: {
     /** Of a report without a name: "#" is its id. */

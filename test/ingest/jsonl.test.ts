@@ -35,6 +35,28 @@ describe('JSONL', () => {
     });
     expect({ ...source.extra }).toEqual({ tags: ['a'], views: 3 });
   });
+  it.each([
+    ['2022-01-08', '2022-01-08'],
+    ['2022-01', '2022-01'],
+    ['2022-01-08T22:16:00.000+06:00', '2022-01-08T22:16:00.000+06:00'],
+    ['2022-01-08 22:16', '2022-01-08T22:16'],
+    ['Sat, 08 Jan 2022 22:16:00 +0600', '2022-01-08T16:16:00Z'],
+  ])('takes %s for the date %s', async (published, value) => {
+    const { source } = await readOne(JSON.stringify({ text: 'Die Polizei meldete Ruhe.', published }), 'a.jsonl');
+    expect(source.published).toEqual({ value, basis: 'given' });
+    expect(source.diagnostics).toEqual([]);
+  });
+  it.each(['gestern', '2022-02-30', '2022-13', '08.01.2022', '2022-01-08T25:00'])(
+    'says that “%s” is no date, and keeps it beside the report',
+    async (published) => {
+      const { source } = await readOne(JSON.stringify({ text: 'Die Polizei meldete Ruhe.', published }), 'a.jsonl');
+      expect(source.published).toBeUndefined();
+      expect(source.extra).toEqual({ published });
+      expect(source.diagnostics).toMatchObject([
+        { code: 'date-unreadable', message: expect.stringContaining(published) },
+      ]);
+    },
+  );
   it('derives an id from the line where none is given, and takes a number for one', async () => {
     const readings = await readAll(
       '{"text":"Ein Satz."}\n{"text":"Noch ein Satz."}\n{"id":7,"text":"Dritter."}',

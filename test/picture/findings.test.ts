@@ -35,6 +35,21 @@ describe('single origin', () => {
   it('two reports are not many', () => {
     expect(findings('single-origin', three.slice(1))).toEqual([]);
   });
+
+  it('what one denies is told as a denial, and not as what they say', () => {
+    const denied = [first, second, third].map((day, index) =>
+      report(`r${index}`, day, [{ text: 'the ferry was overloaded', certainty: 'denied' }]),
+    );
+    const [found] = findings('single-origin', denied);
+    expect(found?.says).toMatch(/^Denial of “the ferry was overloaded”: 3 reports tell it/);
+  });
+
+  it('what is told and denied is no denial', () => {
+    const told = [first, second, third].map((day, index) =>
+      report(`r${index}`, day, [{ text: 'the ferry was overloaded', certainty: index === 1 ? 'unmarked' : 'denied' }]),
+    );
+    for (const { says } of findings('single-origin', told)) expect(says).not.toContain('Denial');
+  });
 });
 
 describe('certainty lost', () => {

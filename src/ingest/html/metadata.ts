@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { isoDate } from '../iso-date.ts';
 
 /** What a page says of itself outside its text. */
 export interface Metadata {
@@ -181,25 +182,4 @@ function firstDate(names: readonly string[], metas: ReadonlyMap<string, string>)
     if (value) return value;
   }
   return undefined;
-}
-
-/** A machine-written date as ISO 8601: as it is where it is that, RFC 2822 converted; undefined for all else. */
-export function isoDate(value: string | undefined): string | undefined {
-  const plain = value?.replace(/^!/, '').trim();
-  if (!plain) return undefined;
-  const iso =
-    /^(\d{4})-?(\d{2})-?(\d{2})(?:[T\s](\d{2}):?(\d{2})(?::?(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?$/i.exec(
-      plain,
-    );
-  if (iso) {
-    const [, year = '', month = '', day = '', hour, minute, second, zone] = iso;
-    if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return undefined;
-    const date = `${year}-${month}-${day}`;
-    if (!hour) return date;
-    const offset = zone ? (/^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`) : '';
-    return `${date}T${hour}:${minute}${second ? `:${second}` : ''}${offset}`;
-  }
-  if (!/^(?:[A-Z][a-z]{2},?\s+)?\d{1,2}\s+[A-Z][a-z]{2}\s+\d{4}\s+\d{2}:\d{2}/.test(plain)) return undefined;
-  const time = Date.parse(plain);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace('.000Z', 'Z');
 }

@@ -1,5 +1,6 @@
 import type { ClaimNaming } from '../../model/index.ts';
 import { unwrapped } from '../../text/over-line.ts';
+import { unquoted } from '../../text/unquoted.ts';
 import type { ClaimSlots } from '../linked.ts';
 import { isEvent, type TextItem } from './items.ts';
 
@@ -52,7 +53,8 @@ export function figureNaming(slots: ClaimSlots, nameOf: (place: string) => strin
 }
 
 /** "people detained (foreigners), Kazakhstan"; "detention, coup: Karim Massimov, Kazakhstan"; else the words. */
-export function labelOf({ figure, what, population, part, extent, names, place, words }: ClaimNaming): string {
+export function labelOf(naming: ClaimNaming): string {
+  const { figure, what, population, part, extent, names, place, words, denied } = naming;
   const about = [...names, ...(place ? [place.name] : [])].join(', ');
   if (figure) {
     const [counts = ''] = what;
@@ -62,7 +64,8 @@ export function labelOf({ figure, what, population, part, extent, names, place, 
   }
   const happened = what.map((topic) => HAPPENED[topic] ?? plain(topic)).join(', ');
   const rest = about || (words === undefined ? '' : `“${words}”`);
-  return happened && rest ? `${happened}: ${rest}` : happened || rest;
+  const label = happened && rest ? `${happened}: ${rest}` : happened || rest;
+  return denied ? `denied: ${label}` : label;
 }
 
 const LONGEST = 100;
@@ -77,18 +80,26 @@ export function textNaming(
 ): ClaimNaming {
   const [first] = items;
   if (!first) return { figure: false, what: [], names: [] };
-  const words = clip(unwrapped(first.statement.text).trim());
+  const words = clip(unquoted(unwrapped(first.statement.text).trim()));
+  const denied = items.every(({ statement: { certainty } }) => certainty === 'denied') && { denied: true };
   const what = shared(items, ({ statement }) => statement.topics)
     .filter(isEvent)
     .slice(0, MOST_TOPICS);
-  if (what.length === 0) return { figure: false, what, names: [], words };
+  if (what.length === 0) return { figure: false, what, names: [], words, ...denied };
   const names = shared(items, ({ entities }) => entities)
     .slice(0, MOST_NAMES)
     .flatMap((entity) => nameOfEntity(entity) ?? []);
   const [id] = shared(items, ({ statement }) => statement.places);
   const name = id === undefined ? undefined : nameOfPlace(id);
   const place = id !== undefined && name !== undefined ? { place: { id, name } } : {};
-  return { figure: false, what, names, ...place, ...(names.length === 0 && name === undefined && { words }) };
+  return {
+    figure: false,
+    what,
+    names,
+    ...place,
+    ...denied,
+    ...(names.length === 0 && name === undefined && { words }),
+  };
 }
 
 /** What most of the items have, those in more first. */

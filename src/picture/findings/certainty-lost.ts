@@ -3,7 +3,7 @@ import type { Telling } from '../situation.ts';
 import { listed, placeOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
 import { kinRepeats, type Repeat, repeatsOf, surest } from './repeats.ts';
-import { toldIn } from './single-origin.ts';
+import { aboutIn } from './single-origin.ts';
 
 type Level = Certainty['level'];
 
@@ -50,7 +50,7 @@ export function certaintyLost({ situation, units }: Evidence): Draft[] {
         tellings: [...sources, ...kept.map(({ to }) => to)],
         asserted: kept.some(({ sure, to }) => sure || isPlainlyLost(unit, to)),
         said: say('certainty-lost', {
-          what: toldIn({ ...unit, tellings: sources }),
+          what: aboutIn({ ...unit, tellings: sources }),
           from: put(first.from),
           to: listed(kept.map(({ to }) => put(to))),
         }),

@@ -81,8 +81,15 @@ const isMany = ({ value, tellings, origins }: Unit, reports: number): boolean =>
 
 const MOST_REASONS = 6;
 
-/** What a unit tells: the figure, or the words of its first telling. */
-export function toldIn({ track, value, tellings, claim }: Unit): Thing {
+/** What a unit tells: the figure, or the words of its first telling; where all who tell of these deny them, their denial. */
+export function toldIn(unit: Unit): Thing {
+  const thing = aboutIn(unit);
+  const denied = unit.tellings.length > 0 && unit.tellings.every(({ statement }) => statement.certainty === 'denied');
+  return denied && 'words' in thing ? { ...thing, denied } : thing;
+}
+
+/** What a unit is about, whoever denies it. */
+export function aboutIn({ track, value, tellings, claim }: Unit): Thing {
   if (track && value) return figureThing(value, track);
   const [first] = tellings;
   return first ? quoteOf(first) : { words: claim.label };

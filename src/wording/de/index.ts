@@ -21,6 +21,7 @@ export const de: WordingTable = {
   range: '# bis #',
   more: '# weitere',
   quotes: ['„', '“'],
+  denial: 'Dementi (#)',
   teller: { report: 'Bericht #', dated: '{report}, {day}', place: '{who} in {report}', told: 'laut {who} in {report}' },
   put: {
     denied: 'bestritten',

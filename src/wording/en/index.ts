@@ -20,6 +20,7 @@ export const en: WordingTable = {
   range: '# to #',
   more: '# more',
   quotes: ['“', '”'],
+  denial: 'Denial of #',
   teller: { report: 'report #', dated: '{report}, {day}', place: '{who} in {report}', told: 'by {who} in {report}' },
   put: {
     denied: 'denied',

@@ -47,7 +47,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'total-rounder': 'the total is told rounder than its parts',
   'parts-may-lack': 'it does not say whether the parts are all there are',
   'part-too-large': 'a part cannot be larger than its whole',
-  'own-voice': '{reports} {reports?report tells|reports tell} it in their own voice',
+  'own-voice': '{reports} {reports?report tells it in its|reports tell it in their} own voice',
   'source-is': 'the source is “{who}”',
   'source-before': 'a source may be meant that stands beside it',
   stressed: 'it is stressed as certain',
