@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander';
 import { CaseError, JudgementError } from '../case/errors.ts';
 import { Exit, UsageError } from './output.ts';
-import { programFor } from './program.ts';
+import { programFor, whereHelpIs } from './program.ts';
 import { oneLine } from './terminal/harmless.ts';
 
 /** Whoever read our output has gone (`| head`): there is nothing left to do, and nothing to complain about. */
@@ -14,15 +14,16 @@ function endQuietly(error: NodeJS.ErrnoException): void {
 process.stdout.on('error', endQuietly);
 process.stderr.on('error', endQuietly);
 
+const program = programFor({ out: process.stdout, err: process.stderr, env: process.env }, (code) => {
+  process.exitCode = code;
+});
+
 try {
-  const program = programFor({ out: process.stdout, err: process.stderr, env: process.env }, (code) => {
-    process.exitCode = code;
-  });
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? Exit.done : Exit.usage;
   else if (error instanceof UsageError || error instanceof JudgementError) {
-    process.stderr.write(`hearsay: ${oneLine(error.message)}\nTry: hearsay --help\n`);
+    process.stderr.write(`hearsay: ${oneLine(error.message)}\n${whereHelpIs(program, process.argv.slice(2))}\n`);
     process.exitCode = Exit.usage;
   } else if (error instanceof CaseError) {
     process.stderr.write(`hearsay: ${oneLine(error.where)}: ${oneLine(error.message)} (${error.code})\n`);

@@ -49,7 +49,14 @@ interface Printable {
 
 async function fromInputs(inputs: readonly string[], options: InputOptions, log: Log): Promise<Printable> {
   const digests: Digest[] = [];
-  for await (const document of documentsOf(inputs, options, log)) digests.push(digestOf(document));
+  const hashes = new Map<string, string>();
+  for await (const document of documentsOf(inputs, options, log)) {
+    const { id, origin } = document;
+    if ((hashes.get(id) ?? origin.sha256) !== origin.sha256)
+      log.doubt(id, 'same-id', 'two reports have this id, and one of them is left out: give each an id of its own');
+    hashes.set(id, origin.sha256);
+    digests.push(digestOf(document));
+  }
   const picture = buildPicture(digests);
   return { picture, leading: () => leadingOf(picture), pieces: () => inPieces(picture) };
 }

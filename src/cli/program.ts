@@ -27,8 +27,7 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
     .description('Reads reports and lays open who says what, on whose word, how sure, with which figures.')
     .version(packageJson.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
-    .helpCommand('help [command]', 'print help for a command')
-    .showHelpAfterError('Try: hearsay --help')
+    .helpCommand(false)
     .configureOutput({
       writeOut: (text) => void terminal.out.write(text),
       writeErr: (text) => void terminal.err.write(text),
@@ -238,7 +237,42 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
       finish(await names(process.stdin, options, terminal));
     });
 
+  program
+    .command('help')
+    .argument('[command...]', 'a command, and a command of it')
+    .summary('print help for a command')
+    .description('Print help for a command.')
+    .action((names: string[]) => {
+      let command = program;
+      for (const name of names) {
+        const found = commandOf(command, name);
+        if (!found) command.error(`error: unknown command '${name}'`);
+        else command = found;
+      }
+      command.help();
+    });
+
+  pointToHelp(program);
   return program;
+}
+
+const commandOf = (command: Command, name: string): Command | undefined =>
+  command.commands.find((each) => each.name() === name);
+
+/** What to type for help with a command, as the words behind `hearsay` name it as far as they do. */
+export function whereHelpIs(program: Command, words: readonly string[]): string {
+  const [name, ...rest] = words;
+  const command = name === undefined ? undefined : commandOf(program, name);
+  return command ? whereHelpIs(command, rest) : `Try: ${callOf(program)} --help`;
+}
+
+/** "hearsay judge verdict". */
+const callOf = (command: Command): string => (command.parent ? `${callOf(command.parent)} ` : '') + command.name();
+
+/** Whoever calls a command wrongly is told where its own help is. */
+function pointToHelp(command: Command): void {
+  command.showHelpAfterError(`Try: ${callOf(command)} --help`);
+  for (const each of command.commands) pointToHelp(each);
 }
 
 /** The kinds of judgement, as subcommands: the ids they are about, and a value where they have one. */

@@ -88,24 +88,28 @@ const guessed = (encoding: string): Diagnostic => ({
   message: `the encoding is not stated; read as ${encoding}`,
 });
 
+/** What to do about a file that holds a text in a form that is not read. */
+const AS_TEXT = 'save it as text or HTML and add that';
+const UNPACK = 'unpack it first';
+
 const MAGIC: readonly (readonly [string, string])[] = [
-  ['%PDF-', 'a PDF document'],
-  ['PK\x03\x04', 'a ZIP archive or office document'],
-  ['\x1f\x8b', 'compressed with gzip'],
+  ['%PDF-', `a PDF document; ${AS_TEXT}`],
+  ['PK\x03\x04', `a ZIP archive or office document; unpack it, or ${AS_TEXT}`],
+  ['\x1f\x8b', `compressed with gzip; ${UNPACK}`],
   ['\x89PNG', 'a PNG image'],
   ['\xff\xd8\xff', 'a JPEG image'],
   ['GIF8', 'a GIF image'],
-  ['\xd0\xcf\x11\xe0', 'an old office document'],
+  ['\xd0\xcf\x11\xe0', `an old office document; ${AS_TEXT}`],
   ['SQLite format 3\0', 'an SQLite database'],
   ['\x7fELF', 'a program'],
-  ['BZh', 'compressed with bzip2'],
-  ['\xfd7zXZ', 'compressed with xz'],
-  ['(\xb5/\xfd', 'compressed with zstd'],
-  ['7z\xbc\xaf', 'a 7z archive'],
-  ['Rar!\x1a', 'a RAR archive'],
+  ['BZh', `compressed with bzip2; ${UNPACK}`],
+  ['\xfd7zXZ', `compressed with xz; ${UNPACK}`],
+  ['(\xb5/\xfd', `compressed with zstd; ${UNPACK}`],
+  ['7z\xbc\xaf', `a 7z archive; ${UNPACK}`],
+  ['Rar!\x1a', `a RAR archive; ${UNPACK}`],
   ['OggS', 'an Ogg recording'],
   ['ID3', 'an MP3 recording'],
-  ['{\\rtf', 'an RTF document'],
+  ['{\\rtf', `an RTF document; ${AS_TEXT}`],
 ];
 
 /** What kind of file the first bytes give away, where it is none that holds plain text. */

@@ -133,6 +133,20 @@ describe('explain', () => {
   it('says so where nothing is what was asked for', async () => {
     const { code, out, err } = await hearsay(['explain', '--grep', 'Nachtigall', '-'], REPORT);
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toContain('nothing in these reports');
+    expect(err).toContain('nothing in these reports has the words “Nachtigall”');
+  });
+});
+
+describe('picture of given reports', () => {
+  it('says that of two reports with one id only one is in it', async () => {
+    const other = line({ id: JSON.parse(REPORT).id, text: 'Der Hafen sei zu, sagte Arman Sadyqow.', language: 'de' });
+    const { code, out, err } = await hearsay(['picture', '-'], `${REPORT}${other}`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1\sreport\s/);
+    expect(err).toContain('two reports have this id');
+  });
+
+  it('says nothing of a report that is given twice', async () => {
+    expect((await hearsay(['picture', '-'], `${REPORT}${REPORT}`)).err).toBe('');
   });
 });

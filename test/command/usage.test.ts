@@ -23,6 +23,27 @@ describe('help and version', () => {
   });
 });
 
+describe('help for a command of a command', () => {
+  it('is printed by help with both names', async () => {
+    const { code, out } = await hearsay(['help', 'judge', 'verdict']);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: hearsay judge verdict');
+  });
+
+  it('of a command that there is none of ends with 2', async () => {
+    expect(await hearsay(['help', 'judge', 'guess'])).toMatchObject({ code: 2, out: '' });
+  });
+
+  it.each<[string[], string]>([
+    [['extract', '--colour', 'a.txt'], 'Try: hearsay extract --help'],
+    [['extract', '--language', 'fr', '-'], 'Try: hearsay extract --help'],
+    [['judge', 'verdict', 'F1'], 'Try: hearsay judge verdict --help'],
+    [['extrat'], 'Try: hearsay --help'],
+  ])('%j says where it is', async (args, hint) => {
+    expect((await hearsay(args, REPORT)).err).toContain(`${hint}\n`);
+  });
+});
+
 describe('a wrong command line ends with 2, says why and prints nothing else', () => {
   it.each<[string, string[], string]>([
     ['no command', [], 'Usage: hearsay'],

@@ -56,4 +56,11 @@ describe('encodings', () => {
   ])('%s is no text', async (_name, bytes) => {
     expect((await failOne(bytes, 'a.txt')).code).toBe('binary');
   });
+  it.each([
+    ['a PDF document', '%PDF-1.7\n', 'save it as text or HTML'],
+    ['an office document', 'PK\x03\x04abcdef', 'save it as text or HTML'],
+    ['a compressed file', '\x1f\x8b\x08abc', 'unpack it first'],
+  ])('of %s it is said what to do', async (_name, bytes, advice) => {
+    expect((await failOne(Buffer.from(bytes, 'latin1'), 'a.txt')).message).toContain(advice);
+  });
 });

@@ -2,7 +2,7 @@ import type { Document } from '../../index.ts';
 import { type Parts, partsOf } from '../../service/parts.ts';
 import { documentsOf, type InputOptions } from '../documents.ts';
 import { Log, type Terminal, write } from '../output.ts';
-import { harmless } from '../terminal/harmless.ts';
+import { harmless, oneLine } from '../terminal/harmless.ts';
 import { painted, piece, wrap } from '../terminal/wrap.ts';
 import { headLines } from '../text/report.ts';
 import { ruleLine, type Setting, settingFor } from '../text/setting.ts';
@@ -30,8 +30,14 @@ export async function runExplain(
     for (const piece of explained(document, stretches, setting)) await write(terminal, piece);
   }
   log.clear();
-  if (!found && log.exitCode === 0) log.line('nothing in these reports is what was asked for');
+  if (!found && log.exitCode === 0) log.line(oneLine(notFound(options)));
   return log.exitCode;
+}
+
+function notFound({ at, statement, grep }: Selection): string {
+  if (grep !== undefined) return `nothing in these reports has the words “${grep}”`;
+  if (statement !== undefined) return `nothing in these reports is a statement ${statement}`;
+  return at === undefined ? 'nothing in these reports can be explained' : `nothing in these reports stands at ${at}`;
 }
 
 /** What was found in the stretches of a report, each with the way to it, or why there is nothing. In pieces. */
