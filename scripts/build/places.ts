@@ -199,7 +199,12 @@ function cities(): City[] {
       else if (exonyms.has(key) && population >= 20_000) add(key);
       else if (isNear(key, own)) {
         if (population >= NEAR_FROM) add(key, population >= FAR_FROM ? ALIAS : FAR);
-      } else if (population >= FAR_FROM && key.length >= SHORTEST_FAR && CAPITAL.test(other)) add(key, FAR);
+      } else if (
+        (population >= FAR_FROM || (seat && !NAMESAKES.has(country))) &&
+        key.length >= SHORTEST_FAR &&
+        CAPITAL.test(other)
+      )
+        add(key, FAR);
     }
     if (TRANSCRIBED.has(country) && population >= TRANSCRIBED_FROM)
       for (const [key, alias] of [...keys]) {

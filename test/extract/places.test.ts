@@ -93,6 +93,17 @@ describe('findPlaces', () => {
     ['ru', 'В Судане беженцы ждут в Эль-Обейде.', ['Судане = Sudan/SD', 'Эль-Обейде = El Obeid/SD']],
     ['de', 'Im Iran bebte es in Sarpol-e Sahab.', ['Iran = Iran/IR', 'Sarpol-e Sahab = Sarpol-e Z̄ahāb/IR']],
     // no country is named, or another
+    [
+      'ru',
+      'На Мадагаскаре колонна попала в засаду под Амбовумбе.',
+      ['Мадагаскаре = Madagascar/MG', 'Амбовумбе = Ambovombe/MG'],
+    ],
+    ['de', 'In Madagaskar liegt ein Lager bei Ambuvumbi.', ['Madagaskar = Madagascar/MG']],
+    [
+      'de',
+      'In Madagaskar liegt ein Lager bei Fort-Dauphin.',
+      ['Madagaskar = Madagascar/MG', 'Fort-Dauphin = Tôlanaro/MG'],
+    ],
     ['ru', 'Беженцы ждут в Эль-Обейде.', []],
     ['ru', 'В Перу беженцы ждут в Эль-Обейде.', ['Перу = Peru/PE']],
     // nothing says that it is a place

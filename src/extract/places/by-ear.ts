@@ -14,28 +14,47 @@ export function soundOf(folded: string): string | undefined {
   return sound.length >= SHORTEST ? sound : undefined;
 }
 
-/** By country (ISO 3166-1) its towns by what they sound like; made when a country is first asked for. */
-const known = new Map<string, ReadonlyMap<string, PlaceRecord>>();
+/** Countries that write their towns in Cyrillic: Russian has them as they are. */
+const IN_CYRILLIC: ReadonlySet<string> = new Set('RU UA BY KZ KG TJ MN BG RS ME MK BA'.split(' '));
 
-function townsBySound(country: string): ReadonlyMap<string, PlaceRecord> {
+/** With u for o and i for e: what stands between them is spelled by the ear of each language («Амбовумбе», "Ambovombe"). */
+const closed = (sound: string): string => sound.replaceAll('o', 'u').replaceAll('e', 'i');
+
+/** The towns of a country by what they sound like, and of those that alone sound so by the same without o and e. */
+interface Heard {
+  readonly bySound: ReadonlyMap<string, PlaceRecord>;
+  readonly byClosed: ReadonlyMap<string, PlaceRecord | null>;
+}
+
+/** By country (ISO 3166-1); made when a country is first asked for. */
+const known = new Map<string, Heard>();
+
+function heardIn(country: string): Heard {
   const made = known.get(country);
   if (made) return made;
-  const towns = new Map<string, PlaceRecord>();
+  const bySound = new Map<string, PlaceRecord>();
+  const byClosed = new Map<string, PlaceRecord | null>();
   for (const town of placeTable().townsOf(country)) {
     const sound = soundOf(foldPlace(town.name));
-    if (sound !== undefined && !towns.has(sound)) towns.set(sound, town);
+    if (sound === undefined || bySound.has(sound)) continue;
+    bySound.set(sound, town);
+    byClosed.set(closed(sound), byClosed.has(closed(sound)) ? null : town);
   }
-  known.set(country, towns);
-  return towns;
+  const heard = { bySound, byClosed };
+  known.set(country, heard);
+  return heard;
 }
 
 /**
  * The town of one of these countries whose own name sounds as a word does that is spelled otherwise, by the ear of another
- * language or script («Эль-Обейд», "Sarpol-e Sahab"); undefined where there is none.
+ * language or script («Эль-Обейд», "Sarpol-e Sahab"); undefined where there is none. `folded`: the word that sounds so.
  */
-export function townByEar(sound: string, countries: Iterable<string>): PlaceRecord | undefined {
+export function townByEar(sound: string, folded: string, countries: Iterable<string>): PlaceRecord | undefined {
+  const isCyrillic = scriptOf(folded) === 'cyrillic';
   for (const country of countries) {
-    const found = townsBySound(country).get(sound);
+    const { bySound, byClosed } = heardIn(country);
+    const found =
+      bySound.get(sound) ?? (isCyrillic && !IN_CYRILLIC.has(country) ? byClosed.get(closed(sound)) : undefined);
     if (found) return { ...found, alias: 'far' };
   }
   return undefined;

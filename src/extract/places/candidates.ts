@@ -191,7 +191,7 @@ function heardAt({ at, to, sentence, language }: Unknown, tokens: Tokens, countr
     const key = keyOf(tokens, at, end);
     const sounds = end === at + 1 ? soundsOfForm(tokens.form[at] ?? NO_FORM, language) : soundsIn(key, language);
     for (const sound of sounds) {
-      const town = townByEar(sound, countries);
+      const town = townByEar(sound, key, countries);
       if (town) return { from: at, to: end, sentence, key, records: [town], basic: true };
     }
   }

@@ -56,7 +56,8 @@ export const spellingOf = languageFact((form, language): Spelling | null => {
     const entry = table.find(basic);
     if (entry) inflected.push({ key: basic, entry });
   }
-  if (single || inflected.length) return { key, single, inflected };
+  if (single?.records.length || inflected.length) return { key, single, inflected };
   const country = countryIn(form.lower, language, table);
-  return country ? { key, single: country, inflected } : null;
+  if (country) return { key, single: country, inflected };
+  return single ? { key, single, inflected } : null;
 });
