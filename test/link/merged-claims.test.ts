@@ -72,6 +72,28 @@ describe('claims that differ in a word only', () => {
     expect(tracks(told('10', '10'))).toEqual([[10], [10]]);
   });
 
+  it('are one by such a number where only one says what became of the people, but not who died of those who were there', () => {
+    const told = (people: string, kind: string): readonly Told[] => [
+      { text: `${FIRE} in Poland freed ${people} people.`, slots: [dead({ counts: kind })] },
+      { text: `${FIRE} in Poland met 47 people.`, slots: [dead({ counts: 'people' })], published: '2025-03-03' },
+    ];
+    expect(tracks(told('47', 'people-rescued'))).toEqual([[47, 47]]);
+    expect(tracks(told('47', 'people-dead'))).toEqual([[47], [47]]);
+    expect(tracks(told('48', 'people-rescued'))).toEqual([[48], [47]]);
+    const [first] = claimsOf(told('47', 'people-rescued'));
+    expect(first?.slots?.counts).toBe('people-rescued');
+  });
+
+  it('are one by such a number where they are held, abducted or missing, released or rescued', () => {
+    const told = (one: string, other: string): readonly Told[] => [
+      { text: `${FIRE} in Poland left 47 people.`, slots: [dead({ counts: one })] },
+      { text: `${FIRE} in Poland met 47 people.`, slots: [dead({ counts: other })], published: '2025-03-03' },
+    ];
+    expect(tracks(told('people-abducted', 'people-detained'))).toEqual([[47, 47]]);
+    expect(tracks(told('people-released', 'people-rescued'))).toEqual([[47, 47]]);
+    expect(tracks(told('people-missing', 'people-dead'))).toEqual([[47], [47]]);
+  });
+
   it('stay two where one report tells both as two numbers', () => {
     const told = [
       { text: `${FIRE} in Poland injured 47 people, and 31 people are in hospital.` },

@@ -31,7 +31,7 @@ export function sameNumber(a: FigureSlots, b: FigureSlots): boolean {
 }
 
 /** Numbers that two reports do not give by chance: large ones, and those that are not round. */
-export function isTelling({ value, low }: FigureSlots): boolean {
+export function isTelling({ value, low }: Pick<FigureSlots, 'value' | 'low'>): boolean {
   const number = Math.abs(value ?? low ?? 0);
   return number >= 1000 || (number >= 20 && number % 10 !== 0);
 }

@@ -33,6 +33,25 @@ const FAMILIES: readonly ReadonlySet<string>[] = [
 const nearKinds = (a: string, b: string): boolean =>
   a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
 
+/** Kinds that are so only where the number is one that is not met by chance. */
+const BY_NUMBER: readonly ReadonlySet<string>[] = [
+  new Set(['people-injured', 'people-infected']),
+  new Set(['people-abducted', 'people-detained', 'people-missing']),
+  new Set(['people-released', 'people-rescued']),
+];
+
+/**
+ * Whether one is of persons of whom only the other says what became of them: "57 people", "57 injured". As many as were
+ * there may have died: of the dead it says nothing.
+ */
+function isSaidOfThem(a: string, b: string): boolean {
+  const other = a === 'people' ? b : b === 'people' ? a : '';
+  return other.startsWith('people-') && other !== 'people-dead';
+}
+
+const nearByNumber = (a: string, b: string): boolean =>
+  isSaidOfThem(a, b) || BY_NUMBER.some((family) => family.has(a) && family.has(b));
+
 /** Populations of which only the same number says that all who were struck are meant. */
 const MOST_OF_THEM: ReadonlySet<string> = new Set([...STRUCK, 'protesters', 'children']);
 /** Populations that an accident strikes alone, and kinds of those whom it strikes; beside soldiers are always civilians. */
@@ -82,7 +101,10 @@ export function mergeNear(
     live.flatMap((group) => numbersOf(group).map((number) => ({ group, key: `${country(group)} ${number}` }))),
     (a, b, key) => {
       const [x, y] = [merging.final(a), merging.final(b)];
-      if (x === y || !mayBeOne(x, y, NEAR) || !nearKinds(x.slots.counts, y.slots.counts)) return;
+      if (x === y || !mayBeOne(x, y, NEAR)) return;
+      const number = Number(key.slice(key.indexOf(' ') + 1));
+      const near = nearKinds(x.slots.counts, y.slots.counts);
+      if (!near && !(nearByNumber(x.slots.counts, y.slots.counts) && isTelling({ value: number }))) return;
       if (!nearPopulations(x.slots.population, y.slots.population, MOST_OF_THEM)) return;
       if (
         x.slots.counts === y.slots.counts &&
@@ -90,8 +112,8 @@ export function mergeNear(
         x.slots.part === y.slots.part
       )
         return;
-      const number = Number(key.slice(key.indexOf(' ') + 1));
       if (toldApart(x.items, y.items) || !isOneNumber(x, y, number, context)) return;
+      if (!near && !(areNear(x, y, AT_ONCE) && isOneStory(x, y, context))) return;
       merging.merge(x, y, say('number-by-other-word'));
     },
   );

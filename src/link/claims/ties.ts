@@ -95,8 +95,10 @@ export function mergedBy(groups: readonly FigureGroup[]): Merging {
   };
 }
 
-/** The claim that is told of more, then the one with more tellings: it gives its name. */
+/** The claim that says what became of them, that is told of more, or that has more tellings: it gives its name. */
 function widest(x: FigureGroup, y: FigureGroup): readonly [FigureGroup, FigureGroup] {
+  if ((x.slots.counts === 'people') !== (y.slots.counts === 'people'))
+    return y.slots.counts === 'people' ? [x, y] : [y, x];
   const [one, other] = [x.slots.population, y.slots.population];
   if ((one === undefined) !== (other === undefined)) return one === undefined ? [x, y] : [y, x];
   return y.items.length > x.items.length ? [y, x] : [x, y];
