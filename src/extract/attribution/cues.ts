@@ -26,7 +26,8 @@ export interface Cue {
 }
 
 /** Whether a verb tells figures and nothing else: zählen, "kommen auf". */
-export const onlyCounts = ({ takes }: CueVerb): boolean => takes.size === 1 && takes.has('figure');
+export const onlyCounts = ({ takes }: CueVerb): boolean =>
+  takes.size > 0 && [...takes].every((one) => one === 'figure' || one === 'count');
 
 /** Where the particle's words stand in the clause behind `i`; empty where they do not. */
 function particleAfter(scene: Scene, unit: Unit, i: number, particle: readonly string[]): readonly number[] {

@@ -30,7 +30,10 @@ const TAKES: Readonly<Record<string, Complement>> = {
   q: 'quotation',
   o: 'object',
   n: 'figure',
+  m: 'count',
 };
+/** Lines of verbs so far as they tell figures. */
+const COUNTING = /^[nmk]+$/;
 const MODES: Readonly<Record<string, Mode>> = { speech: 'speech', writing: 'writing', thought: 'thought' };
 
 function addForm(forms: Map<string, CueForm[]>, word: string, form: CueForm): void {
@@ -57,14 +60,16 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
   const dative = set(dativeVerbs);
   const denials = set(denyingVerbs);
   const lines = cueVerbs.trim().split('\n').map(readLine);
-  const counting = lines.filter(({ codes }) => codes === 'n');
-  const speaking = new Set(lines.flatMap(({ codes, list }) => (codes.startsWith('n') ? [] : list)));
+  // a verb that speaks may tell figures as well, in lines of their own
+  const counting = lines.filter(({ codes }) => COUNTING.test(codes));
+  const speaking = new Set(lines.flatMap(({ codes, list }) => (COUNTING.test(codes) ? [] : list)));
   for (const { codes, takes: own, objects, mode, list } of lines) {
     for (const entry of list) {
-      // a verb that speaks and, in a line of its own, tells figures
-      if (codes === 'n' && speaking.has(entry)) continue;
-      const counted = codes === 'n' ? [] : counting.flatMap((line) => (line.list.includes(entry) ? line.objects : []));
-      const takes: ReadonlySet<Complement> = counted.length ? new Set([...own, 'figure' as const]) : own;
+      if (COUNTING.test(codes) && speaking.has(entry)) continue;
+      const more = speaking.has(entry) ? counting.filter((line) => line.list.includes(entry)) : [];
+      const takes: ReadonlySet<Complement> = new Set([...own, ...more.flatMap((line) => [...line.takes])]);
+      const countedBy = (kind: Complement): string[] =>
+        more.flatMap((line) => (line.takes.has(kind) ? line.objects : []));
       const told: readonly Complement[] = accusative.has(entry) ? ['addressee'] : dative.has(entry) ? ['dative'] : [];
       const phrase =
         entry.includes('_') || /^(?:bekannt|deutlich|klar|geltend|durchblicken|wissen|verlauten|bereit)\|/.test(entry);
@@ -83,8 +88,12 @@ function compileVerbs(): ReadonlyMap<string, readonly CueForm[]> {
         sourced: codes.includes('s'),
         impersonal: codes.includes('i'),
         objects: takes.has('object') ? objects : [],
-        contrasts: codes.includes('k'),
-        figures: [...objects.filter((word) => word !== '' || own.has('figure')), ...counted],
+        contrasts: codes.includes('k') || more.some((line) => line.codes.includes('k')),
+        figures: [
+          ...(own.has('count') ? [] : objects.filter((word) => word !== '' || own.has('figure'))),
+          ...countedBy('figure'),
+        ],
+        counts: [...(own.has('count') ? objects : []), ...countedBy('count')],
       };
       const joined = particle.length === 0;
       for (const word of conjugated.finite) {
@@ -238,7 +247,7 @@ export const attribution: AttributionData = {
     { words: [set('berichte gerüchte spekulationen'), set('gibt gab gebe'), set('es')], speaker: 0 },
   ],
   impersonal: set('es'),
-  sourcePrepositions: set('in im aus auf bei'),
+  sourcePrepositions: set('in im aus auf bei beim seitens vonseiten'),
   pointers: set('das dies dieses'),
   perfect: set('hat haben hatte hatten habe hätte hätten ist sind war waren sei seien'),
   passive: set('wird werden wurde wurden ist sind worden war werde sei'),

@@ -2,7 +2,7 @@
  * Verbs that attribute, written from knowledge of German news prose.
  * A line: what it takes (c clause, z infinitive with zu, q verbatim words, o a thing, x never with a reflexive
  * pronoun, i with an empty subject,
- * p the subject of its passive is the speaker, l what it quotes is a label, s its source stands behind aus), behind a slash the prepositions that
+ * p the subject of its passive is the speaker, n a thing with a figure, m the same of a count, k the same of those whom a state befell or beside another figure, l what it quotes is a label, s its source stands behind aus), behind a slash the prepositions that
  * govern the thing ("=": a direct object), its mode (speech, writing, thought, - where it cannot be told), then the verbs.
  * "mit|teilen": a particle that stands apart in a main clause; "zum_Ausdruck|bringen": a fixed phrase with the verb.
  */
@@ -38,6 +38,9 @@ n/= speech: an|erkennen zählen registrieren verzeichnen erfassen zusammen|trage
 n/= speech: als_vermisst|führen
 n/bei speech: bleiben
 n/an speech: fest|halten
+nk/= speech: sehen
+m/auf speech: erhöhen senken an|heben herunter|setzen herauf|setzen herab|setzen reduzieren aktualisieren
+m/mit,von speech: veröffentlichen vor|legen
 n/auf speech: korrigieren revidieren taxieren veranschlagen
 nk/auf speech: kommen
 cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten verneinen bejahen

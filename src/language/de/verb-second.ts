@@ -52,7 +52,7 @@ export const verbSecond: VerbSecondWords = {
   particlePrepositions: set('ab'),
   published: { noun: /^veröffentlichung/, article: set('der') },
   tallies: set(
-    'zahl zahlen opferzahl opferzahlen todeszahl todeszahlen totenzahl verletztenzahl bilanz opferbilanz zählung schätzung schätzungen statistik',
+    'zahl zahlen opferzahl opferzahlen todeszahl todeszahlen totenzahl verletztenzahl bilanz opferbilanz zählung schätzung schätzungen statistik liste listen angaben angabe',
   ),
   verbatim:
     /(?:zitat|fazit|kommentar|urteil|credo|motto|bilanz|resümee|botschaft|appell|devise|antwort|reaktion|originalton|wortlaut|worte|bemerkung)$/,

@@ -80,6 +80,22 @@ const german: readonly Case[] = [
   ['Polizei: 40 Fahrzeuge.'],
 ];
 
+const act = (text: string, speaker: string): Case => [text, ['reported-figure', 'reported', text, speaker, '']];
+
+const germanActs: readonly Case[] = [
+  act('Der Minister erhöhte die Zahl der Toten auf 14.', 'Der Minister'),
+  act('Die Gewerkschaft veröffentlichte eine Liste mit 14 Toten.', 'Die Gewerkschaft'),
+  act('Der Minister hält an der Zahl von 14 Toten fest.', 'Der Minister'),
+  act('Die Feuerwehr führt 14 Lotsen als vermisst.', 'Die Feuerwehr'),
+  act('Die Anwälte kommen auf 14 Tote.', 'Die Anwälte'),
+  act('Die Anwohner sahen 14 Leichen.', 'Die Anwohner'),
+  // no count of those whom a state befell, or no count at all
+  ['Der Minister erhöhte die Steuer auf 14 Prozent.'],
+  ['Die Feuerwehr führt 14 Lotsen in die Halle.'],
+  ['Die Anwohner sahen 14 Schiffe.'],
+  ['Die Lotsen kommen auf 14 Punkte.'],
+];
+
 const russian: readonly Case[] = [
   ['Акимат: не менее 58 пострадавших.', label('не менее 58 пострадавших', 'Акимат')],
   ['Минздрав уточнил число погибших: их шесть, а не семь.', tally('их шесть, а не семь', 'Минздрав')],
@@ -122,7 +138,7 @@ describe('counts and, in brackets behind them, whose they are', () => {
 
 describe.each([
   ['en', english],
-  ['de', german],
+  ['de', [...german, ...germanActs]],
   ['ru', russian],
 ] as const)('bodies before the colon of a figure, and whose a figure is not: %s', (language, cases) => {
   it.each(cases.map((one) => [one[0], one] as const))('%s', async (_, one) => expectFound(language, one));

@@ -1,5 +1,9 @@
+import { languageOf } from '../../../language/index.ts';
 import { Tag } from '../../../language/shared/attribution.ts';
+import { isState } from '../../../language/shared/topics.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { NO_FORM } from '../../../text/word-forms.ts';
+import { topicOf } from '../../topics.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, clauseStart, isBreak, isUtterance } from '../clause.ts';
 import type { Cue } from '../cues.ts';
@@ -15,7 +19,8 @@ export function tellsFigure(
   subject: TokenRange,
   limit: number,
 ): boolean {
-  const figures = cue.verb.figures ?? [];
+  const tallied = cue.verb.counts?.length && holdsTally(scene, unit, limit) ? cue.verb.counts : [];
+  const figures = [...(cue.verb.figures ?? []), ...tallied];
   for (let at = unit.from; at < limit; at++) {
     if (at >= subject.from && at < subject.to) continue;
     if (at > cue.main && at > cue.finite && scene.tokens.word[at] === ',' && opensClause(scene, unit, at + 1)) {
@@ -23,9 +28,28 @@ export function tellsFigure(
       continue;
     }
     const to = figures.length ? countAt(scene, unit, at, limit, figures, subject.to) : 0;
-    if (to < 0) return true;
+    // "kam auf 40 Tore", "sah 40 Häuser": they tell of those whom a state befell, or beside another figure
+    if (to < 0) return cue.verb.contrasts !== true || befallsNear(scene, unit, at, limit);
     if (to > at) at = to - 1;
   }
+  return false;
+}
+
+const OUTCOME = 6;
+
+/** Whether a state of persons is told right behind the number near token `i`. */
+function befallsNear({ tokens }: Scene, unit: Unit, i: number, limit: number): boolean {
+  const language = languageOf(unit.code);
+  for (let at = i; language && at < Math.min(limit, i + OUTCOME); at++) {
+    const topic = topicOf(tokens.form[at] ?? NO_FORM, language);
+    if (topic && (isState(topic) || topic === 'victims')) return true;
+  }
+  return false;
+}
+
+/** Whether a noun of a count that is kept stands in the clause. */
+function holdsTally({ tokens }: Scene, { data, from }: Unit, limit: number): boolean {
+  for (let at = from; at < limit; at++) if (data.verbSecond?.tallies.has(tokens.lower[at] ?? '')) return true;
   return false;
 }
 
@@ -48,7 +72,18 @@ function countAt(
   if (!preposition && governed && free && isCount(scene, unit, i) && !isNominal(scene, i + 1, limit)) return -1;
   const phrase = nounPhrase(scene, unit, preposition ? i + 1 : i, limit, { apposition: false });
   if (!phrase || phrase.kind === 'pronoun') return 0;
-  return governed && holdsCount(scene, unit, phrase) ? -1 : phrase.to;
+  return governed && (holdsCount(scene, unit, phrase) || isTallied(scene, unit, phrase, limit)) ? -1 : phrase.to;
+}
+
+/** "die Zahl von 14 Toten", "eine Liste mit 14 Namen": a noun of a count, and its number behind a preposition. */
+function isTallied(scene: Scene, unit: Unit, { from, to }: NounPhrase, limit: number): boolean {
+  const { tokens, tags } = scene;
+  for (let at = from; at < to; at++) {
+    if (!unit.data.verbSecond?.tallies.has(tokens.lower[at] ?? '')) continue;
+    const next = at + 1 < limit && (tags[at + 1] ?? 0) & Tag.preposition;
+    return next !== 0 && isCount(scene, unit, pastAdverb(scene, at + 2));
+  }
+  return false;
 }
 
 /** Past one adverb: "auf umgerechnet sieben Millionen". */
@@ -110,7 +145,7 @@ function turnsTo(scene: Scene, unit: Unit, i: number): TokenRange | null {
     .get(scene.tokens.lower[phrase.to] ?? '')
     ?.find(({ form, verb }) => form === 'finite' && verb.figures?.length)?.verb;
   if (verb) {
-    const at = { verb, main: phrase.to, finite: phrase.to };
+    const at = { verb: { ...verb, contrasts: false }, main: phrase.to, finite: phrase.to };
     return tellsFigure(scene, { ...unit, from: phrase.to + 1 }, at, speaker, end) ? speaker : null;
   }
   let at = phrase.to;

@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/shared/attribution.ts';
+import { type CueVerb, Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap } from '../../../text/tokens.ts';
 import { addresseeIn } from '../addressee.ts';
@@ -22,11 +22,16 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
   const words = unit.data.verbSecond;
   for (const cue of cues) {
     const { verb } = cue;
-    if (!(verb.takes.has('object') || verb.takes.has('figure')) || cue.final || refused(scene, cue)) continue;
-    if (verb.contrasts || isInside(scene, unit, cue)) continue;
+    if (
+      !(verb.takes.has('object') || verb.takes.has('figure') || verb.takes.has('count')) ||
+      cue.final ||
+      refused(scene, cue)
+    )
+      continue;
+    if (isInside(scene, unit, cue)) continue;
     const subject = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
     const teller = tellerOf(scene, unit, cue, subject);
-    if (teller && verb.figures?.length) {
+    if (teller && tells(verb)) {
       const limit = turnIn(scene, unit, cue.finite, unit.last)?.comma ?? unit.last;
       if (tellsFigure(scene, unit, cue, teller, limit))
         return [afterDash(scene, { ...act(scene, unit, cue, teller), rule: 'reported-figure' })];
@@ -48,6 +53,8 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
   }
   return [];
 }
+
+const tells = ({ figures, counts }: CueVerb): boolean => figures?.length !== 0 || counts?.length !== 0;
 
 /** "die zwölf Tote gefordert hatte", "um zu berichten", "zu dem er Änderungen vorschlagen kann": a verb of a clause inside another. */
 function isInside(scene: Scene, unit: Unit, cue: Cue): boolean {
