@@ -7,6 +7,7 @@ import { findQuotations } from './attribution/quotations.ts';
 import { looksFinite } from './clauses.ts';
 import { coverage, firstFrom, type Range, rangesOf } from './coverage.ts';
 import { datelineAt } from './dateline.ts';
+import { Mark } from './marks.ts';
 
 /** Something the report says in its own voice. */
 export interface Narrated {
@@ -228,7 +229,8 @@ interface Part extends Range {
 }
 
 /** A sentence, or where its lines are a list of figures, those lines. */
-function partsOf({ tokens }: Analysis, { from, to }: Range, taken: Uint8Array): Part[] {
+function partsOf(analysis: Analysis, { from, to }: Range, taken: Uint8Array): Part[] {
+  const { tokens } = analysis;
   const { word } = tokens;
   const whole = [{ from, to, figures: false }];
   let lined = false;
@@ -241,7 +243,7 @@ function partsOf({ tokens }: Analysis, { from, to }: Range, taken: Uint8Array): 
     lines.push({
       from: start,
       to: i,
-      figures: isFigureLine(tokens, start, i) && !isTaken(taken, { from: start, to: i }),
+      figures: isFigureLine(analysis, start, i) && !isTaken(taken, { from: start, to: i }),
     });
     start = i;
   }
@@ -266,7 +268,8 @@ function unbracketed(word: Tokens['word'], from: number, to: number): number {
 }
 
 /** "Russland: 3.000 Soldaten", "• Belarus – 500": a name, a colon or dash, a figure, and few words more. */
-function isFigureLine({ kind, word, lower }: Tokens, from: number, to: number): boolean {
+function isFigureLine({ tokens, marks }: Analysis, from: number, to: number): boolean {
+  const { kind, word, lower } = tokens;
   if (unbracketed(word, from, to) - from > FIGURE_LINE) return false;
   let at = from;
   while (at < to && kind[at] !== TokenKind.word) at++;
@@ -280,7 +283,9 @@ function isFigureLine({ kind, word, lower }: Tokens, from: number, to: number): 
     at++;
   if (at === named || at - named > 5 || !/^[:–—-]$/.test(word[at] ?? '')) return false;
   for (let i = at + 1; i < Math.min(to, at + 4); i++) if (kind[i] === TokenKind.number) return true;
-  return false;
+  // "Deaths: none"
+  const closes = at + 2 === to || (at + 3 === to && word[at + 2] === '.');
+  return closes && ((marks[at + 1] ?? 0) & Mark.zero) !== 0;
 }
 
 function figureLine(analysis: Analysis, { language }: Sentence, { from, to }: Part): Narrated {

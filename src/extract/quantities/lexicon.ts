@@ -79,6 +79,7 @@ export interface ZeroLexicon {
 }
 
 const ZERO_SETS = [
+  'present',
   'survived',
   'about',
   'prepositions',

@@ -3,10 +3,12 @@ import { Gap, TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import { type TopicHit, topicOf } from '../topics.ts';
 import { plain } from './amount.ts';
-import { type Figure, finish } from './figure.ts';
+import type { Figure } from './figure.ts';
 import { PERSONS, type Scope } from './scope.ts';
 import { isPlural, type Unit, unitAfter } from './units.ts';
 import { phraseAt, phraseBefore } from './walk.ts';
+import { asUnit, zero } from './zero-figure.ts';
+import { absentForeigners, labelled, noForeigners } from './zeros-apart.ts';
 
 /** States that may be told of nobody; what only places someone ("in hospital") is too often no predicate. */
 const TOLD: ReadonlySet<Topic> = new Set([
@@ -71,6 +73,10 @@ function zeroAt(scope: Scope, at: number, floor: number, hits: () => HitsAt): Fi
   const { zeros } = lexicon;
   const determiner = phraseAt(tokens, at, to, zeros.determiners);
   const pronoun = phraseAt(tokens, at, to, zeros.pronouns);
+  const absent = phraseAt(tokens, at, to, zeros.absent);
+  const end = pronoun?.to ?? determiner?.to ?? absent?.to;
+  const label = end === undefined ? undefined : labelled(scope, at, end, (unit) => outcomeAt(scope, unit, hits));
+  if (label) return label;
   if (determiner && determiner.to >= (pronoun?.to ?? 0)) {
     const zero = counted(scope, at, determiner.to, hits) ?? parted(scope, at, determiner.to, floor, hits);
     if (zero) return zero;
@@ -78,27 +84,9 @@ function zeroAt(scope: Scope, at: number, floor: number, hits: () => HitsAt): Fi
   if (pronoun) return ofNobody(scope, at, pronoun.to, hits);
   const without = phraseAt(tokens, at, to, zeros.without);
   if (without) return withoutAny(scope, without.from, without.to);
-  const absent = phraseAt(tokens, at, to, zeros.absent);
   if (absent) return absentAt(scope, absent.from, absent.to, floor, hits);
   return lexicon.zeros.sets.not.has(tokens.lower[at] ?? '') ? denied(scope, at, floor, hits) : undefined;
 }
-
-/** The figure of value zero on tokens `from` to `to`. `told`: the state that holds of nobody. */
-function zero(scope: Scope, from: number, to: number, unit: Unit | undefined, told?: Topic | null): Figure {
-  const { tokens } = scope;
-  const amount = {
-    ...plain(tokens, from, Math.max(from + 1, unit ? Math.min(unit.from, to) : to), 0, ''),
-    as: 'none',
-  } as const;
-  const opening = { from, core: from, currency: undefined, sign: 0, comparator: undefined, words: '' } as const;
-  const figure = finish(scope, amount, { low: 0, high: 0, from, opening, unit, end: to });
-  return { ...figure, comparator: '=', ...(told !== undefined && { told }) };
-}
-
-const asUnit = ({ tokens }: Scope, from: number, to: number): Unit => {
-  const [start, end] = [tokens.start[from] ?? 0, tokens.end[to - 1] ?? 0];
-  return { as: 'noun', text: tokens.text.slice(start, end), start, end, from, to };
-};
 
 /** "keine Verletzten", "no new cases", "kein einziger Soldat wurde verletzt". `end`: the token behind the determiner. */
 function counted(scope: Scope, from: number, end: number, hits: () => HitsAt): Figure | undefined {
@@ -111,9 +99,11 @@ function counted(scope: Scope, from: number, end: number, hits: () => HitsAt): F
   if (outcome) return zero(scope, from, unit.to, unit);
   if (isLoss(scope, noun)) return zero(scope, from, unit.to, unit, 'dead');
   const topic = topicOf(tokens.form[unit.to - 1] ?? NO_FORM, scope.language);
-  if (topic === undefined || !isOfPersons(topic)) return undefined;
+  const foreign = noForeigners(scope, unit.to - 1, from);
+  if (!foreign && (topic === undefined || !isOfPersons(topic))) return undefined;
   const told = predicateOf(scope, from, unit.to, hits());
-  return told && zero(scope, from, unit.to, unit, told);
+  if (told) return zero(scope, from, unit.to, unit, told);
+  return foreign && !isUnreal(scope, from) ? zero(scope, from, unit.to, unit, 'people') : undefined;
 }
 
 /** "Todesfälle habe es keine gegeben", "Verletzte gab es unter den Gästen keine": the noun at the head of its clause. */
@@ -184,6 +174,8 @@ function absentAt(scope: Scope, from: number, end: number, floor: number, hits: 
     const unit = asUnit(scope, start, start + 1);
     return { ...zero(scope, Math.min(start, i), end, unit, found), to: end, end: tokens.end[end - 1] ?? 0 };
   }
+  const foreign = absentForeigners(scope, from, end, floor);
+  if (foreign) return foreign;
   const after = absentNoun(scope, end, hits);
   return after && tokens.gap[end] === Gap.space
     ? zero(scope, from, end + 1, asUnit(scope, end, end + 1), after)

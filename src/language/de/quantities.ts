@@ -332,6 +332,7 @@ export const quantities: QuantityData = {
     victims:
       '*tote *toten *todesopfer opfer *verletzte *verletzten personenschaden personenschäden *festnahmen *vermisste todesfälle menschenopfer',
     survived: 'überlebte überlebten überlebt überstand kam',
+    present: 'war waren ist sind sei seien wäre wären befand befanden',
     absent: '',
     about: '',
     prepositions: '',

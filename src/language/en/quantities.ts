@@ -323,6 +323,7 @@ export const quantities: QuantityData = {
     victims:
       'arrest casualty casualties fatality fatalities death deaths dead injury injuries injured victims arrests victim',
     survived: 'survived survive escaped escape walked walk emerged got landed managed completed',
+    present: 'was were is are',
     absent: '',
     about: '',
     prepositions: '',

@@ -210,6 +210,8 @@ export interface ZeroData {
   readonly survived: WordList;
   /** Says of a noun before or right behind it that there is none ("нет", "не выявлено"). */
   readonly absent: Phrases;
+  /** Forms of to be before or behind those of whom none is there ("keine Deutschen waren an Bord"). */
+  readonly present: WordList;
   /** Right before the noun of an outcome: it is the object of another word, and none is absent ("данных о погибших нет"). */
   readonly about: WordList;
   readonly prepositions: WordList;

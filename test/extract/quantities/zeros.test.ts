@@ -38,6 +38,15 @@ describe('zeros told without a number', () => {
       'Die Armee meldete, sie habe keine Verluste erlitten; 30 Rebellen seien tot.',
       'keine Verluste [people-dead]',
     ],
+    // labels, and those of another country
+    ['de', 'Verletzte: keine.', 'keine [people-injured]'],
+    ['en', 'Deaths in the camp on Monday: none.', 'none [people-dead]'],
+    ['en', 'Injured: 12, dead: none.', 'none [people-dead]'],
+    ['ru', 'Погибших: нет.', 'нет [people-dead]'],
+    ['de', 'Unter den Passagieren waren keine Deutschen.', 'keine Deutschen [people]'],
+    ['en', 'No foreigners were on board.', 'No foreigners [people]'],
+    ['ru', 'Россиян среди пассажиров нет.', 'Россиян среди пассажиров нет [people]'],
+    ['ru', 'Всех вывезли без единой травмы.', 'без единой травмы [people-injured]'],
     ['en', 'Nobody was hurt in the fire.', 'Nobody [people-injured]'],
     ['en', 'No one on the ground was seriously injured.', 'No one [people-injured]'],
     ['en', 'Nobody is believed to have died.', 'Nobody [people-dead]'],
@@ -98,6 +107,9 @@ describe('zeros told without a number', () => {
     ['ru', 'Спасатели работают, чтобы никто не погиб.'],
     ['ru', 'Трое детей не пострадали.'],
     ['ru', 'Времени нет.'],
+    ['en', 'Deaths: no comment.'],
+    ['en', 'We have no Germans here to ask.'],
+    ['ru', 'Россиян в Риге нет оснований бояться.'],
   ])('%s: not in "%s"', (language, text) => {
     expect(zeros(language, text)).toEqual([]);
   });
