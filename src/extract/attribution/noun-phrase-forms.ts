@@ -1,5 +1,7 @@
 import { Tag } from '../../language/shared/attribution.ts';
+import { Gap } from '../../text/tokens.ts';
 import { clauseStart, isFiniteVerb } from './clause.ts';
+import type { NounPhrase } from './noun-phrase-types.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** Whether all before token `i` must be one constituent: the finite verb or a postposition stands there. */
@@ -54,4 +56,16 @@ export function isAsked(scene: Scene, { data }: Unit, i: number, noun: number): 
   if (data.verbSecond?.plural.test(tokens.lower[noun + 1] ?? '') !== true || !isFiniteVerb(scene, noun + 1))
     return false;
   return data.speakers.test(tokens.lower[noun] ?? '');
+}
+
+/** "Pütz' Nachbar": whether token `i` is the apostrophe of a name in -s, before what is its own. */
+export function isOwner({ tokens: { word, gap } }: Scene, i: number): boolean {
+  const closes = /^['’]$/.test(word[i] ?? '') && /[sßzx]$/.test(word[i - 1] ?? '');
+  return closes && gap[i] === Gap.none && gap[i + 1] === Gap.space;
+}
+
+/** "von ai": a name in lower case at token `i`. */
+export function lowerName({ tags, tokens }: Scene, i: number): Omit<NounPhrase, 'from'> | null {
+  if (tags[i] !== 0 || !/^\p{Ll}{2,5}$/u.test(tokens.word[i] ?? '')) return null;
+  return { to: i + 1, head: i, kind: 'name', nominative: true, determined: false };
 }

@@ -6,7 +6,9 @@ import {
   isAsked,
   isMeasured,
   isMediumTold,
+  isOwner,
   isUninflected,
+  lowerName,
   showsNominative,
 } from './noun-phrase-forms.ts';
 import { type NounPhrase, type PhraseOptions, spanning } from './noun-phrase-types.ts';
@@ -182,6 +184,7 @@ class PhraseParser {
       )
         to += 2;
       else if (this.word(to) === '/' && this.scene.tokens.gap[to] === Gap.none && this.isNoun(to + 1)) to += 2;
+      else if (isOwner(this.scene, to) && this.isNoun(to + 1)) to += 2;
       else if (NAME_TAILS.get(this.lower(to)) === this.lower(to + 1)) to += 2;
       else if (determined && to + 1 < this.limit && isMeasured(this.scene, to)) to += 2;
       else if (
@@ -226,7 +229,9 @@ class PhraseParser {
   /** "NDR 2", "Bayer 04 Leverkusen": a number that is part of a name; "laut Leitung 502 Menschen" holds two phrases. */
   private isDesignation(i: number, determined: boolean): boolean {
     if (this.isNoun(i + 1)) return this.word(i).startsWith('0');
-    return !determined && !(this.tag(i + 1) & (Tag.adjective | Tag.participle));
+    // "dem Sender Kanal 5"
+    const named = !determined || this.isNoun(i - 2);
+    return named && !(this.tag(i + 1) & (Tag.adjective | Tag.participle));
   }
 
   private startsNoun(i: number): boolean {
@@ -281,12 +286,6 @@ class PhraseParser {
     return i;
   }
 
-  /** "von ai": a name in lower case. */
-  private lowerName(i: number): Omit<NounPhrase, 'from'> | null {
-    if (this.tag(i) !== 0 || !/^\p{Ll}{2,5}$/u.test(this.word(i))) return null;
-    return { to: i + 1, head: i, kind: 'name', nominative: true, determined: false };
-  }
-
   private brackets(i: number): number {
     if (this.word(i) !== '(') return i;
     for (let at = i + 1; at < Math.min(this.limit, i + 12); at++) if (this.word(at) === ')') return at + 1;
@@ -319,7 +318,7 @@ class PhraseParser {
         if (LOOSE.has(lower)) {
           if (this.loose < 0 && !this.ties(lower, at, start, steps)) this.loose = at;
         }
-        inner = this.core(at + 1) ?? this.lowerName(at + 1);
+        inner = this.core(at + 1) ?? (at + 1 < this.limit ? lowerName(this.scene, at + 1) : null);
         if (inner && (this.never(inner.head) || (LOOSE.has(lower) && OCCASION.test(this.lower(inner.head)))))
           inner = null;
         if (inner?.kind === 'pronoun') inner = null;
@@ -343,7 +342,8 @@ class PhraseParser {
     return (
       this.word(i).endsWith('er') &&
       (this.tag(i) & (Tag.adjective | Tag.participle | Tag.determiner)) !== 0 &&
-      !(this.tag(i) & (Tag.noun | Tag.preposition | Tag.adverb)) &&
+      !(this.tag(i) & (Tag.noun | Tag.preposition | Tag.adverb | Tag.number)) &&
+      !this.unit.data.numerals?.has(this.lower(i)) &&
       /[a-zäöüß]{2}er$/.test(this.word(i)) &&
       this.word(i) !== 'weniger' &&
       (this.startsNoun(i + 1) || this.attribute(i + 1) > i + 1)

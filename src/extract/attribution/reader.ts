@@ -121,7 +121,12 @@ class Reader {
 
   /** Words in marks that went on under a frame before them, until the sentence behind them says whose they are: "„…“ Das sagte X." */
   private unsay({ rule, kind, content }: Candidate): void {
-    if (rule !== 'pointing-back' || kind !== 'direct') return;
+    if (rule !== 'pointing-back') return;
+    const hearsay = this.out.findLastIndex((other) => other.kind === 'free-indirect');
+    // "Er soll gewarnt worden sein. Das behauptet X.": it is said once, by X
+    if (hearsay >= this.out.length - 2 && this.out[hearsay]?.content[0]?.from === content[0]?.from)
+      this.out.splice(hearsay, 1);
+    if (kind !== 'direct') return;
     const at = this.out.findLastIndex((other) => other.rule === 'quotation-goes-on');
     if (at >= this.out.length - 2 && this.out[at]?.content[0]?.from === content[0]?.from) this.out.splice(at, 1);
   }

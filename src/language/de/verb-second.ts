@@ -8,6 +8,7 @@ export const verbSecond: VerbSecondWords = {
   infinitiveOpeners: set('um ohne statt'),
   reasons: set('weil da obwohl weshalb weswegen wodurch'),
   turning: set('während wobei woraufhin worauf'),
+  parting: set('darunter davon'),
   conditions: set('wenn falls sofern beinahe fast'),
   invertedConditions: set('sollte'),
   possibilities: set('könnte könnten müsste müssten'),

@@ -202,6 +202,8 @@ export interface VerbSecondWords {
   readonly reasons: ReadonlySet<string>;
   /** Conjunctions that turn from an act of speech to something else: während. */
   readonly turning: ReadonlySet<string>;
+  /** Words that open what is a part of those counted before ("darunter"). */
+  readonly parting: ReadonlySet<string>;
   /** Words that make a past subjunctive a condition or a wish of the report's own: wenn, beinahe. */
   readonly conditions: ReadonlySet<string>;
   /** Verbs that do so at the head of a sentence, besides the past subjunctives: "Sollte er kommen". */

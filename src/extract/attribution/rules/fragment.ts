@@ -47,7 +47,8 @@ export function cuedFragments(
     const cue = nearest(scene, cues, quotation.from);
     const governor = cue ? governorOf(scene, unit, cue, quotation.from) : -1;
     // "nannte die Fähre „Nordstern“ ein Wrack": a name behind its noun is no label
-    const labelled = cue?.verb.labels && !((scene.tags[quotation.from - 1] ?? 0) & Tag.noun);
+    const labelled =
+      cue?.verb.labels && !((scene.tags[quotation.from - 1] ?? 0) & Tag.noun) && !owns(scene, quotation.from);
     if (!cue || !(isUtterance(scene, index) || labelled || (governor >= 0 && cue.verb.mode === 'speech'))) continue;
     const start = mainStart(scene, unit, cue);
     const subject = subjectOf(
@@ -77,6 +78,10 @@ export function cuedFragments(
   }
   return out;
 }
+
+/** "den Bericht der „Morgenpost“": a name in the genitive behind whose own it is. */
+const owns = ({ tags }: Scene, mark: number): boolean =>
+  ((tags[mark - 1] ?? 0) & Tag.determiner) !== 0 && ((tags[mark - 2] ?? 0) & Tag.noun) !== 0;
 
 /** "sprach von einer „Gefahr“", "wies es als „Lüge“ zurück": the preposition of the verb, or als, that governs words in marks; -1 where none does. */
 function governorOf(scene: Scene, unit: Unit, cue: Cue, mark: number): number {

@@ -3,15 +3,15 @@ import { Tag } from '../../../language/shared/attribution.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
-import { beginsRelative, clauseEnd, clauseStart, isFiniteVerb, isUtterance } from '../clause.ts';
+import { clauseEnd, clauseStart, isFiniteVerb, isUtterance } from '../clause.ts';
 import { trimEnd } from '../content.ts';
-import { isSentence } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { isOnlyVerb } from '../noun-phrase-forms.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { turnIn } from './figure.ts';
+import { beginsOther, isOwnClause, opensSubordinate, pastSource } from './source-extent.ts';
 import { endOfOwned, isAttributive, lessPredicate, nounOfSaying, temporal } from './source-phrase.ts';
 
 /** A frame inside a clause: what it says of whom, and where. */
@@ -37,11 +37,30 @@ export function prepositionFrames(scene: Scene, unit: Unit): readonly Candidate[
     if (i < from || !(near || (scene.triggers[i] ?? 0) & Trigger.source)) continue;
     const inset = insetAt(scene, unit, i, near);
     if (!inset) continue;
-    const candidate = around(scene, unit, i === unit.from ? upToVerb(scene, unit, inset) : inset);
+    const whole = withSecond(scene, unit, i === unit.from ? upToVerb(scene, unit, inset) : inset);
+    const candidate = around(scene, unit, whole);
     if (candidate) out.push(candidate);
-    from = inset.frame.to;
+    from = whole.frame.to;
   }
   return out;
+}
+
+/** "Nach Darstellung der Polizei und nach Angaben von Augenzeugen", "Laut dem Amt und wie aus einem Papier hervorgeht,": a frame with the one joined to it. */
+function withSecond(scene: Scene, unit: Unit, inset: Inset): Inset {
+  const { from, to } = inset.frame;
+  if (!((scene.tags[to] ?? 0) & Tag.coordinator) || to + 1 >= unit.last) return inset;
+  if (unit.data.asWords.has(scene.tokens.lower[to + 1] ?? '')) {
+    const end = clauseEnd(scene, unit, to + 2);
+    return scene.tokens.word[end] === ',' ? { ...inset, frame: { from, to: end + 1 } } : inset;
+  }
+  if (!((scene.triggers[to + 1] ?? 0) & Trigger.source)) return inset;
+  const second = insetAt(scene, unit, to + 1, false);
+  if (!second) return inset;
+  return {
+    ...inset,
+    frame: { from, to: second.frame.to },
+    speaker: { from: inset.speaker.from, to: second.speaker.to },
+  };
 }
 
 const NO_PHRASES: readonly (readonly string[])[] = [];
@@ -210,8 +229,10 @@ function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
   const { tokens } = scene;
   const clause = clauseStart(scene, unit, inset.frame.from);
   const subordinate = clause > unit.from && clause < inset.frame.from && opensSubordinate(scene, clause);
+  // "…, darunter nach Angaben des Konsulats vier Rumänen": how many of them alone
+  const part = clause > unit.from && unit.data.verbSecond?.parting.has(tokens.lower[clause] ?? '') === true;
   const start =
-    subordinate || isOwnClause(scene, unit, clause, inset.frame.from)
+    part || subordinate || isOwnClause(scene, unit, clause, inset.frame.from)
       ? clause
       : sentencePart(scene, unit, inset.frame.from);
   const pieces: TokenRange[] = [];
@@ -219,7 +240,7 @@ function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
   if (inset.frame.from > start) pieces.push({ from: start, to: before });
   let after = inset.frame.to;
   if (tokens.word[after] === ',') after++;
-  if (inset.frame.from === start) after = pastRelative(scene, unit, after);
+  after = pastSource(scene, unit, after, inset.frame.from === start);
   const end = subordinate ? trimEnd(scene, after, clauseEnd(scene, unit, after)) : partEnd(scene, unit, after);
   if (end > after) pieces.push({ from: after, to: end });
   const size = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -254,6 +275,9 @@ function upToVerb(scene: Scene, unit: Unit, inset: Inset): Inset {
     at = Math.max(at, (scene.quotations[scene.quoted[at] ?? -1]?.to ?? 0) - 1);
     const word = scene.tokens.word[at] ?? '';
     if (word === ':' || word === ';' || (scene.tags[at] ?? 0) & Tag.subordinator) return inset;
+    // "Laut Braun aus Krosno, bei dem Anrufe eingingen, roch es nach Gas"
+    const past = word === ',' ? pastSource(scene, unit, at + 1, true) : 0;
+    if (past > at + 1) return { ...inset, frame: { from: inset.frame.from, to: past } };
     if (at === to || !(isFiniteVerb(scene, at) || isPlural(scene, unit, at))) continue;
     const own = unit.data.verbSecond?.owned.has(scene.tokens.lower[to] ?? '') || first >= 0;
     return {
@@ -271,27 +295,6 @@ const isPlural = (scene: Scene, unit: Unit, i: number): boolean =>
   unit.data.verbSecond?.plural.test(scene.tokens.lower[i] ?? '') === true &&
   ((scene.tags[i - 1] ?? 0) & Tag.noun) !== 0;
 
-/** Whether the main clause that begins at `clause` and holds the frame is another than the one before it: "Der Kai ist offen, die Mole bleibt laut Amt zu". */
-function isOwnClause(scene: Scene, unit: Unit, clause: number, frame: number): boolean {
-  if (clause <= unit.from || scene.tokens.word[clause - 1] !== ',' || isFiniteVerb(scene, clause)) return false;
-  if (!isSentence(scene, { from: unit.from, to: clause - 1 })) return false;
-  for (let at = clause + 1; at < frame; at++) if (isFiniteVerb(scene, at)) return true;
-  return false;
-}
-
-/** Past a relative clause or a reduced one on the frame at the head of a sentence, to its finite verb: "Laut X, der das prüft, gibt es …". */
-function pastRelative(scene: Scene, unit: Unit, after: number): number {
-  if (scene.tokens.word[after - 1] !== ',' || isFiniteVerb(scene, after)) return after;
-  for (let at = after; at < Math.min(unit.last, after + 30); at++)
-    if (scene.tokens.word[at] === ',') return isFiniteVerb(scene, at + 1) ? at + 1 : after;
-  return after;
-}
-
-/** Whether a clause that begins at `i` is subordinate: a conjunction or a relative pronoun opens it. */
-const opensSubordinate = (scene: Scene, i: number): boolean =>
-  (((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 && !((scene.tags[i] ?? 0) & Tag.preposition)) ||
-  beginsRelative(scene, i);
-
 /** Start of the main clause that holds `i`: the unit's, or behind a semicolon or an utterance. */
 function sentencePart(scene: Scene, unit: Unit, i: number): number {
   for (let at = i - 1; at > unit.from; at--)
@@ -302,7 +305,8 @@ function sentencePart(scene: Scene, unit: Unit, i: number): number {
 function partEnd(scene: Scene, unit: Unit, i: number): number {
   const turn = turnIn(scene, unit, i, unit.last);
   if (turn) return turn.comma;
-  for (let at = i; at < unit.last; at++) if (scene.tokens.word[at] === ';') return at;
+  for (let at = i; at < unit.last; at++)
+    if (scene.tokens.word[at] === ';' || (at > i && beginsOther(scene, unit, at))) return at;
   return trimEnd(scene, i, unit.last);
 }
 
