@@ -3,8 +3,10 @@ import { isSeatOfGovernment } from '../extract/places/capitals.ts';
 import { countryOfAdjectiveAt } from '../extract/places/context.ts';
 import { foldPlace } from '../extract/places/fold.ts';
 import { placeTable } from '../extract/places/table.ts';
+import { findTopics } from '../extract/topics.ts';
 import type { Language } from '../language/language.ts';
 import type { Hazard } from '../language/shared/figures.ts';
+import type { Topic } from '../language/shared/topics.ts';
 import type { Document, Place } from '../model/index.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { framesOf } from './figures/frames.ts';
@@ -36,7 +38,8 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
   const isFrame = framesOf(document, analysis);
   let opening: string | undefined;
   const named = (): string | undefined => titled(document, opening, analysis.sentences[0]?.language);
-  const site = (): string | undefined => named() ?? siteOf(document, analysis, places, isFrame);
+  const site = (): string | undefined =>
+    named() ?? siteOf(document, analysis, places, isFrame) ?? attackedTown(document, analysis, places, isFrame);
   let seen = 0;
   let spots: readonly Spot[] = [];
   let lead: Sentence | undefined;
@@ -94,6 +97,60 @@ function siteOf(
   }
   return undefined;
 }
+
+/** What an attack does to people. */
+const STRUCK: readonly Topic[] = ['dead', 'injured', 'abducted', 'missing'];
+/** What becomes of people elsewhere. */
+const LEFT: ReadonlySet<Topic> = new Set<Topic>([
+  'released',
+  'rescued',
+  'evacuated',
+  'displaced',
+  'buried',
+  'in-hospital',
+]);
+
+/**
+ * The one town that a report names which opens with an attack: what it tells of is there, wherever it says so. Not where
+ * somebody is taken, treated or speaks, no seat of government, and none of a report about the country as a whole.
+ */
+function attackedTown(
+  document: Document,
+  analysis: Analysis,
+  places: ReadonlyMap<number, readonly Place[]>,
+  isFrame: (at: number) => boolean,
+): string | undefined {
+  let only: Spot | undefined;
+  let opening = 0;
+  const told = new Set<Topic>();
+  const isStruck = (): boolean => told.has('attack') && STRUCK.some((topic) => told.has(topic));
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    const { from, to, language } = sentence;
+    const kind = document.blocks[sentence.block]?.kind;
+    if (kind === 'furniture') continue;
+    const isHead = kind === 'title' || kind === 'heading';
+    if (!isHead) opening++;
+    if (isHead || opening <= LEAD) for (const topic of topicsIn(analysis, sentence)) told.add(topic);
+    if (opening >= LEAD && !isStruck()) return undefined;
+    const inside = places.get(index);
+    if (!inside || isHead) continue;
+    const { moves } = figureLexicon(language);
+    for (const spot of scopesIn(analysis, sentence, inside, isFrame)) {
+      const { geonames } = spot.sense;
+      if (geonames === undefined || isSeatOfGovernment(geonames)) continue;
+      if (only && only.sense.geonames !== geonames) return undefined;
+      if (findAll(analysis, from, to, moves).length > 0) return undefined;
+      if (topicsIn(analysis, sentence).some((topic) => LEFT.has(topic))) return undefined;
+      only ??= spot;
+    }
+  }
+  if (!only || !isStruck()) return undefined;
+  const town = String(only.sense.geonames);
+  return isElsewhere(town, [only], document, analysis, places, isFrame) ? undefined : town;
+}
+
+const topicsIn = ({ tokens }: Analysis, { from, to, language }: Sentence): readonly Topic[] =>
+  findTopics(tokens, from, to, language).map(({ topic }) => topic);
 
 /** So many other towns of its country make a report one about the country. */
 const MANY_TOWNS = 2;

@@ -44,6 +44,12 @@ describe('the town that a report is about', () => {
     ],
     ['the same in Russian', 'ru', 'В Казахстане погибли трое военных. Колонну обстреляли в Актау.', AKTAU],
     ['the same in English', 'en', 'Three soldiers were killed in Kazakhstan. Their camp in Aktau was shelled.', AKTAU],
+    [
+      'the only one of a report that opens with an attack on people',
+      'en',
+      'ASTANA (Wire) - Gunmen killed three guards in an attack in Kazakhstan. Two attackers also died. The guards had left their base in Aktau at dawn.',
+      AKTAU,
+    ],
     ['with other places far away', 'de', 'In Aktau starben drei Menschen. Aus Riga kam Beileid.', AKTAU],
   ])('%s', (_, language, text, place) => {
     expect(setting(language, text)).toMatchObject({ place });
@@ -71,6 +77,21 @@ describe('the town that a report is about', () => {
     ['the seat of a body', 'de', 'Das Innenministerium in Almaty meldet 300 Festnahmen in Kasachstan.'],
     ['a capital in the date line', 'en', 'RIGA (Wire) - Four people died in a blast, police said.'],
     ['a direction', 'de', 'Zwölf Kilometer nördlich von Almaty bebte die Erde. Zehn Menschen starben.'],
+    [
+      'an attack, and a town where somebody was freed',
+      'en',
+      'Gunmen killed three guards in an attack in Kazakhstan. Two captives were released in Aktau.',
+    ],
+    [
+      'an attack, and two towns',
+      'en',
+      'Gunmen killed three guards in an attack in Kazakhstan. Their base is in Aktau. Shops closed in Almaty.',
+    ],
+    [
+      'an attack on nobody',
+      'en',
+      'Hospitals in Kazakhstan reported an attack on their computers. A clinic in Aktau reopened.',
+    ],
     ['more towns later', 'de', 'In Almaty starben drei Menschen. In Aktau starben zwei, in Schymkent vier.'],
   ])('is none with %s', (_, language, text) => {
     expect(setting(language, text).place).toBeUndefined();
