@@ -10,6 +10,12 @@ export const whenOf = ({ saidAt, asOf }: FigurePoint): string => [asOf, saidAt].
 /** When it was said, else the day it is told for; undefined where neither is known. */
 export const saidOn = ({ saidAt, asOf }: FigurePoint): string | undefined => [saidAt, asOf].find(isDay);
 
+/** Where a telling stands in time: the day it is told for, and its hour where it was said on that day. */
+export function placedAt(point: FigurePoint): string {
+  const when = whenOf(point);
+  return point.saidAt?.startsWith(`${when}T`) ? point.saidAt : when;
+}
+
 const sameAmount = (a: Value, b: Value): boolean => a.value === b.value && a.low === b.low && a.high === b.high;
 
 /**

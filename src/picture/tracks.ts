@@ -218,9 +218,11 @@ const finite = <Key extends string>(key: Key, value: number | undefined): { read
   (value !== undefined && Number.isFinite(value) ? { [key]: value } : {}) as { readonly [K in Key]?: number };
 
 function saidAtOf({ statement, digest }: Telling): { readonly saidAt?: string } {
-  // "now" and "on Mondays" are no day: what is said so is told with the report
+  // "now" and "on Mondays" are no day: what is said so is told with the report, and so is what was said on its day
   const placed = statement.saidAt !== undefined && /^\d{4}/.test(statement.saidAt);
-  const saidAt = placed ? statement.saidAt : (digest.report.published ?? statement.saidAt);
+  const { published } = digest.report;
+  const sameDay = placed && published?.startsWith(`${statement.saidAt}T`);
+  const saidAt = placed && !sameDay ? statement.saidAt : (published ?? statement.saidAt);
   return saidAt === undefined ? {} : { saidAt };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigurePoint } from '../../src/model/index.ts';
-import { latestOf } from '../../src/picture/latest.ts';
+import { latestOf, placedAt } from '../../src/picture/latest.ts';
 
 const point = (value: number, saidAt: string | undefined, more: Partial<FigurePoint> = {}): FigurePoint => ({
   statement: `r/s${value}`,
@@ -13,6 +13,21 @@ const point = (value: number, saidAt: string | undefined, more: Partial<FigurePo
   via: [],
   ...(saidAt !== undefined && { saidAt }),
   ...more,
+});
+
+describe('where a telling stands in time', () => {
+  it.each([
+    [
+      'by the hour at which it was said of its day',
+      { asOf: '2031-05-02', saidAt: '2031-05-02T09:45' },
+      '2031-05-02T09:45',
+    ],
+    ['by its day, where it was said later', { asOf: '2031-05-01', saidAt: '2031-05-02T09:45' }, '2031-05-01'],
+    ['by when it was said, where it is told for no day', { saidAt: '2031-05-02T09:45' }, '2031-05-02T09:45'],
+    ['nowhere without either', {}, ''],
+  ])('%s', (_name, { saidAt, ...more }: Partial<FigurePoint>, at) => {
+    expect(placedAt(point(3, saidAt, more))).toBe(at);
+  });
 });
 
 describe('the value of a figure that stands last', () => {

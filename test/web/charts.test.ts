@@ -44,6 +44,33 @@ describe('a track', () => {
     if (open === 'down') expect(placed?.to).toBeGreaterThan(placed?.y ?? Number.POSITIVE_INFINITY);
   });
 
+  it('spreads what was told for one day by the hour at which it was said', () => {
+    const told = ['07:00', '09:30', '19:00'].map((at, index) =>
+      point({ value: 12 + index, asOf: '2022-01-07', saidAt: `2022-01-07T${at}`, quantity: `q${index}` }),
+    );
+    const { points, days } = layoutTrack(told, FRAME);
+    expect(points.map(({ x }) => Math.round(x))).toEqual([50, 160, 580]);
+    expect(days.map(({ value, unit }) => `${new Date(value).toISOString().slice(11, 16)} ${unit}`)).toEqual([
+      '08:00 day and hour',
+      '10:00 hour',
+      '12:00 hour',
+      '14:00 hour',
+      '16:00 hour',
+      '18:00 hour',
+    ]);
+  });
+
+  it('leaves what was said on another day at the day it is told for', () => {
+    const told = [
+      point({ value: 1, asOf: '2022-01-07', saidAt: '2022-01-09T07:00' }),
+      point({ value: 2, asOf: '2022-01-07', saidAt: '2022-01-08T19:00', quantity: 'q2' }),
+      point({ value: 3, asOf: '2022-01-08', quantity: 'q3' }),
+    ];
+    const { points, days } = layoutTrack(told, FRAME);
+    expect(points.map(({ x }) => Math.round(x))).toEqual([50, 50, 580]);
+    expect(new Set(days.map(({ unit }) => unit))).toContain('day');
+  });
+
   it('has a line for each party, through what holds', () => {
     const told = [
       point({ value: 14, party: 1, asOf: '2022-01-07' }),

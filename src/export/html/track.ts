@@ -1,4 +1,5 @@
 import type { Figure, FigurePoint } from '../../model/index.ts';
+import { placedAt } from '../../picture/latest.ts';
 import type { Wording } from '../../wording/index.ts';
 import { html, type Markup } from './markup.ts';
 import { pointWords } from './words.ts';
@@ -7,14 +8,21 @@ const WIDE = 320;
 const TALL = 100;
 const MARGIN = { left: 6, right: 6, top: 24, bottom: 16 };
 
-const dayOf = ({ asOf, saidAt }: FigurePoint): number => Date.parse((asOf ?? saidAt ?? '').slice(0, 10));
+/** The moment, by the clock of the report: what offset it has from UTC is left out. */
+function momentOf(point: FigurePoint): number {
+  const at = placedAt(point);
+  return Date.parse(at.length > MINUTES ? `${at.slice(0, MINUTES)}Z` : at.slice(0, MINUTES));
+}
+
+/** Characters of an ISO date with hours and minutes. */
+const MINUTES = 16;
 const heightOf = ({ value, low, high }: FigurePoint): number | undefined =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
 
 /** A figure's way through time as a small picture; what cannot be placed stands in the table below it only. */
 export function trackPicture({ track }: Figure, label: string, wording: Wording): Markup {
   const points = track
-    .map((point) => ({ point, time: dayOf(point), value: heightOf(point) }))
+    .map((point) => ({ point, time: momentOf(point), value: heightOf(point) }))
     .filter(
       (p): p is { point: FigurePoint; time: number; value: number } => !Number.isNaN(p.time) && p.value !== undefined,
     );

@@ -91,6 +91,34 @@ describe('WCAG 2.2 A and AA', () => {
     await page.context().close();
   });
 
+  it('brings the view that is open into sight where they do not fit beside one another', async () => {
+    const page = await workbench.open('/reports', { viewport: { width: 375, height: 700 } });
+    const current = page.locator('.views [aria-current]');
+    await current.waitFor();
+    expect(await current.textContent()).toBe('Reports');
+    const box = await current.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 375).toBe(true);
+    await page.context().close();
+  });
+
+  it('darkens what lies under a sheet, and never lights it up', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await workbench.open('/', { colorScheme });
+      const brightness = async (selector: string): Promise<number> => {
+        const colour = String(
+          await page.evaluate(`getComputedStyle(document.querySelector('${selector}')).backgroundColor`),
+        );
+        const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+        return colour.startsWith('color(') ? (red + green + blue) * 255 : red + green + blue;
+      };
+      await page.locator('.picture').waitFor();
+      await page.keyboard.press('?');
+      await page.locator('.sheet-backdrop').waitFor();
+      expect(await brightness('.sheet-backdrop')).toBeLessThan(await brightness('html'));
+      await page.context().close();
+    }
+  });
+
   it('has every view without sideways scrolling on a phone', async () => {
     const page = await workbench.open('/', { viewport: { width: 390, height: 844 } });
     const wide: string[] = [];

@@ -13,6 +13,19 @@ describe('a case of no reports', () => {
     await page.context().close();
   });
 
+  it('says in every view that nothing is there yet, and not that a filter hides it', async () => {
+    for (const [path, title] of [
+      ['/claims', 'No claims yet'],
+      ['/findings', 'No findings'],
+      ['/figures', 'No figure yet'],
+    ] as const) {
+      const page = await workbench.open(path);
+      expect(await page.locator('.empty-title').textContent()).toBe(title);
+      expect(await page.locator('.empty').textContent()).not.toContain('filter');
+      await page.context().close();
+    }
+  });
+
   it('takes files dropped on the window, and says which could not be read', async () => {
     const page = await workbench.open('/');
     await page.getByText('This case has no reports yet').waitFor();

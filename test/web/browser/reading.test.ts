@@ -9,7 +9,7 @@ const REPORT = 'Sechs Wellen';
 describe('a reader', () => {
   it('sees at a glance what is claimed, by whom and how firmly', async () => {
     const page = await workbench.open('/');
-    await page.getByRole('heading', { name: 'Figures that moved' }).waitFor();
+    await page.getByRole('heading', { name: 'Leading figures' }).waitFor();
     const detained = page.locator('.picture-figures li', { hasText: 'people detained, Kazakhstan' });
     expect(await detained.locator('.latest').textContent()).toMatch(/\d/);
     expect(await detained.textContent()).toMatch(/told \d+ times · rests on/);

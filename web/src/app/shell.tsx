@@ -148,10 +148,24 @@ function Missing() {
   );
 }
 
+/** Where the views do not fit beside one another, the one that is open is brought into sight. */
+function showCurrent(views: HTMLElement | null, index: number): void {
+  const current = views?.children[index];
+  if (!(current instanceof HTMLElement) || !views) return;
+  const [start, end] = [
+    current.offsetLeft - views.offsetLeft,
+    current.offsetLeft - views.offsetLeft + current.offsetWidth,
+  ];
+  if (start < views.scrollLeft || end > views.scrollLeft + views.clientWidth)
+    views.scrollLeft = start - (views.clientWidth - current.offsetWidth) / 2;
+}
+
 function Top({ onSheet }: { readonly onSheet: (name: SheetName) => void }) {
   const { app } = useMessages();
   const route = useRoute();
   const { name } = useCase();
+  const views = useRef<HTMLElement>(null);
+  useEffect(() => showCurrent(views.current, NAVIGATION.indexOf(route.view as View)), [route.view]);
   return (
     <header className="top">
       <div className="top-row">
@@ -184,7 +198,7 @@ function Top({ onSheet }: { readonly onSheet: (name: SheetName) => void }) {
           </button>
         </div>
       </div>
-      <nav className="views" aria-label={app.navigation}>
+      <nav ref={views} className="views" aria-label={app.navigation}>
         {NAVIGATION.map((view) => (
           <Link key={view} href={hrefOf(view)} {...(route.view === view && { 'aria-current': 'page' as const })}>
             {app.views[view]}

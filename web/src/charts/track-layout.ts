@@ -1,4 +1,5 @@
 import type { FigurePoint } from '../../../src/model/index.ts';
+import { placedAt } from '../../../src/picture/latest.ts';
 import { momentOf } from './time-scale.ts';
 
 /** A telling of a figure where the chart draws it, in pixels. */
@@ -18,11 +19,17 @@ export interface Tick {
   readonly value: number;
 }
 
+/** A day, or an hour of it; the first hour names its day, too. */
+export interface TimeTick extends Tick {
+  readonly unit: 'day' | 'hour' | 'day and hour';
+}
+
 export interface TrackLayout {
   readonly points: readonly PlacedPoint[];
   /** Tellings whose time or value is not known: they stand in the table only. */
   readonly unplaced: readonly FigurePoint[];
-  readonly days: readonly Tick[];
+  /** Under the chart: days, or hours where all was told within little more than one. */
+  readonly days: readonly TimeTick[];
   readonly values: readonly Tick[];
 }
 
@@ -35,13 +42,12 @@ export interface Frame {
   readonly bottom: number;
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** How long the stroke of an open bound is, in pixels. */
 const OPEN = 22;
 /** "About": so much of the value to either side. */
 const ABOUT = 0.06;
-
-const whenOf = ({ asOf, saidAt }: FigurePoint): number => momentOf(asOf ?? saidAt ?? '');
 
 /** A round step that cuts the span into at most so many parts: 1, 2 or 5 times a power of ten. */
 export function roundStep(span: number, parts: number): number {
@@ -59,7 +65,7 @@ export function layoutTrack(track: readonly FigurePoint[], frame: Frame): TrackL
   const known: { point: FigurePoint; time: number; low: number; high: number; value: number }[] = [];
   const unplaced: FigurePoint[] = [];
   for (const point of track) {
-    const time = whenOf(point);
+    const time = momentOf(placedAt(point));
     const low = point.value ?? point.low;
     const high = point.value ?? point.high;
     const value = low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high);
@@ -70,7 +76,7 @@ export function layoutTrack(track: readonly FigurePoint[], frame: Frame): TrackL
   const times = known.map(({ time }) => time);
   const first = Math.min(...times);
   const last = Math.max(...times);
-  const span = Math.max(last - first, DAY);
+  const span = Math.max(last - first, HOUR);
   const top = Math.max(...known.map(({ high }) => high), 1);
   const inner = { width: frame.width - frame.left - frame.right, height: frame.height - frame.top - frame.bottom };
   const base = frame.height - frame.bottom;
@@ -98,18 +104,35 @@ export function layoutTrack(track: readonly FigurePoint[], frame: Frame): TrackL
       open: up ? 'up' : down ? 'down' : undefined,
     };
   });
-  return { points, unplaced, days: daysOf(first, last, xOf, inner.width), values: valuesOf(top, yOf) };
+  return { points, unplaced, days: timesOf(first, last, xOf, inner.width), values: valuesOf(top, yOf) };
+}
+
+/** How wide the words of a day or an hour are, in pixels. */
+const TICK = 74;
+/** Steps of hours that divide a day. */
+const HOURS: readonly number[] = [1, 2, 3, 6, 12];
+
+function timesOf(first: number, last: number, xOf: (time: number) => number, width: number): TimeTick[] {
+  const most = Math.max(1, Math.floor(width / TICK));
+  const step = HOURS.find((hours) => (last - first) / (hours * HOUR) <= most);
+  if (first === last || last - first >= 1.5 * DAY || step === undefined) return daysOf(first, last, xOf, width);
+  const ticks: TimeTick[] = [];
+  for (let value = Math.ceil(first / (step * HOUR)) * step * HOUR; value <= last; value += step * HOUR) {
+    const unit = value % DAY === 0 ? 'day' : ticks.length === 0 ? 'day and hour' : 'hour';
+    ticks.push({ value, at: xOf(value), unit });
+  }
+  return ticks.length > 0 ? ticks : [{ value: first, at: xOf(first), unit: 'day and hour' }];
 }
 
 /** Days under the chart: no two nearer than their words are wide. */
-function daysOf(first: number, last: number, xOf: (time: number) => number, width: number): Tick[] {
+function daysOf(first: number, last: number, xOf: (time: number) => number, width: number): TimeTick[] {
   const start = Math.floor(first / DAY) * DAY;
   const count = Math.floor((Math.floor(last / DAY) * DAY - start) / DAY) + 1;
-  const step = Math.max(1, Math.ceil(count / Math.max(1, Math.floor(width / 74))));
-  const ticks: Tick[] = [];
+  const step = Math.max(1, Math.ceil(count / Math.max(1, Math.floor(width / TICK))));
+  const ticks: TimeTick[] = [];
   for (let day = 0; day < count; day += step) {
     const value = start + day * DAY;
-    ticks.push({ value, at: xOf(Math.min(last, Math.max(first, value + DAY / 2))) });
+    ticks.push({ value, at: xOf(Math.min(last, Math.max(first, value + DAY / 2))), unit: 'day' });
   }
   return ticks;
 }

@@ -111,11 +111,18 @@ export function Track({
             </text>
           </g>
         ))}
-        {layout.days.map(({ at, value }) => (
-          <text key={value} className="day" x={at} y={base + 19} textAnchor="middle">
-            {format.day(new Date(value).toISOString(), year)}
-          </text>
-        ))}
+        {layout.days.map(({ at, value, unit }) => {
+          const iso = new Date(value).toISOString();
+          const parts = [
+            ...(unit === 'hour' ? [] : [format.day(iso, year)]),
+            ...(unit === 'day' ? [] : [format.clock(iso)]),
+          ];
+          return (
+            <text key={value} className="day" x={at} y={base + 19} textAnchor="middle">
+              {parts.join(', ')}
+            </text>
+          );
+        })}
         {lines.map((line) => (
           <polyline key={line} className="way" points={line} />
         ))}

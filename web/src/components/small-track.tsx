@@ -1,5 +1,5 @@
 import type { FigurePoint } from '../../../src/model/index.ts';
-import { whenOf } from '../../../src/picture/latest.ts';
+import { placedAt } from '../../../src/picture/latest.ts';
 import { momentOf } from '../charts/time-scale.ts';
 import { lineThrough, waysOf } from '../charts/track-layout.ts';
 import { useFormat } from '../i18n/index.tsx';
@@ -23,7 +23,7 @@ interface Placed {
 export function SmallTrack({ track, label }: { readonly track: readonly FigurePoint[]; readonly label: string }) {
   const format = useFormat();
   const timed = track.flatMap((point) => {
-    const time = momentOf(whenOf(point).slice(0, 10));
+    const time = momentOf(placedAt(point));
     const height = heightOf(point);
     return Number.isNaN(time) || height === undefined ? [] : [{ point, time, height }];
   });
@@ -38,7 +38,10 @@ export function SmallTrack({ track, label }: { readonly track: readonly FigurePo
     y: TALL - EDGE.bottom - (TALL - EDGE.top - EDGE.bottom) * (height / top),
   }));
   const year = new Date(last).getUTCFullYear();
-  const day = (time: number): string => format.day(new Date(time).toISOString(), year);
+  const iso = (time: number): string => new Date(time).toISOString();
+  const day = (time: number): string => format.day(iso(time), year);
+  const oneDay = iso(first).slice(0, 10) === iso(last).slice(0, 10);
+  const spread = last !== first;
   const lines = waysOf([...placed].sort((a, b) => a.x - b.x || b.y - a.y)).map(lineThrough);
   const base = TALL - EDGE.bottom;
   return (
@@ -51,11 +54,11 @@ export function SmallTrack({ track, label }: { readonly track: readonly FigurePo
         <Mark key={`${mark.point.statement} ${mark.point.quantity}`} {...mark} />
       ))}
       <text x={EDGE.left - 4} y={TALL - 4}>
-        {day(first)}
+        {oneDay && spread ? `${day(first)}, ${format.clock(iso(first))}` : day(first)}
       </text>
-      {last !== first && (
+      {spread && (
         <text x={WIDE - EDGE.right + 4} y={TALL - 4} textAnchor="end">
-          {day(last)}
+          {oneDay ? format.clock(iso(last)) : day(last)}
         </text>
       )}
       <text x={EDGE.left - 4} y={10}>

@@ -22,6 +22,10 @@ export interface Format {
   readonly short: (iso: string) => string;
   /** "8 Jan", with the year where it is not `year`. */
   readonly day: (iso: string, year?: number) => string;
+  /** "22:16" of an ISO date and time, unconverted. */
+  readonly clock: (iso: string) => string;
+  /** "Jan 2022", for axes. */
+  readonly month: (iso: string) => string;
   /** The name of a language or country by its code. */
   readonly languageName: (code: string) => string;
   readonly countryName: (code: string) => string;
@@ -37,6 +41,7 @@ export function formatOf(locale: Locale, { common }: Messages): Format {
   const numbers = new Intl.NumberFormat(locale === 'en' ? 'en' : 'de', { maximumFractionDigits: 3 });
   const full = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonths = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const short = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const shortYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' });
@@ -80,6 +85,13 @@ export function formatOf(locale: Locale, { common }: Messages): Format {
       if (y === undefined || month === undefined || day === undefined) return iso;
       const at = Date.UTC(Number(y), Number(month) - 1, Number(day));
       return (Number(y) === year ? short : shortYear).format(at);
+    },
+    clock: (iso) => ISO.exec(iso)?.[4] ?? '',
+    month: (iso) => {
+      const [, year, month] = ISO.exec(iso) ?? [];
+      return year === undefined || month === undefined
+        ? iso
+        : shortMonths.format(Date.UTC(Number(year), Number(month) - 1, 1));
     },
     languageName: (code) => named(languages, code),
     countryName: (code) => named(countries, code),

@@ -25,6 +25,7 @@ export const judge: Pick<Messages, 'findings' | 'judge' | 'takeOut'> = {
     undone: 'Zurückgenommen',
     nothingToUndo: 'Hier ist nichts von Ihnen zurückzunehmen',
     none: 'Kein Befund passt',
+    noneYet: 'Keine Befunde',
     noneDo: 'Einen Filter wegnehmen.',
     allDone: 'Jeder Befund hat sein Urteil.',
     left: (n, written) => (n === 1 ? '1 offen' : `${written} offen`),

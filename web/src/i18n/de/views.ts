@@ -43,6 +43,8 @@ export const views: typeof english = {
     tellers: 'Wer es sagt',
     none: 'Keine Aussage passt',
     noneDo: 'Nehmen Sie einen Filter weg.',
+    noneYet: 'Noch keine Behauptungen',
+    noneYetDo: 'Sie erscheinen, wenn Berichte hinzukommen.',
     words: 'Wörter',
     kind: 'Art',
     source: 'Gesagt von',

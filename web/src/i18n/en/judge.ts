@@ -24,6 +24,7 @@ export const judge = {
     undone: 'Taken back',
     nothingToUndo: 'Nothing of yours to take back here',
     none: 'No finding matches',
+    noneYet: 'No findings',
     noneDo: 'Take a filter away.',
     allDone: 'Every finding has its verdict.',
     left: (n: number, written: string) => (n === 1 ? '1 open' : `${written} open`),

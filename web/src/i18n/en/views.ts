@@ -41,6 +41,8 @@ export const views = {
     tellers: 'Who tells it',
     none: 'No claim matches',
     noneDo: 'Take a filter away.',
+    noneYet: 'No claims yet',
+    noneYetDo: 'They appear when reports are added.',
     words: 'Words',
     kind: 'Kind',
     source: 'Told by',

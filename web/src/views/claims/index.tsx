@@ -23,6 +23,7 @@ function All() {
   const format = useFormat();
   const [query] = useQuery();
   const asked = Object.fromEntries(CLAIM_FILTERS.map((name) => [name, query.get(name) ?? '']));
+  const filtered = Object.values(asked).some((value) => value !== '');
   const { items, total, error, loading, loadMore, retry } = usePages<ClaimRow>(`/api/claims${searchOf(asked)}`);
   return (
     <>
@@ -37,8 +38,8 @@ function All() {
       ) : loading ? (
         <Loading lines={12} />
       ) : items.length === 0 ? (
-        <Empty title={claims.none}>
-          <p>{claims.noneDo}</p>
+        <Empty title={filtered ? claims.none : claims.noneYet}>
+          <p>{filtered ? claims.noneDo : claims.noneYetDo}</p>
         </Empty>
       ) : (
         <Rows

@@ -16,6 +16,17 @@ import { Words } from '../../components/words.tsx';
 import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 import { Filters } from './filters.tsx';
 
+/** No finding is listed, and why: none matches, each has its verdict, or there is none. */
+function Nothing({ kind, verdict }: { readonly kind: string; readonly verdict: string }) {
+  const { findings, picture } = useMessages();
+  const filtered = kind !== '' || verdict !== '';
+  return (
+    <Empty title={filtered ? findings.none : findings.noneYet}>
+      <p>{verdict === 'open' ? findings.allDone : filtered ? findings.noneDo : picture.noFindings}</p>
+    </Empty>
+  );
+}
+
 /** What must I look at? An inbox: each finding with its reasons, to confirm, dismiss or annotate; by keys alone if wished. */
 export default function FindingsView() {
   const { findings } = useMessages();
@@ -96,9 +107,7 @@ export default function FindingsView() {
       ) : loading ? (
         <Loading lines={10} />
       ) : items.length === 0 ? (
-        <Empty title={findings.none}>
-          <p>{verdict === 'open' ? findings.allDone : findings.noneDo}</p>
-        </Empty>
+        <Nothing kind={kind} verdict={verdict} />
       ) : (
         <Rows
           items={items}

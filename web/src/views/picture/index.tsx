@@ -139,11 +139,12 @@ function Findings({ overview }: { readonly overview: OverviewAnswer }) {
   const { picture } = useMessages();
   const format = useFormat();
   const { summary } = useCase();
+  const all = summary?.findings.all ?? 0;
   return (
     <section className="picture-findings">
       <div className="section-head">
         <h2>{picture.findings}</h2>
-        <Link href={hrefOf('findings')}>{picture.allFindings(format.number(summary?.findings.all ?? 0))}</Link>
+        {all > 0 && <Link href={hrefOf('findings')}>{picture.allFindings(format.number(all))}</Link>}
       </div>
       {!overview.findings.length && <p className="soft">{picture.noFindings}</p>}
       <ol>
@@ -164,6 +165,7 @@ function People({ overview }: { readonly overview: OverviewAnswer }) {
     <section className="picture-people">
       <div>
         <h2>{picture.speakers}</h2>
+        {!overview.speakers.length && <p className="soft">{picture.noSpeakers}</p>}
         <ol>
           {overview.speakers.map(({ id, name, statements, reports }) => (
             <li key={id}>
@@ -180,6 +182,7 @@ function People({ overview }: { readonly overview: OverviewAnswer }) {
       </div>
       <div>
         <h2>{picture.relayed}</h2>
+        {!overview.relayed.length && <p className="soft">{picture.noRelayed}</p>}
         <ol>
           {overview.relayed.map(({ id, name, reports, isReport }) => (
             <li key={id}>

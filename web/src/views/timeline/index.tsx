@@ -118,19 +118,22 @@ function mostOf(moments: readonly number[]): readonly [number | undefined, numbe
   return [at(TAIL), at(1 - TAIL)];
 }
 
+/** Share of the width behind which the words of a tick have no room. */
+const EDGE = 0.9;
+
 function Axis({ scale }: { readonly scale: TimeScale }) {
   const format = useFormat();
   const year = new Date(scale.to).getUTCFullYear();
   const words = (moment: number, unit: string): string => {
     const iso = new Date(moment).toISOString();
-    return unit === 'day' ? format.day(iso, year) : unit === 'month' ? format.date(iso.slice(0, 7)) : iso.slice(0, 4);
+    return unit === 'day' ? format.day(iso, year) : unit === 'month' ? format.month(iso) : iso.slice(0, 4);
   };
   return (
     <div className="timeline-axis" aria-hidden="true">
       <span />
-      <div>
+      <div className={scale.ticks.some(({ unit }) => unit === 'month') ? 'coarse' : undefined}>
         {scale.ticks.map(({ at, moment, unit }) => (
-          <span key={moment} style={{ insetInlineStart: `${at * 100}%` }}>
+          <span key={moment} className={at > EDGE ? 'late' : undefined} style={{ insetInlineStart: `${at * 100}%` }}>
             {words(moment, unit)}
           </span>
         ))}
