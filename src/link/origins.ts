@@ -95,7 +95,7 @@ const EVERYWHERE = 'the world';
 /** Of the ways in which others have it from where it begins, so many are told. */
 const MOST_WAYS = 3;
 /** Hours within which one announcement is told, with its source or without. */
-const SAME_NEWS = 36;
+const SAME_NEWS = 96;
 
 class Origins {
   private readonly graph: Graph;

@@ -36,6 +36,15 @@ describe('origins', () => {
     expect(bounds(told('unmarked'))).toEqual([1, 2]);
   });
 
+  it('who tells without a source what a body tells within four days may have it from there', () => {
+    const told = (day: string) => [
+      report('a', '2022-01-07', [{ figures: [figure(30)], by: null }]),
+      report('b', day, [{ figures: [figure(41)], by: 'Health Ministry' }]),
+    ];
+    expect(bounds(told('2022-01-10'))).toEqual([1, 2]);
+    expect(bounds(told('2022-01-14'))).toEqual([2, 2]);
+  });
+
   it('a name inside the words for a speaker says who it is', () => {
     expect(
       bounds([

@@ -90,11 +90,15 @@ export const WORLD_BODIES: Readonly<Record<string, Stems>> = {
  */
 export const PARTS: Readonly<Record<string, Stems>> = {
   company:
-    '=unternehmen -unternehmen unternehmenssprecher =firma -firma betreiber -betreiber company operator owner компани предприят =оператор =оператора',
+    '=unternehmen -unternehmen unternehmenssprecher =firma -firma betreiber -betreiber fluggesellschaft betreibergesellschaft bahngesellschaft reederei company operator owner airline компани авиакомпани предприят =оператор =оператора',
   rebels: 'rebell -rebellen aufständisch meuter rebel mutin мятежник повстан бунтовщик',
   mission: '=mission =missionssprecher =missionssprecherin миссия миссии миссию миссией',
   church: '=kirche patriarch church diocese bistum церк епарх',
   families: 'angehörige hinterbliebene relatives famil родственник семь',
+  governor: 'gouverneur -gouverneur -gouverneurin governor губернатор аким акима акимом',
+  lawyers: '=anwälte =anwälten anwaltsnetz lawyers юрист адвокат',
+  opposition: '=opposition oppositions оппозици',
+  hackers: 'hacker -hacker хакер',
   parents: '=eltern elterngruppe elternrat parents mothers родител мамы =мам',
   strikers: 'gewerkschaft -gewerkschaft -gewerkschaftsbund =union =unions профсоюз',
 };
