@@ -1,5 +1,5 @@
 import { type Message, say } from '../model/index.ts';
-import { type Digest, type StatementDigest, tellerOf } from './digest.ts';
+import { covers, type Digest, type StatementDigest, tellerOf } from './digest.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
 import { type Office, officeOf, type Part, partOf } from './offices.ts';
 import { canonicalName, isOwnName, sourceKey } from './sources.ts';
@@ -259,10 +259,10 @@ const apart = ({ block: a }: StatementDigest, { block: b }: StatementDigest): bo
 
 function credited({ report, credits }: Digest, { id, via }: StatementDigest): Beginning | undefined {
   const credit = credits.find(
-    ({ kind, name, statements }) =>
-      (kind === 'agency' || kind === 'outlet' || kind === 'channel') &&
-      (statements === 'all' || statements.includes(id)) &&
-      !isOwnName(name, report.outlet),
+    (each) =>
+      (each.kind === 'agency' || each.kind === 'outlet' || each.kind === 'channel') &&
+      covers(each, id) &&
+      !isOwnName(each.name, report.outlet),
   );
   const link = via.find(
     ({ kind, name }) => (kind === 'agency' || kind === 'outlet') && !isOwnName(name, report.outlet),

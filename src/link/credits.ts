@@ -65,17 +65,27 @@ export function creditsOf(document: Document, analysis = analyse(document)): rea
 /** Each name once for what it covers, the widest first found; in the order of the text. */
 function unrepeated(credits: readonly Credit[]): readonly Credit[] {
   const kept = new Map<string, Credit>();
+  const covered = new Map<string, Set<string>>();
   const whole = new Set(credits.filter(({ statements }) => statements === 'all').map(({ name }) => name));
   for (const credit of credits) {
     const key = `${credit.kind === 'link' ? credit.url : credit.name}\n${credit.kind === 'translation' ? 't' : ''}`;
     if (credit.statements !== 'all' && whole.has(credit.name)) continue;
     const known = kept.get(key);
     if (!known) kept.set(key, credit);
-    else if (known.statements !== 'all' && credit.statements !== 'all')
-      kept.set(key, { ...known, statements: [...new Set([...known.statements, ...credit.statements])] });
-    else if (credit.statements === 'all' && known.statements !== 'all') kept.set(key, credit);
+    else if (known.statements !== 'all' && credit.statements !== 'all') {
+      const statements = covered.get(key) ?? new Set(known.statements);
+      for (const statement of credit.statements) statements.add(statement);
+      covered.set(key, statements);
+    } else if (credit.statements === 'all' && known.statements !== 'all') {
+      kept.set(key, credit);
+      covered.delete(key);
+    }
   }
-  return [...kept.values()]
+  return [...kept]
+    .map(([key, credit]) => {
+      const statements = covered.get(key);
+      return statements ? { ...credit, statements: [...statements] } : credit;
+    })
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.name < b.name ? -1 : 1))
     .slice(0, MOST);
 }

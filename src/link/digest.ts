@@ -147,6 +147,19 @@ export interface Credit {
   readonly because: Message | string;
 }
 
+const covered = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a credit covers a statement: one credit may cover very many. */
+export function covers({ statements }: Credit, statement: string): boolean {
+  if (statements === 'all') return true;
+  let known = covered.get(statements);
+  if (!known) {
+    known = new Set(statements);
+    covered.set(statements, known);
+  }
+  return known.has(statement);
+}
+
 /** What a report is called: its outlet, else its title, else its first words, else its id. */
 export function tellerOf({ id, outlet, title, opening }: Digest['report']): Teller {
   const name = outlet ?? title;

@@ -1,3 +1,4 @@
+import { covers } from '../link/digest.ts';
 import { isOwnName } from '../link/sources.ts';
 import type { Telling } from './situation.ts';
 
@@ -10,9 +11,9 @@ export const hasNone = ({ statement, digest: { report, credits } }: Telling): bo
   statement.kind === 'narrated' &&
   statement.via.every(({ name }) => isOwnName(name, report.outlet)) &&
   !credits.some(
-    ({ kind, name, statements }) =>
-      kind !== 'link' &&
-      kind !== 'translation' &&
-      (statements === 'all' || statements.includes(statement.id)) &&
-      !isOwnName(name, report.outlet),
+    (credit) =>
+      credit.kind !== 'link' &&
+      credit.kind !== 'translation' &&
+      covers(credit, statement.id) &&
+      !isOwnName(credit.name, report.outlet),
   );

@@ -7,6 +7,12 @@ const credited = (language: string, text: string): readonly string[] =>
   digest('r', language, text).credits.map(({ name }) => name);
 
 describe('whom a report credits', () => {
+  it('a medium that is named again and again is one credit, for each statement that it is named for', () => {
+    const { credits, statements } = digest('r', 'de', 'In Tasnov starben drei Menschen, meldet Reuters. '.repeat(50));
+    expect(credits.map(({ name }) => name)).toEqual(['Reuters']);
+    expect(credits[0]?.statements).toEqual(statements.map(({ id }) => id));
+  });
+
   it.each([
     ['ru', 'Паром сел на мель, пишет «Портовый вестник» со ссылкой на пассажиров.', ['Портовый вестник']],
     ['ru', 'По данным «Северных ведомостей», погибли трое.', ['Северных ведомостей']],
