@@ -24,7 +24,7 @@ export interface Figure {
   readonly sign: -1 | 0 | 1;
   /** Index of the sentence. */
   readonly sentence: number;
-  /** Of a zero: the state that holds of nobody; null where what it counts stands before. Absent: as the words around say. */
+  /** Of a zero: the state that holds of nobody; null where what it counts stands before; of one, the state before their age. Absent: as the words around say. */
   readonly told?: Topic | null;
 }
 

@@ -3,6 +3,7 @@ import { Gap, TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import { Mark } from '../marks.ts';
 import { countryOfAdjectiveAt } from '../places/context.ts';
+import { agedOne } from './aged-one.ts';
 import { isAge, listedYears } from './ages.ts';
 import { type Amount, plain } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
@@ -48,7 +49,10 @@ function numbersOf(scope: Scope, amounts: readonly Amount[]): readonly Figure[] 
     const two = next && !refused.has(next) ? joined(scope, amount, next, floor) : undefined;
     const figure = two ?? single(scope, amount, (ahead) => amounts[k + 1 + ahead], floor);
     if (two) k++;
-    if (figure && figure !== 'none') out.push(figure);
+    if (!figure || figure === 'none') continue;
+    out.push(figure);
+    const one = agedOne(scope, figure);
+    if (one) out.push(one);
   }
   return out;
 }

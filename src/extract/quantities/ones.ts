@@ -104,19 +104,38 @@ function isRow(scope: Scope, amount: Amount, floor: number): boolean {
   const { from: at, to: next } = amount;
   // "eine in der Nacht gelöschte Scheune": what stands behind the preposition is no name
   if (floor <= from || at - floor > STEP || next >= to) return false;
-  if (tokens.word[at - 1] !== ',' && !lexicon.sets.and.has(tokens.lower[at - 1] ?? '')) return false;
+  const mark = tokens.word[at - 1];
+  if (mark !== ',' && mark !== ':' && !lexicon.sets.and.has(tokens.lower[at - 1] ?? '')) return false;
   const preposition = tokens.lower[next] ?? '';
   if (isLower(tokens.word[next + 1] ?? '')) return false;
   if (((language.attribution.tags.get(preposition) ?? 0) & Tag.preposition) === 0) return false;
   for (let i = floor; i < at; i++)
     if (((language.attribution.tags.get(tokens.lower[i] ?? '') ?? 0) & Tag.preposition) !== 0) return true;
+  return opensRow(scope, next + 1, preposition);
+}
+
+/** "…, eine in Namur und drei in Lüttich": whether another number with the same preposition stands behind token `i`. */
+function opensRow({ tokens, lexicon, to }: Scope, i: number, preposition: string): boolean {
+  for (let at = i; at < Math.min(to - 2, i + STEP); at++)
+    if (lexicon.sets.and.has(tokens.lower[at] ?? '') || tokens.word[at] === ',')
+      return (
+        (tokens.kind[at + 1] === TokenKind.number || lexicon.numbers.has(tokens.lower[at + 1] ?? '')) &&
+        tokens.lower[at + 2] === preposition
+      );
   return false;
 }
 
 /** States of which one person is worth counting. */
 const BEFALLS: ReadonlySet<Topic> = new Set(['dead', 'injured', 'missing', 'critical', 'abducted', 'buried']);
 /** The same where one stands alone and can be nothing but a person. */
-const ALONE: ReadonlySet<Topic> = new Set([...BEFALLS, 'in-hospital', 'detained', 'released', 'rescued', 'evacuated']);
+export const ALONE: ReadonlySet<Topic> = new Set([
+  ...BEFALLS,
+  'in-hospital',
+  'detained',
+  'released',
+  'rescued',
+  'evacuated',
+]);
 const isLower = (word: string): boolean => word === word.toLowerCase();
 /** Past forms of Russian verbs that take an object («застрелил»). */
 const ACTIVE = /(ил|ила|или)$/;
@@ -124,7 +143,10 @@ const ACTIVE = /(ил|ила|или)$/;
 const REACH = 7;
 
 /** «Умерла одна пациентка», "gestorben ist einer": what befell one right before, a word between at most. */
-function follows({ tokens, lexicon, topics, from }: Scope, { from: one }: Amount): boolean {
+const follows = (scope: Scope, { from }: Amount): boolean => befellBefore(scope, from);
+
+/** Whether a state that befalls somebody stands right before token `one`, a word between at most. */
+export function befellBefore({ tokens, lexicon, topics, from }: Scope, one: number): boolean {
   const { intransitive, auxiliaries } = lexicon.zeros.sets;
   return topics().some(({ topic, from: at, to }) => {
     const gap = one - to;
@@ -157,13 +179,14 @@ function befalls(scope: Scope, amount: Amount, unit: Unit): boolean {
   if (noun !== 'abducted' && noun !== 'in-hospital' && !namesPerson(form, language)) return false;
   return (
     isBefallen(scope, unit.to, ALONE) ||
-    (scope.lexicon.nouns === 'agreement' && follows(scope, amount)) ||
+    isOfDead(scope, amount) ||
+    (scope.lexicon.nouns === 'agreement' && (follows(scope, amount) || liesThere(scope, amount))) ||
     isFronted(scope, amount)
   );
 }
 
 /** «Один погиб», «ещё один серьёзно ранен»: a state that befalls somebody, in the clause from token `from` on. */
-function isBefallen(
+export function isBefallen(
   { tokens, lexicon, language, topics, to }: Scope,
   from: number,
   states: ReadonlySet<Topic> = BEFALLS,
@@ -173,7 +196,7 @@ function isBefallen(
     tokens.word[from] === ',' &&
     tokens.word[from + 2] === ',' &&
     namesPerson(tokens.form[from + 1] ?? NO_FORM, language);
-  const first = inset ? from + 3 : from;
+  const first = inset ? from + 3 : pastRelative(tokens, lexicon, from, to);
   let limit = first;
   while (limit < Math.min(to, first + REACH) && tokens.kind[limit] !== TokenKind.punctuation) limit++;
   const { auxiliaries, intransitive } = lexicon.zeros.sets;
@@ -188,6 +211,32 @@ function isBefallen(
     // A capitalised word is a noun in German, and what stands before one an attribute.
     return isLower(tokens.word[at] ?? '') && isLower(tokens.word[end] ?? '');
   });
+}
+
+/** «В больнице остаётся один пожилой мужчина»: where they lie stands before them in the clause. */
+function liesThere({ tokens, topics, from }: Scope, { from: one }: Amount): boolean {
+  return topics().some(({ topic, from: at, to }) => {
+    if (topic !== 'in-hospital' || at < from || to > one || one - to > REACH) return false;
+    for (let i = to; i < one; i++) if (tokens.kind[i] === TokenKind.punctuation) return false;
+    return true;
+  });
+}
+
+/** Tokens of a relative clause between one and what befell them. */
+const RELATIVE = 14;
+
+/** "Ein Mann, der als vermisst galt, wurde tot gefunden": past a relative clause between commas at token `i`. */
+function pastRelative({ word, lower }: Scope['tokens'], { sets }: Scope['lexicon'], i: number, to: number): number {
+  const opens = word[i] === ',' && (sets.relatives.has(lower[i + 1] ?? '') || sets.relatives.has(lower[i + 2] ?? ''));
+  if (!opens) return i;
+  for (let at = i + 2; at < Math.min(to, i + RELATIVE); at++) if (word[at] === ',') return at + 1;
+  return i;
+}
+
+/** "die Leiche eines Mannes", "der Tod einer Frau": a noun of the dead right before one whose case it governs. */
+function isOfDead({ tokens, language, from, lexicon }: Scope, { from: one }: Amount): boolean {
+  if (one <= from || lexicon.nouns !== 'capitals') return false;
+  return !isLower(tokens.word[one - 1] ?? '') && topicOf(tokens.form[one - 1] ?? NO_FORM, language) === 'dead';
 }
 
 /** "BBC One": capitalised behind a capitalised word. */

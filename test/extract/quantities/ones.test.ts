@@ -15,6 +15,17 @@ describe('one person', () => {
     ['de', 'Ein Wanderer wurde ins Krankenhaus gebracht.', 'Ein Wanderer=1 people-in-hospital'],
     ['de', 'Eine Frau wurde festgenommen.', 'Eine Frau=1 people-detained'],
     ['de', 'Vier Soldaten liegen noch in der Klinik, einer wurde verlegt.', 'einer=1'],
+    // the age before the noun, a clause about them, whose body it is
+    ['de', 'Ein 82 Jahre alter Passagier ist gestorben.', 'Passagier=1 people-dead'],
+    ['de', 'Eine 71-jährige Frau starb in der Klinik.', 'Frau=1 people-dead'],
+    ['de', 'Ein Soldat, der als vermisst galt, wurde tot gefunden.', 'Ein Soldat=1 people-dead'],
+    ['de', 'Die Leiche eines weiteren Demonstranten wurde entdeckt.', 'eines weiteren Demonstranten=1 people-dead'],
+    ['ru', '82-летний пассажир скончался.', 'пассажир=1 people-dead'],
+    ['ru', 'Скончалась 71-летняя женщина.', 'женщина=1 people-dead'],
+    ['ru', 'В больнице остаётся один пожилой мужчина.', 'один пожилой мужчина=1 people-in-hospital'],
+    // one of a row
+    ['de', 'Drei Kliniken sind betroffen, eine in Namur und zwei in Lüttich.', 'eine=1'],
+    ['ru', 'Пострадали три клиники: одна в Намюре и две в Льеже.', 'одна=1'],
     ['en', 'Nine people were hurt, including a ten-year-old girl.', 'a ten-year-old girl=1'],
     ['en', 'Aboard were six Danes, two Swedes and a Finn.', 'a Finn=1'],
     ['en', 'Three men and a child were killed.', 'a child=1 people-dead'],
@@ -31,6 +42,10 @@ describe('one person', () => {
   it.each([
     ['de', 'Ein Wanderer erzählte davon, und eine junge Frau nickte.'],
     ['de', 'Ein Arzt behandelte die Verletzten.'],
+    ['de', 'Der 23-jährige Soldat wurde festgenommen.'],
+    ['de', 'Ein 23-jähriger Soldat sagte, das Haus brenne.'],
+    ['ru', '12-летний мальчик рассказал, что дом горит.'],
+    ['ru', '12-летние дети погибли.'],
     ['en', 'A girl saw the smoke, and a man called for help.'],
     ['en', 'A man of six feet stood there.'],
     ['ru', 'Женщина видела дым, один мужчина позвонил.'],
