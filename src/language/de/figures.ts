@@ -56,7 +56,7 @@ export const figures: FigureData = {
     unrest:
       'unruhen, ausschreitung/ausschreitungen, protest/proteste/protesten, massenprotest/massenproteste/massenprotesten, krawall/krawalle/krawallen, demonstration/demonstrationen, kundgebung/kundgebungen, aufstand, aufstände',
     attack:
-      'unter feuer, das feuer eröffnet, eröffneten das feuer, eröffnete das feuer, das feuer auf, hinterhalt, hinterhalts, anschlag, anschlags, anschläge/anschlägen, attentat, attentats, amoklauf, terroranschlag, messerangriff, geiselnahme, selbstmordattentat',
+      'unter feuer, das feuer eröffnet, eröffneten das feuer, eröffnete das feuer, das feuer auf, sturm auf, hinterhalt, hinterhalts, anschlag, anschlags, anschläge/anschlägen, attentat, attentats, amoklauf, terroranschlag, messerangriff, geiselnahme, selbstmordattentat',
     war: 'krieg, kriegs, krieges, offensive, beschuss, beschusses, front, luftangriff/luftangriffe/luftangriffen, bombardement, gefechte/gefechten, raketenangriff/raketenangriffe',
     epidemic:
       'epidemie, pandemie, virus, coronavirus, infektionen, neuinfektionen, cholera, ausbruch der, masern, dengue, dengue-fieber, denguefieber, ebola, malaria, typhus, polio, influenza, grippe, grippewelle, diphtherie, mpox, meningitis, hepatitis, covid, covid-19, corona, pest, tollwut, pocken, ruhr, keuchhusten, lassafieber, gelbfieber, vogelgrippe, milzbrand, tuberkulose, masernausbruch, impfung/impfungen, seuche/seuchen',

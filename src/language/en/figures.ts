@@ -44,7 +44,7 @@ export const figures: FigureData = {
     crash: 'crash, crashed, derailed, derailment, collision, capsized, plane crash, shipwreck, pile-up',
     unrest: 'unrest, riot~s, rioting, protest~s, demonstration~s, clashes, disturbances, uprising',
     attack:
-      'under fire, opened fire, open fire, opening fire, exchange of fire, returned fire, ambush, ambushes, ambushed, shooting, mass shooting, bombing, stabbing, terror attack, terrorist attack, suicide bombing, hostage-taking, massacre',
+      'under fire, opened fire, open fire, opening fire, exchange of fire, returned fire, to storm the, to storm a, to storm its, to storm their, stormed, storming, ambush, ambushes, ambushed, shooting, mass shooting, bombing, stabbing, terror attack, terrorist attack, suicide bombing, hostage-taking, massacre',
     war: 'cease fire, war, shelling, offensive, airstrike~s, air strike~s, front line, frontline, bombardment, missile strike~s, fighting',
     epidemic:
       'epidemic, pandemic, virus, coronavirus, outbreak, infections, cholera, measles, dengue, ebola, malaria, typhoid, polio, influenza, flu, diphtheria, mpox, meningitis, hepatitis, covid, covid-19, plague, rabies, smallpox, dysentery, whooping cough, lassa fever, yellow fever, bird flu, anthrax, tuberculosis, vaccination~s',
