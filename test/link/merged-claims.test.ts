@@ -115,6 +115,25 @@ describe('claims that differ in a word only', () => {
     expect(tracks([civilians, people])).toEqual([[8], [11]]);
   });
 
+  it('are one where a population is all of whom the reports tell there, by a number of several that both have', () => {
+    const of = (population: 'protesters' | 'civilians' | 'attackers' | 'children', count = 'three'): Told => ({
+      text: `${FIRE} killed ${count} people.`,
+      slots: [dead({ population })],
+      published: '2025-03-03',
+    });
+    const people: Told = { text: `${FIRE} killed three people.`, slots: [dead()] };
+    expect(tracks([people, of('protesters')])).toEqual([[3, 3]]);
+    expect(tracks([people, of('protesters', 'two')])).toEqual([[3], [2]]);
+    expect(tracks([people, of('attackers')])).toEqual([[3], [3]]);
+    expect(tracks([people, of('children')])).toEqual([[3], [3]]);
+    expect(tracks([people, of('protesters'), of('civilians', 'two')])).toEqual([[3], [3], [2]]);
+    const two: Told = {
+      text: `${FIRE} killed three people. It killed two protesters.`,
+      slots: [dead(), dead({ population: 'protesters' })],
+    };
+    expect(tracks([two, of('protesters')])).toContainEqual([3]);
+  });
+
   it('of a town and its country are one where reports of one story count in that town only', () => {
     const country = { text: `${FIRE} killed four people.`, slots: [dead({ place: 'PL' })] };
     const town = { text: `${FIRE} killed six people.`, slots: [dead()], published: '2025-03-03' };

@@ -70,6 +70,10 @@ const MOVING: ReadonlySet<string> = new Set([
   'people-evacuated',
   'people-abducted',
 ]);
+const HAPPENED: ReadonlySet<string> = new Set([...MOVING, 'people-rescued', 'people-in-hospital']);
+/** Some of any people are these; and of those who fight each side has its own count. */
+const OF_ANY: ReadonlySet<string> = new Set(['children', 'women', 'foreigners']);
+const SIDES: ReadonlySet<string> = new Set(['security-forces', 'attackers']);
 /** Two counts of one thing are seldom further apart. */
 const SCALE = 4;
 
@@ -120,17 +124,30 @@ export function mergeNear(
   const byKind = live
     .filter(({ slots: { part } }) => !part)
     .map((group) => ({ group, key: `${group.slots.counts} ${group.slots.extent} ${country(group)}` }));
+  const others = othersOf(
+    live,
+    (group) => `${group.slots.counts} ${country(group)}`,
+    ({ slots: { population = '' } }) => (population === '' || OF_ANY.has(population) ? undefined : population),
+  );
   eachPair(byKind, (a, b) => {
     const [x, y] = [merging.final(a), merging.final(b)];
-    if (x === y || x.slots.place !== y.slots.place || x.slots.population === y.slots.population) return;
-    if (!STRUCK_KINDS.has(x.slots.counts) || !nearPopulations(x.slots.population, y.slots.population, ALONE)) return;
-    if (!mayBeOne(x, y, AT_ONCE) || !ofOneSize(x, y)) return;
+    const [one, other] = [x.slots.population, y.slots.population];
+    if (x === y || x.slots.place !== y.slots.place || one === other || !mayBeOne(x, y, AT_ONCE)) return;
     if (x.items.some(isPart) || y.items.some(isPart)) return;
-    if (numberedApart(x.items, y.items) || !isOneStory(x, y, context)) return;
+    const alone = STRUCK_KINDS.has(x.slots.counts) && nearPopulations(one, other, ALONE) && ofOneSize(x, y);
+    if (!(alone && !numberedApart(x.items, y.items)) && !areAllOfThem(x, y, others)) return;
+    if (!isOneStory(x, y, context)) return;
     merging.merge(x, y, say('all-struck'));
   });
-  const counted = townsOf(live, (group) => `${group.slots.counts} ${country(group)}`);
-  const struck = townsOf(live, (group) => `${STRUCK_KINDS.has(group.slots.counts)} ${country(group)}`);
+  const townIn = ({ slots: { place } }: FigureGroup): string | undefined =>
+    place === undefined || isCountryCode(place) ? undefined : place;
+  const who = ({ slots: { population } }: FigureGroup): string => population ?? '';
+  const counted = othersOf(live, (group) => `${group.slots.counts} ${country(group)} ${who(group)}`, townIn);
+  const struck = othersOf(
+    live,
+    (group) => `${STRUCK_KINDS.has(group.slots.counts)} ${country(group)} ${who(group)}`,
+    townIn,
+  );
   eachPair(byKind, (a, b) => {
     const [x, y] = [merging.final(a), merging.final(b)];
     if (x === y || x.slots.place === y.slots.place || !nearPlaces(x.slots.place, y.slots.place)) return;
@@ -146,6 +163,18 @@ export function mergeNear(
 }
 
 /**
+ * Whether a population is all whom one claim counts of anyone: both tell one number of several, no report tells them as
+ * two, and of no other population is told there.
+ */
+function areAllOfThem(x: FigureGroup, y: FigureGroup, others: (a: FigureGroup, b: FigureGroup) => boolean): boolean {
+  const [one, other] = [x.slots.population, y.slots.population];
+  if (one !== undefined && other !== undefined) return false;
+  if (!HAPPENED.has(x.slots.counts) || OF_ANY.has(one ?? other ?? '') || SIDES.has(one ?? other ?? '')) return false;
+  const told = new Set(sizes(x).filter((size) => size > 1));
+  return sizes(y).some((size) => told.has(size)) && !toldApart(x.items, y.items) && !others(x, y);
+}
+
+/**
  * Whether a count of a country and one of a town in it are of what struck one place, though they share no number. Who are
  * a part of others are not all whom it struck.
  */
@@ -157,33 +186,34 @@ function isOneBlow(around: FigureGroup, inside: FigureGroup, context: Context): 
 }
 
 /**
- * Answers whether another town than that of one claim is told of under the same key and population, on the days of two:
- * what struck people in two towns is counted for the country, too.
+ * Answers whether another value than those of two claims is told of under the same key, on their days: another town, for
+ * what struck people in two towns is counted for the country, too; another population.
  */
-function townsOf(
+function othersOf(
   groups: readonly FigureGroup[],
   keyOf: (group: FigureGroup) => string,
-): (around: FigureGroup, inside: FigureGroup) => boolean {
+  toldOf: (group: FigureGroup) => string | undefined,
+): (a: FigureGroup, b: FigureGroup) => boolean {
   const byDay = new Map<string, Set<string>>();
-  const under = (group: FigureGroup): string => `${keyOf(group)} ${group.slots.population ?? ''} `;
   for (const group of groups) {
-    const { place } = group.slots;
-    if (place === undefined || isCountryCode(place)) continue;
-    const key = under(group);
+    const value = toldOf(group);
+    if (value === undefined) continue;
+    const key = keyOf(group);
     for (const item of group.items) {
       if (sizeOf(item) === 0) continue;
-      const known = byDay.get(key + dayOf(item));
-      if (!known) byDay.set(key + dayOf(item), new Set([place]));
-      else if (known.size < 2) known.add(place);
+      const known = byDay.get(`${key} ${dayOf(item)}`);
+      if (!known) byDay.set(`${key} ${dayOf(item)}`, new Set([value]));
+      else if (known.size < 2) known.add(value);
     }
   }
-  return (around, inside) => {
-    const key = under(inside);
-    const days = new Set([...someOf(around), ...someOf(inside)].map(dayOf));
+  return (a, b) => {
+    const key = keyOf(b);
+    const own = [toldOf(a), toldOf(b)];
+    const days = new Set([...someOf(a), ...someOf(b)].map(dayOf));
     // counted from zero: the day of what has no date is no number that one can step from
     for (const day of days)
       for (let near = -DAYS_AT_ONCE; near <= DAYS_AT_ONCE; near++)
-        for (const place of byDay.get(key + (day + near)) ?? []) if (place !== inside.slots.place) return true;
+        for (const value of byDay.get(`${key} ${day + near}`) ?? []) if (!own.includes(value)) return true;
     return false;
   };
 }
