@@ -11,6 +11,8 @@ export interface Voiced {
   readonly speaker: readonly Span[];
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
+  /** Id of the rule that found it. */
+  readonly rule?: string;
 }
 
 export interface Assessed {
@@ -72,10 +74,15 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
     if (markers.length > 1) markers.sort((a, b) => a.start - b.start || a.end - b.end);
     return {
       certainty: { level: combine(weights), markers },
-      negated: content.some((range) => negatesAt(scan, range, depths, base)),
+      // "declined to comment": what is not done
+      negated: isRefused(statement) || content.some((range) => negatesAt(scan, range, depths, base)),
     };
   };
 }
+
+/** Whether only that somebody would not do something is told. */
+const isRefused = ({ kind, rule }: Voiced): boolean =>
+  kind === 'reported' && rule?.endsWith('/verb-infinitive') === true;
 
 function holderIn(kind: StatementKind, { weight }: MarkerHit): Marker['holder'] {
   if (kind === 'narrated') return 'report';

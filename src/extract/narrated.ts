@@ -8,6 +8,7 @@ import { looksFinite } from './clauses.ts';
 import { coverage, firstFrom, type Range, rangesOf } from './coverage.ts';
 import { datelineAt } from './dateline.ts';
 import { Mark } from './marks.ts';
+import { isNoAssertion, isRequest } from './no-assertion.ts';
 
 /** Something the report says in its own voice. */
 export interface Narrated {
@@ -374,29 +375,6 @@ function asserts(
         tokens.word[i] === tokens.lower[i]);
   }
   return finite && words >= FEWEST;
-}
-
-function isRequest({ lower, kind }: Tokens, { language }: Sentence, { from, to }: Range): boolean {
-  const { imperatives, imperativeEnding } = language.clauses;
-  const { negators } = language.certainty.negation;
-  const first = lower[negators.has(lower[from] ?? '') ? from + 1 : from] ?? '';
-  if (kind[from] !== TokenKind.word) return false;
-  return imperatives.has(first) || (imperativeEnding !== null && to - from < 30 && imperativeEnding.test(first));
-}
-
-/** Words of a date line that nothing stands behind but the name of who reports. */
-const FEW_BEHIND = 4;
-
-/** "Whether the road is open is not clear", "Behauptung: …", "Thanks for the figures", «МАХАЧКАЛА, 14 апр — РИА Волна.». */
-function isNoAssertion(tokens: Tokens, { language, from: start }: Sentence, { from, to }: Range): boolean {
-  const { lower, word } = tokens;
-  const { openQuestions, questionParticles, claimLabels, courtesies } = language.clauses;
-  const first = lower[from] ?? '';
-  if (openQuestions.has(first) || courtesies.has(`${first} ${lower[from + 1]}`)) return true;
-  if (claimLabels.has(first) && word[from + 1] === ':') return true;
-  for (let at = from + 1; at < Math.min(to, from + 4); at++) if (questionParticles.has(lower[at] ?? '')) return true;
-  const dateline = from === start ? datelineAt(tokens, from, to) : undefined;
-  return dateline !== undefined && to - dateline.to <= FEW_BEHIND;
 }
 
 function made({ tokens }: Analysis, { from, to }: Range, rule: string, score: number): Narrated {

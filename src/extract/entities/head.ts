@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Speaker } from '../../model/index.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isCapital } from '../places/candidates.ts';
 import { countryOfAdjectiveIn } from '../places/context.ts';
 import { ownerInCompound } from './compound-saying.ts';
@@ -92,7 +92,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     if (entities.anonymous.has(word) && anonymous < 0 && !owns) anonymous = i;
     if (mentionAt[i] && anonymous >= 0 && anonymous < i - 1 && entities.sources.has(lower(anonymous)))
       return plain('anonymous', from, -1);
-    if (mentionAt[i] && !POSSESSIVE.test(tokens.word[(mentions[(mentionAt[i] ?? 1) - 1]?.to ?? 1) - 1] ?? '')) {
+    const end = mentions[(mentionAt[i] ?? 0) - 1]?.to ?? 0;
+    if (end > 0 && !POSSESSIVE.test(tokens.word[end - 1] ?? '') && !isOwning(tokens, end, to)) {
       return named(phrases, plain('name', from, i, (mentionAt[i] ?? 1) - 1, definite, country), to, language);
     }
     definite ||= entities.definite.has(word);
@@ -161,6 +162,10 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     which: told,
   };
 }
+
+/** "Pütz' Nachbar Wolters": whether the apostrophe of a possessor stands at token `i`, before what is its own. */
+const isOwning = ({ word, gap }: Tokens, i: number, to: number): boolean =>
+  i + 1 < to && /^['’]$/.test(word[i] ?? '') && gap[i] === Gap.none && gap[i + 1] === Gap.space;
 
 /** The words of tokens `from` to `head` that tell which body is meant; articles, countries and plain numbers do not. */
 function tellingWords(tokens: Tokens, from: number, head: number, language: Language): string[] {

@@ -1,11 +1,13 @@
 import type { Language } from '../../language/language.ts';
 import { unwrapped } from '../../text/over-line.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { foldName, stemOf } from './fold.ts';
 import type { Cluster } from './join.ts';
 import { roleAt, roleOf } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
+import { givenOf } from './person-words.ts';
 import { nominative } from './phrase-name.ts';
 
 const CYRILLIC = /^[а-яё]/i;
@@ -116,6 +118,9 @@ function basicName(
     return unwrapped(start) + base;
   }
   const words = best.to - best.from;
+  // «Алексей сказал»: a given name alone
+  const alone = words === 1 && language ? givenOf(tokens.form[best.from] ?? NO_FORM, language) : null;
+  if (alone) return first.toLowerCase() === alone.name || alone.name === foldName(first) ? first : undefined;
   const family = language?.entities.forms.familyName?.(best.key, gender === 'female');
   if (!family || !language || isAdjectival(last.toLowerCase(), best.key, language) || /[ёЁ]/.test(first + last))
     return undefined;

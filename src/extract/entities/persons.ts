@@ -99,7 +99,9 @@ export class PersonFinder {
     const lower = this.#tokens.lower[i] ?? '';
     if (given && !language.entities.notNames.has(lower)) {
       const name = this.#fromGiven(i, given, sentence, office);
-      if (name) return name;
+      // «Аким города …»: an office that is a given name, too
+      const isOffice = name?.to === i + 1 && this.#roles.at(i, language)?.kind === 'person';
+      if (name && !isOffice) return name;
     }
     if (!this.#isNameWord(i, sentence)) return undefined;
     const role = this.#roles.at(i, language);

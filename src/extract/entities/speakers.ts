@@ -8,8 +8,8 @@ import type { Attributed } from '../attribution/attributed.ts';
 import { beforeComma, descriptionKey } from './description-key.ts';
 import { type Head, headOf, type Phrases } from './head.ts';
 import type { Cluster } from './join.ts';
-import { roleAt } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
+import { type Officer, officersOf, otherOffice } from './other-office.ts';
 import { ownedBody } from './owned-body.ts';
 import { AMBIGUOUS, NAME_REACH, personBefore } from './person-before.ts';
 import { phraseName, plainWords } from './phrase-name.ts';
@@ -51,7 +51,7 @@ export class SpeakerResolver {
   /** Tokens that somebody else said, or that stand inside a speaker's noun phrase: their names are no subjects. */
   readonly #inner: Uint8Array;
   /** Persons in office: the names whose office is known, in the order of the text. */
-  readonly #officers: readonly { readonly mention: number; readonly base: string; readonly country: string }[];
+  readonly #officers: readonly Officer[];
   readonly #descriptions = new Map<string, number>();
   /** Entities of indefinite descriptions by where they stand: two statements may share one frame. */
   readonly #indefinite = new Map<number, number>();
@@ -77,37 +77,12 @@ export class SpeakerResolver {
     this.#inner = new Uint8Array(analysis.tokens.count);
     for (const { content } of attributed) for (const span of content) this.#mark(span);
     for (const { kind, gender } of clusters) if (kind === 'person') this.#genders.add(gender);
-    this.#officers = this.#findOfficers();
+    this.#officers = officersOf(analysis, phrases);
   }
 
   #mark({ start, end }: Span): void {
     const { tokens } = this.#analysis;
     for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] ?? 0) < end; i++) this.#inner[i] = 1;
-  }
-
-  #findOfficers(): { mention: number; base: string; country: string }[] {
-    const { tokens, sentences } = this.#analysis;
-    const { mentions, countryAt } = this.#phrases;
-    const out: { mention: number; base: string; country: string }[] = [];
-    for (const [number, mention] of mentions.entries()) {
-      const language = sentences[mention.sentence]?.language;
-      if (mention.kind !== 'person' || !language) continue;
-      const office = mention.office >= 0 ? mention.office : this.#officeBeyondPlace(mention, language);
-      if (office < 0) continue;
-      const role = roleAt(tokens, office, language);
-      if (role?.kind !== 'person') continue;
-      const head = headOf({ ...this.#phrases, mentionAt: EMPTY }, Math.max(0, office - 2), office + 1, language);
-      out.push({ mention: number, base: role.base, country: head.country || (countryAt.get(office + 1) ?? '') });
-    }
-    return out;
-  }
-
-  /** "президент Казахстана Касым-Жомарт Токаев": the office before the place before the name; -1 for none. */
-  #officeBeyondPlace({ from }: NameMention, language: Language): number {
-    const { tokens } = this.#analysis;
-    let at = from - 1;
-    while (at >= 0 && from - at < 5 && this.#phrases.countryAt.has(at)) at--;
-    return at < from - 1 && at >= 0 && roleAt(tokens, at, language)?.kind === 'person' ? at : -1;
   }
 
   /** Resolves one speaker; attributions must come in the order of the text. `undefined` where it names none. */
@@ -137,7 +112,13 @@ export class SpeakerResolver {
     if (as === 'anonymous') this.#unnamed = sentence;
     else if (as !== 'pronoun') this.#unnamed = Number.NEGATIVE_INFINITY;
     const name = cluster < 0 && as !== 'anonymous' ? phraseName(tokens, head, to, language) : undefined;
-    return { as, cluster, mention: head.mention, span, ...(name && name !== this.#textOf(span) && { name }) };
+    return {
+      as,
+      cluster,
+      mention: head.mention,
+      span,
+      ...(name && name !== this.#analysis.text.slice(span.start, span.end) && { name }),
+    };
   }
 
   /** "По словам очевидцев, … Они …": whether a pronoun of several stands for sources that nobody is named by. */
@@ -147,10 +128,6 @@ export class SpeakerResolver {
     const word = this.#analysis.tokens.lower[head.at] ?? '';
     const stated = pronouns.get(word) ?? possessives.get(word);
     return stated !== undefined && this.#withNumber(stated, attributed, language).number === 'plural';
-  }
-
-  #textOf({ start, end }: Span): string {
-    return this.#analysis.text.slice(start, end);
   }
 
   #sentenceOf(span: Span | undefined): number {
@@ -271,7 +248,8 @@ export class SpeakerResolver {
       this.#indefinite.set(from, known);
       return known;
     }
-    const known = kind === 'person' ? this.#officer(head, from, sentence) : this.#body(head, from, language);
+    const known =
+      kind === 'person' ? this.#officer(head, from, to, sentence, language) : this.#body(head, from, language);
     if (known >= 0 || head.specific || head.country) {
       const cluster = known >= 0 ? known : this.#described(head, to, language, kind);
       if (head.which.length) this.#told.set(role.base, { cluster, at: from });
@@ -306,14 +284,16 @@ export class SpeakerResolver {
   }
 
   /** The person whose office the description names. */
-  #officer({ role, country }: Head, from: number, sentence: number): number {
+  #officer(head: Head, from: number, to: number, sentence: number, language: Language): number {
+    const { role, country } = head;
+    const isOther = otherOffice(this.#analysis.tokens, head, from, to, language);
     let found = -1;
     let at = -1;
     let several = false;
-    for (const { mention, base, country: own } of this.#officers.slice(0, MOST_SEARCHED)) {
+    for (const { mention, base, office, country: own } of this.#officers.slice(0, MOST_SEARCHED)) {
       const name = this.#phrases.mentions[mention];
       if (!name || !role || !(base === role.base || base.endsWith(role.base) || role.base.endsWith(base))) continue;
-      if (country && own && country !== own) continue;
+      if ((country && own && country !== own) || isOther(office)) continue;
       const certain = country !== '' && country === own;
       if (name.from > from && !certain) continue;
       const cluster = this.#clusterOf[mention] ?? -1;
@@ -397,4 +377,3 @@ export class SpeakerResolver {
 
 /** How many names a description is looked for among: what keeps resolving linear. */
 const MOST_SEARCHED = 200;
-const EMPTY = new Int32Array(0);

@@ -333,6 +333,12 @@ export const attribution: AttributionData = {
       ['raise', set('children money funds tax taxes price prices flag flags')],
       ['admit', set('patient patients wounded injured casualties')],
       ['address', set('crowd rally audience')],
+      [
+        'dismiss',
+        set(
+          'deputy deputies minister ministers juror jurors judge judges officer officers staff employee employees aide aides chief director commander commanders governor mayor coach manager worker workers him her them',
+        ),
+      ],
     ]),
   },
 };

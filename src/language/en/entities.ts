@@ -106,7 +106,7 @@ export const entities: EntityRules = {
   givenCases: [],
   notAcronyms: new Set(
     words(
-      'us usa u.s uk tv ok ceo cfo coo pc id ip am pm gdp ipo dna dvd cd hiv aids ii iii iv vi vii viii ix xi xii ad bc p.m a.m rv suv atm pr it diy vip faq pdf gmt est edt utc md phd ma ba mba jr sr i a',
+      'ngo ngos us usa u.s uk tv ok ceo cfo coo pc id ip am pm gdp ipo dna dvd cd hiv aids ii iii iv vi vii viii ix xi xii ad bc p.m a.m rv suv atm pr it diy vip faq pdf gmt est edt utc md phd ma ba mba jr sr i a',
     ),
   ),
   shortAcronyms: new Set(words('eu un ap is hp bp rt ge gm')),

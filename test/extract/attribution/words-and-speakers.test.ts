@@ -106,10 +106,59 @@ describe('who is meant', () => {
     ],
     [
       'ru',
+      'Аким города Даурен Вик сказал, что паром цел.',
+      (names: (string | undefined)[]) => names[0] === 'Даурен Вик',
+    ],
+    ['ru', 'Её сын Алексей добавил, что лодок не было.', (names: (string | undefined)[]) => names[0] === 'Алексей'],
+    [
+      'en',
+      'Prime Minister Runa Vik promised an inquiry. German foreign minister Kranz confirmed that a pilot was missing.',
+      (names: (string | undefined)[]) => names[0] === 'Runa Vik' && names[1] !== 'Runa Vik',
+    ],
+    [
+      'en',
+      'Prime Minister Runa Vik promised an inquiry. The prime minister said that a pilot was missing.',
+      (names: (string | undefined)[]) => names[1] === 'Runa Vik',
+    ],
+    [
+      'de',
+      'Innenminister Ole Kranz sagte, die Fähre sei leer. Der Außenminister sagte, sie sei voll.',
+      (names: (string | undefined)[]) => names[0] === 'Ole Kranz' && names[1] !== 'Ole Kranz',
+    ],
+    [
+      'de',
+      'Innenminister Ole Kranz sagte, die Fähre sei leer. Der Minister sagte, sie sei heil.',
+      (names: (string | undefined)[]) => names[1] === 'Ole Kranz',
+    ],
+    [
+      'de',
+      "Am Kai steht Hanna Lotz. Die Fähre sei alt, klagt Lotz' Nachbar Ole Kranz.",
+      (names: (string | undefined)[]) => names.includes('Ole Kranz') && !names.includes('Hanna Lotz'),
+    ],
+    [
+      'ru',
       'Группа «Чистый берег» сказала, что снимки показывают пятно. Инженер группы Юсеф Мансур сказал, что очистка займёт месяцы.',
       (names: (string | undefined)[]) => names[1] === 'Юсеф Мансур',
     ],
   ])('%s: %s', async (language, text, holds) => {
     expect(holds(await speakers(text, language))).toBe(true);
+  });
+});
+
+describe('deeds that look like words', () => {
+  const told = async (text: string): Promise<string[]> =>
+    extract(await sourceOf(text, 'en')).statements.map(
+      ({ kind, negated, attribution }) => `${kind}${negated ? ' not' : ''} ${attribution?.speaker?.text ?? '-'}`,
+    );
+
+  it.each([
+    ['The judge dismissed one juror.', ['narrated -']],
+    ['Transport Minister Ole Kranz dismissed his deputy on Monday.', ['narrated -']],
+    ['Transport Minister Ole Kranz dismissed the report.', ['reported Transport Minister Ole Kranz']],
+    ['Mayor Ole Kranz declined to speculate on the cause.', ['reported not Mayor Ole Kranz']],
+    ['UNESCO estimates that eleven boats are missing.', ['indirect UNESCO']],
+    ['Survivors, however, spoke of more than 150 people on board.', ['reported Survivors']],
+  ])('%s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
   });
 });

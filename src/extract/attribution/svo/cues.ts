@@ -217,7 +217,9 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   }
   if (from - 1 === unit.from && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '')) return true;
   // a plain form has several as its subject: "a Reed tweet", but "Hale and Reed tweet"
-  if (before & Tag.title) return /s$/.test(tokens.lower[i] ?? '') || /s$/.test(word) || joined(scene, unit, from);
+  const acronym = /^\p{Lu}{3,}$/u.test(tokens.word[from - 1] ?? '') && tokens.word[i] === tokens.lower[i];
+  if (before & Tag.title || acronym)
+    return /s$/.test(tokens.lower[i] ?? '') || /s$/.test(word) || joined(scene, unit, from);
   const opens = unit.data.svo?.openers.has(tokens.lower[i + 1] ?? '') === true;
   if (opens && isNominal(scene, from - 1) && (from < i || /[^s]s$/.test(word) || unit.data.speakers.test(word)))
     return !unit.data.nouns.has(word);

@@ -100,7 +100,9 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: num
     // "Lind, 31, from Karraby, told": an age is nobody
     if (run && run.speaker.to - run.speaker.from === 1 && tags[run.speaker.from] === Tag.number) continue;
     // "Reed, in the valley, denied": a circumstance is no part of who speaks
-    if (run && opener & Tag.preposition && !relative) return { ...run, to: comma + 1 };
+    // and so "Survivors, however, spoke"
+    const adverb = at + 2 === comma && (opener & Tag.adverb) !== 0;
+    if (run && (opener & Tag.preposition || adverb) && !relative) return { ...run, to: comma + 1 };
     if (run) {
       best = { speaker: { from: run.speaker.from, to: comma + 1 }, from: run.from, to: comma + 1 };
       if (run.from <= low || isBreak(scene, run.from - 1) === false) break;
