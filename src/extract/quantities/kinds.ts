@@ -43,6 +43,15 @@ const WEAK: ReadonlySet<Topic> = new Set(['in-hospital', 'affected', 'buried', '
 
 /** "Elf Gefangene werden gut behandelt": what becomes of those held changes nothing of it. */
 const HELD: ReadonlySet<Topic> = new Set(['detained', 'abducted']);
+/** What may befall those who are held, told before them. */
+const BEFALLS_HELD: ReadonlySet<Topic> = new Set([
+  'injured',
+  'critical',
+  'missing',
+  'infected',
+  'rescued',
+  'evacuated',
+]);
 
 /** States that also hold of who is a person by the ending of the word. */
 const OF_PERSONS: ReadonlySet<Topic> = new Set(['in-hospital', 'evacuated', 'displaced', 'infected', 'identified']);
@@ -264,6 +273,15 @@ function readOne(
     !sets.and.has(tokens.lower[nearest.to] ?? '')
       ? nearest.topic
       : undefined;
+  // "Verletzt wurden 14 Häftlinge"
+  const befell =
+    nounState !== undefined &&
+    HELD.has(nounState) &&
+    nearest &&
+    BEFALLS_HELD.has(nearest.topic) &&
+    nearest.to >= figure.from - DIED
+      ? nearest.topic
+      : undefined;
   const unknown = unit && !noun && !nounState ? unknownNoun(tokens.lower[unit.to - 1] ?? '', lexicon) : undefined;
   const predicate = choose(states, noun, lexicon.nouns === 'capitals', unknown);
   const inset = isWhole || statesBefore.length > 0 ? undefined : beforeInset(figure, near, around);
@@ -275,6 +293,7 @@ function readOne(
     (diedThere ? nearest.topic : predicate) ??
     (nounState && later) ??
     died ??
+    befell ??
     nounState ??
     leading ??
     (isWhole ? undefined : (choose(toldBefore, noun, true, unknown) ?? inset)) ??

@@ -8,7 +8,33 @@ const REFUSED = 8;
 
 /** Whether words name a state that nobody counted is in: one that is refused, where somebody works, the work of others. */
 export function isNoState(tokens: Tokens, hit: TopicHit, figure: Figure, lexicon: QuantityLexicon): boolean {
-  return isRefused(tokens, hit, lexicon) || isPlaceOfWork(tokens, hit, figure, lexicon) || isWork(tokens, hit, lexicon);
+  return (
+    isObject(tokens, hit, figure, lexicon) ||
+    isRefused(tokens, hit, lexicon) ||
+    isPlaceOfWork(tokens, hit, figure, lexicon) ||
+    isWork(tokens, hit, lexicon)
+  );
+}
+
+/** Tokens between those who are counted and what a clause about them says that they did. */
+const RELATIVE = 8;
+
+/** "Two men who found the bodies", "zwei Zeugen, die die Toten fanden": what those did to others, in a clause about them. */
+function isObject(
+  { lower, word }: Tokens,
+  { from }: TopicHit,
+  figure: Figure,
+  { sets, zeros }: QuantityLexicon,
+): boolean {
+  const article = sets.partArticles.has(lower[from - 1] ?? '') ? from - 1 : -1;
+  if (article < figure.to + 1 || article - figure.to > RELATIVE) return false;
+  // "who were the victims of it"
+  if (zeros.sets.auxiliaries.has(lower[article - 1] ?? '')) return false;
+  for (let at = article - 1; at >= figure.to; at--) {
+    if (sets.relatives.has(lower[at] ?? '')) return word[at - 1] === ',' || at === figure.to;
+    if (word[at] === ',') return false;
+  }
+  return false;
 }
 
 /** "Fifteen refuse to leave their homes": what somebody will not do has not become of them. */

@@ -1,5 +1,6 @@
 import { isState } from '../../language/shared/topics.ts';
 import type { FigureSlots } from '../digest.ts';
+import { isOlderInBracket } from './bracketed.ts';
 import { comesAgain } from './counted.ts';
 import type { Hit } from './hits.ts';
 import type { FigureMark } from './lexicon.ts';
@@ -95,6 +96,8 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean, isOve
   if (withdrawn && isCount(figure) && !renewed)
     return { value: 'withdrawn', because: `withdrawn: ${textOf(scanned, withdrawn)}` };
   if (isCorrected(scanned, figure)) return { value: 'withdrawn', because: 'put right by the next figure' };
+  if (isOlderInBracket(scanned, figure))
+    return { value: 'previous', because: 'an older value, in brackets behind a newer one' };
   if (comesAgain(scanned, figure) || isFrom(scanned, figure) || isUntilNow(scanned, figure))
     return { value: 'previous', because: 'an older value, told beside a newer one' };
   const near = (mark: FigureMark, commas: boolean, after: boolean): Hit<FigureMark> | undefined =>

@@ -1,4 +1,5 @@
 import type { Basis, Time } from '../../model/index.ts';
+import { isOfBracket } from './bracketed.ts';
 import type { Placed, Scanned } from './scan.ts';
 
 export interface When {
@@ -41,7 +42,7 @@ export function whenOf(scanned: Scanned, figure: Placed, published: string | und
   const { analysis, lexicon, figures } = scanned;
   let best: { readonly time: Time; readonly distance: number; readonly begins: boolean } | undefined;
   for (const { sense, from, to } of scanned.times) {
-    if (!isPlaced(sense, latest)) continue;
+    if (!isPlaced(sense, latest) || isOfBracket(scanned, figure, from)) continue;
     const { lower } = analysis.tokens;
     const begins = lexicon.since.has(lower[from - 1] ?? '') || lexicon.since.has(lower[from] ?? '');
     if (begins && !isLongAgo(sense, published)) continue;

@@ -9,6 +9,15 @@ const kinds = (language: string, text: string): string =>
 
 describe('the kind of a figure', () => {
   it.each([
+    // what befell those who are held, told before them
+    ['de', 'Verletzt wurden 14 Häftlinge.', '14 people-injured'],
+    ['en', 'Injured were 14 inmates.', '14 people-injured'],
+    ['ru', 'Ранены 14 заключённых.', '14 people-injured'],
+    // what those who are counted did
+    ['en', 'Two men who found the dead farmers were questioned.', '2 people'],
+    // nobody has them in his power
+    ['ru', 'Ещё двоих увезли в другой город.', '2 -'],
+    ['ru', 'Двоих увезли боевики.', '2 people-abducted'],
     // behind an inset, a relative clause, an apposition
     ['de', 'Zwei Soldaten, die eine Brücke bewachten, verloren ihr Leben.', '2 people-dead'],
     ['de', 'Verletzt wurden, so die Polizei, mindestens neun Zuschauer.', '9 people-injured'],
