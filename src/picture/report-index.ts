@@ -6,6 +6,8 @@ export interface ReportIndex {
   readonly listed: ReadonlySet<string>;
   /** Statements on someone's word, by where they begin. */
   readonly attributed: readonly StatementDigest[];
+  /** By the id of a statement the one before it in the text. */
+  readonly before: ReadonlyMap<string, StatementDigest>;
   /** Ids in the report of those on whose word it tells something. */
   readonly speakers: readonly string[];
 }
@@ -22,7 +24,9 @@ export function indexOf(digest: Digest): ReportIndex {
     .filter(({ speakerText }) => speakerText !== undefined)
     .sort((a, b) => a.start - b.start);
   const speakers = [...new Set(attributed.flatMap(({ speaker }) => speaker ?? []))];
-  const made = { listed, attributed, speakers };
+  const inText = digest.statements.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const before = new Map(inText.slice(1).flatMap(({ id }, at) => (inText[at] ? [[id, inText[at]] as const] : [])));
+  const made = { listed, attributed, before, speakers };
   known.set(digest, made);
   return made;
 }

@@ -421,6 +421,21 @@ describe('unsourced', () => {
     expect(asserted('The losses run to eight million dollars.', 'damage-money')).toBe(false);
   });
 
+  it('figures right behind a line that names whose they are may be theirs; not so behind a sentence or another figure', () => {
+    const asserted = (text: string, figures = 0, block = 0): boolean | undefined =>
+      findings('unsourced', [
+        report('a', first, [
+          { text, by: null, start: 0, end: 50, block: 0, figures: figures ? [figure(3, { counts: 'premises' })] : [] },
+          { text: 'Eight dead.', figures: [figure(8, { counts: 'people-dead' })], by: null, start: 51, end: 62, block },
+        ]),
+      ]).find(({ says }) => says.includes('8'))?.asserted;
+    expect(asserted('Barzan camp, data of the WHO as of 27 March.')).toBe(false);
+    expect(asserted('Barzan camp as of 27 March.')).toBe(true);
+    expect(asserted('Barzan camp, data of the WHO as of 27 March.', 1)).toBe(true);
+    expect(asserted('Barzan camp, data of the WHO as of 27 March.', 0, 1)).toBe(true);
+    expect(asserted('The WHO has worked in the camp of Barzan for years and built two wells there.')).toBe(true);
+  });
+
   it('is none where one report names a source', () => {
     const digests = [
       report('a', first, [{ text: 'x', by: null, topics: ['coup'] }]),

@@ -84,9 +84,30 @@ function mayHaveSource(telling: Telling): boolean {
   const isOfPerson = digest.entities.some(
     ({ id, kind, described }) => kind === 'person' && !described && statement.entities.includes(id),
   );
-  if (isOfPerson) return true;
-  const office = officeIn(statement.text);
+  return isOfPerson || namesCounter(statement) || isUnderHeading(telling);
+}
+
+/** Whether it names a body of a state or of the world that speaks of what it counts. */
+function namesCounter({ text }: StatementDigest): boolean {
+  const office = officeIn(text);
   return office !== null && (office.state || office.world === true) && !SELDOM_SPEAK.has(office.department ?? '');
+}
+
+/** Characters of a line that only says of what, whose and when the numbers behind it are. */
+const LONGEST_HEADING = 60;
+
+/** "The camp, data of the WHO as of 27 March. 93 cases, eight deaths": right before it the body stands, and no figure. */
+function isUnderHeading({ statement, digest }: Telling): boolean {
+  const before = indexOf(digest).before.get(statement.id);
+  return (
+    before !== undefined &&
+    before.kind === 'narrated' &&
+    before.block === statement.block &&
+    before.end <= statement.start &&
+    before.text.length <= LONGEST_HEADING &&
+    before.figures.every(({ counts }) => counts === undefined) &&
+    namesCounter(before)
+  );
 }
 
 /** A look back ("eleven years ago … killed 214"): its figures hold for a time long before the report's. */
