@@ -34,6 +34,10 @@ describe('how far a German frame and its words reach', () => {
       'Angaben des Konsulats: darunter | vier Norweger',
     ],
     ['„Wir suchen noch“, sagte Kapitän Brandt dem Sender Kanal 5.', 'Kapitän Brandt: „Wir suchen noch“'],
+    [
+      'Nach dem Angriff hat die Afrikanische Union 150 weitere Soldaten zugesagt.',
+      'die Afrikanische Union: Nach dem Angriff hat die Afrikanische Union 150 weitere Soldaten zugesagt.',
+    ],
     ['Das Geld reiche nicht, klagt Hans’ Nachbarin Runa Vik.', 'Hans’ Nachbarin Runa Vik: Das Geld reiche nicht'],
     [
       'Er soll früh gewarnt worden sein. Das behauptet der Lotse.',
