@@ -1,6 +1,7 @@
 import { type Message, say } from '../../model/index.ts';
 import { surelyApart } from './apart.ts';
 import { sameNumber } from './compatible.ts';
+import { type CountedAgain, countedAgain } from './counted-again.ts';
 import type { FigureGroup } from './group.ts';
 import { type FigureItem, isCurrent, sizeOf } from './items.ts';
 
@@ -120,6 +121,7 @@ function tiesIn(items: readonly FigureItem[]): readonly Tie[] {
 function tiesOf(own: readonly FigureItem[]): readonly Tie[] {
   const ties: Tie[] = [];
   const wholes = new Set(own.flatMap(({ slots, term }) => (term ? [] : (slots.partOf ?? []))));
+  const isAgain = countedAgain(own);
   const opposed = new Set<FigureItem>();
   const nearest = new Map<FigureItem, { readonly now: FigureItem; readonly gap: number }>();
   for (const [at, a] of own.entries())
@@ -129,10 +131,10 @@ function tiesOf(own: readonly FigureItem[]): readonly Tie[] {
       if (replaced(a, b)) {
         const [old, now] = isGone(a) ? [a, b] : [b, a];
         if (gap < (nearest.get(old)?.gap ?? NEAR + 1)) nearest.set(old, { now, gap });
-      } else if (!opposed.has(a) && !opposed.has(b) && (against(a, b, wholes) || areRivals(a, b, own))) {
+      } else if (!opposed.has(a) && !opposed.has(b) && (against(a, b, wholes) || areRivals(a, b, isAgain))) {
         ties.push({ a, b, because: AGAINST, sure: true });
         opposed.add(a).add(b);
-      } else if (isUnnamed(a) && !isUnnamed(b) && setAgainst(a, b, own)) {
+      } else if (isUnnamed(a) && !isUnnamed(b) && setAgainst(a, b, isAgain)) {
         ties.push({ a, b, because: AGAINST, sure: false });
       }
     }
@@ -205,13 +207,13 @@ const LEAST_OF_RIVAL = 0.12;
  * the other, unless it counts such people in between once more, or one
  * of the two counts them twice.
  */
-const areRivals = (a: FigureItem, b: FigureItem, own: readonly FigureItem[]): boolean =>
-  !isUnnamed(a) && !isUnnamed(b) && onTwoWords(a, b) && setAgainst(a, b, own);
+const areRivals = (a: FigureItem, b: FigureItem, isAgain: CountedAgain): boolean =>
+  !isUnnamed(a) && !isUnnamed(b) && onTwoWords(a, b) && setAgainst(a, b, isAgain);
 
 const isUnnamed = ({ statement }: FigureItem): boolean => statement.speakerText === undefined;
 
 /** The same, whoever tells them: what the report says itself, with another's number behind it, may be of something else. */
-function setAgainst(a: FigureItem, b: FigureItem, own: readonly FigureItem[]): boolean {
+function setAgainst(a: FigureItem, b: FigureItem, isAgain: CountedAgain): boolean {
   if (!isCurrent(a) || !isCurrent(b) || !alike(a, b) || sameNumber(a.slots, b.slots)) return false;
   if (!RIVALLED.has(a.slots.counts ?? '') || a.slots.extent !== 'stock') return false;
   if (a.slots.population !== b.slots.population || a.slots.countsBasis !== 'stated' || b.slots.countsBasis !== 'stated')
@@ -220,24 +222,8 @@ function setAgainst(a: FigureItem, b: FigureItem, own: readonly FigureItem[]): b
   if (!forOneTime(a, b)) return false;
   const [few, many] = sizeOf(a) < sizeOf(b) ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
   if (few > 0 && few < LEAST_OF_RIVAL * many) return false;
-  return !own.some(
-    (other) =>
-      other !== a &&
-      other !== b &&
-      isCurrent(other) &&
-      other.slots.partOf === undefined &&
-      alike(a, other) &&
-      other.slots.population === a.slots.population &&
-      (isBetween(other, a, b) || isAnotherOf(other, a) || isAnotherOf(other, b)),
-  );
+  return !isAgain(a, b);
 }
-
-const isBetween = ({ slots: { start } }: FigureItem, a: FigureItem, b: FigureItem): boolean =>
-  start > a.slots.start && start < b.slots.start;
-
-/** Whether who tells a figure tells another number, too: of something else, then. */
-const isAnotherOf = (other: FigureItem, of: FigureItem): boolean =>
-  !onTwoWords(other, of) && !sameNumber(other.slots, of.slots);
 
 /** Kinds of persons to whom the event did something, and who did it: of others a report has many counts. */
 const RIVALLED: ReadonlySet<string> = new Set([
