@@ -1,7 +1,7 @@
 import { Tag } from '../../language/shared/attribution.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import { HOLDS_ZU } from './lexis.ts';
+import { Trigger } from './triggers.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** How far a rule looks for the rest of a clause, in tokens: what keeps every rule linear. */
@@ -134,16 +134,12 @@ export function subjunctiveIn(scene: Scene, { from, to }: TokenRange): 0 | 1 | 2
 }
 
 /** Whether the range holds an infinitive with zu ("zu helfen", "einzureichen"). */
-export function infinitiveIn(scene: Scene, { from, to }: TokenRange): boolean {
+export function infinitiveIn({ triggers, tags }: Scene, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
-    const lower = scene.tokens.lower[i] ?? '';
-    if (
-      lower === 'zu' &&
-      /(?:en|ern|eln|sein|tun)$/.test(scene.tokens.lower[i + 1] ?? '') &&
-      !((scene.tags[i + 1] ?? 0) & Tag.noun)
-    )
-      return true;
-    if (HOLDS_ZU.test(lower)) return true;
+    const own = triggers[i] ?? 0;
+    if (own & Trigger.holdsTo) return true;
+    const next = triggers[i + 1] ?? 0;
+    if (own & Trigger.to && next & Trigger.infinitive && !((tags[i + 1] ?? 0) & Tag.noun)) return true;
   }
   return false;
 }

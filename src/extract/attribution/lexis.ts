@@ -3,6 +3,7 @@ import { Gap, TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { languageFact } from '../per-language.ts';
+import { mendVerbSecond } from './verb-second-tags.ts';
 
 const isCapital = (word: string): boolean => {
   const first = word.charAt(0);
@@ -91,125 +92,6 @@ export function tagTokens(analysis: Analysis): Int32Array {
       else if (kind === TokenKind.quote && (data.order === 'v2' || opens(tokens, i, from))) initial = true;
     }
   }
-  for (const { from, to, language } of sentences)
-    if (language.attribution.order === 'v2') {
-      leaveGovernors(analysis, tags, from, to, language.attribution.verbSecond?.infinitiveOpeners);
-      guessSubjunctives(analysis, tags, from, to);
-    }
+  for (const sentence of sentences) mendVerbSecond(analysis, tags, sentence);
   return tags;
-}
-
-/** "abzureisen": what may be an infinitive with zu inside, where one is looked for. */
-export const HOLDS_ZU = /^[a-zäöüß]{2,}zu[a-zäöüß]{3,}n$/;
-
-/** How far an infinitive is looked for behind the word that opens its clause, in tokens. */
-const LONGEST_CLAUSE = 40;
-
-/** "Um 18.40 Uhr sei Schluss": a word that opens clauses with an infinitive opens none where no infinitive follows. */
-function leaveGovernors(
-  { tokens }: Analysis,
-  tags: Int32Array,
-  from: number,
-  to: number,
-  openers: ReadonlySet<string> | undefined,
-): void {
-  const either = Tag.subordinator | Tag.preposition;
-  for (let i = from; i < to; i++) {
-    if (((tags[i] ?? 0) & either) !== either || !openers?.has(tokens.lower[i] ?? '')) continue;
-    let infinitive = false;
-    for (let at = i + 1; at < Math.min(to, i + LONGEST_CLAUSE) && !infinitive; at++) {
-      const word = tokens.lower[at] ?? '';
-      if (word === ',' || word === ';' || word === ':') break;
-      infinitive = word === 'zu' || HOLDS_ZU.test(word);
-    }
-    if (!infinitive) tags[i] = (tags[i] ?? 0) & ~Tag.subordinator;
-  }
-}
-
-/** Determiners that cannot be pronouns, so that no verb follows them. */
-const OWN = /^(?:k?ein|[msd]ein|ihr|unser)e?[mnrs]?$/;
-
-/** Pronouns that are subjects right behind their verb: "suchen sie". */
-const SUBJECT: ReadonlySet<string> = new Set(['er', 'sie', 'es', 'wir', 'man']);
-
-/** "der veröffentlichten Studie", "in unbestätigten Berichten": what could be a verb in -te, -ten stands before its noun. */
-function isAttribute({ tokens }: Pick<Analysis, 'tokens'>, tags: Int32Array, i: number): boolean {
-  if (!/t(?:e[nrsm]?)$/.test(tokens.lower[i] ?? '') || (tags[i] ?? 0) & (Tag.noun | Tag.auxiliary | Tag.modal))
-    return false;
-  const next = tags[i + 1] ?? 0;
-  if (!(next & Tag.noun) && !(next & Tag.adjective && (tags[i + 2] ?? 0) & Tag.noun)) return false;
-  let at = i - 1;
-  // "der erst kürzlich ernannte Bischof"
-  while (at > i - 3 && (tags[at] ?? 0) & Tag.adverb && !((tags[at] ?? 0) & Tag.determiner)) at--;
-  const before = tags[at] ?? 0;
-  if (before & Tag.noun) return false;
-  if (
-    /^(?:das|dies|dieses|alle|viele|einige|mehrere|andere|manche|beide|zwei|drei|vier|fünf|ihr|ihm|ihnen|ihn)$/.test(
-      tokens.lower[at] ?? '',
-    )
-  )
-    return false;
-  if (before & (Tag.determiner | Tag.oblique))
-    return /t(?:en|er|es|em)$/.test(tokens.lower[i] ?? '') || (before & Tag.oblique) === 0;
-  return before === Tag.preposition && at === i - 1 && !/te$/.test(tokens.lower[i] ?? '');
-}
-
-/** Adjectives whose base form ends in -e, so that they stand alone as adverbs: "hat vage geantwortet". */
-const BASE_E: ReadonlySet<string> = new Set(
-  'vage präzise leise müde böse träge feige öde trübe blöde spröde prüde irre mürbe nahe halbe beide solche welche andere pleite schade vitae'.split(
-    ' ',
-  ),
-);
-
-/** "einzuleiten", "weiterzuarbeiten": an infinitive with zu inside, which ends like a past tense. */
-const INNER_ZU =
-  /^(?:ab|an|auf|aus|bei|da|durch|ein|fern|fest|fort|frei|her|hin|hoch|los|mit|nach|nieder|statt|teil|um|unter|vor|weg|weiter|wieder|zurecht|zurück|zusammen)[a-zäöüß]*?zu[a-zäöüß]{3,}n$/;
-
-/** "die Werft brauche …": an unknown word in -e behind a noun that no noun follows can only be a verb in the subjunctive. */
-function guessSubjunctives({ tokens }: Analysis, tags: Int32Array, from: number, to: number): void {
-  const nominal = Tag.noun | Tag.adjective | Tag.number | Tag.coordinator;
-  for (let i = from + 1; i < to; i++) {
-    const first = tokens.lower[i - 1] === 'ich' || tokens.lower[i + 1] === 'ich';
-    if (first && (tags[i] ?? 0) & Tag.subjunctive1) tags[i] = ((tags[i] ?? 0) & ~Tag.subjunctive1) | Tag.verb;
-    if ((tags[i] ?? 0) & Tag.verb && isAttribute({ tokens }, tags, i)) {
-      tags[i] = Tag.adjective;
-      continue;
-    }
-    if (
-      tags[i] === Tag.adjective &&
-      SUBJECT.has(tokens.lower[i + 1] ?? '') &&
-      (tags[i - 1] ?? 0) & (Tag.noun | Tag.adverb)
-    ) {
-      tags[i] = Tag.verb;
-      continue;
-    }
-    if (
-      tags[i] === Tag.adjective &&
-      /[a-zäöüß]{2}ten?$/.test(tokens.word[i] ?? '') &&
-      !((tags[i + 1] ?? 0) & nominal) &&
-      !INNER_ZU.test(tokens.lower[i] ?? '') &&
-      !/(?:seiten|letzten?|ersten?|weiten?|guten?|alten?|selten|mitten|unten|hinten|heute|rechten?|zweiten?|dritten?)$/.test(
-        tokens.lower[i] ?? '',
-      )
-    ) {
-      tags[i] = Tag.verb;
-      continue;
-    }
-    // "eine heiße Spur": an adjective that looks like the subjunctive of a verb
-    if (tags[i] === Tag.subjunctive1 && (tags[i + 1] ?? 0) & Tag.noun && OWN.test(tokens.lower[i - 1] ?? '')) {
-      tags[i] = Tag.adjective;
-      continue;
-    }
-    if (tags[i] !== Tag.adjective || !/[a-zäöüß]{3}e$/.test(tokens.word[i] ?? '')) continue;
-    // "zwei Meter hohe, schwere Türen"
-    if (tokens.word[i + 1] === ',' && (tags[i + 2] ?? 0) & Tag.adjective && (tags[i + 3] ?? 0) & Tag.noun) continue;
-    // "Jedoch ruhe die Arbeit": in second place, before its subject
-    const second = i === from + 1 && ((tags[i - 1] ?? 0) & (Tag.adverb | Tag.coordinator)) !== 0;
-    const beforeSubject = ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.pronoun)) !== 0;
-    if (!((tags[i - 1] ?? 0) & (Tag.noun | Tag.pronoun)) && !(second && beforeSubject)) continue;
-    if ((tags[i + 1] ?? 0) & nominal && !(second && beforeSubject)) continue;
-    if (/(?:te|nde|ne|weise|lange|ohne|gerne|heute|live|online|ide|äse|ive)$/.test(tokens.lower[i] ?? '')) continue;
-    if (BASE_E.has(tokens.lower[i] ?? '')) continue;
-    tags[i] = Tag.subjunctive1;
-  }
 }

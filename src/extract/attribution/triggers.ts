@@ -21,6 +21,10 @@ export const Trigger = {
   claim: 64,
   /** What begins an impersonal report. */
   impersonal: 128,
+  /** What stands before an infinitive, what holds that word inside, and what may be an infinitive behind it. */
+  to: 256,
+  holdsTo: 512,
+  infinitive: 1024,
 } as const;
 
 /** The bits of a word's form. */
@@ -36,5 +40,9 @@ export const triggersOf = languageFact(({ lower }, { attribution }) => {
   if (phrases.has(lower)) bits |= Trigger.phrase;
   if (attribution.verbSecond?.claims.has(lower)) bits |= Trigger.claim;
   if (attribution.impersonalReports.some(({ words }) => words[0]?.has(lower))) bits |= Trigger.impersonal;
+  const forms = attribution.verbSecond?.forms;
+  if (forms?.to.has(lower)) bits |= Trigger.to;
+  if (forms?.holdsTo.test(lower)) bits |= Trigger.holdsTo;
+  if (forms?.infinitives.test(lower)) bits |= Trigger.infinitive;
   return bits;
 });

@@ -33,7 +33,7 @@ export interface Scene {
   readonly tokens: Tokens;
   readonly tags: Int32Array;
   /** What each token may set off by its form: bits of `Trigger`. */
-  readonly triggers: Uint8Array;
+  readonly triggers: Uint16Array;
   readonly quotations: readonly Quotation[];
   /** For each quotation 1 where it is words of somebody: `isUtterance`. */
   readonly utterances: Uint8Array;
@@ -76,7 +76,7 @@ function cut(from: number, to: number): readonly TokenRange[] {
   return out;
 }
 
-function allOf(triggers: Uint8Array, { from, to }: TokenRange): number {
+function allOf(triggers: Uint16Array, { from, to }: TokenRange): number {
   let all = 0;
   for (let i = from; i < to; i++) all |= triggers[i] ?? 0;
   return all;
@@ -119,7 +119,7 @@ export function setScene(
   const heads = new Set(entries.flatMap((entry) => [entry.to, entry.title]));
   const quoted = new Int32Array(tokens.count).fill(-1);
   for (const [index, { from, to, nested }] of quotations.entries()) if (!nested) quoted.fill(index, from, to);
-  const triggers = new Uint8Array(tokens.count);
+  const triggers = new Uint16Array(tokens.count);
   for (const { from, to, language } of sentences)
     for (let i = from; i < to; i++) triggers[i] = triggersOf(tokens.form[i] ?? NO_FORM, language);
   const units: Unit[] = [];

@@ -98,6 +98,7 @@ export const figures: FigureData = {
   goal: 'nach',
   still: 'bleiben bleibt blieben gelten gilt galten',
   fewer: 'weniger mehr',
+  than: 'als',
   from: 'von',
   not: 'nicht',
   previousBefore: `vorbericht, voriger bericht, vorheriger bericht, letzter bericht, vortag, nach zuvor, nach zunächst, nach bisher, statt bisher, statt zuvor, zuvor noch, zunächst noch, bislang noch, zuvor, statt, anfangs, ursprünglich, vorher noch, von zuvor, anfangs noch, gegenüber zuvor, gegenüber bisher, von bisher, nach vorher, statt vorher, nach früher, gegenüber, nach anfangs, statt anfangs, statt der zunächst, statt wie zuvor, statt wie bisher, statt der bisher`,

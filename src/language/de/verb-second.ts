@@ -1,8 +1,10 @@
 import type { VerbSecondWords } from '../shared/attribution.ts';
 import { wordSet as set } from '../shared/phrases.ts';
+import { verbSecondForms } from './verb-second-forms.ts';
 
 /** Function words and endings after Duden, Die Grammatik; nouns of saying by word formation. */
 export const verbSecond: VerbSecondWords = {
+  forms: verbSecondForms,
   that: set('dass daß ob'),
   phraseClauses: set('dass daß ob wie warum'),
   infinitiveOpeners: set('um ohne statt'),

@@ -10,6 +10,7 @@ import { wordEnds } from '../shared/word-ends.ts';
 import { closedClass, nominal, plainParticiples, plainPasts, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
 import { cueNounObjects, cueNouns, cuePhrases, cueVerbs } from './cue-verbs.ts';
+import { svoForms } from './svo-forms.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -233,6 +234,7 @@ export const attribution: AttributionData = {
   nobody: { first: set('no none nobody nothing neither no-one'), before: new Set() },
   verbSecond: null,
   svo: {
+    forms: svoForms,
     bareClauses: true,
     attaching: set('of for from at with in on to against'),
     adverbials: new Map([

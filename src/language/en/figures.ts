@@ -81,6 +81,7 @@ export const figures: FigureData = {
   goal: 'to',
   still: 'remain remains remained still',
   fewer: 'fewer more less',
+  than: 'than',
   from: 'from',
   not: 'not',
   previousBefore: `previous report, previous bulletin, previous update, last report, last bulletin, previous figure, up from, down from, compared with, compared to, previously, earlier, initially, rather than, instead of, originally, at first`,

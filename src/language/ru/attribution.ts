@@ -11,6 +11,7 @@ import { closedClass, nominal, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
 import { adverbialPhrases, cueNouns, cueVerbs, sayingNouns } from './cue-verbs.ts';
 import { freeOrder } from './free-order.ts';
+import { svoForms } from './svo-forms.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -279,6 +280,7 @@ export const attribution: AttributionData = {
   nobody: { first: set('никто ничто никакой никакая никакое никакие'), before: set('ни') },
   verbSecond: null,
   svo: {
+    forms: svoForms,
     bareClauses: false,
     attaching: set('по при из'),
     adverbials,

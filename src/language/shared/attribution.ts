@@ -1,4 +1,6 @@
 import type { FreeOrderWords } from './free-order.ts';
+import type { SvoForms } from './svo-forms.ts';
+import type { VerbSecondForms } from './verb-second-forms.ts';
 import type { WordTest } from './word-ends.ts';
 
 /** How a cue verb takes what is said. */
@@ -95,6 +97,7 @@ export const Tag = {
 
 /** What the readers of languages with the subject before its verb ask besides. */
 export interface SvoWords {
+  readonly forms: SvoForms;
   /** Whether said content may follow its verb without comma or conjunction: "said he won". Where not, commas set off every clause and its order is free. */
   readonly bareClauses: boolean;
   /** Prepositions that tie a phrase to the noun before it: spokesman for, глава по. */
@@ -192,6 +195,7 @@ export interface SvoWords {
 
 /** What the readers of languages with the verb second ask besides. */
 export interface VerbSecondWords {
+  readonly forms: VerbSecondForms;
   /** Conjunctions that open what is said for certain: dass, ob. */
   readonly that: ReadonlySet<string>;
   /** The same behind a phrase: "ist klar, wie …". */

@@ -92,6 +92,8 @@ export interface FigureData {
   readonly still: WordList;
   /** Behind a bare number: by so many more or fewer than before ("63 fewer than on Tuesday"). */
   readonly fewer: WordList;
+  /** What makes a comparison of "more" before it: than. */
+  readonly than: WordList;
   /** Words in the clause that make its figure an older one ("am Vortag", "a day earlier", "ранее"). */
   readonly previousNear: Phrases;
   /** Behind a figure in its clause: it is an older one ("von 300 gesprochen hatte", "reported earlier"). */

@@ -64,6 +64,7 @@ export interface FigureLexicon {
   readonly goal: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
   readonly fewer: ReadonlySet<string>;
+  readonly than: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly figureWords: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
@@ -216,6 +217,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     goal: wordSet(data.goal),
     still: wordSet(data.still),
     fewer: wordSet(data.fewer),
+    than: wordSet(data.than),
     not: wordSet(data.not),
     figureWords: wordSet(data.figureWords),
     that: wordSet(data.that),

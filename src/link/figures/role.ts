@@ -176,14 +176,11 @@ function isUntilNow({ analysis: { tokens }, lexicon, figures }: Scanned, figure:
 /** Tokens between a word for the present and its number. */
 const COMES = 4;
 
-/** After "more" and "weitere" they make a comparison of it. */
-const COMPARES = new Set(['than', 'als', 'чем']);
-
 /** "63 fewer than on Tuesday": a number with nothing but a word for more or less that compares. */
 export function isDifference({ analysis: { tokens }, lexicon }: Scanned, { quantity, to }: Placed): boolean {
   const { unit } = quantity;
-  if (unit !== undefined) return lexicon.fewer.has(unit.toLowerCase()) && COMPARES.has(tokens.lower[to] ?? '');
-  return lexicon.fewer.has(tokens.lower[to] ?? '') && COMPARES.has(tokens.lower[to + 1] ?? '');
+  if (unit !== undefined) return lexicon.fewer.has(unit.toLowerCase()) && lexicon.than.has(tokens.lower[to] ?? '');
+  return lexicon.fewer.has(tokens.lower[to] ?? '') && lexicon.than.has(tokens.lower[to + 1] ?? '');
 }
 
 /**
@@ -204,7 +201,7 @@ export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): 
       isCounted &&
       lexicon.delta.has(lower[i] ?? '') &&
       !lexicon.still.has(lower[i - 1] ?? '') &&
-      !COMPARES.has(lower[i + 1] ?? '')
+      !lexicon.than.has(lower[i + 1] ?? '')
     )
       return { value: 'delta', because: `comes on top: “${lower[i]}”` };
   // "climbed to 14 overnight": a level that was reached is a total.

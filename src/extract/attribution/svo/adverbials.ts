@@ -47,7 +47,7 @@ export function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
     else if (
       tag & (Tag.preposition | Tag.adverb | Tag.determiner) &&
       (isTime(scene.tokens.lower[at + 1] ?? '') ||
-        (/^(?:the|a|early|late|last|this|next)$/.test(scene.tokens.lower[at + 1] ?? '') &&
+        (unit.data.svo?.forms.withinTimes.has(scene.tokens.lower[at + 1] ?? '') &&
           isTime(scene.tokens.lower[at + 2] ?? '')))
     )
       at += 2;

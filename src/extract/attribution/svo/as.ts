@@ -38,7 +38,7 @@ export function svoAsFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): 
       to < unit.last &&
       !isBreak(scene, to) &&
       (tags[to] ?? 0) & (Tag.pronoun | Tag.oblique) &&
-      tokens.lower[to] !== 'it'
+      !unit.data.svo?.forms.itWords.has(tokens.lower[to] ?? '')
     )
       continue;
     const made = around(scene, unit, {

@@ -7,12 +7,14 @@ import { isNominal, isNumber, isVerb, phraseAt } from './phrase.ts';
 /** Whether a clause begins at `i` for certain: a noun phrase with its finite verb right behind it. */
 export function isClause(scene: Scene, unit: Unit, i: number, end: number): boolean {
   const phrase = phraseAt(scene, unit, i, end);
-  if (!phrase) return clauseAt(scene, i, Math.min(end, i + 12));
+  if (!phrase) return clauseAt(scene, unit, i, Math.min(end, i + 12));
   let at = phrase.to;
   while (at < end && (scene.tags[at] ?? 0) & (Tag.adverb | Tag.negation)) at++;
   if (at >= end) return false;
   if ((scene.tags[phrase.from] ?? 0) & Tag.pronoun && /['’]/.test(scene.tokens.word[phrase.from] ?? '')) return true;
-  return (scene.tags[at] ?? 0) & Tag.relative ? clauseAt(scene, at, end) : isVerb(scene, at) && !isNominal(scene, at);
+  return (scene.tags[at] ?? 0) & Tag.relative
+    ? clauseAt(scene, unit, at, end)
+    : isVerb(scene, at) && !isNominal(scene, at);
 }
 
 /** Whether a noun phrase begins at `i` and more follows than a word or two: its verb may be one that no list holds. */
@@ -23,14 +25,15 @@ export function longNominal(scene: Scene, i: number, end: number): boolean {
 }
 
 /** Whether a clause begins at `i`: a subject with a finite verb behind it. */
-export function clauseAt(scene: Scene, i: number, end: number): boolean {
+export function clauseAt(scene: Scene, unit: Unit, i: number, end: number): boolean {
   const tag = scene.tags[i] ?? 0;
+  const forms = unit.data.svo?.forms;
   if (isBreak(scene, i) || i >= end) return false;
   if (end - i < 2) return (tag & Tag.number) !== 0;
   if (
     tag & Tag.preposition &&
     !(tag & Tag.determiner) &&
-    !/^(?:in|on|at|for|with|under|by|after|before|during|despite|since)$/.test(scene.tokens.lower[i] ?? '') &&
+    !forms?.circumstances.has(scene.tokens.lower[i] ?? '') &&
     !hedgesNumber(scene, i)
   )
     return false;
@@ -41,12 +44,12 @@ export function clauseAt(scene: Scene, i: number, end: number): boolean {
     if (
       at > i &&
       (scene.tags[at] ?? 0) & Tag.verb &&
-      /s$/.test(scene.tokens.lower[at] ?? '') &&
+      forms?.thirdPerson.test(scene.tokens.lower[at] ?? '') &&
       isNominal(scene, at - 1)
     )
       return true;
     if ((scene.tags[at] ?? 0) & Tag.pronoun && /['’]/.test(scene.tokens.word[at] ?? '')) return true;
-    if (/^(?:that|which|who)$/.test(scene.tokens.lower[at] ?? '') && at > i) return false;
+    if (at > i && forms?.relatives.has(scene.tokens.lower[at] ?? '')) return false;
     if ((scene.quoted[at] ?? -1) >= 0 && isUtterance(scene, scene.quoted[at] ?? -1)) return true;
   }
   return false;

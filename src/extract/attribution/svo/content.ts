@@ -100,7 +100,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
         takes.has('addressee') && !addressee && cue.form !== 'passive'
           ? false
           : open
-            ? clauseAt(scene, from, end) || (cue.verb.clausesOnly === true && longNominal(scene, from, end))
+            ? clauseAt(scene, unit, from, end) || (cue.verb.clausesOnly === true && longNominal(scene, from, end))
             : isClause(scene, unit, from, end);
       if (plain) return { form: 'clause', range: { from, to: end }, addressee };
     }
@@ -301,13 +301,13 @@ function objectAt(
     const more = tag & Tag.adverb && !(tag & Tag.noun) && isNominal(scene, from + 1) ? from + 1 : from;
     const phrase = phraseAt(scene, unit, pastHedge(scene, unit, more), unit.last, { apposition: false });
     // "denied taking it"
-    const gerund = unit.data.svo?.bareClauses === true && /ing$/.test(tokens.lower[from] ?? '');
+    const gerund = unit.data.svo?.forms.gerunds.test(tokens.lower[from] ?? '') === true;
     const verbal = (preposition !== '' || gerund) && (tag & (Tag.participle | Tag.auxiliary)) !== 0;
     const marks = (scene.quoted[from] ?? -1) < 0 && tag & Tag.determiner ? (scene.quoted[from + 1] ?? -1) : -1;
     if (!phrase && !verbal && (scene.quoted[from] ?? -1) < 0 && marks < 0) continue;
     const end = contentEnd(scene, unit, from, cues);
     const to = phrase?.to ?? scene.quotations[marks]?.to ?? from + 1;
-    return { from, to: Math.max(to, circumstance(scene, to, firstBreak(scene, to, end))) };
+    return { from, to: Math.max(to, circumstance(scene, unit, to, firstBreak(scene, to, end))) };
   }
   return null;
 }
@@ -323,14 +323,15 @@ function pastHedge(scene: Scene, unit: Unit, i: number): number {
 }
 
 /** Where a clause of time or reason begins, which is no part of the thing: "attacked it after …"; `end` where none does. */
-function circumstance(scene: Scene, i: number, end: number): number {
+function circumstance(scene: Scene, unit: Unit, i: number, end: number): number {
+  const forms = unit.data.svo?.forms;
   for (let at = i; at < end; at++) {
     if (goesOn(scene, at, end)) return at;
     if (
       (scene.tags[at] ?? 0) & Tag.subordinator &&
       !((scene.tags[at] ?? 0) & (Tag.determiner | Tag.relative)) &&
-      scene.tokens.lower[at] !== 'as' &&
-      !(scene.tokens.lower[at] === 'than' && at + 1 < end) &&
+      !forms?.asWords.has(scene.tokens.lower[at] ?? '') &&
+      !(forms?.than.has(scene.tokens.lower[at] ?? '') && at + 1 < end) &&
       !uttered(scene, at)
     )
       return at;

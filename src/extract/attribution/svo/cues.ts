@@ -103,7 +103,7 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
     });
     switch (form) {
       case 'participle':
-        if (perfect && !(passive && has(scene, from, i, BEEN))) return make('finite');
+        if (perfect && !(passive && has(scene, from, i, unit.data.svo?.forms.been ?? NONE))) return make('finite');
         if (passive || perfect) return make('passive');
         break;
       case 'gerund':
@@ -122,7 +122,7 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
         if (
           bare &&
           ((unit.data.svo?.bareClauses === true &&
-            (isPlural(scene, i, from) ||
+            (isPlural(scene, unit, i, from) ||
               isBelieved(scene, unit, i, forms) ||
               isUnattributive(scene, unit, i, from) ||
               isAsked(scene, unit, i, verb))) ||
@@ -138,17 +138,23 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
   return null;
 }
 
+/** Whether its ending makes a third person of a verb. */
+const isThird = ({ data }: Unit, lower: string): boolean => data.svo?.forms.thirdPerson.test(lower) === true;
+/** Whether its ending makes a plural of a noun. */
+const isSeveral = ({ data }: Unit, lower: string): boolean => data.svo?.forms.plurals.test(lower) === true;
+
 /** "continues to insist", "продолжает настаивать": whether a verb right before `i` only says how far the deed has come. */
 const phaseBefore = ({ tokens }: Scene, { from, data }: Unit, i: number): boolean =>
   i - 1 > from && data.svo?.phases.test(tokens.lower[i - 1] ?? '') === true;
 
 const phaseStart = (scene: Scene, unit: Unit, i: number): number => groupStart(scene, unit, i - 1);
 
-const BEEN: ReadonlySet<string> = new Set(['been', 'being']);
+const NONE: ReadonlySet<string> = new Set();
 
 /** "two volunteers are missing", "60 volunteers and": a plural before its verb or behind a number, not a third person. */
-function isPlural({ tokens, tags }: Scene, i: number, from: number): boolean {
-  if (!/s$/.test(tokens.lower[i] ?? '') || (tags[from - 1] ?? 0) & Tag.pronoun || tokens.lower[i] === 'says')
+function isPlural({ tokens, tags }: Scene, unit: Unit, i: number, from: number): boolean {
+  const lower = tokens.lower[i] ?? '';
+  if (!isThird(unit, lower) || (tags[from - 1] ?? 0) & Tag.pronoun || unit.data.svo?.forms.onlyThird.has(lower))
     return false;
   if (/^\d/.test(tokens.word[from - 1] ?? '') && tokens.word[from - 1] !== '1') return true;
   const after = tags[i + 1] ?? 0;
@@ -165,7 +171,11 @@ function isBelieved({ tokens, tags }: Scene, unit: Unit, i: number, forms: reado
 
 /** ", asked about it, said": a participle behind a comma, of one who was asked or told. */
 function isAsked({ tokens, tags }: Scene, unit: Unit, i: number, verb: CueVerb): boolean {
-  if (tokens.word[i - 1] !== ',' || !verb.takes.has('addressee') || !/ed$|^told$/.test(tokens.lower[i] ?? ''))
+  if (
+    tokens.word[i - 1] !== ',' ||
+    !verb.takes.has('addressee') ||
+    !unit.data.svo?.forms.pasts.test(tokens.lower[i] ?? '')
+  )
     return false;
   const next = tokens.lower[i + 1] ?? '';
   return (
@@ -178,7 +188,8 @@ function isAsked({ tokens, tags }: Scene, unit: Unit, i: number, verb: CueVerb):
 function isUnattributive(scene: Scene, unit: Unit, i: number, from: number): boolean {
   const before = scene.tags[from - 1] ?? 0;
   // "said by phone" is told by its subject
-  if (scene.tokens.lower[i + 1] === 'by') return unit.data.svo?.means.has(scene.tokens.lower[i + 2] ?? '') !== true;
+  if (unit.data.svo?.by.has(scene.tokens.lower[i + 1] ?? ''))
+    return unit.data.svo.means.has(scene.tokens.lower[i + 2] ?? '') !== true;
   return (before & Tag.determiner) !== 0 && !(before & Tag.pronoun) && !(before & Tag.noun);
 }
 
@@ -190,7 +201,7 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   if (followsWords(scene, unit, i, from)) return true;
   if (from <= unit.from || isBreak(scene, from - 1)) return false;
   if (before & Tag.pronoun && !(before & (Tag.determiner | Tag.oblique))) return true;
-  if (unit.data.svo?.evidence.has(word) && shows(scene, i)) return true;
+  if (unit.data.svo?.evidence.has(word) && shows(scene, unit, i)) return true;
   if (before & (Tag.determiner | Tag.preposition | Tag.oblique | Tag.verb)) return false;
   if (unit.data.svo?.possessive(word)) return false;
   const after = tags[i + 1] ?? 0;
@@ -205,25 +216,26 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   // "Aid groups now count 8,000 displaced"
   if (
     isNumber(scene, i + 1) &&
-    /[^s]s$/.test(word) &&
-    !/s$/.test(tokens.lower[i] ?? '') &&
+    isSeveral(unit, word) &&
+    !isThird(unit, tokens.lower[i] ?? '') &&
     unit.data.speakers.test(word)
   )
     return true;
   // "the defence ministry reports 14 deaths", "the union claims to have counted 14"
-  if (unit.data.speakers.test(word) && /[^s]s$/.test(tokens.lower[i] ?? '') && !/s$/.test(word)) {
+  if (unit.data.speakers.test(word) && isSeveral(unit, tokens.lower[i] ?? '') && !isThird(unit, word)) {
     if (isNumber(scene, i + 1)) return true;
     if (after & Tag.infinitive && unit.data.perfect.has(tokens.lower[i + 2] ?? '')) return true;
   }
-  if (from - 1 === unit.from && /[^s]s$/.test(word) && !/s$/.test(tokens.lower[i] ?? '')) return true;
+  if (from - 1 === unit.from && isSeveral(unit, word) && !isThird(unit, tokens.lower[i] ?? '')) return true;
   // a plain form has several as its subject: "a Reed tweet", but "Hale and Reed tweet"
   const acronym = /^\p{Lu}{3,}$/u.test(tokens.word[from - 1] ?? '') && tokens.word[i] === tokens.lower[i];
   if (before & Tag.title || acronym)
-    return /s$/.test(tokens.lower[i] ?? '') || /s$/.test(word) || joined(scene, unit, from);
+    return isThird(unit, tokens.lower[i] ?? '') || isThird(unit, word) || joined(scene, unit, from);
   const opens = unit.data.svo?.openers.has(tokens.lower[i + 1] ?? '') === true;
-  if (opens && isNominal(scene, from - 1) && (from < i || /[^s]s$/.test(word) || unit.data.speakers.test(word)))
+  if (opens && isNominal(scene, from - 1) && (from < i || isSeveral(unit, word) || unit.data.speakers.test(word)))
     return !unit.data.nouns.has(word);
-  const owned = unit.data.svo?.possessive(tokens.lower[from - 2] ?? '') === true && /s$/.test(tokens.lower[i] ?? '');
+  const owned =
+    unit.data.svo?.possessive(tokens.lower[from - 2] ?? '') === true && isThird(unit, tokens.lower[i] ?? '');
   if (owned && isNominal(scene, from - 1) && unit.data.speakers.test(word) && after & Tag.determiner) return true;
   return (tags[from - 2] ?? 0) !== 0 && isNominal(scene, from - 1) && ((tags[from - 2] ?? 0) & Tag.determiner) !== 0;
 }
@@ -235,12 +247,12 @@ function followsWords(scene: Scene, unit: Unit, i: number, from: number): boolea
   if (from !== i || mark <= unit.from || tokens.kind[mark] !== TokenKind.quote) return false;
   const quotation = scene.quotations[scene.quoted[mark] ?? -1];
   if (quotation?.to !== mark + 1 || !isUtterance(scene, scene.quoted[mark] ?? -1)) return false;
-  return /s$/.test(tokens.lower[i] ?? '') && ((tags[i + 1] ?? 0) & (Tag.title | Tag.determiner)) !== 0;
+  return isThird(unit, tokens.lower[i] ?? '') && ((tags[i + 1] ?? 0) & (Tag.title | Tag.determiner)) !== 0;
 }
 
 /** "records show the pilot …": a plain form behind a plural noun that shows something, with what it shows behind it. */
-function shows({ tokens, tags }: Scene, i: number): boolean {
-  if (/s$/.test(tokens.lower[i] ?? '')) return false;
+function shows({ tokens, tags }: Scene, unit: Unit, i: number): boolean {
+  if (isThird(unit, tokens.lower[i] ?? '')) return false;
   return ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.pronoun | Tag.title | Tag.subordinator | Tag.number)) !== 0;
 }
 
@@ -258,8 +270,8 @@ function closesFrame(scene: Scene, unit: Unit, i: number, from: number): boolean
   const closing = scene.quotations[scene.quoted[start - 1] ?? -1]?.to === start;
   if (start >= from || start <= unit.from + 2 || !(closing || tokens.word[start - 1] === ',')) return false;
   if ((tags[start] ?? 0) & (Tag.preposition | Tag.coordinator) && !((tags[start] ?? 0) & Tag.determiner)) return false;
-  const several = /[^s]s$/.test(tokens.lower[from - 1] ?? '') && !((tags[from - 1] ?? 0) & Tag.title);
-  if (several === /s$/.test(tokens.lower[i] ?? '')) return false;
+  const several = isSeveral(unit, tokens.lower[from - 1] ?? '') && !((tags[from - 1] ?? 0) & Tag.title);
+  if (several === isThird(unit, tokens.lower[i] ?? '')) return false;
   return isSpeaker(scene, unit, { from: start, to: from });
 }
 

@@ -115,7 +115,8 @@ function isCounted(scene: Scene, unit: Unit, { speaker }: SvoSubject): boolean {
 function wantsNoName({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): boolean {
   const last = Math.min(to, from + 5);
   for (let at = from + 1; at < last; at++)
-    if (tokens.lower[at - 1] === 'be' && unit.data.svo?.namings.has(tokens.lower[at] ?? '')) return true;
+    if (unit.data.svo?.forms.be.has(tokens.lower[at - 1] ?? '') && unit.data.svo.namings.has(tokens.lower[at] ?? ''))
+      return true;
   return false;
 }
 
@@ -142,7 +143,7 @@ function insideRelative(scene: Scene, unit: Unit, own: SvoSubject | null, conten
   for (let at = from + 1; at < to - 1; at++) {
     if (tokens.word[at] !== ',' || (scene.quoted[at] ?? -1) >= 0 || !isVerb(scene, pastAdverbs(scene, unit, at + 1)))
       continue;
-    const left = content.form !== 'clause' || clauseAt(scene, from, at);
+    const left = content.form !== 'clause' || clauseAt(scene, unit, from, at);
     return left ? { ...content, range: { from, to: at } } : null;
   }
   return content;
@@ -242,6 +243,6 @@ function patientOf(scene: Scene, unit: Unit, cue: SvoCue, content: SvoContent): 
 function mute(scene: Scene, unit: Unit, subject: SvoSubject, content: SvoContent): boolean {
   const head = subject.speaker.to - 1;
   const lower = scene.tokens.lower[head] ?? '';
-  if (lower === 'there') return true;
+  if (unit.data.svo?.forms.empty.has(lower)) return true;
   return content.form === 'object' && unit.data.mute.test(lower) && !unit.data.speakers.test(lower);
 }

@@ -222,7 +222,8 @@ function isPredicate(scene: Scene, unit: Unit, dash: number): boolean {
   const last = tokens.lower[dash - 1] ?? '';
   if (tellsWho(scene, unit, dash)) return true;
   // "все пострадавшие — пассажиры"
-  const all = QUANTIFIERS.has(last) || (unit.data.svo?.free && QUANTIFIERS.has(tokens.lower[dash - 2] ?? ''));
+  const { forms, free } = unit.data.svo ?? {};
+  const all = forms?.quantifiers.has(last) || (free && forms?.quantifiers.has(tokens.lower[dash - 2] ?? ''));
   if (!(countedAt(scene, unit, dash - 1) || all)) return false;
   for (let at = dash - 1; at >= unit.from && tokens.kind[at] !== TokenKind.punctuation; at--)
     if (isVerb(scene, at)) return false;
@@ -245,8 +246,6 @@ function tellsWho(scene: Scene, unit: Unit, dash: number): boolean {
     if ((tags[at] ?? 0) & Tag.title) return false;
   return !unit.data.mute.test(noun);
 }
-
-const QUANTIFIERS: ReadonlySet<string> = new Set(['все', 'оба', 'обе', 'остальные', 'большинство', 'all', 'both']);
 
 /** "“…” — Jane Doe": who signs verbatim words behind a dash, up to the end of the line or the next quotation. */
 export function signedQuotations(scene: Scene, unit: Unit): readonly Candidate[] {

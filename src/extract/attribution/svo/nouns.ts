@@ -65,7 +65,7 @@ function ownerOf(scene: Scene, unit: Unit, noun: number): TokenRange | null {
         from--;
       return { from, to: at + 1 };
     }
-    if (/^(?:his|her|its|their|my|our|your)$/.test(lower)) return { from: at, to: at + 1 };
+    if (unit.data.svo?.possessors.has(lower)) return { from: at, to: at + 1 };
     if (!isNominal(scene, at) || tag & (Tag.preposition | Tag.determiner)) return null;
   }
   return null;
@@ -95,7 +95,7 @@ export function svoNounObjects(scene: Scene, unit: Unit, cues: readonly SvoCue[]
     const owner = ownerOf(scene, unit, noun);
     if (!owner) continue;
     const word = tokens.lower[noun + 1] ?? '';
-    const infinitive = word === 'to' && governed.has('to') && isInfinitive(scene, noun + 2);
+    const infinitive = word === 'to' && governed.has('to') && isInfinitive(scene, unit, noun + 2);
     const phrase =
       !infinitive && word !== 'to' && governed.has(word)
         ? phraseAt(scene, unit, noun + 2, unit.last, { apposition: false })
@@ -121,11 +121,14 @@ export function svoNounObjects(scene: Scene, unit: Unit, cues: readonly SvoCue[]
 }
 
 /** Whether the word behind "to" is a verb: one that no list holds as a noun, or one with its object behind it. */
-function isInfinitive({ tags, tokens }: Scene, i: number): boolean {
+function isInfinitive({ tags, tokens }: Scene, unit: Unit, i: number): boolean {
   const tag = tags[i] ?? 0;
   if (tag & (Tag.title | Tag.determiner | Tag.oblique | Tag.number)) return false;
   if (tag & (Tag.verb | Tag.adverb | Tag.auxiliary)) return true;
-  return ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.oblique)) !== 0 && !/s$/.test(tokens.lower[i] ?? '');
+  return (
+    ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.oblique)) !== 0 &&
+    !unit.data.svo?.forms.thirdPerson.test(tokens.lower[i] ?? '')
+  );
 }
 
 /** "X ruled that …": any verb of somebody, with a clause of said content right behind it or behind what it governs. */

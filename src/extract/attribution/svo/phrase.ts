@@ -133,7 +133,7 @@ export function phraseAt(
     return { from: i, to: i + 1, head: i, kind: 'pronoun', nominative: !(first & Tag.oblique), determined: false };
   }
   let to = attach ? attached(scene, unit, core, ceiling) : core;
-  if (to < ceiling && (tags[to] ?? 0) & Tag.coordinator && /^(?:and|и)$/.test(tokens.lower[to] ?? '')) {
+  if (to < ceiling && (tags[to] ?? 0) & Tag.coordinator && unit.data.svo?.forms.and.has(tokens.lower[to] ?? '')) {
     const second = coreEnd(scene, unit, to + 1, ceiling);
     if (second > 0 && !isVerb(scene, second)) to = attached(scene, unit, second, ceiling);
   }

@@ -22,7 +22,7 @@ export function relativeContent(
 ): Candidate | null {
   if (unit.data.svo?.bareClauses !== true || !own || cue.form !== 'finite') return null;
   const pronoun = own.speaker.from - 1;
-  if (pronoun < unit.from || own.speaker.to <= own.speaker.from || !isPronoun(scene, pronoun)) return null;
+  if (pronoun < unit.from || own.speaker.to <= own.speaker.from || !isPronoun(scene, unit, pronoun)) return null;
   const range = restOf(scene, unit, cue, own, cues);
   if (!range) return null;
   const quotation = scene.quotations[scene.quoted[range.from] ?? -1];
@@ -43,9 +43,9 @@ export function relativeContent(
 }
 
 /** A pronoun that can open a relative clause, outside quotation marks. */
-function isPronoun({ tags, tokens, quoted }: Scene, i: number): boolean {
+function isPronoun({ tags, tokens, quoted }: Scene, unit: Unit, i: number): boolean {
   if ((quoted[i] ?? -1) >= 0) return false;
-  return ((tags[i] ?? 0) & Tag.relative) !== 0 || tokens.lower[i] === 'what';
+  return ((tags[i] ?? 0) & Tag.relative) !== 0 || unit.data.svo?.forms.things.has(tokens.lower[i] ?? '') === true;
 }
 
 /** The clause without its subject behind a verb of saying, or what a verb of naming calls the thing. */
@@ -60,5 +60,10 @@ function restOf(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject, cues: re
   if (named && quotation?.from === from && isUtterance(scene, scene.quoted[from] ?? -1))
     return { from, to: Math.min(quotation.to, unit.to) };
   const to = firstBreak(scene, from, contentEnd(scene, unit, from, cues));
-  return { from, to: scene.tokens.lower[own.speaker.from - 1] === 'what' ? to : beforeOuterVerb(scene, from, to) };
+  return {
+    from,
+    to: unit.data.svo?.forms.things.has(scene.tokens.lower[own.speaker.from - 1] ?? '')
+      ? to
+      : beforeOuterVerb(scene, from, to),
+  };
 }

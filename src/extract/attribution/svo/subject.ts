@@ -82,7 +82,8 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: num
     const plain = !relative && !hasVerb(scene, at + 1, best ? best.from : comma);
     // "X, ссылаясь на Y, отмечает": what X does meanwhile is no part of who speaks
     // and so "X, citing Y, reported", "X, speaking to Y, said"
-    const aside = unit.data.svo?.reportsWhole === true || /ing$/.test(tokens.lower[at + 1] ?? '');
+    const aside =
+      unit.data.svo?.reportsWhole === true || unit.data.svo?.forms.gerunds.test(tokens.lower[at + 1] ?? '') === true;
     const quoted = unit.data.svo?.quotedBy(tokens.lower[at + 1] ?? '', tokens.lower[at + 2] ?? '') === true;
     // "the ministry, as you know, says"
     const reminds =
@@ -129,7 +130,10 @@ function belongs(scene: Scene, unit: Unit, i: number): boolean {
   if (isNominal(scene, i)) return true;
   if (tag & Tag.determiner || (tag & Tag.oblique && (scene.tags[i - 1] ?? 0) & Tag.preposition)) return true;
   if (tag & Tag.participle && isNominal(scene, i - 1)) return ((scene.tags[i + 1] ?? 0) & Tag.preposition) !== 0;
-  if (tag & Tag.coordinator) return (isNominal(scene, i - 1) || namesAhead(scene, unit, i)) && tokens.word[i] !== 'but';
+  if (tag & Tag.coordinator)
+    return (
+      (isNominal(scene, i - 1) || namesAhead(scene, unit, i)) && !unit.data.svo?.forms.but.has(tokens.word[i] ?? '')
+    );
   if (tag & Tag.preposition) return !(tag & Tag.subordinator);
   const word = tokens.word[i] ?? '';
   return word === '.' || word === '-' || word === '&' || word === '’' || word === "'" || word === '(' || word === ')';
@@ -229,6 +233,7 @@ function headOf(scene: Scene, unit: Unit, from: number, to: number): number {
 
 /** Past "In a tweet Friday", "Last week" at the start of the range. */
 function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number, group: number): number {
+  const forms = unit.data.svo?.forms;
   let verb = group;
   while (verb < group + 5 && (scene.tags[verb] ?? 0) & (Tag.adverb | Tag.negation)) verb++;
   const several = unit.data.svo?.plural.test(scene.tokens.lower[verb] ?? '') === true;
@@ -267,8 +272,9 @@ function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number, grou
     const first = at;
     let k = at;
     while (k < end && (scene.tags[k] ?? 0) & (Tag.determiner | Tag.number) && k - first < 2) k++;
-    if (/^(?:last|next|earlier|late|later)$/.test(scene.tokens.lower[k] ?? '')) k++;
-    if (k < end - 1 && unit.data.never.has(scene.tokens.lower[k] ?? '') && !isTitle(scene, k + 1, k)) at = k + 1;
+    if (forms?.beforeTimes.has(scene.tokens.lower[k] ?? '')) k++;
+    const isPaper = forms?.papers.has(scene.tokens.word[k + 1] ?? '');
+    if (k < end - 1 && unit.data.never.has(scene.tokens.lower[k] ?? '') && !isPaper) at = k + 1;
     else break;
   }
   return at;
@@ -293,10 +299,6 @@ const agreesWith = ({ tags, tokens }: Scene, i: number): boolean =>
   ((tags[i] ?? 0) & Tag.adjective) !== 0 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(tokens.lower[i] ?? '');
 
 const isNumberish = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & Tag.number) !== 0;
-/** Whether a name goes on: "Sunday Times" is no day. */
-const isTitle = (scene: Scene, i: number, before: number): boolean =>
-  /^(?:Times|Telegraph|Post|Mail|Mirror|Express|Sun|Herald)$/.test(scene.tokens.word[i] ?? '') && before >= 0;
-
 /** The end of the range without "on Friday", "Friday", "last week" at its end. */
 function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
   let to = end;
@@ -305,7 +307,7 @@ function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
     while (
       to > from &&
       ((scene.tags[to - 1] ?? 0) & (Tag.preposition | Tag.number) ||
-        /^(?:last|next|this|late|early|earlier)$/.test(scene.tokens.lower[to - 1] ?? ''))
+        unit.data.svo?.forms.endTimes.has(scene.tokens.lower[to - 1] ?? ''))
     )
       to--;
   }
