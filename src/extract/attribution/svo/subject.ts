@@ -80,8 +80,7 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: num
     const opener = tags[at + 1] ?? 0;
     const relative = (opener & Tag.relative) !== 0 || opensRelative(scene, unit, at + 1);
     const plain = !relative && !hasVerb(scene, at + 1, best ? best.from : comma);
-    // "X, ссылаясь на Y, отмечает": what X does meanwhile is no part of who speaks
-    // and so "X, citing Y, reported", "X, speaking to Y, said"
+    // "X, ссылаясь на Y, отмечает", "X, citing Y, reported": what X does meanwhile is no part of who speaks
     const aside =
       unit.data.svo?.reportsWhole === true || unit.data.svo?.forms.gerunds.test(tokens.lower[at + 1] ?? '') === true;
     const quoted = unit.data.svo?.quotedBy(tokens.lower[at + 1] ?? '', tokens.lower[at + 2] ?? '') === true;
@@ -253,7 +252,7 @@ function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number, grou
         const here = scene.tags[k] ?? 0;
         if (unit.data.never.has(scene.tokens.lower[k] ?? '')) {
           nouns++;
-          if (!isNumberish(scene, k + 1)) {
+          if (!((scene.tags[k + 1] ?? 0) & Tag.number)) {
             k++;
             break;
           }
@@ -298,7 +297,6 @@ function behindObject(scene: Scene, unit: Unit, from: number, end: number): numb
 const agreesWith = ({ tags, tokens }: Scene, i: number): boolean =>
   ((tags[i] ?? 0) & Tag.adjective) !== 0 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(tokens.lower[i] ?? '');
 
-const isNumberish = (scene: Scene, i: number): boolean => ((scene.tags[i] ?? 0) & Tag.number) !== 0;
 /** The end of the range without "on Friday", "Friday", "last week" at its end. */
 function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
   let to = end;
