@@ -207,7 +207,7 @@ export class PersonFinder {
         i++;
         continue;
       }
-      if (!this.#isNameWord(i, sentence)) break;
+      if (!this.#isNameWord(i, sentence) && !(words === 1 && this.#isShouted(i, sentence))) break;
       const lower = this.#tokens.lower[i] ?? '';
       const folded = foldedToken(this.#tokens, i);
       const isGiven = this.#givenAt(i, language) !== undefined;
@@ -242,6 +242,16 @@ export class PersonFinder {
     }
     if (family < first) family = -1;
     return { last, family, words };
+  }
+
+  /** "MAYOR JOANNA REYES SAID": a word in capitals behind another, in a text of capitals, that is no word of the language known here. */
+  #isShouted(i: number, { language, to }: Sentence): boolean {
+    const shouted = (at: number): boolean => /^\p{Lu}{3,}$/u.test(this.#word(at));
+    if (i >= to || this.#taken[i] || !shouted(i) || !shouted(i - 1)) return false;
+    const lower = this.#tokens.lower[i] ?? '';
+    const { tags, verbs } = language.attribution;
+    const known = tags.has(lower) || verbs.has(lower) || language.entities.notNames.has(lower);
+    return !known && !language.clauses.finite.has(lower) && this.#roles.at(i, language) === undefined;
   }
 
   #fromInitials(

@@ -162,3 +162,16 @@ describe('deeds that look like words', () => {
     expect(await told(text)).toEqual(expected);
   });
 });
+
+describe('who writes in a channel, or stands before a dash', () => {
+  it.each([
+    ['ru', 'Токаев в Twitter: было шесть волн атак на порт.', [['indirect', 'Токаев', 'было шесть волн атак на порт']]],
+    ['ru', 'МЧС — «Паром найден у западного причала».', [['direct', 'МЧС', '«Паром найден у западного причала»']]],
+    ['en', 'Gus Tedder on Telegram: there were six waves.', [['indirect', 'Gus Tedder', 'there were six waves']]],
+    ['ru', 'Победитель — «Зенит».', []],
+    ['ru', 'Пожар в Telegram: что известно о чатах жителей.', []],
+    ['en', 'Trouble on Twitter: the site was down for six hours.', []],
+  ])('%s: %s', async (language, text, expected) => {
+    expect(await said(text, language)).toEqual(expected);
+  });
+});

@@ -20,6 +20,8 @@ describe('names of persons', () => {
     ['de', 'Der CDU-Politiker Hans-Peter Uhl und Prof. Schneider kamen.', ['Hans-Peter Uhl', 'Schneider']],
     ['de', 'Marco van Basten und Ursula von der Leyen kamen.', ['Marco van Basten', 'Ursula von der Leyen']],
     ['de', 'Der Künstler Gerhard Richter malt.', ['Gerhard Richter']],
+    ['en', 'MAYOR JOANNA REYES SAID THE FERRY SANK.', ['JOANNA REYES']],
+    ['en', 'POLICE CHIEF MARCUS SAID THE FERRY SANK.', ['MARCUS']],
     ['en', 'Wanda Pike Hollister came with Amos T. Beckley Jr. and left.', ['Wanda Pike Hollister', 'Amos T. Beckley']],
     ['en', 'President Barack Obama met Laurence H. Tribe. Obama left.', ['Barack Obama', 'Laurence H. Tribe', 'Obama']],
     [

@@ -8,6 +8,7 @@ import { isLabel } from '../rules/label.ts';
 import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
+import { bearsName, settingBehind } from './by-channel.ts';
 import type { SvoCue } from './cues.ts';
 import { isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, subjectWithin } from './subject.ts';
@@ -36,13 +37,17 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   let start = unit.from;
   while (start < unit.last && tokens.kind[start] !== TokenKind.word && start - unit.from < 4) start++;
   const phrase = phraseAt(scene, unit, start, Math.min(unit.last, start + LONGEST));
-  const colon = phrase?.to ?? -1;
-  if (!phrase || tokens.word[colon] !== ':' || colon + 1 >= unit.last) {
+  const setting = phrase && settingBehind(scene, unit, phrase);
+  if (!setting || setting.mark + 1 >= unit.last) {
     const quoted = predicateColon(scene, unit);
     return quoted.length ? quoted : tallyColon(scene, unit);
   }
+  const { mark: colon, to: behind, channel } = setting;
   const quote = utteranceAt(scene, colon + 1);
-  if (!isSomebody(scene, unit, phrase)) return [];
+  const speaker = { from: phrase.from, to: behind };
+  // "Токаев в Twitter": who writes there is somebody
+  const writes = channel && bearsName(scene, unit, phrase.from);
+  if (!writes && !isSomebody(scene, unit, speaker)) return [];
   // "PORT SCANDAL: …": in a line of capitals they tell no name
   const shouted = tokens.word.slice(phrase.from, colon + 4).every((word) => word === word.toUpperCase());
   if (shouted && !unit.data.speakers.test(tokens.lower[phrase.head] ?? '')) return [];
@@ -53,7 +58,7 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
     {
       kind: quote >= 0 ? 'direct' : 'indirect',
       content: [{ from: colon + 1, to }],
-      speaker: [{ from: phrase.from, to: phrase.to }],
+      speaker: [speaker],
       cue: [],
       frame: [{ from: phrase.from, to: colon + 1 }],
       addressee: [],
