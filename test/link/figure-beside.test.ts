@@ -97,6 +97,9 @@ describe('older and withdrawn values by words of bulletins', () => {
     ['de', 'Die Gruppe, die von 300 Festgenommenen gesprochen hatte, nannte 240.', 240],
     ['en', 'Peru raised the toll to 24. From 25 towns nothing was heard.', 24],
     ['en', 'A nurse had given up counting at 20 dead.', 20],
+    ['en', 'The 40 dead soldiers had been wrongly attributed to the rebels.', 40],
+    ['de', 'Die 40 toten Soldaten wurden fälschlich den Rebellen zugeschrieben.', 40],
+    ['ru', '40 убитых солдат ошибочно приписали повстанцам.', 40],
     ['en', 'The bulletin gave 22 dead; the figure is 12 for the city.', 22],
   ])('are none, %s: %s (%d)', (language, text, value) => {
     expect(figureOf(language, text, value).role).toBe('current');

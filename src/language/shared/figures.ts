@@ -111,6 +111,8 @@ export interface FigureData {
   /** Withdraws where a word for a figure stands in the sentence too ("zog die Angabe zurück"). */
   readonly withdrawnOf: Phrases;
   readonly figureWords: WordList;
+  /** Words of who did it: what is wrong there is the doer, and not how many ("wrongly attributed to the rebels"). */
+  readonly ascribed: WordList;
   /** What is planned, expected or feared, and has not happened. */
   readonly forecast: Phrases;
   readonly rumour: Phrases;

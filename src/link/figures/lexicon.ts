@@ -67,6 +67,7 @@ export interface FigureLexicon {
   readonly than: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly figureWords: ReadonlySet<string>;
+  readonly ascribed: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly now: ReadonlySet<string>;
   readonly until: ReadonlySet<string>;
@@ -220,6 +221,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     than: wordSet(data.than),
     not: wordSet(data.not),
     figureWords: wordSet(data.figureWords),
+    ascribed: wordSet(data.ascribed),
     that: wordSet(data.that),
     now: wordSet(data.now),
     until: wordSet(data.until),

@@ -77,6 +77,17 @@ function reminds({ figures }: Scanned, { from }: Hit<FigureMark>, figure: Placed
   return last === undefined || last === figure;
 }
 
+/** Tokens between "wrongly" and who is said to have done it. */
+const NEAR_DOER = 6;
+
+/** "Wrongly attributed to the rebels", "fälschlich den Rebellen zugeschrieben": how many there were stands. */
+function isOfDoer({ analysis: { tokens }, lexicon, sentence }: Scanned, hit: Hit<FigureMark>): boolean {
+  const to = Math.min(sentence.to, hit.to + NEAR_DOER);
+  for (let i = Math.max(sentence.from, hit.from - 1); i < to; i++)
+    if (lexicon.ascribed.has(tokens.lower[i] ?? '')) return true;
+  return false;
+}
+
 /**
  * Current, or an older, withdrawn, expected or rumoured value, from the words around the figure. `differs`: the report has
  * told another number of the same before; `isOver`: it dates from another time long over, so that a reminder makes it no
@@ -90,6 +101,7 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean, isOve
       (hit.sense === 'withdrawn' ||
         (hit.sense === 'withdrawn-of' && scanned.namesFigure) ||
         (hit.sense === 'overcounted' && only)) &&
+      !isOfDoer(scanned, hit) &&
       (only ? !isBehindColon(scanned, hit, figure) : reaches(scanned, hit, figure, false)),
   );
   const renewed = figure.quantity.trend !== undefined && isLevel(scanned, figure);
