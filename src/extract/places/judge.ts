@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { TYPED_DASHES } from '../../text/marks.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
@@ -76,7 +77,6 @@ const APART: ReadonlySet<string> = new Set(['.', ',']);
 
 /** What stands before the places of a list, and between each and its number. */
 const OPENS: ReadonlySet<string> = new Set(['(', ',', ';']);
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Words of the name of an office behind a town's. */
 const OFFICE = 3;
@@ -316,7 +316,7 @@ export class Judge {
   #isCounted(at: number, from: number, end: number, to: number): boolean {
     const { word, kind } = this.#tokens;
     if (at === from || !OPENS.has(word[at - 1] ?? '')) return false;
-    const number = DASHES.has(word[end] ?? '') || word[end] === ':' ? end + 1 : end;
+    const number = TYPED_DASHES.has(word[end] ?? '') || word[end] === ':' ? end + 1 : end;
     return number < to && kind[number] === TokenKind.number;
   }
 

@@ -1,5 +1,6 @@
 import type { TopicHit } from '../../extract/topics.ts';
 import type { Topic } from '../../language/shared/topics.ts';
+import { TYPED_DASHES } from '../../text/marks.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import {
   besides,
@@ -208,7 +209,6 @@ const ITEM = 7;
 
 /** Numbers in a bracket or between dashes that are looked at. */
 const MOST_ITEMS = 12;
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 /** By how much of a total the numbers in a bracket behind it may miss it and still be its parts: a slip, or a few unknown. */
 const SLIP = 0.03;
 
@@ -239,7 +239,7 @@ export function listHead(
 }
 
 /** Whether a dash stands between words, and in none ("5-7"). */
-const isDash = ({ word, gap }: Tokens, i: number): boolean => DASHES.has(word[i] ?? '') && gap[i] !== Gap.none;
+const isDash = ({ word, gap }: Tokens, i: number): boolean => TYPED_DASHES.has(word[i] ?? '') && gap[i] !== Gap.none;
 
 /** Whether numbers add up to a total; nearly, where they can be nothing but its parts. */
 function addUp(total: Placed, items: readonly Placed[], nearly: boolean): boolean {
