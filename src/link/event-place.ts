@@ -80,8 +80,7 @@ function siteOf(
   places: ReadonlyMap<number, readonly Place[]>,
   isFrame: (at: number) => boolean,
 ): string | undefined {
-  const times = bySentence(analysis, document.times);
-  const published = Date.parse(document.published?.value ?? '');
+  const isPast = looksBack(document, analysis);
   for (const [index, inside] of places) {
     const sentence = analysis.sentences[index];
     const kind = sentence && document.blocks[sentence.block]?.kind;
@@ -90,12 +89,19 @@ function siteOf(
     const { happened, hazards } = figureLexicon(language);
     if (findAll(analysis, from, to, happened).length === 0) continue;
     if (findAll(analysis, from, to, hazards).some(({ sense }) => !SITED.has(sense))) continue;
-    if ((times.get(index) ?? []).some((time) => published - Date.parse(time.from ?? '') > LONG)) continue;
+    if (isPast(index)) continue;
     const spots = scopesIn(analysis, sentence, inside, isFrame);
     const town = townOf(analysis, sentence, spots);
     if (town !== undefined) return isElsewhere(town, spots, document, analysis, places, isFrame) ? undefined : town;
   }
   return undefined;
+}
+
+/** Whether a sentence names a time long before the report. */
+function looksBack(document: Document, analysis: Analysis): (sentence: number) => boolean {
+  const times = bySentence(analysis, document.times);
+  const published = Date.parse(document.published?.value ?? '');
+  return (index) => (times.get(index) ?? []).some((time) => published - Date.parse(time.from ?? '') > LONG);
 }
 
 /** What an attack does to people. */
@@ -123,6 +129,7 @@ function attackedTown(
   let only: Spot | undefined;
   let opening = 0;
   const told = new Set<Topic>();
+  const isPast = looksBack(document, analysis);
   const isStruck = (): boolean => told.has('attack') && STRUCK.some((topic) => told.has(topic));
   for (const [index, sentence] of analysis.sentences.entries()) {
     const { from, to, language } = sentence;
@@ -133,7 +140,7 @@ function attackedTown(
     if (isHead || opening <= LEAD) for (const topic of topicsIn(analysis, sentence)) told.add(topic);
     if (opening >= LEAD && !isStruck()) return undefined;
     const inside = places.get(index);
-    if (!inside || isHead) continue;
+    if (!inside || isHead || isPast(index)) continue;
     const { moves } = figureLexicon(language);
     for (const spot of scopesIn(analysis, sentence, inside, isFrame)) {
       const { geonames } = spot.sense;

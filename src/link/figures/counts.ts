@@ -21,6 +21,7 @@ import {
 import { wholeOf } from './part.ts';
 import { isDifference } from './role.ts';
 import type { Placed, Scanned } from './scan.ts';
+import { setAgainst } from './set-against.ts';
 
 /** Tokens between the numbers of a list. */
 const LIST = 14;
@@ -64,6 +65,8 @@ export function countsOf(
   const grouped = GROUPS.has(quantity.kind ?? '') ? inList(scanned, figure, earlier) : undefined;
   if (grouped?.counts?.startsWith('people-')) return grouped;
   if (!isWeak(quantity.kind)) return { counts: quantity.kind ?? '', basis: 'stated' };
+  const against = setAgainst(scanned, figure);
+  if (against) return against;
   const listed = inList(scanned, figure, earlier);
   if (listed) return listed;
   const named = numberOf(scanned, figure, earlier.at(-1)?.figure);
