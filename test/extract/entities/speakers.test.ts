@@ -48,6 +48,26 @@ function speakersOf(marked: string, language: string): string[] {
 describe('speakers', () => {
   it.each([
     [
+      'en',
+      '{Three died}, said [the governor of Karaganda Region, Erlan Berg]. {104 were hurt}, [the governor] said.',
+      ['name Erlan Berg', 'description Erlan Berg'],
+    ],
+    [
+      'de',
+      '{Drei starben}, sagte [Erlan Berg, der Gouverneur der Region Karaganda]. {104 sind verletzt}, sagte [der Gouverneur].',
+      ['name Erlan Berg', 'description Erlan Berg'],
+    ],
+    [
+      'ru',
+      '{Трое погибли}, заявил [губернатор Карагандинской области Ерлан Касымбеков]. По информации [губернатора], {ранены 104 человека}.',
+      ['name Ерлан Касымбеков', 'description Ерлан Касымбеков'],
+    ],
+    [
+      'de',
+      '{Es geht gut}, sagten [Anna Berg], die Ministerin Olga Vik und andere. {Mehr nicht}, sagte [die Ministerin].',
+      ['name Anna Berg', 'description Olga Vik'],
+    ],
+    [
       'de',
       '{Es brannte}, sagte [der kasachische Präsident Qassym-Schomart Toqajew]. [Ihm] zufolge {waren es viele}.',
       ['name Qassym-Schomart Toqajew', 'pronoun Qassym-Schomart Toqajew'],
