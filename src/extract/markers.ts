@@ -4,6 +4,7 @@ import type { Analysis, Sentence } from './analysis.ts';
 import { Mark } from './marks.ts';
 import { modalMarks } from './modals.ts';
 import { type PhraseHit, phraseAt } from './phrases.ts';
+import { lexiconOf } from './quantities/lexicon.ts';
 import { scareQuotes } from './scare-quotes.ts';
 
 /** A word or phrase that says how sure something is, before it is known whose statement it stands in. */
@@ -44,6 +45,8 @@ export function scanMarkers(analysis: Analysis): MarkerScan {
   return { markers, negators };
 }
 
+/** Words that say what a number counts, before another that is denied for it. */
+const COUNTED = 3;
 /** Tokens between a negator and the marker it turns round. */
 const REACH = 3;
 const NO_REACH = new Set(['.', ',', ';', ':', '!', '?']);
@@ -168,8 +171,33 @@ class SentenceScan {
     if (this.used.has(at) || this.excepted.has(at) || constituent.has(lower[at + 1] ?? '')) return false;
     if (without.has(lower[at] ?? '')) return bare.has(lower[at - 1] ?? '') || bare.has(lower[at - 2] ?? '');
     if (determiners.has(lower[at - 1] ?? '') && attribute(lower[at + 1] ?? '')) return false;
-    if (attributeAlone(lower[at + 1] ?? '')) return false;
+    if (attributeAlone(lower[at + 1] ?? '') || this.setsNumberRight(at)) return false;
     return !this.corrected(at, correction);
+  }
+
+  /** "103 passengers, not 86, were aboard", «шестеро, а не двое»: of two numbers one is denied, and no predicate. */
+  private setsNumberRight(at: number): boolean {
+    if (!this.isNumber(at + 1)) return false;
+    const { lower } = this.tokens;
+    const joins = (word: string): boolean =>
+      word === ',' || this.negation.correction.has(word) || this.sentence.language.credits.and.has(word);
+    let before = at - 1;
+    while (before > this.sentence.from && joins(lower[before] ?? '')) before--;
+    if (before === at - 1) return false;
+    for (let i = before; i >= Math.max(this.sentence.from, before - COUNTED); i--) {
+      if (this.isNumber(i)) return true;
+      if (NO_REACH.has(lower[i] ?? '')) return false;
+    }
+    return false;
+  }
+
+  /** Whether a token is a number, in digits or as a word that is no article. */
+  private isNumber(i: number): boolean {
+    if (i >= this.sentence.to) return false;
+    if (this.tokens.kind[i] === TokenKind.number) return true;
+    const { numbers } = lexiconOf(this.sentence.language.quantities);
+    const as = numbers.get(this.tokens.lower[i] ?? '')?.as;
+    return as === 'add' || as === 'times';
   }
 
   /** Whether "sondern" follows: then only a constituent is denied, and another put in its place. */

@@ -5,6 +5,7 @@ import { assemble } from '../../src/extract/assemble.ts';
 import type { Attributed } from '../../src/extract/attribution/attributed.ts';
 import { combine, readCertainty } from '../../src/extract/certainty.ts';
 import { clauseDepths } from '../../src/extract/clauses.ts';
+import { scanMarkers } from '../../src/extract/markers.ts';
 import type { Level, Weight } from '../../src/language/shared/certainty.ts';
 import { sourceOf, voiced } from './statement-fixture.ts';
 
@@ -114,5 +115,30 @@ describe('a report of 8,000 framed statements', () => {
         certainty.level === 'possible' && negated && attribution?.via.some(({ name }) => name === 'TASS'),
     );
     expect(same).toBe(true);
+  });
+});
+
+describe('a negator beside numbers', () => {
+  const negators = (language: string, text: string): number =>
+    scanMarkers(analyse(sourceOf(text, language))).negators.length;
+
+  it.each([
+    ['en', 'The ferry carried 103 passengers, not 86, the operator said.'],
+    ['en', 'Six civilians, and not two, died.'],
+    ['de', 'Sechs Zivilisten, nicht zwei, starben bei dem Angriff.'],
+    ['de', 'Sechs und nicht zwei Menschen starben.'],
+    ['ru', 'Погибли шестеро, а не двое, сообщил губернатор.'],
+  ])('sets one number right and denies no predicate (%s: %s)', (language, text) => {
+    expect(negators(language, text)).toBe(0);
+  });
+
+  it.each([
+    ['en', 'Not 86 people died.'],
+    ['en', 'Of 103 passengers, not a single one died.'],
+    ['en', 'The ministry counted 103, but did not say when.'],
+    ['de', 'Von 103 Passagieren starben nicht 86.'],
+    ['ru', 'Погибли не шестеро.'],
+  ])('denies what is told (%s: %s)', (language, text) => {
+    expect(negators(language, text)).toBe(1);
   });
 });
