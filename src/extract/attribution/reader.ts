@@ -177,7 +177,7 @@ class Reader {
       this.carryRun(unit, speaker, mood === 'subjunctive');
       return;
     }
-    if (mood === 'hearsay' || (mood === 'plan' && this.distance(unit) <= 2)) this.carryModal(unit, speaker, mood);
+    if (mood === 'hearsay' || (mood === 'plan' && this.distance(unit) <= 1)) this.carryModal(unit, speaker, mood);
     else this.run = null;
   }
 

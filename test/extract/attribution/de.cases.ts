@@ -379,6 +379,18 @@ export const cases: readonly { readonly text: string; readonly finds: readonly E
     ],
   },
   {
+    text: 'Die Werft teilte mit, der Kai sei gesperrt. Zwei Fähren liegen im Hafen. Am Freitag soll der Kai wieder öffnen.',
+    finds: [
+      {
+        rule: 'de/verb-subjunctive',
+        kind: 'indirect',
+        content: 'der Kai sei gesperrt',
+        speaker: 'Die Werft',
+        cue: 'teilte mit',
+      },
+    ],
+  },
+  {
     text: 'Der Kapitän forderte eine schnelle Aufklärung des Unglücks.',
     finds: [
       {
