@@ -141,15 +141,14 @@ function attackedTown(
     if (opening >= LEAD && !isStruck()) return undefined;
     const inside = places.get(index);
     if (!inside || isHead || isPast(index)) continue;
-    const { moves } = figureLexicon(language);
-    for (const spot of scopesIn(analysis, sentence, inside, isFrame)) {
-      const { geonames } = spot.sense;
-      if (geonames === undefined || isSeatOfGovernment(geonames)) continue;
-      if (only && only.sense.geonames !== geonames) return undefined;
-      if (findAll(analysis, from, to, moves).length > 0) return undefined;
-      if (topicsIn(analysis, sentence).some((topic) => LEFT.has(topic))) return undefined;
-      only ??= spot;
-    }
+    const towns = scopesIn(analysis, sentence, inside, isFrame).filter(
+      ({ sense: { geonames } }) => geonames !== undefined && !isSeatOfGovernment(geonames),
+    );
+    if (towns.length === 0) continue;
+    only ??= towns[0];
+    if (towns.some(({ sense }) => sense.geonames !== only?.sense.geonames)) return undefined;
+    if (findAll(analysis, from, to, figureLexicon(language).moves).length > 0) return undefined;
+    if (topicsIn(analysis, sentence).some((topic) => LEFT.has(topic))) return undefined;
   }
   if (!only || !isStruck()) return undefined;
   const town = String(only.sense.geonames);

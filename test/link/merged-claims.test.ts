@@ -7,7 +7,7 @@ import { linkEntities } from '../../src/link/entities.ts';
 import type { LinkedClaim } from '../../src/link/linked.ts';
 import { idOf } from '../../src/model/message.ts';
 import { sourceOf } from '../extract/statement-fixture.ts';
-import { digest } from './reports.ts';
+import { digest, withSlots } from './reports.ts';
 
 interface Told {
   readonly text: string;
@@ -20,13 +20,7 @@ interface Told {
 function claimsOf(told: readonly Told[]): readonly LinkedClaim[] {
   const digests = told.map(({ text, language = 'en', published = '2025-03-02T12:00', slots = [] }, index) => {
     const read = digest(`r${index}`, language, text, { published: { value: published, basis: 'given' } });
-    const of = new Map<string, FigureSlots>();
-    const known = (figure: FigureSlots): FigureSlots => {
-      const made = of.get(figure.quantity) ?? { ...figure, ...slots[of.size] };
-      of.set(figure.quantity, made);
-      return made;
-    };
-    return { ...read, statements: read.statements.map((s) => ({ ...s, figures: s.figures.map(known) })) };
+    return withSlots(read, slots);
   });
   return linkClaims(digests, linkEntities(digests));
 }

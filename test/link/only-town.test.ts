@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linkClaims } from '../../src/link/claims.ts';
 import type { FigureSlots } from '../../src/link/digest.ts';
 import { linkEntities } from '../../src/link/entities.ts';
-import { digest } from './reports.ts';
+import { digest, withSlots } from './reports.ts';
 
 interface Told {
   readonly text: string;
@@ -16,13 +16,7 @@ const GDANSK = '3099434';
 function deadOf(told: readonly Told[]): readonly (readonly (number | undefined)[])[] {
   const digests = told.map(({ text, slots }, index) => {
     const read = digest(`r${index}`, 'en', text, { published: { value: `2025-03-02T1${index}:00`, basis: 'given' } });
-    const of = new Map<string, FigureSlots>();
-    const known = (figure: FigureSlots): FigureSlots => {
-      const made = of.get(figure.quantity) ?? { ...figure, ...slots[of.size] };
-      of.set(figure.quantity, made);
-      return made;
-    };
-    return { ...read, statements: read.statements.map((s) => ({ ...s, figures: s.figures.map(known) })) };
+    return withSlots(read, slots);
   });
   return linkClaims(digests, linkEntities(digests))
     .filter(({ slots }) => slots?.counts === 'people-dead')

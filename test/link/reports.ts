@@ -44,6 +44,17 @@ function figuresOf(found: Document, setting: FigureSetting): readonly FigureSlot
   });
 }
 
+/** The report with other slots for its figures, in their order, where a test is not about reading them. */
+export function withSlots(read: Digest, slots: readonly Partial<FigureSlots>[]): Digest {
+  const of = new Map<string, FigureSlots>();
+  const known = (figure: FigureSlots): FigureSlots => {
+    const made = of.get(figure.quantity) ?? { ...figure, ...slots[of.size] };
+    of.set(figure.quantity, made);
+    return made;
+  };
+  return { ...read, statements: read.statements.map((s) => ({ ...s, figures: s.figures.map(known) })) };
+}
+
 /** The slots of the figure of that value. */
 export function figureOf(language: string, text: string, value: number): FigureSlots {
   const found = figuresIn(language, text).find((one) => one.value === value);

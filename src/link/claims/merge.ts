@@ -1,5 +1,6 @@
 import { say } from '../../model/index.ts';
 import { isMoreAround, numberedApart, toldApart } from './apart.ts';
+import { ByDay, dayOf } from './by-day.ts';
 import { isTelling, sameCause, sameNumber } from './compatible.ts';
 import type { Context } from './context.ts';
 import { BLOWS, type FigureGroup } from './group.ts';
@@ -194,31 +195,22 @@ function othersOf(
   keyOf: (group: FigureGroup) => string,
   toldOf: (group: FigureGroup) => string | undefined,
 ): (a: FigureGroup, b: FigureGroup) => boolean {
-  const byDay = new Map<string, Set<string>>();
+  const byDay = new ByDay();
   for (const group of groups) {
     const value = toldOf(group);
     if (value === undefined) continue;
     const key = keyOf(group);
-    for (const item of group.items) {
-      if (sizeOf(item) === 0) continue;
-      const known = byDay.get(`${key} ${dayOf(item)}`);
-      if (!known) byDay.set(`${key} ${dayOf(item)}`, new Set([value]));
-      else if (known.size < 2) known.add(value);
-    }
+    for (const item of group.items) if (sizeOf(item) !== 0) byDay.note(key, dayOf(item), value);
   }
   return (a, b) => {
     const key = keyOf(b);
     const own = [toldOf(a), toldOf(b)];
     const days = new Set([...someOf(a), ...someOf(b)].map(dayOf));
-    // counted from zero: the day of what has no date is no number that one can step from
     for (const day of days)
-      for (let near = -DAYS_AT_ONCE; near <= DAYS_AT_ONCE; near++)
-        for (const value of byDay.get(`${key} ${day + near}`) ?? []) if (!own.includes(value)) return true;
+      for (const value of byDay.around(key, day, DAYS_AT_ONCE)) if (!own.includes(value)) return true;
     return false;
   };
 }
-
-const dayOf = ({ time }: FigureItem): number => Math.floor(time / DAY);
 
 const areNear = (
   a: Pick<FigureGroup, 'first' | 'last'>,

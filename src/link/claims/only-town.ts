@@ -1,7 +1,7 @@
 import { areBeside } from './apart.ts';
+import { ByDay, dayOf } from './by-day.ts';
 import { type CountryOf, type FigureItem, isCountryCode, type Setting, sizeOf } from './items.ts';
 
-const DAY = 86_400_000;
 /** Days on either side in which no other town is told of. */
 const DAYS = 3;
 
@@ -30,6 +30,8 @@ const isWhereItWas = ({ counts, slots: { place, placeBasis, population } }: Figu
   THERE.has(counts ?? '') &&
   !OF_THEIR_OWN.has(population ?? '');
 
+const ofWhom = (key: string, { slots: { population } }: FigureItem): string => `${key} ${population ?? 'all'}`;
+
 /** Answers of a figure that is told without a place which town of its country alone is told of with such counts, on the days around. */
 export type OnlyTownOf = (item: FigureItem) => string | undefined;
 
@@ -39,8 +41,7 @@ export type OnlyTownOf = (item: FigureItem) => string | undefined;
  * groups beside each other: which of them is meant in the town is open.
  */
 export function onlyTownsOf(items: readonly FigureItem[], countryOf: CountryOf): OnlyTownOf {
-  const towns = new Map<string, Set<string>>();
-  const dayOf = ({ time }: FigureItem): number => Math.floor(time / DAY);
+  const towns = new ByDay();
   const untold = new Map<Setting, FigureItem[]>();
   for (const item of items) {
     const { place } = item.slots;
@@ -50,9 +51,9 @@ export function onlyTownsOf(items: readonly FigureItem[], countryOf: CountryOf):
       else if (known.length < MOST_OF_REPORT) known.push(item);
     }
     if (place === undefined || isCountryCode(place) || sizeOf(item) === 0 || !THERE.has(item.counts ?? '')) continue;
-    const key = `${item.counts} ${countryOf(place) ?? ''} ${dayOf(item)}`;
-    note(towns, key, place);
-    note(towns, `${key} ${item.slots.population ?? 'all'}`, place);
+    const key = `${item.counts} ${countryOf(place) ?? ''}`;
+    towns.note(key, dayOf(item), place);
+    towns.note(ofWhom(key, item), dayOf(item), place);
   }
   const isOneOfSeveral = (item: FigureItem): boolean =>
     untold
@@ -66,25 +67,10 @@ export function onlyTownsOf(items: readonly FigureItem[], countryOf: CountryOf):
       ) === true;
   return (item) => {
     if (!isWhereItWas(item) || isOneOfSeveral(item)) return undefined;
-    const day = dayOf(item);
-    let only: string | undefined;
-    let isOfThem = false;
-    // counted from zero: the day of what has no date is no number that one can step from
-    for (let near = -DAYS; near <= DAYS; near++) {
-      const key = `${item.counts} ${item.slots.place} ${day + near}`;
-      for (const town of towns.get(key) ?? []) {
-        if (only !== undefined && only !== town) return undefined;
-        only = town;
-      }
-      isOfThem ||= towns.has(`${key} ${item.slots.population ?? 'all'}`);
-    }
-    return isOfThem ? only : undefined;
+    const key = `${item.counts} ${item.slots.place}`;
+    const told = new Set(towns.around(key, dayOf(item), DAYS));
+    const [only] = told;
+    const [ofThem] = towns.around(ofWhom(key, item), dayOf(item), DAYS);
+    return told.size === 1 && ofThem !== undefined ? only : undefined;
   };
-}
-
-/** Keeps two towns at most: with more than one none is the only one. */
-function note(towns: Map<string, Set<string>>, key: string, town: string): void {
-  const known = towns.get(key);
-  if (!known) towns.set(key, new Set([town]));
-  else if (known.size < 2) known.add(town);
 }
