@@ -1,4 +1,4 @@
-import { Tag } from '../language/shared/attribution.ts';
+import { Tag } from '../language/shared/tags.ts';
 import type { Span } from '../model/index.ts';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 import type { Analysis, Sentence } from './analysis.ts';

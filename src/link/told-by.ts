@@ -2,7 +2,7 @@ import { type Analysis, type Sentence, sentenceAt } from '../extract/analysis.ts
 import { roleOf } from '../extract/entities/lexicon.ts';
 import { firstAt } from '../extract/inside.ts';
 import type { Language } from '../language/language.ts';
-import { Tag } from '../language/shared/attribution.ts';
+import { Tag } from '../language/shared/tags.ts';
 import type { Document, Statement } from '../model/index.ts';
 import { TokenKind, tokenAt } from '../text/tokens.ts';
 import type { StatementDigest } from './digest.ts';

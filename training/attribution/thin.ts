@@ -3,7 +3,7 @@ import type { Candidate } from '../../src/extract/attribution/candidate.ts';
 import { isVerbal, stemmingOf, stemOf } from '../../src/extract/attribution/rank/context.ts';
 import type { Reading } from '../../src/extract/attribution/rank/reading.ts';
 import type { Scene } from '../../src/extract/attribution/unit.ts';
-import { Tag } from '../../src/language/shared/attribution.ts';
+import { Tag } from '../../src/language/shared/tags.ts';
 
 export interface Read {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Mode } from '../../language/shared/attribution.ts';
+import type { Mode } from '../../language/shared/cue-verbs.ts';
 import type { StatementKind } from '../../model/index.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 

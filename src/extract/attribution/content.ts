@@ -1,4 +1,4 @@
-import { Tag } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { beginsRelative, infinitiveIn, isFiniteVerb, isUtterance, subjunctiveIn } from './clause.ts';

@@ -1,4 +1,4 @@
-import { Tag } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { beginsRelative, clauseStart, isBreak, isFiniteVerb, isUtterance, REACH, subjunctiveIn } from './clause.ts';
 import type { Cue } from './cues.ts';

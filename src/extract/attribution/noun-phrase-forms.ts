@@ -1,4 +1,4 @@
-import { Tag } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import { Gap } from '../../text/tokens.ts';
 import { clauseStart, isFiniteVerb } from './clause.ts';
 import type { NounPhrase } from './noun-phrase-types.ts';

@@ -1,4 +1,4 @@
-import { Tag } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { isFiniteVerb } from './clause.ts';
 import {

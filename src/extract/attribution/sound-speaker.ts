@@ -1,5 +1,5 @@
 import { languageOf } from '../../language/index.ts';
-import { Tag } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';

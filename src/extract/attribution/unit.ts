@@ -1,4 +1,5 @@
-import { type AttributionData, Tag } from '../../language/shared/attribution.ts';
+import type { AttributionData } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';

@@ -1,4 +1,5 @@
-import { Tag, type VerbSecondWords } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
+import type { VerbSecondWords } from '../../language/shared/verb-second.ts';
 import type { VerbSecondForms } from '../../language/shared/verb-second-forms.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Analysis, Sentence } from '../analysis.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import { Tag } from '../../language/shared/attribution.ts';
 import type { Gender, PronounSense } from '../../language/shared/entities.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import type { Span, Speaker } from '../../model/index.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { Tag } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';

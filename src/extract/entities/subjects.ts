@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { Tag } from '../../language/shared/attribution.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';

@@ -1,5 +1,5 @@
-import type { VerbSecondWords } from '../shared/attribution.ts';
 import { wordSet as set } from '../shared/phrases.ts';
+import type { VerbSecondWords } from '../shared/verb-second.ts';
 import { verbSecondForms } from './verb-second-forms.ts';
 
 /** Function words and endings after Duden, Die Grammatik; nouns of saying by word formation. */

@@ -1,11 +1,6 @@
-import {
-  type AttributionData,
-  type Complement,
-  type CueForm,
-  type CueVerb,
-  type Mode,
-  Tag,
-} from '../shared/attribution.ts';
+import type { AttributionData } from '../shared/attribution.ts';
+import type { Complement, CueForm, CueVerb, Mode } from '../shared/cue-verbs.ts';
+import { Tag } from '../shared/tags.ts';
 import { wordEnds } from '../shared/word-ends.ts';
 import { closedClass, nominal, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';

@@ -1,4 +1,5 @@
-import { type Stemming, Tag } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
+import type { Stemming } from '../../../language/shared/verb-second.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isFiniteVerb, subjunctiveIn } from '../clause.ts';

@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import type { Candidate } from '../candidate.ts';
 import { isUtterance } from '../clause.ts';
 import { isSpeaker, mainSubject } from '../subject.ts';

@@ -1,4 +1,5 @@
-import { type CueVerb, Tag } from '../../../language/shared/attribution.ts';
+import type { CueVerb } from '../../../language/shared/cue-verbs.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';

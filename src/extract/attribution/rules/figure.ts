@@ -1,5 +1,5 @@
 import { languageOf } from '../../../language/index.ts';
-import { Tag } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { isState } from '../../../language/shared/topics.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { NO_FORM } from '../../../text/word-forms.ts';

@@ -1,4 +1,5 @@
-import { type AttributionData, Tag } from '../../../language/shared/attribution.ts';
+import type { AttributionData } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import type { Candidate } from '../candidate.ts';
 import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';

@@ -1,6 +1,6 @@
 import { languageOf } from '../../../language/index.ts';
-import { Tag } from '../../../language/shared/attribution.ts';
 import { wordSet } from '../../../language/shared/phrases.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { isState, type Topic } from '../../../language/shared/topics.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';

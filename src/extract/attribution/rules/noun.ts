@@ -1,4 +1,5 @@
-import { Tag, type VerbSecondWords } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
+import type { VerbSecondWords } from '../../../language/shared/verb-second.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Tokens } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';

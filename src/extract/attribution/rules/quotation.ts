@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, isFiniteVerb } from '../clause.ts';

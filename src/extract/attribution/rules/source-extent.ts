@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { Gap } from '../../../text/tokens.ts';
 import { beginsRelative, clauseEnd, isFiniteVerb, isUtterance } from '../clause.ts';
 import { isSentence } from '../main-clause.ts';

@@ -1,5 +1,5 @@
 import { languageOf } from '../../../language/index.ts';
-import { Tag } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Scene, Unit } from '../unit.ts';

@@ -1,5 +1,5 @@
-import { Tag } from '../../../language/shared/attribution.ts';
 import type { SpeechData } from '../../../language/shared/speeches.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
 import { beginsRelative, infinitiveIn, isFiniteVerb } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';

@@ -1,5 +1,5 @@
-import { Tag } from '../../../language/shared/attribution.ts';
 import type { SpeechData, SpeechForm, SpeechVerb } from '../../../language/shared/speeches.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { VERB_PARTICLES } from '../cues.ts';
 import type { Scene } from '../unit.ts';
 import { type Clause, isFiniteForm } from './clauses.ts';

@@ -1,5 +1,5 @@
-import { Tag } from '../../../language/shared/attribution.ts';
 import type { SpeechData } from '../../../language/shared/speeches.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { utteranceAt } from '../content.ts';
 import { nounPhrase } from '../noun-phrase.ts';

@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** End of an adverb of several words at `i`: "между тем", "как минимум"; `i` where none stands. */

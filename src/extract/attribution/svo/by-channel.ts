@@ -1,6 +1,6 @@
 import { languageOf } from '../../../language/index.ts';
-import { Tag } from '../../../language/shared/attribution.ts';
 import { media } from '../../../language/shared/media.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { Gap } from '../../../text/tokens.ts';
 import { isSureFamily } from '../../entities/name-words.ts';
 import { foldedToken } from '../../places/fold.ts';

@@ -1,4 +1,5 @@
-import { type CueForm, type CueVerb, Tag } from '../../../language/shared/attribution.ts';
+import type { CueForm, CueVerb } from '../../../language/shared/cue-verbs.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';

@@ -1,4 +1,4 @@
-import { Tag } from '../../../language/shared/attribution.ts';
+import { Tag } from '../../../language/shared/tags.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
 import { isUtterance } from '../clause.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
