@@ -60,7 +60,7 @@ export const entities: EntityRules = {
   backReferences: new Set(words('demnach danach wonach demzufolge')),
   anonymous: new Set(
     words(`beobachter beobachtern experten expertinnen fachleute fachleuten kritiker kritikern augenzeugen zeugen insider insidern quellen kreise kreisen berichte berichten berichte medien medienberichte medienberichten meldungen gerüchte gerüchten
-    informationen unbekannte unbekannten jemand einige viele manche leute menschen analysten diplomaten regierungskreisen regierungskreise polizeikreisen sicherheitskreisen sicherheitskreise medienangaben presseangaben angaben man militärbeobachter politologen wissenschaftler forscher anwohner anwohnern nutzer historiker umfragen umfrage studien quelle informant informanten`),
+    informationen unbekannte unbekannten jemand wer einige viele manche leute menschen analysten diplomaten regierungskreisen regierungskreise polizeikreisen sicherheitskreisen sicherheitskreise medienangaben presseangaben angaben man militärbeobachter politologen wissenschaftler forscher anwohner anwohnern nutzer historiker umfragen umfrage studien quelle informant informanten`),
   ),
   sources: new Set(words('quelle quellen insider insidern informant informanten kreise kreisen')),
   compounds: true,

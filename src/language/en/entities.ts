@@ -53,7 +53,7 @@ export const entities: EntityRules = {
   backReferences: new Set(),
   anonymous: new Set(
     words(
-      'sources source officials analysts experts observers critics witnesses insiders people reports rumors rumours economists traders others some many investors executives lawyers scientists researchers residents eyewitnesses diplomats media users insider',
+      'sources source officials analysts experts observers critics witnesses insiders people reports rumors rumours economists traders others some many investors executives lawyers scientists researchers residents eyewitnesses diplomats media users insider someone somebody anyone anybody',
     ),
   ),
   sources: new Set(words('source sources insider insiders people person')),

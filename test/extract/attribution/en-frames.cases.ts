@@ -229,6 +229,18 @@ export const frameCases: readonly Case[] = [
     ['as-clause', 'indirect', 'the dam is old', 'many engineers', 'As | have pointed out'],
   ],
   [
+    'The dam, as reported by the water ministry, had held.',
+    ['as-clause', 'indirect', 'The dam | had held', 'the water ministry', 'as reported'],
+  ],
+  [
+    'The bridge, as was confirmed by Governor Tom Reed, has fallen.',
+    ['as-clause', 'indirect', 'The bridge | has fallen', 'Governor Tom Reed', 'as was confirmed'],
+  ],
+  [
+    'As it was announced by the police, the pit is shut.',
+    ['as-clause', 'indirect', 'the pit is shut', 'the police', 'As | was announced'],
+  ],
+  [
     'A new survey shows that the valley is sinking.',
     ['verb-that', 'indirect', 'that the valley is sinking', 'A new survey', 'shows'],
   ],
@@ -244,6 +256,7 @@ export const frameSilent: readonly string[] = [
   "The keepers repaired Monday's attack on the big old ferry line, which is shut.",
   'It costs two coins per person, per day.',
   'The keeper was sad to leave.',
+  'The maps, as they were found in the mill, are old.',
   'It is sad that the ferry sank.',
   'The claim was paid and the shop reopened.',
   'His offer was too low.',

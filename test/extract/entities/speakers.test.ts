@@ -263,6 +263,10 @@ describe('speakers', () => {
       '[Следственный комитет] сообщил {о}. По [данным Следственного комитета], {так}.',
       ['description Следственный комитет', 'description Следственный комитет'],
     ],
+    // who asks who it was names nobody
+    ['de', 'Unklar blieb, [wer] dem Rat mitteilte, {der Damm halte}.', ['anonymous ?']],
+    ['ru', 'Неясно, [кто] сообщил мэру, {что мост закрыт}.', ['anonymous ?']],
+    ['en', '[Someone] told the mayor {the bridge was shut}.', ['anonymous ?']],
     // several whom nobody is named by stay so behind a pronoun, until somebody else speaks
     ['ru', 'По [словам очевидцев], {так}. [Они] <сказали>, {нет}.', ['anonymous ?', 'anonymous ?']],
     [

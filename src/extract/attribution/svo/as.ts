@@ -6,7 +6,7 @@ import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
 import { around, withRelative } from './insets.ts';
 import { type SvoSubject, subjectBefore } from './subject.ts';
-import { subjectBehind } from './subject-behind.ts';
+import { doerBehind, subjectBehind } from './subject-behind.ts';
 
 /** How far its verb may stand behind "as", in tokens. */
 const REACH = 14;
@@ -25,13 +25,15 @@ export function svoAsFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[]): 
     if (as + 1 < cue.from) subject = subjectBefore(scene, unit, cue.from, as + 1);
     else if (cue.form === 'finite') subject = subjectBehind(scene, unit, cue, commaBehind(scene, unit, cue.to));
     if (!subject && cue.form === 'finite') continue;
+    if (subject && isSpokenOf(unit, cue, tokens.lower[subject.speaker.from] ?? '')) continue;
     if (subject && as + 1 < cue.from && subject.speaker.from > as + 2 && subject.speaker.to > subject.speaker.from)
       continue;
-    const near = Math.max(cue.to, subject?.to ?? cue.to);
+    const doer = cue.form === 'passive' ? doerBehind(scene, unit, cue) : null;
+    const near = Math.max(cue.to, doer?.to ?? subject?.to ?? cue.to);
     const to = withRelative(scene, unit, near);
     // "as you know"
     if (subject && turnWords(unit)?.second.has(tokens.word[subject.speaker.from] ?? '')) continue;
-    const own = subject && subject.speaker.to > subject.speaker.from ? subject.speaker : null;
+    const own = doer ?? (subject && subject.speaker.to > subject.speaker.from ? subject.speaker : null);
     const named = own && to > near && own.to === near ? { from: own.from, to } : own;
     // "as the city said it would": more than a frame
     if (
@@ -66,6 +68,10 @@ function asBeforeApposition(scene: Scene, unit: Unit, cue: SvoCue): number {
   const as = (subjectBefore(scene, unit, cue.from, unit.from)?.speaker.from ?? 0) - 1;
   return as >= unit.from && unit.data.asWords.has(scene.tokens.lower[as] ?? '') ? as : -1;
 }
+
+/** "as they were found": the subject of a passive says nothing, but "as it was reported", "as she was quoted as saying". */
+const isSpokenOf = ({ data }: Unit, { form, verb }: SvoCue, subject: string): boolean =>
+  form === 'passive' && !verb.quotes && !data.svo?.forms.itWords.has(subject) && !data.impersonal.has(subject);
 
 /** The comma that ends the clause of a verb before it, or the end of the unit. */
 function commaBehind(scene: Scene, unit: Unit, i: number): number {

@@ -105,7 +105,7 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
     switch (form) {
       case 'participle':
         if (perfect && !(passive && has(scene, from, i, unit.data.svo?.forms.been ?? NONE))) return make('finite');
-        if (passive || perfect) return make('passive');
+        if (passive || perfect || isAsReported(scene, unit, i, from)) return make('passive');
         break;
       case 'gerund':
         if (auxiliary) return make('finite');
@@ -193,6 +193,10 @@ function isUnattributive(scene: Scene, unit: Unit, i: number, from: number): boo
     return unit.data.svo.means.has(scene.tokens.lower[i + 2] ?? '') !== true;
   return (before & Tag.determiner) !== 0 && !(before & Tag.pronoun) && !(before & Tag.noun);
 }
+
+/** "as reported by X": a participle right behind "as" with who said it behind it. */
+const isAsReported = ({ tokens }: Scene, { data }: Unit, i: number, from: number): boolean =>
+  from === i && data.asWords.has(tokens.lower[i - 1] ?? '') && data.svo?.by.has(tokens.lower[i + 1] ?? '') === true;
 
 /** Whether a form that is a noun as well has a subject before it and a complement behind it. */
 function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean {

@@ -10,9 +10,9 @@ import { pastAdverbs } from './adverbials.ts';
 import { clauseAt } from './clause-at.ts';
 import { contentBehind, type SvoContent } from './content.ts';
 import type { SvoCue } from './cues.ts';
-import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { isNominal, isVerb } from './phrase.ts';
 import { isSpeaker, type SvoSubject, subjectBefore } from './subject.ts';
-import { subjectBehind } from './subject-behind.ts';
+import { doerBehind, subjectBehind } from './subject-behind.ts';
 
 const SCORE: Readonly<Record<SvoContent['form'], number>> = {
   quotation: 0.96,
@@ -47,7 +47,8 @@ export function frameFirst(
   let patient: TokenRange | null = null;
   if (cue.form === 'passive') {
     if (content.form === 'quotation' || (content.form === 'object' && !content.cueTo)) return null;
-    passiveBy = doer(scene, unit, cue);
+    if (content.form === 'clause' && isDoneTo(scene, unit, cue)) return null;
+    passiveBy = doerBehind(scene, unit, cue);
     patient = patientOf(scene, unit, cue, content);
     if (content.form === 'object' && !patient) return null;
   } else if (!subject) return null;
@@ -224,11 +225,12 @@ function objectAhead(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject | nu
   return null;
 }
 
-/** "by X" behind a passive. */
-function doer(scene: Scene, unit: Unit, cue: SvoCue): TokenRange | null {
-  if (!unit.data.svo?.by.has(scene.tokens.lower[cue.to] ?? '')) return null;
-  const phrase = phraseAt(scene, unit, cue.to + 1, unit.last, { apposition: false });
-  return phrase && { from: phrase.from, to: phrase.to };
+/** "They were found in the mill": a passive of a thing, where only those who were told, or "it", have a clause without "that". */
+function isDoneTo(scene: Scene, unit: Unit, cue: SvoCue): boolean {
+  if (cue.verb.takes.has('addressee')) return false;
+  const subject = subjectBefore(scene, unit, cue.from, unit.from);
+  const word = scene.tokens.lower[(subject?.speaker.to ?? 0) - 1] ?? '';
+  return subject !== null && !unit.data.impersonal.has(word) && unit.data.svo?.forms.itWords.has(word) !== true;
 }
 
 /** "Hale was accused of …", "the court is expected to …": the subject of a passive, of which something is said. */

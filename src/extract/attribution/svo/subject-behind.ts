@@ -115,6 +115,13 @@ function closingApposition(scene: Scene, i: number, limit: number): number {
   return limit - from < REACH ? limit : i;
 }
 
+/** "by X" behind the passive of `cue`: who said it, without what stands beside them; null where nobody is named. */
+export function doerBehind(scene: Scene, unit: Unit, cue: SvoCue): TokenRange | null {
+  if (!unit.data.svo?.by.has(scene.tokens.lower[cue.to] ?? '')) return null;
+  const phrase = phraseAt(scene, unit, cue.to + 1, unit.last, { apposition: false });
+  return phrase && { from: phrase.from, to: phrase.to };
+}
+
 /** "said a lawyer who asked not to be named": the end of a relative clause without a comma. */
 function relativeEnd(scene: Scene, i: number, limit: number): number {
   const tag = scene.tags[i] ?? 0;
