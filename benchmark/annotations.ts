@@ -18,8 +18,19 @@ import { alternatives, GoldError, type Line, linesOf, locate } from './lines.ts'
 import { acceptedOf, intervalOf, valuesOf } from './slots.ts';
 
 export const FOLDER = import.meta.dirname;
-export type Part = 'tune' | 'wide' | 'broad' | 'fresh' | 'deep' | 'far' | 'brief' | 'next' | 'kept';
-export const PARTS: readonly Part[] = ['tune', 'wide', 'broad', 'fresh', 'deep', 'far', 'brief', 'next', 'kept'];
+export type Part = 'tune' | 'wide' | 'broad' | 'fresh' | 'deep' | 'far' | 'brief' | 'next' | 'late' | 'kept';
+export const PARTS: readonly Part[] = [
+  'tune',
+  'wide',
+  'broad',
+  'fresh',
+  'deep',
+  'far',
+  'brief',
+  'next',
+  'late',
+  'kept',
+];
 /** Parts of which slots and claims are annotated, and neither findings, origins nor lineage. */
 export const SLOTS_ONLY: ReadonlySet<Part> = new Set<Part>(['wide']);
 /** How many words a report has, in parts whose reports are shorter than the others'. */
@@ -27,6 +38,7 @@ const WORDS: ReadonlyMap<Part, readonly [number, number]> = new Map([
   ['wide', [35, 180]],
   ['brief', [15, 60]],
   ['next', [50, 130]],
+  ['late', [50, 130]],
 ]);
 
 const FIELDS = new Set([

@@ -6,7 +6,7 @@ import { productAnswers } from './product.ts';
 import { type Score, score } from './score-all.ts';
 import { SLOTS } from './score-slots.ts';
 
-const USAGE = `npm run benchmark -- [--part tune|wide|broad|fresh|deep|far|brief|next|kept] [--errors] [--json] [--answers FILE]
+const USAGE = `npm run benchmark -- [--part tune|wide|broad|fresh|deep|far|brief|next|late|kept] [--errors] [--json] [--answers FILE]
   --errors        print every mistake, of the parts tuned on only, unless --part names another
   --json          print all scores as JSON, without the mistakes
   --answers FILE  score another program's answer (JSON, see README.md) to the part given instead of the product's
