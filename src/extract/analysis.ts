@@ -1,4 +1,4 @@
-import { LANGUAGE_UNKNOWN } from '../ingest/reading.ts';
+import { LANGUAGE_UNKNOWN, UNREAD } from '../ingest/reading.ts';
 import { languageOf, languages } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Source, Span } from '../model/index.ts';
@@ -44,7 +44,7 @@ export function analyse(source: Source): Analysis {
   const entries = findEntries(source, tokens);
   const entryOf = new Map(entries.map((entry) => [entry.block, entry]));
   for (const [block, { kind, start, end, language: code }] of source.blocks.entries()) {
-    if (kind === 'furniture') continue;
+    if (kind === 'furniture' || code === UNREAD) continue;
     const language = languageOf(code) ?? languageOf(source.language) ?? (unread ? undefined : languages.de);
     if (!language) continue;
     const sentencesIn = (from: number, to: number): readonly TokenRange[] =>

@@ -2,7 +2,7 @@ import { languageOf, languages } from '../language/index.ts';
 import type { LanguageCode } from '../language/language.ts';
 import type { Block, Diagnostic } from '../model/index.ts';
 import { Char, charClass } from '../text/characters.ts';
-import { LANGUAGE_UNKNOWN } from './reading.ts';
+import { LANGUAGE_UNKNOWN, PASSAGE_UNREAD, UNREAD } from './reading.ts';
 
 /** Words of a block that are looked at: more do not change the answer. */
 const SAMPLE = 100;
@@ -17,6 +17,8 @@ const CLEAR = [
 const FEW = 4;
 /** From this many words of running text on, one with hardly any function word of ours is in another language. */
 const ENOUGH = 12;
+/** Share of words tied to signs of machines' writing from which a stretch is no running text, with the fewest of them. */
+const MACHINE = { share: 0.25, least: 5 };
 
 const codes = Object.keys(languages) as LanguageCode[];
 
@@ -46,6 +48,16 @@ for (const [bit, code] of codes.entries()) {
   }
 }
 
+/** Signs of code, tables of data and configuration that touch a word there and hardly ever in running text. */
+const glue = new Uint8Array(128);
+for (const sign of '{}=|\\_$') glue[sign.charCodeAt(0)] = 1;
+const COLON = 58;
+const SLASH = 47;
+const SEMICOLON = 59;
+const LESS = 60;
+const OPEN = 40;
+const SQUARE = 91;
+
 /** A last resort for passages that the count of function words leaves open: the ISO 639-1 code of the likeliest language. */
 export type Guess = (text: string) => string;
 
@@ -69,6 +81,8 @@ interface Count {
   latinLower: number;
   cyrillicLower: number;
   other: number;
+  /** Words that are tied to a sign of machines' writing. */
+  glued: number;
 }
 
 /** Counts the function words, and the letters that one language has and another lacks. */
@@ -83,12 +97,14 @@ export function vote(text: string, start: number, end: number): Vote {
     latinLower: 0,
     cyrillicLower: 0,
     other: 0,
+    glued: 0,
   };
   let at = start;
   while (at < end && count.words < SAMPLE) {
     const unit = text.charCodeAt(at);
     if (charClass(unit) !== Char.letter) {
       if (unit === 0x3a && text.startsWith('://', at)) at = skipUrl(text, at, end);
+      else if (unit === LESS) at = skipTag(text, at, end);
       else at++;
       continue;
     }
@@ -99,15 +115,21 @@ export function vote(text: string, start: number, end: number): Vote {
       if (next > 127 && strangers[next]) countStranger(count, strangers[next] ?? 0);
       next = text.charCodeAt(++at);
     } while (at < limit && charClass(next) === Char.letter);
-    if (next === 46 && charClass(text.charCodeAt(at + 1)) === Char.letter) at = skipUrl(text, at, end);
-    else {
+    if (next === 46 && charClass(text.charCodeAt(at + 1)) === Char.letter) {
+      const to = skipUrl(text, at, end);
+      // "console.log(", "files.length;"
+      for (let i = at; i < to; i++) if (text.charCodeAt(i) === OPEN || text.charCodeAt(i) === SEMICOLON) count.glued++;
+      at = to;
+    } else {
       countWord(count, unit, at - from);
+      if (next < 128 && isGlued(text, from, at, next)) count.glued++;
       const code = at - from <= LONGEST ? votes.get(text.slice(from, at)) : undefined;
       if (code) count.votes[code]++;
       if (count.words === EARLY && isPlain(count)) break;
     }
   }
   const { words, latin, cyrillic, other } = count;
+  if (count.glued >= MACHINE.least && count.glued >= MACHINE.share * words) return { code: 'other', words };
   if (other > latin + cyrillic) return { code: words + other >= FEW ? 'other' : undefined, words };
   return { code: decide(count), words };
 }
@@ -118,6 +140,23 @@ function isPlain({ votes: { de, en, ru }, strange }: Count): boolean {
   const plain = most === ru ? strange.ru : most === de ? strange.de : strange.en;
   return plain === 0 && most >= 0.3 * EARLY && de + en + ru - most <= 1;
 }
+
+/** Whether the word from `from` to `to`, with `next` behind it, is tied to a sign: "max_children", "root:x:0", "count(", "= text". */
+function isGlued(text: string, from: number, to: number, next: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  if (glue[next] === 1 || (before < 128 && glue[before] === 1)) return true;
+  // what stands behind a space: "count = 14", "| Almaty"
+  if (next === 32 && glue[text.charCodeAt(to + 1)] === 1) return true;
+  if (before === 32 && glue[text.charCodeAt(from - 2)] === 1) return true;
+  const then = charClass(text.charCodeAt(to + 1));
+  if (next === COLON)
+    return then !== Char.space && then !== Char.newline && then !== Char.quote && to + 1 < text.length;
+  if (next === OPEN || next === SQUARE) return to - from > 1;
+  return before === SLASH && isBreak(text.charCodeAt(from - 2));
+}
+
+const isBreak = (unit: number): boolean =>
+  Number.isNaN(unit) || unit === COLON || charClass(unit) === Char.space || charClass(unit) === Char.newline;
 
 function countStranger({ strange }: Count, bits: number): void {
   for (const [bit, code] of codes.entries()) if (bits & (1 << bit)) strange[code]++;
@@ -141,6 +180,17 @@ function skipUrl(text: string, at: number, end: number): number {
   while (to < end && charClass(text.charCodeAt(to)) !== Char.space && charClass(text.charCodeAt(to)) !== Char.newline)
     to++;
   return to;
+}
+
+/** Characters of the longest tag of markup that was left in a text. */
+const LONGEST_TAG = 300;
+
+/** End of the tag of markup that begins at `at`; the next character where none does. */
+function skipTag(text: string, at: number, end: number): number {
+  if (charClass(text.charCodeAt(at + 1)) !== Char.letter) return at + 1;
+  const limit = Math.min(end, at + LONGEST_TAG);
+  for (let i = at + 2; i < limit; i++) if (text.charCodeAt(i) === 62) return i + 1;
+  return at + 1;
 }
 
 function decide({ words, letters, votes: counts, strange, ...scripts }: Count): Vote['code'] {
@@ -197,11 +247,19 @@ export function tellLanguages(text: string, blocks: readonly Block[], given?: st
   if (blocks.some(({ kind }) => kind !== 'furniture') && (!language || !languageOf(language)))
     diagnostics.push({
       code: LANGUAGE_UNKNOWN,
-      message: 'in none of the languages that can be read (German, English, Russian)',
+      message: 'in none of the languages that can be read (German, English, Russian), or no running text',
+    });
+  const strange = language
+    ? found.filter(({ code }, i) => code === 'other' && blocks[i]?.kind !== 'furniture').length
+    : 0;
+  if (strange)
+    diagnostics.push({
+      code: PASSAGE_UNREAD,
+      message: `${strange} ${strange === 1 ? 'passage is' : 'passages are'} not read: in another language, or no running text`,
     });
   const labelled = blocks.map((block, i) => {
     const own = found[i]?.code;
-    const code = own === 'other' ? undefined : (own ?? language);
+    const code = own === 'other' ? language && UNREAD : (own ?? language);
     // assigned, not spread: copies of a spread object have no shape in common, and all that reads them waits for that
     return code ? Object.assign({}, block, { language: code }) : block;
   });

@@ -48,6 +48,12 @@ export const MAX_BYTES = 64 * 1024 * 1024;
 /** Code of the diagnostic of a report in a language that is not read. */
 export const LANGUAGE_UNKNOWN = 'language-unknown';
 
+/** Language of a passage that is in none of those that are read, in a report that is: "undetermined" in BCP 47. */
+export const UNREAD = 'und';
+
+/** Code of the diagnostic of a report with such passages. */
+export const PASSAGE_UNREAD = 'passage-unread';
+
 /** Codes of diagnostics that say a report was read but nothing can come from it. */
 export const UNUSABLE: ReadonlySet<string> = new Set(['only-furniture', LANGUAGE_UNKNOWN]);
 
