@@ -1,3 +1,4 @@
+import type { NounPhraseWords } from '../../language/shared/noun-phrases.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import { Gap } from '../../text/tokens.ts';
 import { clauseStart, isFiniteVerb } from './clause.ts';
@@ -18,33 +19,34 @@ export const isMeasured = (scene: Scene, i: number): boolean =>
   ((scene.tags[i - 2] ?? 0) & Tag.number) !== 0 && ((scene.tags[i] ?? 0) & Tag.adjective) !== 0 && isNoun(scene, i + 1);
 
 /** Whether token `i` is a participle without an ending, which is no attribute by itself: "verringert". */
-export const isUninflected = (scene: Scene, i: number): boolean =>
-  ((scene.tags[i] ?? 0) & Tag.participle) !== 0 && (scene.tokens.lower[i] ?? '').endsWith('t');
+export const isUninflected = (scene: Scene, { bareParticiple }: NounPhraseWords, i: number): boolean =>
+  ((scene.tags[i] ?? 0) & Tag.participle) !== 0 && bareParticiple.test(scene.tokens.lower[i] ?? '');
 
 /** Whether behind "der" the adjective at token `i` shows the nominative, which no noun governs: "… der größte Teil". */
-export const showsNominative = (scene: Scene, i: number): boolean =>
+export const showsNominative = (scene: Scene, { nominative }: NounPhraseWords, i: number): boolean =>
   ((scene.tags[i] ?? 0) & (Tag.adjective | Tag.participle)) !== 0 &&
-  (scene.tokens.lower[i] ?? '').endsWith('e') &&
+  nominative.test(scene.tokens.lower[i] ?? '') &&
   isNoun(scene, i + 1);
 
 /** "Die Boote entstammen Berichten zufolge …": the verb of its clause, though it looks like a participle or an adjective. */
 export function isOnlyVerb(scene: Scene, unit: Unit, i: number): boolean {
   const tag = scene.tags[i] ?? 0;
   if (!(tag & (Tag.participle | Tag.adjective)) || tag & (Tag.noun | Tag.determiner | Tag.oblique)) return false;
-  if (isUninflected(scene, i)) return true;
+  const { verbSecond } = unit.data;
+  if (verbSecond && isUninflected(scene, verbSecond.nounPhrases, i)) return true;
   const start = clauseStart(scene, unit, i);
-  if (!(tag & Tag.participle) || i === start || !unit.data.verbSecond?.plural.test(scene.tokens.lower[i] ?? ''))
-    return false;
+  if (!(tag & Tag.participle) || i === start || !verbSecond?.plural.test(scene.tokens.lower[i] ?? '')) return false;
   if ((scene.tags[start] ?? 0) & Tag.subordinator) return false;
   for (let at = start; at < i; at++) if (isFiniteVerb(scene, at)) return false;
   return true;
 }
 
 /** "sagte Braun der Agentur KXP": what looks like a genitive behind a name is a medium that is told. */
-export function isMediumTold(scene: Scene, { data }: Unit, i: number, to: number): boolean {
+export function isMediumTold(scene: Scene, { data }: Unit, words: NounPhraseWords, i: number, to: number): boolean {
   const { lower } = scene.tokens;
   const before = lower[i - 1] ?? '';
-  if (lower[i] !== 'der' || data.nouns.has(before) || data.verbSecond?.saying.test(before)) return false;
+  if (!words.syncretic.has(lower[i] ?? '') || data.nouns.has(before) || data.verbSecond?.saying.test(before))
+    return false;
   for (let at = i + 1; at < to; at++) if (data.listeners?.media.test(lower[at] ?? '')) return true;
   return false;
 }
@@ -58,9 +60,9 @@ export function isAsked(scene: Scene, { data }: Unit, i: number, noun: number): 
   return data.speakers.test(tokens.lower[noun] ?? '');
 }
 
-/** "Pütz' Nachbar": whether token `i` is the apostrophe of a name in -s, before what is its own. */
-export function isOwner({ tokens: { word, gap } }: Scene, i: number): boolean {
-  const closes = /^['’]$/.test(word[i] ?? '') && /[sßzx]$/.test(word[i - 1] ?? '');
+/** "Pütz' Nachbar": whether token `i` is the apostrophe of a name that ends like its own genitive, before what is its own. */
+export function isOwner({ tokens: { word, gap } }: Scene, { sibilant }: NounPhraseWords, i: number): boolean {
+  const closes = /^['’]$/.test(word[i] ?? '') && sibilant.test(word[i - 1] ?? '');
   return closes && gap[i] === Gap.none && gap[i + 1] === Gap.space;
 }
 

@@ -1,3 +1,4 @@
+import type { NounPhraseWords } from '../../language/shared/noun-phrases.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { isFiniteVerb } from './clause.ts';
@@ -12,7 +13,6 @@ import {
   showsNominative,
 } from './noun-phrase-forms.ts';
 import { type NounPhrase, type PhraseOptions, spanning } from './noun-phrase-types.ts';
-import { ATTACHING, GOVERNING, LOOSE, NAME_TAILS, OCCASION, PARTICLES } from './noun-phrase-words.ts';
 import type { Scene, Unit } from './unit.ts';
 
 export type { NounPhrase, PhraseOptions };
@@ -20,7 +20,7 @@ export type { NounPhrase, PhraseOptions };
 /** Longest noun phrase, in tokens: a bound, so that no text makes the parse more than linear. */
 const MAX = 45;
 
-/** Parses a noun phrase at token `i`, not beyond `limit`; null where none begins. */
+/** Parses a noun phrase at token `i`, not beyond `limit`; null where none begins, or where no noun phrases are read as the subject stands first. */
 export function nounPhrase(
   scene: Scene,
   unit: Unit,
@@ -28,7 +28,9 @@ export function nounPhrase(
   limit: number,
   options: PhraseOptions = {},
 ): NounPhrase | null {
-  const parser = new PhraseParser(scene, unit, Math.min(limit, i + MAX));
+  const words = unit.data.verbSecond?.nounPhrases;
+  if (!words) return null;
+  const parser = new PhraseParser(scene, unit, words, Math.min(limit, i + MAX));
   const phrase = parser.parse(i, options);
   if (!phrase || parser.loose < 0 || parser.apposed || options.whole || endsBeforeVerb(scene, unit, phrase.to))
     return phrase;
@@ -38,6 +40,7 @@ export function nounPhrase(
 class PhraseParser {
   private readonly scene: Scene;
   private readonly unit: Unit;
+  private readonly words: NounPhraseWords;
   private readonly limit: number;
 
   /** Where the first prepositional phrase was taken in that may be the clause's; -1 where none was. */
@@ -45,9 +48,10 @@ class PhraseParser {
   /** Whether an apposition closes the phrase. */
   apposed = false;
 
-  constructor(scene: Scene, unit: Unit, limit: number) {
+  constructor(scene: Scene, unit: Unit, words: NounPhraseWords, limit: number) {
     this.scene = scene;
     this.unit = unit;
+    this.words = words;
     this.limit = limit;
   }
 
@@ -90,11 +94,7 @@ class PhraseParser {
     if (!core) return null;
     let { to } = core;
     if (core.kind === 'pronoun') {
-      if (
-        attach &&
-        /^(?:der|des|von|unter)$/.test(this.lower(to)) &&
-        /^(?:ein|kein|viel|mehrere|einige|manche|alle|beide|jene|dies|letzter|erster|jede)/.test(this.lower(i))
-      )
+      if (attach && this.words.whole.has(this.lower(to)) && this.words.several.test(this.lower(i)))
         to = this.attachments(to, 'noun', i);
       if (apposition && to > core.to) to = this.apposition(to, false);
       return spanning(core, i, to);
@@ -158,14 +158,7 @@ class PhraseParser {
         this.isNoun(to + 2)
       )
         to += 3;
-      else if (
-        PARTICLES.has(this.lower(to)) &&
-        this.lower(to) !== 'und' &&
-        this.isNoun(to + 1) &&
-        this.namelike(at, to) &&
-        this.lower(to) !== 'der'
-      )
-        to += 2;
+      else if (this.words.particles.has(this.lower(to)) && this.isNoun(to + 1) && this.namelike(at, to)) to += 2;
       else if (
         this.tag(to) & Tag.number &&
         this.word(to).length <= 4 &&
@@ -177,15 +170,14 @@ class PhraseParser {
         this.word(to) === '.' &&
         this.scene.tokens.gap[to] === Gap.none &&
         (this.word(to - 1).length <= 2 ||
-          this.lower(to - 1) === 'dr' ||
-          this.lower(to - 1) === 'prof' ||
+          this.words.titles.has(this.lower(to - 1)) ||
           /^[IVX]+$/.test(this.word(to - 1))) &&
         this.isNoun(to + 1)
       )
         to += 2;
       else if (this.word(to) === '/' && this.scene.tokens.gap[to] === Gap.none && this.isNoun(to + 1)) to += 2;
-      else if (isOwner(this.scene, to) && this.isNoun(to + 1)) to += 2;
-      else if (NAME_TAILS.get(this.lower(to)) === this.lower(to + 1)) to += 2;
+      else if (isOwner(this.scene, this.words, to) && this.isNoun(to + 1)) to += 2;
+      else if (this.words.tails.get(this.lower(to)) === this.lower(to + 1)) to += 2;
       else if (determined && to + 1 < this.limit && isMeasured(this.scene, to)) to += 2;
       else if (
         this.word(to) === '/' &&
@@ -217,7 +209,7 @@ class PhraseParser {
   /** "der 81-jährige", "die taz": a determiner with a word in lower case that no noun follows. Gives its end, or 0. */
   private nominalised(i: number, at: number): number {
     const last = at - 1;
-    if (last > i && /-jährigen?$/.test(this.lower(last))) return at;
+    if (last > i && this.words.aged.test(this.lower(last))) return at;
     const bare = this.tag(at) === 0 && /^\p{Ll}{2,}$/u.test(this.word(at)) && at === i + 1;
     const { tokens, tags } = this.scene;
     return bare &&
@@ -252,7 +244,7 @@ class PhraseParser {
     while (at < this.limit && steps < 14) {
       const tag = this.tag(at);
       if (this.isNoun(at)) break;
-      if (!determined && isUninflected(this.scene, at)) break;
+      if (!determined && isUninflected(this.scene, this.words, at)) break;
       if (tag & (Tag.adjective | Tag.number | Tag.participle) && !(tag & (Tag.preposition | Tag.subordinator))) at++;
       else if (this.word(at) === '.' && this.tag(at - 1) & Tag.number) at++;
       else if (tag & Tag.coordinator && at > i && this.tag(at + 1) & Tag.adjective) at++;
@@ -275,12 +267,16 @@ class PhraseParser {
     return at;
   }
 
-  /** "der am 9. Mai in Lettland geborene": past the prepositional phrases before a participle that ends in -e, -en, -er, -es. */
+  /** "der am 9. Mai in Lettland geborene": past the prepositional phrases before a participle with an ending. */
   private attribute(i: number): number {
     for (let at = i + 1; at < Math.min(this.limit, i + 12); at++) {
       const word = this.word(at);
       if (word === ',' || word === ':' || this.tag(at) & (Tag.auxiliary | Tag.modal)) return i;
-      if (this.tag(at) & (Tag.adjective | Tag.participle | Tag.verb) && GOVERNING.test(word) && this.isNoun(at + 1))
+      if (
+        this.tag(at) & (Tag.adjective | Tag.participle | Tag.verb) &&
+        this.words.governing.test(word) &&
+        this.isNoun(at + 1)
+      )
         return at;
     }
     return i;
@@ -303,23 +299,23 @@ class PhraseParser {
       if (
         !(tag & Tag.noun) &&
         (this.isBareGenitive(at) ||
-          (lower === 'der' && !showsNominative(this.scene, at + 1)) ||
-          lower === 'des' ||
-          lower === 'eines' ||
-          lower === 'einer' ||
-          /^(?:dies|jen|sein|ihr|unser)(?:er|es)$/.test(lower))
+          (this.words.syncretic.has(lower) && !showsNominative(this.scene, this.words, at + 1)) ||
+          this.words.genitive.test(lower))
       ) {
         inner = this.core(at);
-        if (inner && kindNow === 'name' && isMediumTold(this.scene, this.unit, at, inner.to)) inner = null;
-      } else if (ATTACHING.has(lower) && tag & Tag.preposition && !(tag & Tag.noun)) {
+        if (inner && kindNow === 'name' && isMediumTold(this.scene, this.unit, this.words, at, inner.to)) inner = null;
+      } else if (this.words.attaching.has(lower) && tag & Tag.preposition && !(tag & Tag.noun)) {
         // "Braun aus dem Vorstand", but not "Braun in Berlin"
-        const member = lower === 'aus' && (this.tag(at + 1) & (Tag.determiner | Tag.oblique)) !== 0;
-        if (kindNow === 'name' && LOOSE.has(lower) && !member) break;
-        if (LOOSE.has(lower)) {
+        const member = this.words.member.has(lower) && (this.tag(at + 1) & (Tag.determiner | Tag.oblique)) !== 0;
+        if (kindNow === 'name' && this.words.loose.has(lower) && !member) break;
+        if (this.words.loose.has(lower)) {
           if (this.loose < 0 && !this.ties(lower, at, start, steps)) this.loose = at;
         }
         inner = this.core(at + 1) ?? (at + 1 < this.limit ? lowerName(this.scene, at + 1) : null);
-        if (inner && (this.never(inner.head) || (LOOSE.has(lower) && OCCASION.test(this.lower(inner.head)))))
+        if (
+          inner &&
+          (this.never(inner.head) || (this.words.loose.has(lower) && this.words.occasions.test(this.lower(inner.head))))
+        )
           inner = null;
         if (inner?.kind === 'pronoun') inner = null;
       }
@@ -333,19 +329,18 @@ class PhraseParser {
   /** Whether a preposition that may begin an adverbial ties its phrase to the noun right before it: "ein Sprecher in Almaty", "Angaben aus Paris". */
   private ties(preposition: string, at: number, start: number, steps: number): boolean {
     if (steps > 0 || (this.isNoun(at - 2) && at - 2 >= start)) return false;
-    if (preposition === 'aus' || preposition === 'über') return true;
-    return /^(?:in|im|an|am|bei|beim)$/.test(preposition) && this.unit.data.speakers.test(this.lower(at - 1));
+    if (this.words.origin.has(preposition)) return true;
+    return this.words.seat.has(preposition) && this.unit.data.speakers.test(this.lower(at - 1));
   }
 
-  /** "libanesischer Sicherheitskreise", "vieler Fans": a genitive plural that only the -er of its first word shows. */
+  /** "libanesischer Sicherheitskreise", "vieler Fans": a genitive plural that only the ending of its first word shows. */
   private isBareGenitive(i: number): boolean {
     return (
-      this.word(i).endsWith('er') &&
+      this.words.bareGenitive.test(this.word(i)) &&
       (this.tag(i) & (Tag.adjective | Tag.participle | Tag.determiner)) !== 0 &&
       !(this.tag(i) & (Tag.noun | Tag.preposition | Tag.adverb | Tag.number)) &&
       !this.unit.data.numerals?.has(this.lower(i)) &&
-      /[a-zäöüß]{2}er$/.test(this.word(i)) &&
-      this.word(i) !== 'weniger' &&
+      !this.words.noGenitive.has(this.word(i)) &&
       (this.startsNoun(i + 1) || this.attribute(i + 1) > i + 1)
     );
   }
@@ -385,15 +380,14 @@ class PhraseParser {
   }
 
   private verbal(i: number): boolean {
-    if (/^(?:gewesen|worden|geworden|gehabt)$/.test(this.lower(i))) return false;
+    if (this.words.auxiliaryParticiples.has(this.lower(i))) return false;
     return (this.tag(i) & (Tag.auxiliary | Tag.modal | Tag.verb)) !== 0 || this.unit.data.verbs.has(this.lower(i));
   }
 
   private coordination(i: number): number {
-    const lower = this.lower(i);
-    if (lower !== 'und' && lower !== 'sowie' && lower !== 'and' && lower !== 'и') return i;
+    if (!this.words.joining.has(this.lower(i))) return i;
     const inner = this.core(i + 1);
-    const governed = this.lower(i + 1) === 'des';
+    const governed = this.words.genitiveArticle.has(this.lower(i + 1));
     if (!inner || inner.kind === 'pronoun' || !(inner.nominative || governed) || this.never(inner.head)) return i;
     return this.attachments(this.brackets(inner.to), inner.kind, i + 1);
   }

@@ -1,10 +1,12 @@
 import { wordSet as set } from '../shared/phrases.ts';
 import type { VerbSecondWords } from '../shared/verb-second.ts';
+import { nounPhrases } from './noun-phrases.ts';
 import { verbSecondForms } from './verb-second-forms.ts';
 
 /** Function words and endings after Duden, Die Grammatik; nouns of saying by word formation. */
 export const verbSecond: VerbSecondWords = {
   forms: verbSecondForms,
+  nounPhrases,
   that: set('dass daß ob'),
   phraseClauses: set('dass daß ob wie warum'),
   infinitiveOpeners: set('um ohne statt'),

@@ -1,8 +1,10 @@
+import type { NounPhraseWords } from './noun-phrases.ts';
 import type { VerbSecondForms } from './verb-second-forms.ts';
 
 /** What the readers of languages with the verb second ask besides. */
 export interface VerbSecondWords {
   readonly forms: VerbSecondForms;
+  readonly nounPhrases: NounPhraseWords;
   /** Conjunctions that open what is said for certain: dass, ob. */
   readonly that: ReadonlySet<string>;
   /** The same behind a phrase: "ist klar, wie …". */
