@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { beginsRelative, clauseEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { isSpeaker } from './subject.ts';
+import { isSpeaker, isSyncretic } from './subject.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** The statement with whom its frame says that it was said to: behind gegenüber, in the case its verb governs, as the other side of an interview. */
@@ -28,7 +28,7 @@ function part(scene: Scene, unit: Unit, cue: Cue, statement: Candidate): Candida
   if (!speaker || cue.passive || speaker.from < cue.finite) return null;
   for (let at = speaker.from + 2; at < speaker.to; at++) {
     const name = at === speaker.to - 1 && (scene.tags[at - 1] ?? 0) & Tag.noun;
-    if (scene.tokens.lower[at] !== 'der' && !name) continue;
+    if (!isSyncretic(unit, scene.tokens.lower[at]) && !name) continue;
     if (name && !unit.data.speakers.test(scene.tokens.lower[at - 1] ?? '')) return null;
     return { ...statement, speaker: [{ from: speaker.from, to: at }], addressee: [{ from: at, to: speaker.to }] };
   }
@@ -56,7 +56,7 @@ export function addresseeIn(
     }
     if (cue?.tokens.includes(at)) continue;
     // "X, der die Allianz führt, erinnerte daran": what a clause about the speaker holds is not told anything
-    if (scene.tokens.word[at] === ',' && beginsRelative(scene, at + 1)) {
+    if (scene.tokens.word[at] === ',' && beginsRelative(scene, unit, at + 1)) {
       at = clauseEnd(scene, unit, at + 1) - 1;
       continue;
     }
@@ -154,12 +154,17 @@ function governed(scene: Scene, unit: Unit, phrase: NounPhrase, cue: Cue, beside
   if (phrase.kind === 'pronoun')
     return unit.data.listeners?.pronouns.has(first) === true || (cue.passive && takes.has('addressee'));
   if (takes.has('addressee'))
-    return cue.passive || (first !== 'der' && (beside || phrase.determined || isSpeaker(scene, unit, phrase)));
+    return (
+      cue.passive || (!isSyncretic(unit, first) && (beside || phrase.determined || isSpeaker(scene, unit, phrase)))
+    );
   if (unit.data.mute.test(head)) return false;
   if (!takes.has('dative')) return false;
   // "Braun wurde vorgeworfen"
   const opens = cue.passive && phrase.to === cue.finite;
   if (!phrase.determined) return (beside || opens) && isSpeaker(scene, unit, phrase);
-  // a dative plural ends in -n or -s
-  return unit.data.listeners?.dative.has(first) === true && (first !== 'den' || /[ns]$/.test(head));
+  const { listeners } = unit.data;
+  return (
+    listeners?.dative.has(first) === true &&
+    (!listeners.dativePlural.article.has(first) || listeners.dativePlural.noun.test(head))
+  );
 }

@@ -1,3 +1,4 @@
+import type { AttributionData } from '../../language/shared/attribution.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -18,22 +19,22 @@ export function isBreak(scene: Scene, i: number): boolean {
 export const isUtterance = ({ utterances }: Scene, quotation: number): boolean => utterances[quotation] === 1;
 
 /** As `isUtterance`, found out: longer than a title, or begun in lower case. */
-export function looksUttered(scene: Omit<Scene, 'utterances'>, quotation: number): boolean {
+export function looksUttered(scene: Omit<Scene, 'utterances'>, data: AttributionData, quotation: number): boolean {
   const q = scene.quotations[quotation];
   if (!q) return false;
   const from = q.from + q.width;
   const to = q.closed ? q.to - q.width : q.to;
-  if (to - from <= 0 || namesSource(scene, q.from, q.to)) return false;
+  if (to - from <= 0 || namesSource(scene, data, q.from, q.to)) return false;
   if (to - from > 8) return true;
   const first = scene.tokens.word[from] ?? '';
   const capital = first !== first.toLowerCase();
-  if (capital && namesNoun(scene, q.from, from, to)) return false;
+  if (capital && namesNoun(scene, data, q.from, from, to)) return false;
   if (to - from > 6) return true;
   for (let i = from; i < to; i++) {
     const word = scene.tokens.word[i] ?? '';
     const tag = scene.tags[i] ?? 0;
     if (capital && to - from <= 2 && !/[!?.]/.test(word) && !(tag & (Tag.auxiliary | Tag.modal))) {
-      if (i === from && tag & Tag.noun && !/(?:e|en|er|es)$/.test(word)) return false;
+      if (i === from && tag & Tag.noun && !data.declined.test(word)) return false;
       if (i > from) continue;
     }
     const lower = word === word.toLowerCase() && /\p{L}/u.test(word);
@@ -45,22 +46,28 @@ export function looksUttered(scene: Omit<Scene, 'utterances'>, quotation: number
 }
 
 /** "Wie „heute live“ berichtet", "laut „heute.live“": what stands before the verb or behind the preposition is who says it. */
-function namesSource(scene: Omit<Scene, 'utterances'>, from: number, to: number): boolean {
+function namesSource(scene: Omit<Scene, 'utterances'>, data: AttributionData, from: number, to: number): boolean {
   const { tokens } = scene;
-  if (to - from <= 5 && /^(?:laut|gemäß)$/.test(tokens.lower[from - 1] ?? '')) return true;
+  if (to - from <= 5 && data.prepositions.has(tokens.lower[from - 1] ?? '')) return true;
   const as = (scene.tags[from - 1] ?? 0) & Tag.determiner ? from - 2 : from - 1;
   const verb = (scene.tags[to] ?? 0) & Tag.adverb ? to + 1 : to;
   return (
     to - from <= 6 &&
-    tokens.lower[as] === 'wie' &&
+    data.asWords.has(tokens.lower[as] ?? '') &&
     ((scene.tags[verb] ?? 0) & Tag.verb) !== 0 &&
     tokens.word[verb + 1] === ','
   );
 }
 
 /** "die Gruppe „Aktion und Hilfe“": words in marks right behind the noun that they name, with no verb and no end of a sentence. */
-function namesNoun(scene: Omit<Scene, 'utterances'>, mark: number, from: number, to: number): boolean {
-  if (!((scene.tags[mark - 1] ?? 0) & Tag.noun) || WORDED.test(scene.tokens.lower[mark - 1] ?? '')) return false;
+function namesNoun(
+  scene: Omit<Scene, 'utterances'>,
+  data: AttributionData,
+  mark: number,
+  from: number,
+  to: number,
+): boolean {
+  if (!((scene.tags[mark - 1] ?? 0) & Tag.noun) || data.worded.test(scene.tokens.lower[mark - 1] ?? '')) return false;
   for (let i = from; i < to; i++) {
     const tag = scene.tags[i] ?? 0;
     if (tag & (Tag.auxiliary | Tag.modal | Tag.verb) && !(tag & Tag.noun)) return false;
@@ -68,10 +75,6 @@ function namesNoun(scene: Omit<Scene, 'utterances'>, mark: number, from: number,
   }
   return true;
 }
-
-/** Nouns of the words themselves. */
-const WORDED =
-  /(?:worte?n?|parolen?|satz|sätze|zitate?|aufschrift|ausrufe?|rufe?n?|aussagen?|kommentar|slogans?|kritik|vorwurf)$/;
 
 /** The bracket that the one at `i` closes, at most a dozen tokens back; -1 where there is none. */
 function openingBracket(scene: Scene, i: number, floor: number): number {
@@ -158,11 +161,12 @@ export function bareInfinitive(scene: Scene, unit: Unit, i: number): number {
  * Whether a clause that begins at `i` is a relative clause: a relative pronoun, perhaps behind a preposition, with the
  * finite verb at the end. "die Lage sei ernst" has its verb second and "das Haus brenne" is a noun phrase with its verb.
  */
-export function beginsRelative(scene: Scene, i: number): boolean {
+export function beginsRelative(scene: Scene, unit: Unit, i: number): boolean {
+  const words = unit.data.verbSecond?.clauses;
   let at = i;
   if ((scene.tags[at] ?? 0) & Tag.preposition && (scene.tags[at + 1] ?? 0) & Tag.relative) {
     at++;
-    if (/^(?:denen|deren|dessen)$/.test(scene.tokens.lower[at] ?? '')) return true;
+    if (words?.sureRelatives.has(scene.tokens.lower[at] ?? '')) return true;
   }
   if (!((scene.tags[at] ?? 0) & Tag.relative) || (scene.tags[at] ?? 0) & Tag.noun) return false;
   const ceiling = Math.min(scene.tokens.count, at + REACH);
@@ -180,21 +184,17 @@ export function beginsRelative(scene: Scene, i: number): boolean {
   if (finite < end - 1 && !joined && !onlyVerbs(scene, finite, end)) return false;
   // "die Kritik an ihm müsse hingenommen werden": behind its infinitive or participle the finite verb would close a relative clause
   if (finite < end - 1 && !joined && (scene.tags[finite - 1] ?? 0) & Tag.noun && isNominal(scene, at + 1)) return false;
-  for (let k = at + 1; k < finite; k++) if (!isNominal(scene, k) || isPredicative(scene, k, at)) return true;
+  const ending = words?.articleEndings.get(scene.tokens.lower[at] ?? '');
+  for (let k = at + 1; k < finite; k++) if (!isNominal(scene, k) || isPredicative(scene, k, ending)) return true;
   return finite === at + 1;
 }
 
-/** "der verletzt wurde", "der schweigen will": whether the word at `i` lacks the ending that it would have behind the article at `article`. */
-function isPredicative({ tokens, tags }: Scene, i: number, article: number): boolean {
-  if ((tags[i] ?? 0) & (Tag.noun | Tag.number | Tag.title)) return false;
+/** "der verletzt wurde", "der schweigen will": whether the word at `i` lacks the ending that it would have behind an article. */
+function isPredicative({ tokens, tags }: Scene, i: number, ending: RegExp | undefined): boolean {
+  if (!ending || (tags[i] ?? 0) & (Tag.noun | Tag.number | Tag.title)) return false;
   const lower = tokens.lower[i] ?? '';
-  const first = tokens.lower[article] ?? '';
-  if (tokens.word[i] !== lower || !ARTICLES.has(first)) return false;
-  return !(first === 'die' ? /en?$/ : /e$/).test(lower);
+  return tokens.word[i] === lower && !ending.test(lower);
 }
-
-/** Relative pronouns that are nominative articles too. */
-const ARTICLES: ReadonlySet<string> = new Set(['der', 'die', 'das']);
 
 /** Whether token `i` ends a clause that goes on over brackets. */
 const closes = (scene: Scene, i: number): boolean => isBreak(scene, i) && !/^[()]$/.test(scene.tokens.word[i] ?? '');
@@ -214,5 +214,5 @@ export function isFiniteVerb(scene: Scene, i: number): boolean {
   const tag = scene.tags[i] ?? 0;
   if (tag & Tag.noun || !(tag & (Tag.auxiliary | Tag.modal | Tag.subjunctive1 | Tag.subjunctive2 | Tag.verb)))
     return false;
-  return scene.tokens.lower[i - 1] !== 'zu';
+  return !((scene.triggers[i - 1] ?? 0) & Trigger.to);
 }

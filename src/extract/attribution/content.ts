@@ -19,34 +19,13 @@ export function utteranceAt(scene: Scene, i: number): number {
   return quote >= 0 && scene.quotations[quote]?.from === i && isUtterance(scene, quote) ? quote : -1;
 }
 
-const ADVERBIAL = new Set([
-  'weil',
-  'da',
-  'wenn',
-  'falls',
-  'obwohl',
-  'nachdem',
-  'bevor',
-  'während',
-  'als',
-  'damit',
-  'sodass',
-  'indem',
-  'wobei',
-  'womit',
-  'solange',
-  'sobald',
-  'um',
-  'ohne',
-  'statt',
-]);
-
 /**
  * The content that begins at token `i`, just behind a frame and its comma or colon. `limit`: end of the sentence.
  * Null where what stands there is no said content: a relative clause, an adverbial clause, something else.
  */
 export function contentAt(scene: Scene, unit: Unit, i: number, limit: number): Content | null {
   const { tokens, tags } = scene;
+  const words = unit.data.verbSecond;
   if (i >= limit) return null;
   const quote = utteranceAt(scene, i);
   if (quote >= 0) {
@@ -58,20 +37,18 @@ export function contentAt(scene: Scene, unit: Unit, i: number, limit: number): C
   const end = contentEnd(scene, unit, i, limit);
   const range = { from: i, to: end };
   if (unit.data.complementisers.has(lower)) {
-    // "wie", "was", "wo" may open a relative clause
-    if (!/^(?:dass|daß|ob)$/.test(lower) && /^(?:wie|was|wo|wer)$/.test(lower) && subjunctiveIn(scene, range) !== 1)
-      return { form: 'plain', range };
+    if (words?.clauses.relativeLike.has(lower) && subjunctiveIn(scene, range) !== 1) return { form: 'plain', range };
     return { form: 'that', range };
   }
   const mood = subjunctiveIn(scene, range);
-  if (lower === 'um' || lower === 'ohne' || lower === 'statt') return null;
-  if (beginsRelative(scene, i)) return null;
+  if (words?.infinitiveOpeners.has(lower)) return null;
+  if (beginsRelative(scene, unit, i)) return null;
   const first = { from: i, to: Math.min(end, nextComma(scene, i, end)) };
   if (infinitiveIn(scene, first) && mood !== 1 && !(mood && subjunctiveIn(scene, first)))
     return { form: 'infinitive', range };
   if (mood || hasHearsayModal(scene, unit, range)) return { form: 'subjunctive', range };
   if (infinitiveIn(scene, range)) return { form: 'infinitive', range };
-  if (ADVERBIAL.has(lower) || (tags[i] ?? 0) & Tag.coordinator) return null;
+  if (words?.clauses.circumstance.has(lower) || (tags[i] ?? 0) & Tag.coordinator) return null;
   return { form: 'plain', range };
 }
 
@@ -80,12 +57,13 @@ function nextComma(scene: Scene, i: number, end: number): number {
   return end;
 }
 
-/** Conjunctions that lead from what was said to what happened. */
-const TURNING = new Set(['wobei', 'worauf', 'woraufhin', 'was']);
-
 /** Whether the words are given on hearsay by their modal: "200 Stellen sollen wegfallen". */
 function hasHearsayModal(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
-  if (ADVERBIAL.has(scene.tokens.lower[from] ?? '') || (scene.tags[from] ?? 0) & Tag.coordinator) return false;
+  if (
+    unit.data.verbSecond?.clauses.circumstance.has(scene.tokens.lower[from] ?? '') ||
+    (scene.tags[from] ?? 0) & Tag.coordinator
+  )
+    return false;
   for (let at = from + 1; at < Math.min(to, from + 20); at++) {
     if (scene.tokens.word[at] === ',') return false;
     if (unit.data.hearsayModals.has(scene.tokens.lower[at] ?? '') && (scene.quoted[at] ?? -1) < 0) return true;
@@ -96,6 +74,7 @@ function hasHearsayModal(scene: Scene, unit: Unit, { from, to }: TokenRange): bo
 /** Where content that runs to the end of its sentence ends: before the full stop, a bracket of its own, or a clause with a new cue. */
 export function contentEnd(scene: Scene, unit: Unit, i: number, limit: number): number {
   const { tokens } = scene;
+  const words = unit.data.verbSecond;
   const first = tokens.lower[i] ?? '';
   let told = false;
   let segment = i;
@@ -109,50 +88,54 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, limit: number): 
     const word = tokens.word[at] ?? '';
     if (word === ';') return at;
     if (word === ':' && utteranceAt(scene, at + 1) >= 0) return at;
-    if (word === ',' && TURNING.has(tokens.lower[at + 1] ?? '') && !subjunctiveIn(scene, { from: at + 2, to: limit }))
+    if (
+      word === ',' &&
+      words?.clauses.sequel.has(tokens.lower[at + 1] ?? '') &&
+      !subjunctiveIn(scene, { from: at + 2, to: limit })
+    )
       return at;
     if (word === ',') segment = at + 1;
     // "…, er komme, ging aber", "…, er komme und ging": an indicative whose subject is the speaker
     if (
       told &&
-      (word === ',' || word === 'und' || word === 'aber') &&
-      isIndicative(scene, at + 1) &&
-      !isSubordinate(scene, word === ',' ? before : segment)
+      (word === ',' || words?.clauses.goingOn.has(word)) &&
+      isIndicative(scene, unit, at + 1) &&
+      !isSubordinate(scene, unit, word === ',' ? before : segment)
     )
       return tokens.word[at - 1] === ',' ? at - 1 : at;
     // "dass die Furt trüge und bog ab": behind the verb that ends the clause another begins one of the speaker's
     if (
-      unit.data.verbSecond?.and.has(word) &&
+      words?.and.has(word) &&
       isFiniteVerb(scene, at - 1) &&
-      isSubordinate(scene, segment) &&
-      isIndicative(scene, at + 1) &&
+      isSubordinate(scene, unit, segment) &&
+      isIndicative(scene, unit, at + 1) &&
       !endsClause(scene, at + 2, limit)
     )
       return at;
     if (word === ',') before = segment;
     if ((scene.tags[at] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) told = !unit.data.complementisers.has(first);
     // "…, und kündigte an": the speaker goes on to something else
-    if ((word === 'und' || word === 'aber' || word === 'sowie') && startsCue(scene, unit, at + 1))
+    if (words?.clauses.adding.has(word) && startsCue(scene, unit, at + 1))
       return tokens.word[at - 1] === ',' ? at - 1 : at;
   }
   return trimEnd(scene, i, limit);
 }
 
 /** Whether token `i` is a finite verb in the indicative, and no infinitive or participle by its form. */
-function isIndicative(scene: Scene, i: number): boolean {
+function isIndicative(scene: Scene, unit: Unit, i: number): boolean {
   const tag = scene.tags[i] ?? 0;
   return (
     isFiniteVerb(scene, i) &&
     !(tag & (Tag.subjunctive1 | Tag.subjunctive2 | Tag.participle | Tag.adjective)) &&
-    !/(?<!t)en$/.test(scene.tokens.lower[i] ?? '')
+    !unit.data.verbSecond?.infinitive.test(scene.tokens.lower[i] ?? '')
   );
 }
 
 const endsClause = (scene: Scene, i: number, limit: number): boolean =>
   i >= limit || scene.tokens.kind[i] === TokenKind.punctuation;
 
-const isSubordinate = (scene: Scene, i: number): boolean =>
-  ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 || beginsRelative(scene, i);
+const isSubordinate = (scene: Scene, unit: Unit, i: number): boolean =>
+  ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 || beginsRelative(scene, unit, i);
 
 function startsCue(scene: Scene, unit: Unit, i: number): boolean {
   const forms = unit.data.verbs.get(scene.tokens.lower[i] ?? '');

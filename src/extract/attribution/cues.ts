@@ -50,7 +50,7 @@ function particleAfter(scene: Scene, unit: Unit, i: number, particle: readonly s
     const closes =
       next >= unit.last ||
       isBreak(scene, next) ||
-      tokens.lower[next] === 'und' ||
+      unit.data.verbSecond?.and.has(tokens.lower[next] ?? '') ||
       (scene.quoted[next] ?? -1) >= 0 ||
       bareInfinitive(scene, unit, next) > 0;
     if (closes || particle.length > 1 || first.length > 4) return particle.map((_, k) => at + k);
@@ -75,8 +75,9 @@ function auxiliaryOf(
   let at = i + 1;
   const behind: number[] = [];
   while (at < unit.last && (tags[at] ?? 0) & Tag.auxiliary) behind.push(at++);
+  const words = unit.data.verbSecond?.clusters;
   const finiteBehind = behind.find(
-    (k) => tokens.lower[k] !== 'worden' && tokens.lower[k] !== 'gewesen' && tokens.lower[k] !== 'sein',
+    (k) => !words?.participles.has(tokens.lower[k] ?? '') && !words?.infinitives.has(tokens.lower[k] ?? ''),
   );
   if (finiteBehind !== undefined && clauseStart(scene, unit, i) <= i && !hasAuxBefore(scene, unit, i))
     return { tokens: behind, final: true };
@@ -101,8 +102,7 @@ function hasAuxBefore(scene: Scene, unit: Unit, i: number): number {
     if (
       tag & Tag.auxiliary &&
       !(tag & Tag.noun) &&
-      scene.tokens.lower[at] !== 'worden' &&
-      scene.tokens.lower[at] !== 'gewesen'
+      !unit.data.verbSecond?.clusters.participles.has(scene.tokens.lower[at] ?? '')
     )
       return at + 1;
     const word = scene.tokens.word[at] ?? '';
@@ -117,7 +117,8 @@ function hasAuxBefore(scene: Scene, unit: Unit, i: number): number {
       (tag & Tag.verb &&
         !(tag & Tag.participle) &&
         isFiniteVerb(scene, at) &&
-        !/^(?:,|wie)$/.test(scene.tokens.word[at - 1] ?? ''))
+        scene.tokens.word[at - 1] !== ',' &&
+        !unit.data.asWords.has(scene.tokens.word[at - 1] ?? ''))
     )
       return 0;
   }
@@ -148,12 +149,13 @@ function withReflexive(scene: Scene, cue: Cue): Cue {
 function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
   const { tokens, tags } = scene;
   const forms = unit.data.verbs.get(tokens.lower[i] ?? '') ?? [];
+  const words = unit.data.verbSecond;
   const participles = forms.filter(({ form }) => form === 'participle');
   if (participles.length) {
     const auxiliary = auxiliaryOf(scene, unit, i);
     const planned =
       auxiliary?.final === true &&
-      tokens.lower[auxiliary.tokens.at(-1) ?? i] === 'werden' &&
+      words?.clusters.toBecome.has(tokens.lower[auxiliary.tokens.at(-1) ?? i] ?? '') &&
       modalBefore(scene, unit, i + 1, true, i + 2);
     // a frame in the subjunctive is itself somebody's words
     if (
@@ -166,11 +168,11 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
         const apart = joined ? [] : particleBefore(scene, unit, i, verb.particle);
         if (!joined && !apart.length) continue;
         const all = [...auxiliary.tokens, ...apart, i].sort((a, b) => a - b);
-        const words = auxiliary.tokens.map((k) => tokens.lower[k] ?? '');
-        if (words.every((word) => /^(?:ist|sind|war|waren|sei|seien|bin|wäre|wären)$/.test(word))) continue;
-        const passive =
-          words.includes('worden') ||
-          words.some((word) => /^(?:wird|werden|wurde|wurden|werde|würde|würden)$/.test(word));
+        const auxiliaries = auxiliary.tokens.map((k) => tokens.lower[k] ?? '');
+        if (auxiliaries.every((word) => words?.clusters.being.has(word))) continue;
+        const passive = auxiliaries.some(
+          (word) => words?.clusters.passiveParticiple.has(word) || words?.clusters.becoming.has(word),
+        );
         return { verb, finite: auxiliary.tokens[0] ?? i, main: i, tokens: all, passive, final: auxiliary.final };
       }
     }
@@ -191,12 +193,12 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
   }
   const end = clauseEnd(scene, unit, i);
   const candidates = forms.filter(({ form }) => form === 'finite');
-  if ((tokens.lower[i - 1] ?? '') === 'zu') return null;
+  if (words?.forms.to.has(tokens.lower[i - 1] ?? '')) return null;
   // "aus gut unterrichteten Kreisen": an attribute, not a verb
   const before = tags[i - 1] ?? 0;
   const attributive = Tag.determiner | Tag.oblique | Tag.adverb | Tag.preposition | Tag.adjective | Tag.number;
   if (
-    /ten?$/.test(tokens.lower[i] ?? '') &&
+    words?.clusters.attributes.test(tokens.lower[i] ?? '') &&
     (tags[i + 1] ?? 0) & Tag.noun &&
     (before === 0 || before & (attributive | Tag.noun)) &&
     !(before & Tag.pronoun) &&
@@ -207,7 +209,7 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
   let plain: Cue | null = null;
   for (const { verb, joined } of candidates) {
     if (verb.plainOnly && reflexiveNear(scene, unit, i)) continue;
-    if (joined && strayParticle(scene, i, end)) continue;
+    if (joined && strayParticle(scene, unit, i, end)) continue;
     if (joined) {
       const final = end === i + 1 && opensSubordinate(scene, unit, clauseStart(scene, unit, i), i);
       plain ??= { verb, finite: i, main: i, tokens: withImpersonal(scene, unit, i, verb), passive: false, final };
@@ -233,27 +235,20 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
 }
 
 /** "findet heute statt", "fordert Truppen an": a particle at the end of the clause makes another verb of it. */
-function strayParticle(scene: Scene, i: number, end: number): boolean {
+function strayParticle(scene: Scene, unit: Unit, i: number, end: number): boolean {
   let last = i + 1;
-  while (
-    last < end &&
-    !((scene.tags[last] ?? 0) & Tag.coordinator && VERB_PARTICLES.has(scene.tokens.lower[last - 1] ?? ''))
-  ) {
+  while (last < end && !((scene.tags[last] ?? 0) & Tag.coordinator && isParticle(scene, unit, last - 1))) {
     if (isFiniteVerb(scene, last)) return false;
     last++;
   }
   last--;
-  if (last <= i || !VERB_PARTICLES.has(scene.tokens.lower[last] ?? '') || (scene.quoted[last + 1] ?? -1) >= 0)
-    return false;
+  if (last <= i || !isParticle(scene, unit, last) || (scene.quoted[last + 1] ?? -1) >= 0) return false;
   return true;
 }
 
-/** Particles of verbs that may stand apart. */
-export const VERB_PARTICLES: ReadonlySet<string> = new Set(
-  'ab an auf aus bei ein fest fort heraus hervor hin mit nach nieder statt teil vor vorbei weg zu zurück zusammen'.split(
-    ' ',
-  ),
-);
+/** Whether token `i` is a particle of a verb that may stand apart from it: "ab", "fest". */
+export const isParticle = ({ tokens }: Scene, { data }: Unit, i: number): boolean =>
+  data.verbSecond?.clusters.particles.has(tokens.lower[i] ?? '') === true;
 
 /** "heißt es": the empty subject is part of the cue. */
 function withImpersonal(scene: Scene, unit: Unit, i: number, verb: CueVerb): readonly number[] {
@@ -289,7 +284,7 @@ function opensSubordinate(scene: Scene, unit: Unit, start: number, i: number): b
     !unit.data.verbSecond?.infinitiveOpeners.has(scene.tokens.lower[at] ?? '')
   )
     return true;
-  return start > unit.from && beginsRelative(scene, at);
+  return start > unit.from && beginsRelative(scene, unit, at);
 }
 
 /** Whether a preposition or determiner opens the phrase that the word at `i` stands in. */
@@ -317,16 +312,12 @@ function closesClause(scene: Scene, unit: Unit, i: number): boolean {
   );
 }
 
-/** Modals that report a will or a duty to speak, which is as good as speaking: "musste einräumen", "wollte nicht bestätigen". */
-const REAL_MODAL =
-  /^(?:musste|mussten|muss|müssen|will|wollen|wollte|wollten|konnte|konnten|kann|können|möchte|möchten|darf|durfte)$/;
-
 /** The modal in second place of the main clause that the infinitive at `i` closes; -1 where there is none. */
 function modalOf(scene: Scene, unit: Unit, i: number): number {
   for (let at = i - 1; at >= Math.max(unit.from, i - 30); at--) {
     const word = scene.tokens.word[at] ?? '';
     if (isBreak(scene, at) && word !== ')' && word !== '(') return -1;
-    if (REAL_MODAL.test(scene.tokens.lower[at] ?? '')) return at;
+    if (unit.data.verbSecond?.clusters.real.has(scene.tokens.lower[at] ?? '')) return at;
   }
   return -1;
 }
@@ -336,8 +327,7 @@ function modalBefore(scene: Scene, unit: Unit, i: number, infinitive: boolean, e
   if (!infinitive || end !== i + 1) return false;
   for (let at = i - 1; at >= Math.max(unit.from, i - 40); at--) {
     const tag = scene.tags[at] ?? 0;
-    if (tag & Tag.modal || /^(?:wird|werden|werde|würde|würden|lässt|ließ)$/.test(scene.tokens.lower[at] ?? ''))
-      return true;
+    if (tag & Tag.modal || unit.data.verbSecond?.clusters.governing.has(scene.tokens.lower[at] ?? '')) return true;
     if (tag & Tag.subordinator && scene.tokens.word[at - 1] === ',') return false;
   }
   return ((scene.tags[i + 1] ?? 0) & Tag.modal) !== 0;

@@ -41,18 +41,18 @@ export function phraseBefore(scene: Scene, unit: Unit, finite: number): number {
   if (!phrase?.nominative) return -1;
   if (phrase.to === finite - 1) return start;
   if (scene.tokens.word[phrase.to] !== ',') return -1;
-  return isSentence(scene, { from: phrase.to, to: finite }) || subjunctiveIn(scene, { from, to: finite }) === 1
+  return isSentence(scene, unit, { from: phrase.to, to: finite }) || subjunctiveIn(scene, { from, to: finite }) === 1
     ? -1
     : start;
 }
 
 /** Whether the range holds a main clause: a finite verb in a part that no subordinator or relative pronoun opens. */
-export function isSentence(scene: Scene, { from, to }: TokenRange): boolean {
+export function isSentence(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
   let sub = false;
   for (let at = from; at < to; at++) {
     const tag = scene.tags[at] ?? 0;
     if (isBreak(scene, at)) continue;
-    if (at === from || isBreak(scene, at - 1)) sub = (tag & Tag.subordinator) !== 0 || beginsRelative(scene, at);
+    if (at === from || isBreak(scene, at - 1)) sub = (tag & Tag.subordinator) !== 0 || beginsRelative(scene, unit, at);
     const quote = scene.quoted[at] ?? -1;
     if (!sub && (quote >= 0 ? isUtterance(scene, quote) : isFiniteVerb(scene, at))) return true;
   }

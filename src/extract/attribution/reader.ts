@@ -31,9 +31,6 @@ import { framedSvo } from './svo/index.ts';
 import { svoLead } from './svo/lead.ts';
 import type { Scene, Unit } from './unit.ts';
 
-/** Rules whose speaker is a word that points at the speaker before. */
-const BACK: ReadonlySet<string> = new Set(['demnach', 'danach', 'demzufolge']);
-
 /** How many units a speaker stays at hand for sentences without a frame. */
 const MEMORY = 4;
 /** And how many tokens. */
@@ -113,7 +110,7 @@ class Reader {
       this.unsay(statement);
       this.out.push(statement, ...this.fragments(unit, statement));
     }
-    const named = statements.findLast(({ speaker, rule }) => speaker.length > 0 && !BACK.has(rule));
+    const named = statements.findLast(({ speaker, rule }) => speaker.length > 0 && !pointsBack(unit, rule));
     if (named) this.last = named;
     else this.moveOn(unit);
     this.run = null;
@@ -301,7 +298,7 @@ class Reader {
       ...colonQuotations(scene, unit, cues, this.distance(unit) <= 2 ? this.last : null),
       ...inquitFrames(scene, unit, cues),
     ];
-    const chosen = choose(pool);
+    const chosen = choose(pool, unit.data);
     const taken = [...chosen, ...cuedFragments(scene, unit, cues, chosen)];
     const near = this.distance(unit) <= 1 ? (this.last?.speaker ?? []) : [];
     const told = subordinateContents(scene, unit, cues, taken).map((one) =>
@@ -318,6 +315,10 @@ class Reader {
     return [...first, ...turnedFigures(scene, unit, counting, first)];
   }
 }
+
+/** Whether the rule of that name reads a word that points at the speaker before, and opens no clause of its noun: demnach. */
+const pointsBack = ({ data }: Unit, rule: string): boolean =>
+  data.backReferences.has(rule) && !data.verbSecond?.relativeReferences.has(rule);
 
 /** Whether a modal of wanting stands in a unit outside its marks. */
 function wants({ tokens, quoted }: Scene, unit: Unit): boolean {

@@ -92,9 +92,6 @@ export function behind(scene: Scene, unit: Unit, from: number, limit: number): S
   return { speaker: null, phrase: null, addressee, from, to: at };
 }
 
-/** Conjunctions behind which a finite verb stands first only where its subject is that of the clause before. */
-const ELLIPSIS = new Set(['und', 'oder', 'aber', 'sowie']);
-
 /** The subject of a cue whose clause begins at `start`, or whom it quotes; `limit` ends the search behind the verb. */
 export function subjectOf(scene: Scene, unit: Unit, cue: Cue, start: number, limit: number): Subject {
   const subject = outsideWords(scene, unit, cue, grammaticalSubject(scene, unit, cue, start, limit), limit);
@@ -153,7 +150,11 @@ function grammaticalSubject(scene: Scene, unit: Unit, cue: Cue, start: number, l
       return { ...inner, speaker: { from: start, to: start + 1 }, from: start };
     return { ...inner, from: start };
   }
-  if (ELLIPSIS.has(scene.tokens.lower[finite - 1] ?? '') && start >= finite - 1 && finite - 1 > unit.from) {
+  if (
+    unit.data.verbSecond?.clauses.ellipsis.has(scene.tokens.lower[finite - 1] ?? '') &&
+    start >= finite - 1 &&
+    finite - 1 > unit.from
+  ) {
     const before = mainSubject(scene, unit, Math.max(unit.from, start - 60), finite - 1);
     if (before) {
       const later = behind(scene, unit, finite + 1, limit);
@@ -171,7 +172,7 @@ function grammaticalSubject(scene: Scene, unit: Unit, cue: Cue, start: number, l
   const pointing =
     first !== null && first.to === first.from + 1 && unit.data.pointers.has(scene.tokens.lower[first.from] ?? '');
   if (first && !pointing && !prefersLater(scene, unit, first, later.phrase, finite)) {
-    const addressee = later.addressee ?? dative(scene, later.phrase, finite);
+    const addressee = later.addressee ?? dative(scene, unit, later.phrase, finite);
     return { speaker: range(first), phrase: first, addressee, from: start, to: finite + 1 };
   }
   if (!later.speaker && start === finite && scene.tokens.word[finite - 1] === ',') {
@@ -194,7 +195,11 @@ const isOpener = (tag: number): boolean =>
 export function canSpeak(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
   const lower = scene.tokens.lower[phrase.head] ?? '';
   if (phrase.kind === 'pronoun')
-    return !unit.data.impersonal.has(lower) && lower !== 'man' && lower !== 'niemand' && !unit.data.pointers.has(lower);
+    return (
+      !unit.data.impersonal.has(lower) &&
+      !unit.data.verbSecond?.subjects.nobody.has(lower) &&
+      !unit.data.pointers.has(lower)
+    );
   return !unit.data.mute.test(lower) && !(countedAt(scene, unit, phrase.from) && !unit.data.speakers.test(lower));
 }
 
@@ -242,7 +247,7 @@ export function mainVerb(scene: Scene, unit: Unit, from: number, to: number): nu
     if (at === from || isBreak(scene, at - 1))
       dependent =
         ((tag & Tag.subordinator) !== 0 && !(tag & (Tag.preposition | Tag.determiner))) ||
-        (at > from && beginsRelative(scene, at));
+        (at > from && beginsRelative(scene, unit, at));
     const cue = unit.data.verbs.get(scene.tokens.lower[at] ?? '')?.some(({ form }) => form === 'finite');
     if (!dependent && (cue || isFiniteVerb(scene, at)) && !(tag & Tag.noun)) return at;
   }
@@ -300,7 +305,7 @@ export function doerOf(scene: Scene, unit: Unit): TokenRange | null {
 function passiveAt(scene: Scene, unit: Unit): number {
   for (let at = unit.from; at < Math.min(unit.last, unit.from + 40); at++) {
     if (!isFiniteVerb(scene, at)) continue;
-    if (!/^(?:wird|werden|wurde|wurden)$/.test(scene.tokens.lower[at] ?? '')) return -1;
+    if (!unit.data.verbSecond?.passives.has(scene.tokens.lower[at] ?? '')) return -1;
     for (let k = at + 1; k < Math.min(unit.last, at + 40); k++)
       if ((scene.tags[k] ?? 0) & Tag.participle && (k + 1 >= unit.last || isBreak(scene, k + 1))) return at;
     return -1;
@@ -311,7 +316,11 @@ function passiveAt(scene: Scene, unit: Unit): number {
 /** "aus dem Bericht": the noun phrase behind the preposition of a source. */
 export function sourceNamed(scene: Scene, unit: Unit, from: number, to: number): TokenRange | null {
   for (let at = from; at < to; at++) {
-    if (scene.tokens.lower[at] !== 'aus' || !((scene.tags[at] ?? 0) & Tag.preposition)) continue;
+    if (
+      !unit.data.verbSecond?.subjects.knownFrom.has(scene.tokens.lower[at] ?? '') ||
+      !((scene.tags[at] ?? 0) & Tag.preposition)
+    )
+      continue;
     const phrase = nounPhrase(scene, unit, at + 1, to);
     if (phrase) return range(phrase);
   }
@@ -320,6 +329,7 @@ export function sourceNamed(scene: Scene, unit: Unit, from: number, to: number):
 
 /** "im Bericht", "in einer Erklärung": a text that something is said to stand in, in the tokens from `from` to `to`. */
 export function textNamed(scene: Scene, unit: Unit, from: number, to: number, any = false): TokenRange | null {
+  const words = unit.data.verbSecond?.subjects;
   let other: NounPhrase | null = null;
   for (let at = from; at < to; at++) {
     if (!unit.data.sourcePrepositions.has(scene.tokens.lower[at] ?? '') || !((scene.tags[at] ?? 0) & Tag.preposition))
@@ -327,70 +337,65 @@ export function textNamed(scene: Scene, unit: Unit, from: number, to: number, an
     const phrase = nounPhrase(scene, unit, at + 1, to, { apposition: false });
     if (!phrase) continue;
     for (let k = phrase.from; k < Math.min(phrase.to, phrase.from + 5); k++)
-      if (TEXTS.test(scene.tokens.lower[k] ?? '')) return range(phrase);
+      if (words?.texts.test(scene.tokens.lower[k] ?? '')) return range(phrase);
     at = phrase.to - 1;
-    other ??= /(?:zusammenhang|folge|rahmen|bezug|hinblick|art|anschluss)$/.test(scene.tokens.lower[phrase.head] ?? '')
-      ? null
-      : phrase;
+    other ??= words?.relations.test(scene.tokens.lower[phrase.head] ?? '') ? null : phrase;
   }
   return other && any ? range(other) : null;
 }
 
-/** Nouns of texts and occasions of speech, by their ends. */
-export const TEXTS =
-  /(?:bericht|berichts|berichten|erklärung|mitteilung|meldung|meldungen|schreiben|brief|interview|rede|ansprache|artikel|studie|gutachten|resolution|urteil|begründung|dokument|dokumenten|papier|notiz|stellungnahme|aussage|bescheid|beschluss|aufruf|appell|kommentar|beitrag|zeitung|blatt|magazin|medien|presse|kreisen|akten|unterlagen|entwurf|statement|vorabversion|version|bekanntmachung|umfrage|untersuchung|analyse|auswertung|protokoll|text|angaben)$/;
+/** Whether a phrase begins with the article that is nominative, genitive and dative alike: der. */
+export const isSyncretic = ({ data }: Unit, word: string | undefined): boolean =>
+  data.verbSecond?.nounPhrases.syncretic.has(word ?? '') === true;
 
 /** Whether the phrase behind the verb is its subject although one that could be stands before it: "Die Frage stellte der Minister". */
 function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPhrase | null, finite: number): boolean {
   if (!later || later.from !== finite + 1) return false;
-  if (later.kind === 'pronoun') return first.kind !== 'pronoun' && scene.tokens.lower[later.head] !== 'es';
+  if (later.kind === 'pronoun')
+    return first.kind !== 'pronoun' && !unit.data.impersonal.has(scene.tokens.lower[later.head] ?? '');
   const { lower } = scene.tokens;
-  if (lower[first.from] === 'der' || first.kind !== 'noun' || unit.data.speakers.test(lower[first.head] ?? ''))
+  if (isSyncretic(unit, lower[first.from]) || first.kind !== 'noun' || unit.data.speakers.test(lower[first.head] ?? ''))
     return false;
   // "Elf Tote beklagt das Werk"
   if (countedAt(scene, unit, first.from) && isSpeaker(scene, unit, later)) return true;
   if (isThing(scene, unit, first) && isSpeaker(scene, unit, later)) return true;
   return (
-    lower[later.from] === 'der' &&
+    isSyncretic(unit, lower[later.from]) &&
     (scene.quoted[later.from + 1] ?? -1) < 0 &&
     unit.data.listeners?.media.test(lower[later.head] ?? '') !== true
   );
 }
 
-/** Endings of nouns for those who do something: Planer, Lotsin, Präsident. */
-const AGENT = /(?:er|ist|ent|ant|eur|tor|loge)(?:n|en|in|innen|s|e)?$/;
-
 /** Whether a phrase is a thing or an event that says nothing: "Die Äußerungen bezeichnete Braun als …". */
 function isThing(scene: Scene, unit: Unit, { kind, from, to, head }: NounPhrase): boolean {
   if (kind !== 'noun') return false;
+  const words = unit.data.verbSecond?.subjects;
   for (let at = from; at < Math.min(to, head + 1); at++) {
     const lower = scene.tokens.lower[at] ?? '';
     if (!((scene.tags[at] ?? 0) & Tag.noun)) continue;
     if (unit.data.mute.test(lower)) return true;
-    if (unit.data.speakers.test(lower) || TEXTS.test(lower) || AGENT.test(lower)) return false;
+    if (unit.data.speakers.test(lower) || words?.texts.test(lower) || words?.agents.test(lower)) return false;
     if (isAcronym(scene.tokens.word[at] ?? '')) return false;
   }
   return true;
 }
 
 /** "sagte der „Berliner Zeitung“": a second phrase right behind the verb is who it was said to. */
-function dative(scene: Scene, later: NounPhrase | null, finite: number): TokenRange | null {
-  return later && later.from === finite + 1 && scene.tokens.lower[later.from] === 'der' ? range(later) : null;
+function dative(scene: Scene, unit: Unit, later: NounPhrase | null, finite: number): TokenRange | null {
+  return later && later.from === finite + 1 && isSyncretic(unit, scene.tokens.lower[later.from]) ? range(later) : null;
 }
 
-/** In the passive the grammatical subject is spoken of or to; the speaker stands behind "von". */
+/** In the passive the grammatical subject is spoken of or to; the speaker stands behind a preposition: von. */
 function passiveSubject(scene: Scene, unit: Unit, start: number, finite: number): Subject {
+  const words = unit.data.verbSecond?.subjects;
   const limit = Math.min(unit.last, finite + 30);
   for (let at = start; at < limit; at++) {
     const lower = scene.tokens.lower[at] ?? '';
     if (at > finite && isBreak(scene, at)) break;
     // "Die Angehörigen der Gäste von Bord wurden …": who is spoken of
     if (at < finite && at > start && (scene.tags[at - 1] ?? 0) & Tag.noun) continue;
-    if (
-      (lower === 'von' || lower === 'vom' || lower === 'durch' || lower === 'seitens') &&
-      (scene.tags[at] ?? 0) & Tag.preposition
-    ) {
-      const skip = scene.tokens.lower[at + 1] === 'seiten' ? 2 : 1;
+    if (words?.doers.has(lower) && (scene.tags[at] ?? 0) & Tag.preposition) {
+      const skip = words.doersSide.has(scene.tokens.lower[at + 1] ?? '') ? 2 : 1;
       const phrase = nounPhrase(scene, unit, at + skip, limit);
       if (phrase) return { speaker: range(phrase), phrase, addressee: null, from: start, to: phrase.to };
     }

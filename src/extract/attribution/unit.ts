@@ -168,6 +168,11 @@ export function setScene(
   }
   const utterances = new Uint8Array(quotations.length);
   const scene: Scene = { analysis, tokens, tags, triggers, quotations, utterances, quoted, units };
-  for (let i = 0; i < quotations.length; i++) utterances[i] = looksUttered(scene, i) ? 1 : 0;
+  let at = 0;
+  for (const [i, { from }] of quotations.entries()) {
+    while (from >= (sentences[at]?.to ?? Number.POSITIVE_INFINITY)) at++;
+    const data = sentences[at]?.language.attribution;
+    utterances[i] = data && looksUttered(scene, data, i) ? 1 : 0;
+  }
   return scene;
 }

@@ -253,6 +253,7 @@ export const attribution: AttributionData = {
     dative: set(
       'dem den einem einer der ihm ihr ihnen seinem seiner seinen ihrem ihrer ihren diesem dieser diesen allen beiden mehreren',
     ),
+    dativePlural: { article: set('den'), noun: /[ns]$/ },
     needed: set('vorwerfen unterstellen empfehlen'),
     pronouns: set('ihm ihn ihnen ihr'),
     talks: set('mit'),
@@ -272,6 +273,9 @@ export const attribution: AttributionData = {
     demands: { words: set('von vom'), verbs: set('fordern verlangen erwarten') },
   },
   bracketOpeners: set('so das sagt sagen laut'),
+  worded:
+    /(?:worte?n?|parolen?|satz|sätze|zitate?|aufschrift|ausrufe?|rufe?n?|aussagen?|kommentar|slogans?|kritik|vorwurf)$/,
+  declined: /(?:e|en|er|es)$/,
   speakers: SPEAKERS,
   mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|katastrophe|epidemie|pandemie|seuche|unwetter|anschlag|anschläge|angriff|angriffe|attentat|attentate|explosion|explosionen|kämpfe|krieg|flut|lawine|tsunami|hitze|unglück|absturz|einsturz|druck|wert|werte|spiel|tod|opfer)$/,
   never: set(timeNouns),

@@ -1,5 +1,6 @@
 import type { SpeechData, SpeechForm, SpeechFrame, SpeechVerb } from '../shared/speeches.ts';
 import { conjugate } from './conjugation.ts';
+import { speechWords } from './speech-words.ts';
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const set = (list: string): ReadonlySet<string> => new Set(words(list));
@@ -156,6 +157,7 @@ export const speeches: SpeechData = {
     speaker: set('ich wir mich mir uns unser unsere unseren unserem unserer mein meine meinen meinem meiner'),
     listener: set('sie ihnen ihr ihre ihren ihrem ihrer euch euer'),
   },
+  words: speechWords,
   verbs: compile(),
   nouns:
     /(?:aussage|behauptung|frage|eindruck|meinung|ansicht|auffassung|überzeugung|forderung|vorwurf|hinweis|vorschlag|hoffnung|wunsch|bitte|ankündigung|zusage|versprechen|erklärung|nachricht|botschaft|erkenntnis|feststellung|gedanke|idee|these|einschätzung|befürchtung|sorge|angst|erwartung|glaube|beschluss|entscheidung|argument|position|haltung|antwort|appell|aufforderung|mahnung|warnung|anspruch|ziel|absicht|plan|urteil|einwand|zweifel|kritik|verdacht|annahme|bekenntnis|verpflichtung|schluss|ergebnis)(?:en|s|es|n)?$/,
@@ -187,5 +189,4 @@ export const speeches: SpeechData = {
   openers: set(
     'dass daß ob wie warum weshalb wieso wann wo wer was wen wem welche welcher welches welchen welchem wohin woher inwieweit inwiefern wofür womit wovon wozu worum',
   ),
-  reflexives: set('sich mich mir uns dich euch'),
 };

@@ -1,12 +1,18 @@
 import { wordSet as set } from '../shared/phrases.ts';
 import type { VerbSecondWords } from '../shared/verb-second.ts';
+import { clauseWords } from './clause-words.ts';
 import { nounPhrases } from './noun-phrases.ts';
+import { subjectWords } from './subject-words.ts';
+import { verbClusters } from './verb-clusters.ts';
 import { verbSecondForms } from './verb-second-forms.ts';
 
 /** Function words and endings after Duden, Die Grammatik; nouns of saying by word formation. */
 export const verbSecond: VerbSecondWords = {
   forms: verbSecondForms,
   nounPhrases,
+  clauses: clauseWords,
+  subjects: subjectWords,
+  clusters: verbClusters,
   that: set('dass daß ob'),
   phraseClauses: set('dass daß ob wie warum'),
   infinitiveOpeners: set('um ohne statt'),

@@ -187,6 +187,8 @@ export const attribution: AttributionData = {
   hearsayModals: new Set(),
   addressee: set('to with'),
   bracketOpeners: set('so that say says per'),
+  worded: /slogans?$/,
+  declined: /(?!)/,
   speakers: wordEnds(`
     brigade cross crescent organisers organizers rebels rebel hospital hospitals clinic mission authority authorities insurgents militants
     opposition volunteers protesters rescuers firefighters municipality cabinet embassy headquarters parents charity

@@ -7,6 +7,8 @@ import type { WordTest } from './word-ends.ts';
 export interface Listeners {
   /** Determiners that may be dative. */
   readonly dative: ReadonlySet<string>;
+  /** The article that is a dative only before a plural, and how a noun of that case ends: "den Angehörigen". */
+  readonly dativePlural: { readonly article: ReadonlySet<string>; readonly noun: RegExp };
   /** Verbs, by lemma, that must have a dative. */
   readonly needed: ReadonlySet<string>;
   /** Pronouns that are those told: ihm, ihnen. */
@@ -93,6 +95,10 @@ export interface AttributionData {
   readonly listeners?: Listeners;
   /** Words in a bracket before whose count it is: "so", "say", «это»; empty where none stand. */
   readonly bracketOpeners: ReadonlySet<string>;
+  /** Nouns, by ending, of words themselves, before marks that hold somebody's words and no name: "mit den Worten", "slogans". */
+  readonly worded: RegExp;
+  /** Endings of a capitalised word in marks by which it may be an adjective, not a name; matches nothing where adjectives have none. */
+  readonly declined: RegExp;
   /** Nouns of people and bodies that speak, by ending or whole word; for choosing among noun phrases. */
   readonly speakers: WordTest;
   /** Nouns of things that speak no word, by ending: for telling acts of speech from events. */

@@ -1,3 +1,5 @@
+import type { SpeechWords } from './speech-words.ts';
+
 /** How a verb of a speech takes what is said, thought, asked or wanted. */
 export type SpeechFrame =
   /** A clause that a conjunction or a question word opens. */
@@ -49,6 +51,7 @@ export interface SpeechSigns {
 /** What a language says about speeches: other things than in a report count as said there. */
 export interface SpeechData {
   readonly signs: SpeechSigns;
+  readonly words: SpeechWords;
   readonly verbs: ReadonlyMap<string, readonly SpeechForm[]>;
   /** Nouns, by their last part, of what is said, thought, asked or wanted: before a clause of their own. */
   readonly nouns: RegExp;
@@ -73,5 +76,4 @@ export interface SpeechData {
   readonly correlates: ReadonlyMap<string, string>;
   /** Conjunctions and question words that open a clause that is said. */
   readonly openers: ReadonlySet<string>;
-  readonly reflexives: ReadonlySet<string>;
 }

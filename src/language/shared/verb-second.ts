@@ -1,10 +1,16 @@
+import type { ClauseWords } from './clause-words.ts';
 import type { NounPhraseWords } from './noun-phrases.ts';
+import type { SubjectWords } from './subject-words.ts';
+import type { VerbClusterWords } from './verb-clusters.ts';
 import type { VerbSecondForms } from './verb-second-forms.ts';
 
 /** What the readers of languages with the verb second ask besides. */
 export interface VerbSecondWords {
   readonly forms: VerbSecondForms;
   readonly nounPhrases: NounPhraseWords;
+  readonly clauses: ClauseWords;
+  readonly subjects: SubjectWords;
+  readonly clusters: VerbClusterWords;
   /** Conjunctions that open what is said for certain: dass, ob. */
   readonly that: ReadonlySet<string>;
   /** The same behind a phrase: "ist klar, wie …". */

@@ -5,7 +5,7 @@ import { Gap, TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, isBreak } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
-import { type Cue, VERB_PARTICLES } from '../cues.ts';
+import { type Cue, isParticle } from '../cues.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { behind, canSpeak, isSpeaker, mainVerb, skipConnectors, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -125,7 +125,7 @@ function mainEnd(scene: Scene, unit: Unit, finite: number, colon: number): numbe
     const tag = scene.tags[at + 1] ?? 0;
     const opened =
       unit.data.complementisers.has(lower) || (tag & Tag.subordinator && !(tag & (Tag.preposition | Tag.determiner)));
-    if (opened && mainVerb(scene, unit, at + 1, colon) < 0 && !beginsRelative(scene, at + 1)) return at;
+    if (opened && mainVerb(scene, unit, at + 1, colon) < 0 && !beginsRelative(scene, unit, at + 1)) return at;
   }
   return colon;
 }
@@ -148,7 +148,7 @@ function cueOf(scene: Scene, unit: Unit, finite: number, end: number): Cue {
   const verbal = Tag.participle | Tag.auxiliary | Tag.verb | Tag.infinitive;
   const all = [finite];
   let tail = end;
-  if (VERB_PARTICLES.has(tokens.lower[end - 1] ?? '')) tail = end - 1;
+  if (isParticle(scene, unit, end - 1)) tail = end - 1;
   else if ((tags[finite] ?? 0) & (Tag.auxiliary | Tag.modal))
     while (tail - 1 > finite && (tags[tail - 1] ?? 0) & verbal && !((tags[tail - 1] ?? 0) & Tag.noun)) tail--;
   let reflexive = -1;

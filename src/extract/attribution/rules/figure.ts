@@ -100,18 +100,16 @@ function holdsCount(scene: Scene, unit: Unit, { from, head }: NounPhrase): boole
   return false;
 }
 
-const ORDINAL = /\p{L}te[nmrs]?$/u;
-
 /** Whether token `i` is a number and no ordinal: "am 29. März". */
 const isCount = (scene: Scene, unit: Unit, i: number): boolean =>
   countedAt(scene, unit, i) &&
-  !ORDINAL.test(scene.tokens.lower[i] ?? '') &&
+  !unit.data.verbSecond?.clusters.ordinals.test(scene.tokens.lower[i] ?? '') &&
   !(scene.tokens.word[i] ?? '').endsWith('.') &&
   !(scene.tokens.word[i + 1] === '.' && i + 1 < unit.last);
 
 /** Whether a subordinate clause, or an infinitive with its conjunction, begins at token `i`. */
 export const opensClause = (scene: Scene, unit: Unit, i: number): boolean =>
-  beginsRelative(scene, i) ||
+  beginsRelative(scene, unit, i) ||
   ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 ||
   unit.data.verbSecond?.infinitiveOpeners.has(scene.tokens.lower[i] ?? '') === true;
 

@@ -23,7 +23,7 @@ export function nounFrames(scene: Scene, unit: Unit): readonly Candidate[] {
     const noun = headBefore(scene, unit, i);
     if (noun < 0) continue;
     const content = contentAt(scene, unit, i + 1, unit.last);
-    if (!content || content.form === 'plain' || beginsRelative(scene, i + 1)) continue;
+    if (!content || content.form === 'plain' || beginsRelative(scene, unit, i + 1)) continue;
     if (content.form === 'that' && !unit.data.verbSecond?.that.has(tokens.lower[i + 1] ?? '')) continue;
     const start = phraseStart(scene, unit, noun);
     const clause = clauseStart(scene, unit, noun);
@@ -90,7 +90,8 @@ function holderFirst(
   const subject = nounPhrase(scene, unit, skipConnectors(scene, clause, noun), noun);
   if (!subject?.nominative || subject.to >= noun || !holds(scene, unit, subject)) return null;
   const tag = scene.tags[subject.to] ?? 0;
-  return tag & (Tag.participle | Tag.adjective) && /(?:t|te|ten|en)$/.test(scene.tokens.lower[subject.to] ?? '')
+  return tag & (Tag.participle | Tag.adjective) &&
+    unit.data.verbSecond?.clusters.verbs.test(scene.tokens.lower[subject.to] ?? '')
     ? { speaker: { from: subject.from, to: subject.to }, verb: subject.to }
     : null;
 }

@@ -228,7 +228,7 @@ function postpositionAt(scene: Scene, unit: Unit, i: number): Inset | null {
 function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
   const { tokens } = scene;
   const clause = clauseStart(scene, unit, inset.frame.from);
-  const subordinate = clause > unit.from && clause < inset.frame.from && opensSubordinate(scene, clause);
+  const subordinate = clause > unit.from && clause < inset.frame.from && opensSubordinate(scene, unit, clause);
   // "…, darunter nach Angaben des Konsulats vier Rumänen": how many of them alone
   const part = clause > unit.from && unit.data.verbSecond?.parting.has(tokens.lower[clause] ?? '') === true;
   const start =

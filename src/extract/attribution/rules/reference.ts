@@ -90,7 +90,8 @@ function relativeSource(scene: Scene, unit: Unit, i: number): Candidate | null {
   const before =
     unit.data.prepositions.has(tokens.lower[i] ?? '') || unit.data.nounPrepositions.has(tokens.lower[i] ?? '');
   const pronoun = post ? i : i + 1;
-  if (!(post || before) || !((tags[pronoun] ?? 0) & Tag.relative) || !(post || beginsRelative(scene, i))) return null;
+  if (!(post || before) || !((tags[pronoun] ?? 0) & Tag.relative) || !(post || beginsRelative(scene, unit, i)))
+    return null;
   const source = nounBefore(scene, unit, i - 1);
   if (!source || !holdsNounOfSaying(scene, unit, source)) return null;
   const from = i + 2;

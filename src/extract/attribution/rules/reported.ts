@@ -61,7 +61,7 @@ const tells = ({ figures, counts }: CueVerb): boolean => figures?.length !== 0 |
 function isInside(scene: Scene, unit: Unit, cue: Cue): boolean {
   const start = clauseStart(scene, unit, cue.main);
   if (start <= unit.from) return false;
-  return ((scene.tags[start] ?? 0) & Tag.subordinator) !== 0 || beginsRelative(scene, start);
+  return ((scene.tags[start] ?? 0) & Tag.subordinator) !== 0 || beginsRelative(scene, unit, start);
 }
 
 /** Who tells a figure: the subject, or the phrase behind the verb: "Die Zahl der Verletzten gab die Klinik mit 12 an". */

@@ -16,7 +16,7 @@ const REDUCED = 30;
 export function pastSource(scene: Scene, unit: Unit, after: number, first: boolean): number {
   const { word } = scene.tokens;
   if (word[after - 1] !== ',' || isFiniteVerb(scene, after)) return after;
-  if (beginsRelative(scene, after)) {
+  if (beginsRelative(scene, unit, after)) {
     const end = clauseEnd(scene, unit, after);
     if (word[end] === ',' && end + 1 < unit.last && (!first || isVerbal(scene, end + 1))) return end + 1;
   }
@@ -50,14 +50,14 @@ export function beginsOther(scene: Scene, unit: Unit, i: number): boolean {
 }
 
 /** Whether a clause that begins at `i` is subordinate: a conjunction or a relative pronoun opens it. */
-export const opensSubordinate = (scene: Scene, i: number): boolean =>
+export const opensSubordinate = (scene: Scene, unit: Unit, i: number): boolean =>
   (((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 && !((scene.tags[i] ?? 0) & Tag.preposition)) ||
-  beginsRelative(scene, i);
+  beginsRelative(scene, unit, i);
 
 /** Whether the main clause that begins at `clause` and holds the frame is another than the one before it: "Der Kai ist offen, die Mole bleibt laut Amt zu". */
 export function isOwnClause(scene: Scene, unit: Unit, clause: number, frame: number): boolean {
   if (clause <= unit.from || scene.tokens.word[clause - 1] !== ',' || isFiniteVerb(scene, clause)) return false;
-  if (!isSentence(scene, { from: unit.from, to: clause - 1 })) return false;
+  if (!isSentence(scene, unit, { from: unit.from, to: clause - 1 })) return false;
   for (let at = clause + 1; at < frame; at++) if (isFiniteVerb(scene, at)) return true;
   return false;
 }

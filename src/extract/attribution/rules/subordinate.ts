@@ -47,7 +47,8 @@ function clausesBehind(
     const from = comma + 1;
     const main = from === told && !((scene.tags[from] ?? 0) & Tag.coordinator);
     if (!main && mark !== ',') continue;
-    if (!main && !beginsRelative(scene, from) && !unit.data.verbSecond?.reasons.has(tokens.lower[from] ?? '')) continue;
+    if (!main && !beginsRelative(scene, unit, from) && !unit.data.verbSecond?.reasons.has(tokens.lower[from] ?? ''))
+      continue;
     const mood = subjunctiveIn(scene, { from, to: clauseEnd(scene, unit, from) });
     if (!mood || (main && mood !== 1)) continue;
     const to = contentEnd(scene, unit, from, unit.last);

@@ -29,7 +29,7 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
         ((tag & (i > unit.from ? Tag.subordinator | Tag.relative : Tag.subordinator)) !== 0 &&
           !(tag & Tag.determiner && nominal(scene, i + 1)) &&
           !governsNoun(scene, unit, i)) ||
-        (i > unit.from && (tag & Tag.preposition) !== 0 && beginsRelative(scene, i));
+        (i > unit.from && (tag & Tag.preposition) !== 0 && beginsRelative(scene, unit, i));
     if (words?.conditions.has(lower)) {
       ahead ||= !weak;
       condition = true;
@@ -136,7 +136,7 @@ export function toldFrom(scene: Scene, unit: Unit): number {
     if (i === unit.from || isBreak(scene, i - 1)) {
       start = i;
       sub =
-        (i > unit.from && beginsRelative(scene, i)) ||
+        (i > unit.from && beginsRelative(scene, unit, i)) ||
         (((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 && !governsNoun(scene, unit, i));
     }
     if (sub || !isFiniteVerb(scene, i)) continue;

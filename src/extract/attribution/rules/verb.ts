@@ -15,7 +15,7 @@ import { type Content, contentAt, utteranceAt } from '../content.ts';
 import type { Cue } from '../cues.ts';
 import { isSentence, mainStart, phraseBefore } from '../main-clause.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
-import { canSpeak, type Subject, subjectOf, TEXTS } from '../subject.ts';
+import { canSpeak, type Subject, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { turnIn } from './figure.ts';
 import { openEnd } from './open-end.ts';
@@ -97,7 +97,7 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
       ? { from: quoteStart, to: comma }
       : { from: verbatim ? sentenceStart(scene, unit, comma) : start, to: comma };
   const indirect = !wholeQuote;
-  if (indirect && !inset && (verbatim ? isPart(scene, unit, first) : !isSentence(scene, first))) return null;
+  if (indirect && !inset && (verbatim ? isPart(scene, unit, first) : !isSentence(scene, unit, first))) return null;
   if (cue.verb.impersonal && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? ''))) return null;
   const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote) ?? openEnd(scene, unit, first, frameTo);
   const takes = cue.verb.takes;
@@ -206,7 +206,7 @@ function frameEnd(scene: Scene, unit: Unit, cue: Cue, subject: Subject, limit: n
     )
   )
     at++;
-  if (scene.tokens.word[at] === ',' && beginsRelative(scene, at + 1)) {
+  if (scene.tokens.word[at] === ',' && beginsRelative(scene, unit, at + 1)) {
     let end = at + 1;
     while (end < limit && scene.tokens.word[end] !== ',') end++;
     if (end >= limit) return limit;
@@ -250,7 +250,7 @@ function contentBehind(scene: Scene, unit: Unit, cue: Cue, limit: number): Behin
     const skips = content?.form === 'plain' || (content?.form === 'subjunctive' && at > floor);
     if (content && !(skips && (isApposition(scene, unit, at) || isAside(scene, unit, at))))
       return { content, mark: at };
-    if (!content && !beginsRelative(scene, at + 1)) {
+    if (!content && !beginsRelative(scene, unit, at + 1)) {
       const closing = nextComma(scene, at + 1, unit.last);
       if (closing < 0) return null;
       at = closing - 1;
@@ -383,9 +383,9 @@ export function refused(scene: Scene, cue: Cue): boolean {
 function isEvidence(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
   const lower = scene.tokens.lower[phrase.head] ?? '';
   const core = scene.tokens.lower[phrase.from + (phrase.determined ? 1 : 0)] ?? '';
-  return phrase.kind !== 'noun'
-    ? canSpeak(scene, unit, phrase) && !unit.data.verbSecond?.happenings.test(core)
-    : unit.data.speakers.test(lower) || TEXTS.test(lower) || TEXTS.test(core);
+  if (phrase.kind !== 'noun') return canSpeak(scene, unit, phrase) && !unit.data.verbSecond?.happenings.test(core);
+  const texts = unit.data.verbSecond?.subjects.texts;
+  return unit.data.speakers.test(lower) || texts?.test(lower) === true || texts?.test(core) === true;
 }
 
 /** Whether the range begins like a main clause: its finite verb stands right behind its first phrase. */

@@ -2,6 +2,7 @@ import type { SpeechData } from '../../../language/shared/speeches.ts';
 import { Tag } from '../../../language/shared/tags.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
 import { beginsRelative, infinitiveIn, isFiniteVerb } from '../clause.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** A stretch of a sentence between marks, or from a conjunction on: tokens `from` to `to`, exclusive. */
@@ -29,9 +30,10 @@ function isMark(scene: Scene, i: number): boolean {
 export function isFiniteForm(scene: Scene, data: SpeechData, i: number): boolean {
   const tag = scene.tags[i] ?? 0;
   // "meine Damen", "bitte nur": a determiner or an adverb unless its subject stands beside it
-  if ((tag & Tag.determiner || scene.tokens.lower[i] === 'bitte') && !besideSubject(scene, data, i)) return false;
+  if ((tag & Tag.determiner || data.words.polite.has(scene.tokens.lower[i] ?? '')) && !besideSubject(scene, data, i))
+    return false;
   if (isFiniteVerb(scene, i)) return true;
-  if (tag & Tag.noun || scene.tokens.lower[i - 1] === 'zu') return false;
+  if (tag & Tag.noun || (scene.triggers[i - 1] ?? 0) & Trigger.to) return false;
   return data.verbs.get(scene.tokens.lower[i] ?? '')?.some(({ form }) => form === 'finite') === true;
 }
 
@@ -95,10 +97,10 @@ function opensSub(scene: Scene, unit: Unit, data: SpeechData, i: number, to: num
   const tag = tags[i] ?? 0;
   const lower = tokens.lower[i] ?? '';
   const closes = isFiniteForm(scene, data, to - 1);
-  if (data.openers.has(lower) && lower !== 'dass' && lower !== 'daß' && lower !== 'ob') return first > i + 1 && closes;
+  if (data.openers.has(lower) && !data.words.certain.has(lower)) return first > i + 1 && closes;
   if (unit.data.complementisers.has(lower)) return true;
   if (tag & Tag.subordinator && !(tag & (Tag.preposition | Tag.pronoun))) return closes || first > i + 2;
-  if (i > unit.from && beginsRelative(scene, i)) return true;
+  if (i > unit.from && beginsRelative(scene, unit, i)) return true;
   const next = tags[i + 1] ?? 0;
   return (
     (tag & Tag.preposition) !== 0 &&

@@ -1,4 +1,5 @@
 import type { SpeechData } from '../../../language/shared/speeches.ts';
+import { TYPED_DASHES } from '../../../text/marks.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -46,7 +47,9 @@ const isThing = (scene: Scene, data: SpeechData, ranges: readonly TokenRange[]):
   ranges.length === 1 &&
   ranges.every(
     ({ from, to }) =>
-      to === from + 1 && scene.tokens.lower[from] !== 'es' && data.things.has(scene.tokens.lower[from] ?? ''),
+      to === from + 1 &&
+      !data.words.empty.has(scene.tokens.lower[from] ?? '') &&
+      data.things.has(scene.tokens.lower[from] ?? ''),
   );
 
 /** Where a dash that opened before `i` closes; -1 where none does. */
@@ -63,7 +66,7 @@ function insetEnd(clauses: readonly Clause[], k: number): number {
   return -1;
 }
 
-const isDash = (mark: string): boolean => mark === '-' || mark === '–' || mark === '—';
+const isDash = (mark: string): boolean => TYPED_DASHES.has(mark);
 
 function contentBehind(
   scene: Scene,
@@ -93,10 +96,10 @@ function contentBehind(
     const lower = scene.tokens.lower[next.opener] ?? '';
     if (data.openers.has(lower) && (next.kind === 'sub' || unit.data.complementisers.has(lower))) {
       if (!takes.has('clause')) return null;
-      const dependent = next.kind === 'sub' || lower === 'dass' || lower === 'ob';
+      const dependent = next.kind === 'sub' || data.words.certain.has(lower);
       return made(scene, next.opener, dependent ? endOf(scene, data, clauses, at + 1, stop) : stop, 'clause');
     }
-    if (next.kind === 'infinitive' && takes.has('infinitive') && !/^(?:um|ohne|statt|anstatt)$/.test(lower))
+    if (next.kind === 'infinitive' && takes.has('infinitive') && !data.words.purposes.has(lower))
       return made(scene, next.opener, endOf(scene, data, clauses, at + 1, stop), 'infinitive');
     if (
       takes.has('main') &&
@@ -108,7 +111,7 @@ function contentBehind(
       return made(
         scene,
         next.from,
-        own.kind === 'sub' ? resumed(scene, clauses, at + 1, stop) : plainEnd(clauses, at + 1, stop),
+        own.kind === 'sub' ? resumed(scene, data, clauses, at + 1, stop) : plainEnd(clauses, at + 1, stop),
         'main',
       );
     // past a vocative and past a relative clause of the speaker
@@ -126,8 +129,7 @@ function opensMain(scene: Scene, data: SpeechData, clauses: readonly Clause[], k
   const next = clauses[k];
   if (!next || next.from !== next.opener) return false;
   if (next.kind === 'main') return next.finite > next.opener;
-  if (next.kind !== 'sub' || !/^(?:wenn|weil|da|solange|sobald|falls|wer)$/.test(scene.tokens.lower[next.opener] ?? ''))
-    return false;
+  if (next.kind !== 'sub' || !data.words.leading.has(scene.tokens.lower[next.opener] ?? '')) return false;
   const main = clauses[k + 1];
   return main?.kind === 'main' && (isFiniteForm(scene, data, main.from) || isFiniteForm(scene, data, main.from + 1));
 }
@@ -149,7 +151,7 @@ function endOf(scene: Scene, data: SpeechData, clauses: readonly Clause[], k: nu
     const last = before.kind === 'sub' || before.kind === 'infinitive' ? before.to - 1 : -1;
     embeds =
       last >= 0 && data.verbs.get(scene.tokens.lower[last] ?? '')?.some(({ verb }) => verb.takes.has('main')) === true;
-    if (clause.kind === 'main' && goesOn(scene, clauses, k, clause)) {
+    if (clause.kind === 'main' && goesOn(scene, data, clauses, k, clause)) {
       end = clause.to;
       continue;
     }
@@ -165,12 +167,12 @@ function endOf(scene: Scene, data: SpeechData, clauses: readonly Clause[], k: nu
 }
 
 /** "dass alle Parteien, alle Fraktionen … müssen": a clause whose verb closes what was opened before. */
-const goesOn = (scene: Scene, clauses: readonly Clause[], k: number, clause: Clause): boolean => {
+const goesOn = (scene: Scene, data: SpeechData, clauses: readonly Clause[], k: number, clause: Clause): boolean => {
   const opened = clauses[k];
   return (
     opened !== undefined &&
     (scene.tags[opened.opener] ?? 0) !== 0 &&
-    !/^(?:dass|ob).*$/.test(scene.tokens.lower[clause.opener] ?? '') &&
+    !data.words.certainly.test(scene.tokens.lower[clause.opener] ?? '') &&
     clause.finite > clause.opener + 1 &&
     clause.finite >= clause.to - 2 &&
     clause.from === clause.opener
@@ -178,12 +180,12 @@ const goesOn = (scene: Scene, clauses: readonly Clause[], k: number, clause: Cla
 };
 
 /** End of a main clause inside a subordinate one: before the main clause that this belongs to. */
-function resumed(scene: Scene, clauses: readonly Clause[], k: number, stop: number): number {
+function resumed(scene: Scene, data: SpeechData, clauses: readonly Clause[], k: number, stop: number): number {
   for (let at = k + 1; at < clauses.length; at++) {
     const clause = clauses[at];
     if (clause?.kind !== 'main') continue;
     const lower = scene.tokens.lower[clause.from] ?? '';
-    if (clause.finite === clause.from || lower === 'dann' || lower === 'so') return clauses[at - 1]?.to ?? stop;
+    if (clause.finite === clause.from || data.words.resuming.has(lower)) return clauses[at - 1]?.to ?? stop;
   }
   return plainEnd(clauses, k, stop);
 }
@@ -213,7 +215,7 @@ function insetAround(
   const own = clauses[cue.clause];
   const before = clauses[cue.clause - 1];
   if (!own || !before || own.kind !== 'main' || !subject || subject.from < cue.finite) return null;
-  const so = scene.tokens.lower[own.from] === 'so' || scene.tokens.lower[own.from] === 'wie';
+  const so = data.words.insets.has(scene.tokens.lower[own.from] ?? '');
   if (cue.finite !== own.from && !(so && cue.finite === own.from + 1)) return null;
   if (before.mark !== ',' && !isDash(before.mark)) return null;
   if (before.kind === 'sub' && cue.clause === 1) return null;

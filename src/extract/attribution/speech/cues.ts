@@ -1,6 +1,6 @@
-import type { SpeechData, SpeechForm, SpeechVerb } from '../../../language/shared/speeches.ts';
+import type { SpeechData, SpeechForm, SpeechFrame, SpeechVerb } from '../../../language/shared/speeches.ts';
 import { Tag } from '../../../language/shared/tags.ts';
-import { VERB_PARTICLES } from '../cues.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene } from '../unit.ts';
 import { type Clause, isFiniteForm } from './clauses.ts';
 
@@ -19,9 +19,6 @@ export interface SpeechCue {
   readonly end: number;
 }
 
-const PASSIVE = /^(?:wird|werden|wurde|wurden|werde|würde|würden|worden)$/;
-const LEADING = /^(?:wird|werden|werde|würde|würden|lasse|lassen|lässt|ließ|ließen)$/;
-
 /** The cue at token `i`, or null. */
 export function cueAt(
   scene: Scene,
@@ -33,13 +30,15 @@ export function cueAt(
   const forms = data.verbs.get(scene.tokens.lower[i] ?? '');
   const clause = clauses[k];
   if (!forms || !clause || (scene.tags[i] ?? 0) & Tag.noun) return null;
-  const other = (scene.tags[i] ?? 0) & Tag.determiner || scene.tokens.lower[i] === 'bitte';
+  const other = (scene.tags[i] ?? 0) & Tag.determiner || data.words.polite.has(scene.tokens.lower[i] ?? '');
   if (other && !isFiniteForm(scene, data, i)) return null;
   const participle = forms.filter(({ form }) => form === 'participle');
   if (participle.length) {
-    const finite = finiteFor(scene, clauses, k, i, Tag.auxiliary);
+    const finite = finiteFor(scene, data, clauses, k, i, Tag.auxiliary);
     if (finite >= 0) {
-      const passive = PASSIVE.test(scene.tokens.lower[finite] ?? '') || scene.tokens.lower[i + 1] === 'worden';
+      const passive =
+        data.words.passive.has(scene.tokens.lower[finite] ?? '') ||
+        data.words.passiveParticiple.has(scene.tokens.lower[i + 1] ?? '');
       return choose(scene, data, clauses, k, i, participle, finite, passive);
     }
     // "Und wie gesagt: …", "Vorsichtig ausgedrückt: …"
@@ -48,9 +47,9 @@ export function cueAt(
   }
   const infinitive = forms.filter(({ form }) => form === 'infinitive');
   if (infinitive.length) {
-    const marked = scene.tokens.lower[i - 1] === 'zu' || infinitive.some(({ verb }) => isFused(scene, verb, i));
+    const marked = behindTo(scene, i) || infinitive.some(({ verb }) => isFused(scene, data, verb, i));
     if (marked) return choose(scene, data, clauses, k, i, infinitive, -1, false);
-    const finite = finiteFor(scene, clauses, k, i, Tag.modal);
+    const finite = finiteFor(scene, data, clauses, k, i, Tag.modal);
     if (finite >= 0 && finite !== i) return choose(scene, data, clauses, k, i, infinitive, finite, false);
   }
   const finite = forms.filter(({ form }) => form === 'finite');
@@ -59,17 +58,32 @@ export function cueAt(
   return choose(scene, data, clauses, k, i, finite, i, false);
 }
 
-/** "vorzulegen": zu stands inside the word. */
-const isFused = (scene: Scene, { particle }: SpeechVerb, i: number): boolean =>
-  particle !== '' && (scene.tokens.lower[i] ?? '').startsWith(`${particle}zu`);
+/** Whether token `i` stands behind the word that marks an infinitive: zu. */
+const behindTo = (scene: Scene, i: number): boolean => ((scene.triggers[i - 1] ?? 0) & Trigger.to) !== 0;
+
+/** "vorzulegen": the word that marks an infinitive stands inside it. */
+function isFused({ tokens }: Scene, { words }: SpeechData, { particle }: SpeechVerb, i: number): boolean {
+  const lower = tokens.lower[i] ?? '';
+  if (particle === '' || !lower.startsWith(particle)) return false;
+  for (const to of words.to) if (lower.startsWith(to, particle.length)) return true;
+  return false;
+}
 
 /** The auxiliary (or modal) that the form at `i` depends on: the finite verb of its clause, or of the main clause that others interrupt. */
-function finiteFor(scene: Scene, clauses: readonly Clause[], k: number, i: number, tag: number): number {
+function finiteFor(
+  scene: Scene,
+  data: SpeechData,
+  clauses: readonly Clause[],
+  k: number,
+  i: number,
+  tag: number,
+): number {
   const here = clauses[k];
   if (!here) return -1;
   const fits = (at: number): boolean =>
     at >= 0 &&
-    (((scene.tags[at] ?? 0) & tag) !== 0 || (tag === Tag.modal && LEADING.test(scene.tokens.lower[at] ?? '')));
+    (((scene.tags[at] ?? 0) & tag) !== 0 ||
+      (tag === Tag.modal && data.words.governing.has(scene.tokens.lower[at] ?? '')));
   if (here.kind === 'sub') return fits(here.finite) && here.finite > i ? here.finite : -1;
   if (here.kind === 'main') return fits(here.finite) && here.finite < i ? here.finite : -1;
   if (i < here.to - 1 && here.kind !== 'part') return -1;
@@ -112,16 +126,16 @@ function choose(
     tokens = tokens.sort((a, b) => a - b);
     if (!best || tokens.length > best.tokens.length) best = { ...base, verb, tokens, end };
   }
-  if (!best || best.verb.particle || !isStray(scene, clauses[k], best)) return best;
+  if (!best || best.verb.particle || !isStray(scene, data, clauses[k], best)) return best;
   return null;
 }
 
 /** "findet statt": whether a particle that makes another verb of the cue closes its clause. */
-const isStray = (scene: Scene, clause: Clause | undefined, cue: SpeechCue): boolean =>
+const isStray = (scene: Scene, { words }: SpeechData, clause: Clause | undefined, cue: SpeechCue): boolean =>
   cue.finite === cue.main &&
   clause?.kind === 'main' &&
   clause.to - 1 > cue.main &&
-  VERB_PARTICLES.has(scene.tokens.lower[clause.to - 1] ?? '');
+  words.particles.has(scene.tokens.lower[clause.to - 1] ?? '');
 
 /** Where the particle closes the clause of the verb, or one that goes on behind an inset. */
 function particleOf(
@@ -153,7 +167,7 @@ function particleBefore(
   i: number,
   particle: string,
 ): { readonly token: number; readonly clause: number } | null {
-  const token = scene.tokens.lower[i - 1] === 'zu' ? i - 2 : i - 1;
+  const token = behindTo(scene, i) ? i - 2 : i - 1;
   return scene.tokens.lower[token] === particle ? { token, clause: k } : null;
 }
 
@@ -169,33 +183,29 @@ export function adjectiveAt(
   if (!data.adjectives.has(lower)) return null;
   const clause = clauses[k];
   if (!clause) return null;
-  const finite = clause.finite >= 0 ? clause.finite : finiteFor(scene, clauses, k, i, Tag.auxiliary);
-  if (finite < 0 || !COPULA.test(scene.tokens.lower[finite] ?? '')) return null;
+  const finite = clause.finite >= 0 ? clause.finite : finiteFor(scene, data, clauses, k, i, Tag.auxiliary);
+  if (finite < 0 || !data.words.copulas.has(scene.tokens.lower[finite] ?? '')) return null;
   if (i < clause.to - 1 && i + 1 !== finite && !data.correlates.has(scene.tokens.lower[i + 1] ?? '')) return null;
   const reflexive = reflexiveOf(scene, data, clause, i);
   const tokens = [finite, i, ...(reflexive >= 0 ? [reflexive] : [])].sort((a, b) => a - b);
-  const verb = data.evident.has(lower) ? EVIDENT : CONVINCED;
+  const takes = data.evident.has(lower) ? EVIDENT : CONVINCED;
+  const verb = { lemma: data.words.copula, takes, particle: '', objects: NONE };
   return { verb, main: i, tokens, clause: k, finite, passive: false, end: k };
 }
 
-const COPULA = /^(?:bin|ist|sind|war|waren|wäre|wären)$/;
-const CONVINCED: SpeechVerb = {
-  lemma: 'sein',
-  takes: new Set(['clause', 'main', 'infinitive']),
-  particle: '',
-  objects: new Set(),
-};
-const EVIDENT: SpeechVerb = { ...CONVINCED, takes: new Set(['clause', 'main', 'evidence']) };
+/** What an adjective with its copula takes: what one is convinced of, and what is evident to all. */
+const CONVINCED: ReadonlySet<SpeechFrame> = new Set(['clause', 'main', 'infinitive']);
+const EVIDENT: ReadonlySet<SpeechFrame> = new Set(['clause', 'main', 'evidence']);
+const NONE: ReadonlySet<string> = new Set();
 
 function reflexiveOf(scene: Scene, data: SpeechData, clause: Clause | undefined, i: number): number {
   if (!clause) return -1;
   const from = Math.max(clause.from, i - 20);
   for (let at = from; at < Math.min(clause.to, i + 12); at++) {
-    const lower = scene.tokens.lower[at] ?? '';
-    if (!data.reflexives.has(lower)) continue;
-    if (lower === 'sich') return at;
-    const subject = lower === 'uns' ? 'wir' : lower === 'mich' || lower === 'mir' ? 'ich' : '';
-    for (let j = from; j < clause.to; j++) if (subject && scene.tokens.lower[j] === subject) return at;
+    const subject = data.words.reflexives.get(scene.tokens.lower[at] ?? '');
+    if (subject === undefined) continue;
+    if (subject === '') return at;
+    for (let j = from; j < clause.to; j++) if (scene.tokens.lower[j] === subject) return at;
   }
   return -1;
 }

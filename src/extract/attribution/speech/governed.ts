@@ -32,27 +32,12 @@ function ownClauses(clauses: readonly Clause[], cue: SpeechCue): readonly Clause
 }
 
 /** "Das wiederholt sich": the verb has no other object. */
-function isReflexive(scene: Scene, cue: SpeechCue): boolean {
+function isReflexive(scene: Scene, { words }: SpeechData, cue: SpeechCue): boolean {
   for (let i = cue.main - 3; i <= cue.main + 3; i++)
-    if (scene.tokens.lower[i] === 'sich' && (i === cue.main + 1 || i === cue.finite + 1)) return true;
+    if (words.reflexives.get(scene.tokens.lower[i] ?? '') === '' && (i === cue.main + 1 || i === cue.finite + 1))
+      return true;
   return false;
 }
-
-const CONTRACTED: Readonly<Record<string, string>> = {
-  zum: 'zu',
-  zur: 'zu',
-  im: 'in',
-  ins: 'in',
-  am: 'an',
-  ans: 'an',
-  vom: 'von',
-  fürs: 'für',
-  aufs: 'auf',
-  beim: 'bei',
-  ums: 'um',
-  übers: 'über',
-  vors: 'vor',
-};
 
 /** What the verb governs: the phrase behind its preposition, or its direct object. */
 export function governedBy(
@@ -64,9 +49,10 @@ export function governedBy(
   subject: TokenRange | null,
 ): readonly TokenRange[] | null {
   const { tags, tokens } = scene;
+  const { words } = data;
   const { takes, objects } = cue.verb;
   const wantsObject =
-    takes.has('object') && !takes.has('addressee') && (takes.has('reflexive') || !isReflexive(scene, cue));
+    takes.has('object') && !takes.has('addressee') && (takes.has('reflexive') || !isReflexive(scene, data, cue));
   const dative = objects.has('*');
   let object: TokenRange | null = null;
   for (const clause of ownClauses(clauses, cue)) {
@@ -85,10 +71,10 @@ export function governedBy(
         i = to - 1;
         continue;
       }
-      const asPredicate = objects.has('als') && lower === 'als';
+      const asPredicate = words.as.has(lower) && objects.has(lower);
       if ((tag & Tag.preposition && !(tag & Tag.noun)) || asPredicate) {
         const phrase = nounPhrase(scene, unit, i + 1, clause.to, { oblique: true, apposition: false });
-        if (objects.has(CONTRACTED[lower] ?? lower)) {
+        if (objects.has(words.contractions.get(lower) ?? lower)) {
           const relative = (tags[i + 1] ?? 0) & Tag.relative && clause.kind === 'sub' && i === clause.opener;
           const to = relative ? i + 2 : (phrase?.to ?? adjectives(scene, i + 1, clause.to, cue));
           if (to > i + 1) return [extended(scene, clauses, { from: i, to })];
@@ -99,33 +85,33 @@ export function governedBy(
       if (!wantsObject && !dative) continue;
       const opensRelative = i === clause.opener && clause.kind === 'sub';
       if (opensRelative) {
-        const question = data.openers.has(lower) && lower !== 'dass' && lower !== 'ob' && lower !== 'wie';
-        const isRelative = tag & Tag.relative && (dative || !/^(?:dem|denen|dessen|deren)$/.test(lower));
-        if (isRelative && /^(?:was|den|die|das|welche[snm]?)$/.test(lower)) return [{ from: i, to: i + 1 }];
-        if (question && lower === 'was') return [{ from: i, to: i + 1 }];
+        const question = data.openers.has(lower) && !words.askingNone.has(lower);
+        const isRelative = tag & Tag.relative && (dative || !words.obliqueRelatives.has(lower));
+        if (isRelative && words.objectRelatives.test(lower)) return [{ from: i, to: i + 1 }];
+        if (question && words.thingRelatives.has(lower)) return [{ from: i, to: i + 1 }];
         continue;
       }
       if (data.things.has(lower) && !startsPhrase(scene, i)) {
-        if (!dative && (!object || lower !== 'es')) object ??= { from: i, to: i + 1 };
+        if (!dative && (!object || !words.empty.has(lower))) object ??= { from: i, to: i + 1 };
         continue;
       }
-      if (dative && lower === 'dem' && !startsPhrase(scene, i)) return [{ from: i, to: i + 1 }];
+      if (dative && words.pointingDative.has(lower) && !startsPhrase(scene, i)) return [{ from: i, to: i + 1 }];
       if (!(tag & (Tag.noun | Tag.determiner | Tag.oblique | Tag.adjective | Tag.number | Tag.participle))) {
-        if (lower === 'ihn' || lower === 'sie') object ??= { from: i, to: i + 1 };
+        if (words.maybeObject.has(lower)) object ??= { from: i, to: i + 1 };
         continue;
       }
       const phrase = nounPhrase(scene, unit, i, clause.to, { apposition: false, whole: true });
       if (!phrase || phrase.kind === 'pronoun') {
-        if (lower === 'ihn' && !dative) object ??= { from: i, to: i + 1 };
+        if (words.object.has(lower) && !dative) object ??= { from: i, to: i + 1 };
         continue;
       }
       i = Math.max(i, phrase.to - 1);
       if (unit.data.never.has(tokens.lower[phrase.head] ?? '')) continue;
-      const isDative = /(?:em|^ihnen)$/.test(lower) || (lower === 'der' && phrase.from > clause.opener);
-      if (dative ? !(isDative || lower === 'den') : isDative) continue;
+      const isDative = words.dative.test(lower) || (words.maybeDative.has(lower) && phrase.from > clause.opener);
+      if (dative ? !(isDative || words.dativePlural.has(lower)) : isDative) continue;
       if (
         !object ||
-        scene.tokens.lower[object.from] === 'es' ||
+        words.empty.has(scene.tokens.lower[object.from] ?? '') ||
         (cue.verb.takes.has('dative') && object.to > object.from + 1)
       )
         object = extended(scene, clauses, phrase);
@@ -190,7 +176,11 @@ export function predicateOf(
     if (tag & (Tag.noun | Tag.preposition)) return null;
     from--;
   }
-  while (from < end && (scene.tags[from] ?? 0) & (Tag.adverb | Tag.negation) && scene.tokens.lower[from] !== 'sehr')
+  while (
+    from < end &&
+    (scene.tags[from] ?? 0) & (Tag.adverb | Tag.negation) &&
+    !data.words.degree.has(scene.tokens.lower[from] ?? '')
+  )
     from++;
   return end > from ? { from, to: end } : null;
 }

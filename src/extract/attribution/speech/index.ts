@@ -45,7 +45,7 @@ export function speechStatements(scene: Scene, unit: Unit, data: SpeechData): re
   out.push(...nounContents(scene, unit, data, clauses, taken), ...views(scene, unit, data, clauses));
   const cued = (token: number): boolean => out.some(({ cue }) => cue.some(({ from }) => from === token));
   for (const statement of prepositionFrames(scene, unit))
-    if (/^(?:laut|zufolge)$/.test(statement.rule) && !statement.cue.some(({ from }) => cued(from))) out.push(statement);
+    if (data.words.sources.has(statement.rule) && !statement.cue.some(({ from }) => cued(from))) out.push(statement);
   return out;
 }
 
@@ -60,7 +60,7 @@ function statementOf(
   const content = contentOf(scene, unit, data, clauses, cue, subject);
   if (!content) return null;
   const { takes } = cue.verb;
-  const doer = cue.passive ? doerOf(scene, unit, clauses, cue) : subject;
+  const doer = cue.passive ? doerOf(scene, unit, data, clauses, cue) : subject;
   const silent = takes.has('evidence') || takes.has('hearer');
   const told = takes.has('hearer') ? subject : toldIn(scene, data, clauses, cue, subject);
   const { from = unit.from, to = unit.last } = clauses[cue.clause] ?? {};
@@ -68,7 +68,7 @@ function statementOf(
   return {
     kind: KINDS[content.form],
     content: content.ranges,
-    speaker: doer && !silent && scene.tokens.lower[doer.from] !== 'es' ? [doer] : [],
+    speaker: doer && !silent && !data.words.empty.has(scene.tokens.lower[doer.from] ?? '') ? [doer] : [],
     cue: cue.tokens.map((token) => ({ from: token, to: token + 1 })),
     frame: [frame],
     addressee: told ? [told] : [],
@@ -93,15 +93,21 @@ function subjectOfCue(
   return subjectOf(scene, unit, data, clauses.slice(0, cue.clause), cue.clause - 1, before.finite);
 }
 
-/** Who does it in a passive: behind von. */
-function doerOf(scene: Scene, unit: Unit, clauses: readonly Clause[], cue: SpeechCue): TokenRange | null {
+/** Who does it in a passive: behind its preposition. */
+function doerOf(
+  scene: Scene,
+  unit: Unit,
+  { words }: SpeechData,
+  clauses: readonly Clause[],
+  cue: SpeechCue,
+): TokenRange | null {
   const clause = clauses[cue.clause];
   if (!clause) return null;
   for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:von|vom|durch|seitens)$/.test(scene.tokens.lower[i] ?? '')) continue;
+    if (!words.doers.has(scene.tokens.lower[i] ?? '')) continue;
     const phrase = nounPhrase(scene, unit, i + 1, clause.to, { oblique: true });
     if (phrase) return { from: i, to: phrase.to };
-    if (/^(?:ihnen|uns|mir|ihm)$/.test(scene.tokens.lower[i + 1] ?? '')) return { from: i, to: i + 2 };
+    if (words.doerPronouns.has(scene.tokens.lower[i + 1] ?? '')) return { from: i, to: i + 2 };
   }
   return null;
 }

@@ -7,15 +7,13 @@ import { nounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { Clause } from './clauses.ts';
 
-const DEPENDS = /^(?:dass|daß|ob|wie|warum|weshalb|wieso|wer|was|wo|wann|inwieweit|inwiefern)$/;
-
 /** Whose a noun is: the possessive before it, or the genitive behind it. */
 function holderOf(scene: Scene, unit: Unit, data: SpeechData, noun: number, floor: number): TokenRange | null {
   for (let i = noun - 1; i >= Math.max(floor, noun - 3); i--) {
     if (data.possessives.has(scene.tokens.lower[i] ?? '')) return { from: i, to: i + 1 };
     if (!((scene.tags[i] ?? 0) & (Tag.adjective | Tag.participle))) break;
   }
-  if (!/^(?:der|des|von)$/.test(scene.tokens.lower[noun + 1] ?? '')) return null;
+  if (!data.words.holders.has(scene.tokens.lower[noun + 1] ?? '')) return null;
   const phrase = nounPhrase(scene, unit, noun + 1, unit.last, { oblique: true, apposition: false });
   return phrase ? { from: noun + 1, to: phrase.to } : null;
 }
@@ -34,7 +32,9 @@ export function nounContents(
     if (!next || (clause.mark !== ',' && clause.mark !== ':') || taken.has(next.opener) || taken.has(next.from))
       continue;
     const dependent =
-      DEPENDS.test(scene.tokens.lower[next.opener] ?? '') || next.kind === 'infinitive' || clause.mark === ':';
+      data.words.heldByNoun.has(scene.tokens.lower[next.opener] ?? '') ||
+      next.kind === 'infinitive' ||
+      clause.mark === ':';
     if (!dependent) continue;
     const noun = nounIn(scene, data, clause);
     if (noun < 0) continue;
@@ -65,7 +65,7 @@ function nounIn(scene: Scene, data: SpeechData, clause: Clause): number {
     i >= clause.from && ((scene.tags[i] ?? 0) & Tag.noun) !== 0 && data.nouns.test(scene.tokens.lower[i] ?? '');
   const last = clause.to - 1;
   if (fits(last)) return last;
-  if (/^(?:ist|war|lautet|lautete|es|auch|und|haben|hat)$/.test(scene.tokens.lower[last] ?? ''))
+  if (data.words.behindNoun.has(scene.tokens.lower[last] ?? ''))
     for (let i = last - 1; i >= Math.max(clause.from, last - 6); i--) if (fits(i)) return i;
   return -1;
 }
@@ -87,7 +87,7 @@ export function views(scene: Scene, unit: Unit, data: SpeechData, clauses: reado
       const from = view.before ? holder - 1 : holder;
       if (view.before && scene.tokens.lower[from] !== view.before) continue;
       const behind = own ? null : nounPhrase(scene, unit, i + 1, clause.to, { oblique: true, apposition: false });
-      if (!own && !(behind && /^(?:der|des|von)$/.test(scene.tokens.lower[i + 1] ?? ''))) continue;
+      if (!own && !(behind && data.words.holders.has(scene.tokens.lower[i + 1] ?? ''))) continue;
       const to = behind ? behind.to : view.after ? i + 2 : i + 1;
       const content = [
         { from: clause.opener, to: Math.min(from, clause.to) },

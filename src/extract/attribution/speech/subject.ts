@@ -11,10 +11,10 @@ const one = (i: number): TokenRange => ({ from: i, to: i + 1 });
 /** Whether token `i` is a pronoun that stands as a subject by itself. */
 function isSubject(scene: Scene, data: SpeechData, i: number): boolean {
   const lower = scene.tokens.lower[i] ?? '';
-  if (lower === 'sie' || lower === 'es') return true;
+  if (data.words.maybeSubjects.has(lower)) return true;
   if (!data.subjects.has(lower)) return false;
   // "keiner Partei", "viele Kollegen": a determiner of the noun behind it
-  return !((scene.tags[i + 1] ?? 0) & (Tag.noun | Tag.adjective)) || /^(?:ich|wir|er|man|du)$/.test(lower);
+  return !((scene.tags[i + 1] ?? 0) & (Tag.noun | Tag.adjective)) || data.words.subjects.has(lower);
 }
 
 /** Subject of the finite verb at `finite` in clause `k`, as far as it stands in the sentence; null where it does not. */
@@ -31,17 +31,18 @@ export function subjectOf(
   if (clause.kind === 'sub') return ofSub(scene, unit, data, clause);
   const next = (scene.tags[finite + 1] ?? 0) & Tag.reflexive ? finite + 2 : finite + 1;
   const early = finite - 1;
-  const sure = early >= clause.opener && /^(?:ich|wir|er|man|du|wer)$/.test(scene.tokens.lower[early] ?? '');
+  const sure = early >= clause.opener && data.words.subjectsBefore.has(scene.tokens.lower[early] ?? '');
   if (!sure && next < clause.to && isSubject(scene, data, next)) return widened(scene, unit, data, next, clause.to);
   const before = finite - 1;
   if (before >= clause.opener && isSubject(scene, data, before)) {
-    const from = before > clause.from && scene.tokens.lower[before - 1] === 'auch' ? before - 1 : before;
+    const from =
+      before > clause.from && data.words.focus.has(scene.tokens.lower[before - 1] ?? '') ? before - 1 : before;
     return { from, to: before + 1 };
   }
   if (
     before > clause.opener &&
-    /^alle(?:samt)?$/.test(scene.tokens.lower[before] ?? '') &&
-    /^(?:wir|sie)$/.test(scene.tokens.lower[before - 1] ?? '')
+    data.words.all.has(scene.tokens.lower[before] ?? '') &&
+    data.words.plural.has(scene.tokens.lower[before - 1] ?? '')
   )
     return { from: before - 1, to: finite };
   const first = clause.opener < finite ? prefield(scene, unit, clause.opener, finite) : null;
@@ -68,12 +69,13 @@ export function subjectOf(
 
 /** "wir als Fraktion", "wir alle", "wir Sozialdemokraten": what belongs to the pronoun. */
 function widened(scene: Scene, unit: Unit, data: SpeechData, i: number, limit: number): TokenRange {
-  if (scene.tokens.lower[i] !== 'sie' && !data.subjects.has(scene.tokens.lower[i] ?? '')) return one(i);
-  if (scene.tokens.lower[i] === 'wir' && (scene.tags[i + 1] ?? 0) & Tag.noun) {
+  const lower = scene.tokens.lower[i] ?? '';
+  if (!data.words.they.has(lower) && !data.subjects.has(lower)) return one(i);
+  if (data.words.we.has(lower) && (scene.tags[i + 1] ?? 0) & Tag.noun) {
     const phrase = nounPhrase(scene, unit, i + 1, limit, { attach: false, apposition: false });
     return { from: i, to: phrase?.to ?? i + 2 };
   }
-  if (/^(?:wir|sie)$/.test(scene.tokens.lower[i] ?? '') && /^alle(?:samt)?$/.test(scene.tokens.lower[i + 1] ?? ''))
+  if (data.words.plural.has(lower) && data.words.all.has(scene.tokens.lower[i + 1] ?? ''))
     return { from: i, to: i + 2 };
   return one(i);
 }
@@ -83,14 +85,13 @@ function ofSub(scene: Scene, unit: Unit, data: SpeechData, clause: Clause): Toke
   const relative = (tags[clause.opener] ?? 0) & Tag.relative;
   const start = clause.opener + 1;
   for (let i = start; i < Math.min(clause.finite, start + 3); i++)
-    if (isSubject(scene, data, i)) return tokens.lower[i] === 'es' ? null : one(i);
+    if (isSubject(scene, data, i)) return data.words.empty.has(tokens.lower[i] ?? '') ? null : one(i);
   const inner = behind(scene, unit, start, clause.finite);
-  if (relative && !(relative && /^(?:dem|den|dessen|deren|denen|was)$/.test(tokens.lower[clause.opener] ?? ''))) {
+  if (relative && !(relative && data.words.noSubjectRelatives.has(tokens.lower[clause.opener] ?? ''))) {
     // "die Leute, die das Gesetz kritisieren": what stands behind the relative pronoun is its object, unless its form says otherwise
     const plain =
       inner.phrase && inner.phrase.from === start && inner.phrase.determined && clause.finite === inner.phrase.to;
-    if (!plain || tokens.lower[clause.opener] === 'der' || tokens.lower[clause.opener] === 'wer')
-      return one(clause.opener);
+    if (!plain || data.words.subjectRelatives.has(tokens.lower[clause.opener] ?? '')) return one(clause.opener);
   }
   return inner.speaker;
 }

@@ -36,7 +36,7 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
   ];
   const whole = unit.data.svo?.reportsWhole === true;
   const framed = whole ? found.filter(({ kind }) => kind !== 'reported') : found;
-  const chosen = choose(outermost(framed));
+  const chosen = choose(outermost(framed), unit.data);
   const acts = whole ? found.filter(({ kind }) => kind === 'reported') : [];
   const all = acts.length ? clausesOfActs(scene, unit, chosen, acts) : chosen;
   // an act told with its whole sentence has no words that frame it
