@@ -22,6 +22,8 @@ export interface Beginning {
   readonly isNamed?: true;
   /** ISO 3166-1 code of the country of its office. */
   readonly country?: string;
+  /** Only the source of what stands before it: it still holds where nothing else is known. */
+  readonly carried?: true;
   /** The country is that which the report is about: none is named with the office. */
   readonly assumed?: true;
 }
@@ -40,6 +42,7 @@ export class Beginnings {
   private readonly entities: ReadonlyMap<string, LinkedEntity>;
   private readonly idOf: LinkedEntities['idOf'];
   private readonly offices = new Map<string, Office>();
+  private readonly parts = new Map<string, Part>();
   private readonly places = new Map<string, number>();
   /** By the key of a name, the one who bears it. */
   private readonly bearers = new Map<string, string | undefined>();
@@ -61,7 +64,11 @@ export class Beginnings {
       for (const [place, { id, speaker, speakerText }] of statements.entries()) {
         this.places.set(id, place);
         const entity = speaker === undefined ? undefined : this.idOf(report.id, speaker);
-        if (entity !== undefined && speakerText !== undefined) this.note(entity, officeOf(speakerText));
+        if (entity !== undefined && speakerText !== undefined) {
+          this.note(entity, officeOf(speakerText));
+          const part = partOf(speakerText);
+          if (part && !this.parts.has(entity)) this.parts.set(entity, part);
+        }
       }
   }
 
@@ -173,10 +180,13 @@ export class Beginnings {
     const known = id === undefined ? undefined : this.entities.get(id);
     const resolved = known && !(known.described && this.offices.get(known.id) === undefined);
     const entity = resolved || speakerText === undefined ? known : (this.namedIn(speakerText) ?? known);
-    if (!entity || speakerAs === 'anonymous' || speakerAs === 'collective') return undefined;
+    const isMany = speakerAs === 'anonymous' || speakerAs === 'collective';
+    if (!entity || (isMany && (speakerText === undefined || entity === known || entity.kind === 'place')))
+      return undefined;
     const office = this.offices.get(entity.id);
     if (entity.described && !office) return undefined;
-    const part = (speakerText === undefined ? null : partOf(speakerText)) ?? partOf(entity.name);
+    const part =
+      (speakerText === undefined ? null : partOf(speakerText)) ?? partOf(entity.name) ?? this.parts.get(entity.id);
     return {
       key: entity.id,
       entity: entity.id,
@@ -184,7 +194,7 @@ export class Beginnings {
       source: 'named',
       ...(office && this.placed(office, digest, entity)),
       ...(part && { part }),
-      ...(!entity.described && { isNamed: true as const }),
+      ...(!entity.described && entity.kind !== 'person' && !isGeneric(entity.name) && { isNamed: true as const }),
     };
   }
 
@@ -231,7 +241,7 @@ export class Beginnings {
       if (named) {
         const names = statement.entities.flatMap((entity) => this.speaking(digest, entity) ?? []);
         if (names.some((entity) => entity !== named.entity)) return undefined;
-        return { ...named, why: say('right-behind', { who: `${this.entities.get(named.key)?.name}` }) };
+        return { ...named, carried: true, why: say('right-behind', { who: `${this.entities.get(named.key)?.name}` }) };
       }
       if (other.speakerText !== undefined && other.speakerAs !== 'pronoun') return undefined;
       next = other;
@@ -246,6 +256,10 @@ export class Beginnings {
     return known && known.kind !== 'place' && !known.described ? known.id : undefined;
   }
 }
+
+/** Whether a name is one for any such body: "the firefighters' union", «профсоюз пожарных». */
+const isGeneric = (name: string): boolean =>
+  name.split(/[^\p{L}\p{M}'’-]+/u).every((word) => word === word.toLowerCase() || partOf(word) !== null);
 
 const wordsOf = (text: string): readonly string[] =>
   text

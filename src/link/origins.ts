@@ -100,7 +100,7 @@ const SAME_NEWS = 96;
 class Origins {
   private readonly graph: Graph;
   private readonly tellings: readonly Telling[];
-  private readonly beginnings: readonly Beginning[];
+  private readonly beginnings: Beginning[];
   /** By the order of the report. */
   private readonly byReport = new Map<number, Telling[]>();
   private readonly certain: Disjoint;
@@ -124,9 +124,12 @@ class Origins {
     }
     this.beginnings = tellings.map(({ placed }) => graph.beginningOf(placed));
     this.opposed = new Opposed(tellings, this.beginnings);
-    this.joinKeys();
     // What one report alone tells cannot have been taken from another telling of it.
-    if (this.byReport.size > 1) for (const telling of tellings) this.joinSources(telling);
+    const isTold = this.byReport.size > 1;
+    // Whoever took it from another's words has their source, and not the one that stands before it.
+    if (isTold) for (const telling of tellings) if (this.beginnings[telling.index]?.carried) this.joinSources(telling);
+    this.joinKeys();
+    if (isTold) for (const telling of tellings) if (!this.beginnings[telling.index]?.carried) this.joinSources(telling);
     this.joinDepartments();
     this.joinTowns();
     this.joinParts();
@@ -226,11 +229,20 @@ class Origins {
           }
           const why = say(WAYS[kind], { report: tellerOf(source.report) });
           for (const other of this.nearestTo(telling, there))
-            if (certain) this.joinCertain(other.index, telling.index, why);
-            else this.joinProbable(other.index, telling.index, why);
+            if (certain) {
+              this.joinCertain(other.index, telling.index, why);
+              this.takeOver(telling, other);
+            } else this.joinProbable(other.index, telling.index, why);
         }
       edge = next;
     }
+  }
+
+  /** What only stands behind a source has that of the words from which it is taken. */
+  private takeOver({ index }: Telling, { index: from }: Telling): void {
+    const source = this.beginnings[from];
+    if (this.beginnings[index]?.carried && source?.source === 'named' && !source.carried)
+      this.beginnings[index] = source;
   }
 
   /** Tellings of another report that give the same figure: what a copy or translation tells outside the passages, too. */
@@ -245,11 +257,13 @@ class Origins {
     );
   }
 
-  /** Of the tellings that one may go back to, those on the same word; else the first. */
-  private nearestTo({ index }: Telling, there: readonly Telling[]): readonly Telling[] {
-    const key = this.beginnings[index]?.key;
-    const same = there.filter((other) => this.beginnings[other.index]?.key === key);
-    return same.length > 0 ? same.slice(0, 1) : there.slice(0, 1);
+  /** Of the tellings that one may go back to, those of the same number, and of these those on the same word; else the first. */
+  private nearestTo(telling: Telling, there: readonly Telling[]): readonly Telling[] {
+    const numbered = there.length > 1 && !this.isOfWords ? this.sameFigure(telling, there) : NO_TELLINGS;
+    const among = numbered.length > 0 ? numbered : there;
+    const key = this.beginnings[telling.index]?.key;
+    const same = among.filter((other) => this.beginnings[other.index]?.key === key);
+    return same.length > 0 ? same.slice(0, 1) : among.slice(0, 1);
   }
 
   /** Who names someone, and no source, may have it from them where others tell it on their word: "Tokayev put it at …". */

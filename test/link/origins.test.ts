@@ -5,6 +5,7 @@ import { Disjoint } from '../../src/link/disjoint.ts';
 import { linkEntities } from '../../src/link/entities.ts';
 import { Opposed } from '../../src/link/opposed.ts';
 import { originsOf } from '../../src/link/origins.ts';
+import type { Lineage } from '../../src/model/index.ts';
 import { figure, linked, report } from '../picture/hand.ts';
 import { digest } from './reports.ts';
 
@@ -45,22 +46,25 @@ describe('origins', () => {
     expect(bounds(told('2022-01-14'))).toEqual([2, 2]);
   });
 
-  it('a name inside the words for a speaker says who it is', () => {
-    expect(
-      bounds([
-        report('a', '2022-01-07', [{ figures: [figure(30)], by: 'Open Harbour' }]),
-        report('b', '2022-01-08', [
-          {
-            figures: [figure(30)],
-            by: null,
-            kind: 'indirect',
-            speakerText: 'the aid group Open Harbour',
-            speakerAs: 'description',
-          },
+  it.each(['description', 'collective'] as const)(
+    'a name inside the words for a speaker says who it is (%s)',
+    (speakerAs) => {
+      expect(
+        bounds([
+          report('a', '2022-01-07', [{ figures: [figure(30)], by: 'Open Harbour' }]),
+          report('b', '2022-01-08', [
+            {
+              figures: [figure(30)],
+              by: null,
+              kind: 'indirect',
+              speakerText: 'the aid group Open Harbour',
+              speakerAs,
+            },
+          ]),
         ]),
-      ]),
-    ).toEqual([1, 1]);
-  });
+      ).toEqual([1, 1]);
+    },
+  );
 
   it('who has one part in what is told is one, unless two names are given', () => {
     const told = (a: string, b: string) => {
@@ -72,6 +76,48 @@ describe('origins', () => {
     expect(told('die Rebellen', 'the rebels')).toEqual([1, 1]);
     expect(told('the bus company', 'the rebels')[1]).toBe(2);
     expect(told('a doctor', 'a doctor in town')[1]).toBe(2);
+  });
+
+  it('persons who speak for one part are one, and so are names that any such body has', () => {
+    const told = (one: string, other: string, kind: 'person' | 'organization') => {
+      const reports = [
+        report('a', '2022-01-07', [{ figures: [figure(30)], by: one }]),
+        report('b', '2022-01-08', [{ figures: [figure(31)], by: other }]),
+      ];
+      const { entities } = linked(reports);
+      const known = { ...entities, entities: entities.entities.map((entity) => ({ ...entity, kind })) };
+      const statements = reports.flatMap((each) => each.statements.map(({ id }) => id));
+      return originsOf(statements, [], reports, known).high;
+    };
+    expect(told('Mission spokeswoman Ilse Brandt', 'Colonel Karel Novak of the mission', 'person')).toBe(1);
+    expect(told('Mission spokeswoman Ilse Brandt', 'Doctor Karel Novak', 'person')).toBe(2);
+    expect(told('профсоюз пожарных', 'firefighters’ union', 'organization')).toBe(1);
+    expect(told('union Solid', 'union Delta', 'organization')).toBe(2);
+  });
+
+  it('what stands behind a source is on the word of those from whom its words are', () => {
+    const told = (value: number, passages: readonly Lineage['passages'][number][]) => {
+      const reports = [
+        report('a', '2022-01-07', [
+          { figures: [figure(3)], by: 'Governor', start: 0, end: 20 },
+          { figures: [figure(5)], by: 'Railway Club', start: 20, end: 40 },
+        ]),
+        report('b', '2022-01-08', [
+          { figures: [figure(3)], by: 'Governor', start: 0, end: 20 },
+          { figures: [figure(value)], by: null, start: 21, end: 40 },
+        ]),
+      ];
+      const { entities } = linked(reports);
+      const lineage: Lineage = { from: 'a', to: 'b', kind: 'copy', passages, score: 0.9, because: [], reasons: [] };
+      const statements = reports.flatMap((each) => each.statements.map(({ id }) => id));
+      return originsOf(statements, [lineage], reports, entities).roots.map((root) => root.statements);
+    };
+    const copied = [{ from: [0, 40], to: [0, 40] }] as const;
+    expect(told(5, copied)).toEqual([
+      ['a/s1', 'b/s1'],
+      ['a/s2', 'b/s2'],
+    ]);
+    expect(told(7, [{ from: [0, 19], to: [0, 19] }])).toEqual([['a/s1', 'b/s1', 'b/s2'], ['a/s2']]);
   });
 
   it('what a ministry tells itself is the ministry’s word', () => {

@@ -41,8 +41,8 @@ export const DEPARTMENTS: Readonly<Record<string, Stems>> = {
   interior: 'inneres innenminist interior =home внутренн =мвд innenbehörde innenressort',
   foreign: 'außenminist außenamt auswärtig =foreign иностранн =мид',
   defence: 'verteidigungsminist defence defense оборон минобороны',
-  emergency: 'katastrophenschutz katastrophenminist notsituation zivilschutz emergenc чрезвычайн =мчс',
-  health: 'gesundheits health здравоохран минздрав',
+  emergency: 'katastrophenschutz katastrophenminist notsituation zivilschutz emergenc чрезвычайн =мчс =чс =гучс',
+  health: 'gesundheits health здравоохран минздрав облздрав горздрав',
   justice: 'justizminist =justice юстиц минюст',
   finance: 'finanzminist =finance финанс минфин',
   information: 'informationsminist =information информац мининформ',
@@ -70,7 +70,9 @@ export const TOWN_BODIES: Readonly<Record<string, Stems>> = {
 export const SERVICES: Readonly<Record<string, Stems>> = {
   emergency:
     'katastrophenschutz zivilschutz zivilverteidigung =disaster =мчс civil+protection civil+defence civil+defense гражданск+защит гражданск+оборон',
-  police: 'polizei -polizei polizeisprecher police полици',
+  health: 'health+agency gesundheitsagentur агентств+здравоохран',
+  police:
+    'polizei -polizei polizeisprecher -polizeichef -polizeichefin -polizeisprecher -polizeisprecherin police полици',
   prosecution: 'staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор',
   army: '=armee =generalstab general+staff armeesprecher armeeangaben =heer streitkräfte militär =army =military =troops =armed арми военн генштаб',
   navy: '=marine kriegsmarine =navy naval вмс вмф военно-морск',
@@ -92,7 +94,8 @@ export const PARTS: Readonly<Record<string, Stems>> = {
   company:
     '=unternehmen -unternehmen unternehmenssprecher =firma -firma betreiber -betreiber fluggesellschaft betreibergesellschaft bahngesellschaft reederei company operator owner airline компани авиакомпани предприят =оператор =оператора',
   rebels: 'rebell -rebellen aufständisch meuter rebel mutin мятежник повстан бунтовщик',
-  mission: '=mission =missionssprecher =missionssprecherin миссия миссии миссию миссией',
+  mission:
+    '=mission stabilisierungsmission friedensmission beobachtermission schutzmission eingreifmission =missionssprecher =missionssprecherin миссия миссии миссию миссией',
   church: '=kirche patriarch church diocese bistum церк епарх',
   families: 'angehörige hinterbliebene relatives famil родственник семь',
   governor: 'gouverneur -gouverneur -gouverneurin governor губернатор аким акима акимом',
@@ -111,11 +114,11 @@ export const UNIONS: Stems =
 
 /** Words that name a body of a state or its head, or who speaks for one: they make a department of what stands beside. */
 export const STATE_BODIES: Stems =
-  'minist -minister -ministerin -ministerium -ministers -ministeriums -ministeriumssprecher -ministeriumssprecherin министр министерств ведомств минздрав минобороны мининформ минфин минюст минтранс минэнерго =мвд =мид =мчс -amt -behörde -behörden behörde regierung -regierung präsidialamt präsidialverwaltung authorit governm kremlin кремл правительств администраци власт =directorate =direktion gesundheitsdirekt =department департамент =committee =komitee комитет';
+  'minist -minister -ministerin -ministerium -ministers -ministeriums -ministeriumssprecher -ministeriumssprecherin министр замминистр вице-министр министерств ведомств минздрав минобороны мининформ минфин минюст минтранс минэнерго облздрав горздрав =мвд =мид =мчс =гучс управлени -amt -behörde -behörden behörde regierung -regierung präsidialamt präsidialverwaltung authorit governm kremlin кремл правительств администраци власт =directorate =direktion gesundheitsdirekt =department департамент =committee =komitee комитет';
 
 /** The same for public services and places: police, courts, fire service, town halls, hospitals, and their heads. */
 export const PUBLIC_SERVICES: Stems =
-  'polizei -polizei police полици полицейск staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор feuerwehr -feuerwehr fire firefight пожарн rettungsdienst -leitstelle rescue спасател rathaus bürgermeister -bürgermeister -bürgermeisterin mayor мэр хукумат хокимият hukumat hokimiyat stadtverwaltung =town =city council gouverneur governor губернатор landrat klinik -klinik krankenhaus -krankenhaus clinic hospital больниц клиник präsident -präsident president президент staatschef staatsoberhaupt premier премьер sicherheitsrat generalstab security service staatsfernsehen staatssender staatsmedien';
+  'polizei -polizei -polizeichef -polizeichefin -polizeisprecher -polizeisprecherin police полици полицейск staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор feuerwehr -feuerwehr fire firefight пожарн rettungsdienst -leitstelle rescue спасател rathaus bürgermeister -bürgermeister -bürgermeisterin mayor мэр хукумат хокимият hukumat hokimiyat stadtverwaltung =town =city council gouverneur governor губернатор präfekt -präfekt -präfektin prefect префект =аким =акима =акиму =акимом =акимат =акимата =акимате landrat klinik -klinik krankenhaus -krankenhaus clinic hospital больниц клиник präsident -präsident president президент staatschef staatsoberhaupt premier премьер sicherheitsrat generalstab security service staatsfernsehen staatssender staatsmedien';
 
 /** Words that only end as the name of a body does. */
 export const NO_BODIES: ReadonlySet<string> = new Set(['insgesamt', 'gesamt', 'allesamt', 'mitsamt', 'samt', 'beamt']);
