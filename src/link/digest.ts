@@ -103,6 +103,8 @@ export interface FigureSlots {
   /** GeoNames id or ISO country code. */
   readonly place?: string;
   readonly placeBasis: Basis;
+  /** It is told of a part of the country that has no identifier here ("23 in his province"). */
+  readonly region?: true;
   readonly extent: 'stock' | 'flow' | 'delta';
   /** Half-open interval that the figure holds for. */
   readonly asOf?: { readonly from: string; readonly to: string };

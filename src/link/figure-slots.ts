@@ -11,6 +11,7 @@ import { countsOf } from './figures/counts.ts';
 import { framesOf } from './figures/frames.ts';
 import { groundsOf, writtenFrom } from './figures/ground.ts';
 import { findAll } from './figures/hits.ts';
+import { isInRegion } from './figures/in-region.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { lookingBack } from './figures/look-back.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
@@ -247,6 +248,7 @@ function slotsOf(
     ...(ofWhom && { population: ofWhom.population }),
     ...(where.place !== undefined && { place: where.place }),
     placeBasis: where.basis,
+    ...(where.basis !== 'stated' && isInRegion(scanned, figure) && { region: true as const }),
     extent: extent.value,
     ...(when.asOf && { asOf: when.asOf }),
     asOfBasis: when.basis,

@@ -122,6 +122,14 @@ describe('figures of one claim', () => {
     ]);
   });
 
+  it('people and some workers among them join where two who are named count them, not where the report does', () => {
+    const told = (text: string) => tracks([{ id: 'a', text, language: 'en' }], 'people');
+    expect(told('The union Solid counted 6,000 workers, the company Delta counted only 3,500 people.')).toEqual([
+      [6000, 3500],
+    ]);
+    expect(told('The company Delta counted 33 people. There were 30 workers.')).toEqual([[33], [30]]);
+  });
+
   it('are not joined with what is counted over years, or looked back on', () => {
     const told = [
       { id: 'a', text: 'Bei Waldbränden in Algerien starben elf Menschen.', published: '2022-01-08' },

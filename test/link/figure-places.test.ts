@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capitalOf, isSeatOfGovernment } from '../../src/extract/places/capitals.ts';
-import { digest, document, placesOf } from './reports.ts';
+import { digest, document, figureOf, placesOf } from './reports.ts';
 
 describe('where a figure holds in a report on two levels of places', () => {
   it.each([
@@ -200,5 +200,20 @@ describe('seats of government', () => {
   it('a large town is none for that', () => {
     const [istanbul] = document('en', 'Four people died in Istanbul.').places;
     expect(isSeatOfGovernment(istanbul?.geonames ?? 0)).toBe(false);
+  });
+});
+
+describe('a part of the country that has no identifier', () => {
+  it.each([
+    ['en', 'The governor of Vardland said 23 people were killed in his province alone.', true],
+    ['en', 'In the province of Vardland 23 people were killed.', true],
+    ['de', 'Der Gouverneur von Vardland sprach von 23 Toten allein in seiner Provinz.', true],
+    ['ru', 'В Вардландской области погибли 23 человека.', true],
+    ['en', '23 people were injured, most of them in a serious state.', false],
+    ['en', 'The governor of Vardland province said 23 people were killed.', false],
+    ['de', 'Der Gouverneur der Provinz Vardland sprach von 23 Toten.', false],
+    ['ru', 'Губернатор области сообщил о 23 погибших.', false],
+  ] as const)('%s: %s', (language, text, expected) => {
+    expect(figureOf(language, text, 23).region === true).toBe(expected);
   });
 });

@@ -207,6 +207,59 @@ describe('figures of one report', () => {
     expect(tracks(told)).toEqual([[7, 9]]);
   });
 
+  it('of one speaker by two names are of two claims, but not two of one size, of which one may be only named', () => {
+    const told = (number: string): readonly Told[] => [
+      {
+        text: `Governor Anna Brandt said that ${FIRE.toLowerCase()} killed nine people. She said that ${number} people were killed.`,
+        slots: [dead(), dead()],
+      },
+    ];
+    expect(tracks(told('two'))).toEqual([[9], [2]]);
+    expect(tracks(told('seven'))).toEqual([[9, 7]]);
+  });
+
+  it('of the country and of a part of it without an identifier are of two claims, whoever tells them', () => {
+    const told = (region: Partial<FigureSlots>): readonly Told[] => [
+      {
+        text: `${FIRE} killed 23 people, the police said. The union said 19 people were killed.`,
+        slots: [dead({ place: 'PL', placeBasis: 'default', ...region }), dead({ place: 'PL' })],
+      },
+    ];
+    expect(tracks(told({}))).toEqual([[23, 19]]);
+    expect(tracks(told({ region: true }))).toEqual([[23], [19]]);
+  });
+
+  it('of which one replaces another is the part of a whole, not the whole', () => {
+    const workers = (more: Partial<FigureSlots>): Partial<FigureSlots> =>
+      dead({ counts: 'people', population: 'workers', ...more });
+    const told = (partOf: string): readonly Told[] => [
+      {
+        text: 'At the Polmebel plant in Wroclaw 5,900 of the 9,100 workers came. On Friday it had been 2,200 people.',
+        slots: [
+          workers({ quantity: 'came', ...(partOf && { partOf }) }),
+          workers({ quantity: 'all' }),
+          workers({ quantity: 'before', role: 'previous' }),
+        ],
+      },
+    ];
+    expect(tracks(told('all'))).toEqual([[5900], [9100], [2200]]);
+    expect(tracks(told(''))).toContainEqual([9100, 2200]);
+  });
+
+  it('of those of whom only their number was told are no toll of the others', () => {
+    const toll = { text: `${FIRE} killed 35 people.`, slots: [dead()] };
+    const told = (counts: string): readonly Told[] => [
+      toll,
+      {
+        text: `${FIRE}: of the 34 people inside, 32 were killed.`,
+        slots: [dead({ quantity: 'all', counts }), dead({ quantity: 'some', placeBasis: 'carried', partOf: 'all' })],
+        published: '2025-03-03',
+      },
+    ];
+    expect(tracks(told('people'))).toContainEqual([35]);
+    expect(tracks(told('people-missing'))).toContainEqual([35, 32]);
+  });
+
   it('are not what counts their whole', () => {
     const ill = (counts: string, more: Partial<FigureSlots> = {}): Partial<FigureSlots> => dead({ counts, ...more });
     const told = [

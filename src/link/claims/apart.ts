@@ -1,5 +1,5 @@
 import { sameNumber } from './compatible.ts';
-import { type FigureItem, isCurrent, sizeOf } from './items.ts';
+import { type FigureItem, isCountryCode, isCurrent, sizeOf } from './items.ts';
 import { grows } from './scope.ts';
 
 const bothHold = (a: FigureItem, b: FigureItem): boolean =>
@@ -10,14 +10,30 @@ const inOneVoice = ({ statement: a }: FigureItem, { statement: b }: FigureItem):
   a.speaker === b.speaker && a.speakerText === b.speakerText;
 
 /**
+ * Whether two tellings are on one word, or of one speaker whom the report calls by two ("the governor", "he") and so far
+ * from each other that neither can be another's number that the speaker only names ("he says two, the UN's four is wrong").
+ */
+const areOfOneSpeaker = (a: FigureItem, b: FigureItem): boolean =>
+  inOneVoice(a, b) ||
+  (a.statement.speaker !== undefined && a.statement.speaker === b.statement.speaker && !areOfOneSize(a, b));
+
+/** "23 in his province", though another has 19 for the whole country. */
+const isPartOfCountry = ({ slots: some }: FigureItem, { slots: all }: FigureItem): boolean =>
+  some.region === true && all.region === undefined && all.placeBasis === 'stated' && isCountryCode(all.place ?? '');
+
+const areOnLevels = (a: FigureItem, b: FigureItem): boolean => isPartOfCountry(a, b) || isPartOfCountry(b, a);
+
+/**
  * Whether two figures of one report count different things: two numbers that hold, or are expected, in one statement, or told in one voice
- * and for one time. Not so "not 27 but 24", nor two numbers on the words of two.
+ * and for one time; one of the country, and one of a part of it. Not so "not 27 but 24", nor two numbers on the words of two.
  */
 export const areBeside = (a: FigureItem, b: FigureItem): boolean =>
   a.setting === b.setting &&
   bothHold(a, b) &&
   !sameNumber(a.slots, b.slots) &&
-  (a.statement === b.statement || (inOneVoice(a, b) && (a.time === b.time || isNoneOfMany(a, b))));
+  (areOnLevels(a, b) ||
+    a.statement === b.statement ||
+    (areOfOneSpeaker(a, b) && (a.time === b.time || isNoneOfMany(a, b))));
 
 /** "Seven were killed … nobody died in custody": after a count that only grows none is none of something else. */
 function isNoneOfMany(a: FigureItem, b: FigureItem): boolean {
@@ -55,7 +71,9 @@ export const surelyApart = (a: readonly FigureItem[], b: readonly FigureItem[]):
     a,
     b,
     (one, other) =>
-      (areBeside(one, other) && !areOfOneSize(one, other)) || isPartOfIt(one, other) || isPartOfIt(other, one),
+      (areBeside(one, other) && (!areOfOneSize(one, other) || areOnLevels(one, other))) ||
+      isPartOfIt(one, other) ||
+      isPartOfIt(other, one),
   );
 
 /** Whether some report tells numbers of both that differ, on whatever words, and none that both have. */

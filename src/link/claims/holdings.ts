@@ -24,11 +24,27 @@ const MANY_OF_REPORT = 16;
 
 /** What `areBeside` and `isPartOfIt` ask of a figure within its report, its statement apart. */
 function toldAs({ slots, statement, time, counts, whole, term }: FigureItem): string {
-  const { role, negated, value, low, high, totalOf, quantity } = slots;
+  const { role, negated, value, low, high, totalOf, quantity, region, place, placeBasis } = slots;
   const { speaker, speakerText } = statement;
   const above = whole && [whole.value, whole.low, whole.high];
   const part = term && quantity;
-  return JSON.stringify([role, negated, value, low, high, speaker, speakerText, time, counts, above, part, totalOf]);
+  return JSON.stringify([
+    role,
+    negated,
+    value,
+    low,
+    high,
+    speaker,
+    speakerText,
+    time,
+    counts,
+    above,
+    part,
+    totalOf,
+    region,
+    place,
+    placeBasis,
+  ]);
 }
 
 /** The figures of one report, of those that are told alike the first. */

@@ -16,7 +16,13 @@ export function isPart({ slots, total, whole }: FigureItem): boolean {
   if (total && (slots.placeBasis !== 'stated' || (slots.place === total.place && !isCountryCode(slots.place ?? ''))))
     return slots.population === undefined || slots.population === total.population;
   if (slots.partOf === undefined || slots.population !== undefined) return false;
-  if (whole?.counts !== undefined && slots.counts !== undefined && whole.counts !== slots.counts) return false;
+  if (
+    whole?.counts !== undefined &&
+    whole.counts !== 'people' &&
+    slots.counts !== undefined &&
+    whole.counts !== slots.counts
+  )
+    return false;
   return slots.placeBasis !== 'stated' || slots.place === whole?.place;
 }
 

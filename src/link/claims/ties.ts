@@ -130,6 +130,8 @@ function tiesOf(own: readonly FigureItem[]): readonly Tie[] {
       if (gap > NEAR) break;
       if (replaced(a, b)) {
         const [old, now] = isGone(a) ? [a, b] : [b, a];
+        // "5,900 of the 9,100 came; on Friday it had been 2,200": of those who came.
+        if (wholes.has(now.slots.quantity)) continue;
         if (gap < (nearest.get(old)?.gap ?? NEAR + 1)) nearest.set(old, { now, gap });
       } else if (!opposed.has(a) && !opposed.has(b) && (against(a, b, wholes) || areRivals(a, b, isAgain))) {
         ties.push({ a, b, because: AGAINST, sure: true });
@@ -163,7 +165,8 @@ function replaced(a: FigureItem, b: FigureItem): boolean {
   // Without a word of correction a count that had been told before is the lower one.
   if (old.slots.role === 'previous' && sizeOf(old) > sizeOf(now) && !isCorrected(old, now)) return false;
   if (old.slots.asOfBasis === 'stated' && Math.abs(now.time - old.time) > LATELY) return false;
-  return old.slots.population === now.slots.population || isOfAllStruck(old, now);
+  // Of persons of whom it is not said what became of them, workers and passengers are some.
+  return old.slots.population === now.slots.population || (old.slots.counts !== 'people' && isOfAllStruck(old, now));
 }
 
 /** Characters between two figures of "from 138 to 121". */
@@ -189,7 +192,7 @@ function against(a: FigureItem, b: FigureItem, wholes: ReadonlySet<string>): boo
   if (a.slots.partOf === b.slots.quantity || b.slots.partOf === a.slots.quantity) return false;
   const [few, many] = sizeOf(a) < sizeOf(b) ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
   if (few > 0 && few * SCALE < many) return false;
-  if (isOfAllStruck(a, b)) return few > 0;
+  if (isOfAllStruck(a, b)) return few > 0 && (a.slots.counts !== 'people' || !(isUnnamed(a) || isUnnamed(b)));
   return (
     ANYONE.has(a.slots.counts ?? '') &&
     a.slots.population === b.slots.population &&
