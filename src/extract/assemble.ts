@@ -13,6 +13,7 @@ import type {
 } from '../model/index.ts';
 import type { Open } from '../model/readonly.ts';
 import type { Analysis } from './analysis.ts';
+import { readAnswers } from './answered.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { readCertainty } from './certainty.ts';
 import { clauseDepths } from './clauses.ts';
@@ -49,6 +50,7 @@ export function assemble(found: Found): Document {
   const viaOf = readVia(analysis, attributed, said);
   const saidAtOf = readSaidAt(analysis, times, said, depths);
   const toldAt = readToldAt(analysis, times);
+  const answerOf = readAnswers(analysis, entities.mentions);
   const [quantitiesIn, timesIn, placesIn, mentionsIn] = [
     insideOf(quantities),
     insideOf(times),
@@ -59,7 +61,8 @@ export function assemble(found: Found): Document {
     return kind === undefined ? unit === undefined : kind !== 'duration' && kind !== 'age';
   });
   const inOrder = [...attributed, ...findNarrated(analysis, attributed, said, depths, counted, turns)].sort(byContent);
-  const statements = inOrder.map((item, index): Statement => {
+  const statements: Statement[] = [];
+  for (const [index, item] of inOrder.entries()) {
     const { content, kind, rule, score } = item;
     const { certainty, negated } = assess(item);
     const said = item.kind === 'narrated' ? undefined : item;
@@ -68,7 +71,10 @@ export function assemble(found: Found): Document {
     const statement: Open<Partial<Statement>> = { id: `${analysis.source.id}/s${index + 1}`, kind, content };
     if (mode) statement.mode = mode;
     if (saidAt) statement.saidAt = saidAt;
-    statement.attribution = said ? attributionOf(analysis, said, viaOf(said), entities.speakers.get(said)) : null;
+    const attribution = said ? attributionOf(analysis, said, viaOf(said), entities.speakers.get(said)) : null;
+    statement.attribution = attribution;
+    const answers = said?.answers && answerOf({ ...said.answers, content, attribution }, statements);
+    if (answers) statement.answers = answers;
     statement.certainty = certainty;
     statement.negated = negated;
     statement.quantities = quantitiesIn(content);
@@ -77,8 +83,8 @@ export function assemble(found: Found): Document {
     statement.mentions = mentionsIn(content);
     statement.rule = rule;
     statement.score = score;
-    return statement as Statement;
-  });
+    statements.push(statement as Statement);
+  }
   const { mentions, entities: known } = entities;
   const stated = genre && (genre === 'speech' || analysis.source.genre) ? { genre } : {};
   return { ...analysis.source, ...stated, statements, quantities, times, places, mentions, entities: known };

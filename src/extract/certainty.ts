@@ -11,6 +11,8 @@ export interface Voiced {
   readonly speaker: readonly Span[];
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
+  /** The verb of an act that answers what was said before it. */
+  readonly answers?: { readonly verb: readonly Span[] };
   /** Id of the rule that found it. */
   readonly rule?: string;
 }
@@ -67,7 +69,18 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
         if (weight) note(hit, weight, 'report', true);
       }
     }
+    const act = rangesOf(analysis, statement.answers?.verb ?? []);
+    const refused = act.length > 0 && content.some((range) => negatesAt(scan, range, depths, base));
+    let admitted = false;
     for (const hit of hitsIn(scan.markers, content)) {
+      // the verb of "he denied it" is the speaker's word on what was said before
+      if (hit.role === 'cue' && act.some((range) => overlaps(range, hit)) && !inFrame.has(hit)) {
+        const turned = refused && hit.underNegation !== undefined;
+        const weight = turned ? hit.underNegation : hit.weight;
+        admitted ||= turned && hit.weight.kind === 'denial';
+        if (weight) note(hit, weight, 'speaker', true);
+        continue;
+      }
       if (hit.role === 'cue' || (hit.role === 'scare' && statement.kind !== 'narrated') || inFrame.has(hit)) continue;
       note(hit, hit.weight, holderIn(statement.kind, hit), (depths[hit.from] ?? 0) <= base);
     }
@@ -75,7 +88,7 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
     return {
       certainty: { level: combine(weights), markers },
       // "declined to comment": what is not done
-      negated: isRefused(statement) || content.some((range) => negatesAt(scan, range, depths, base)),
+      negated: isRefused(statement) || (!admitted && content.some((range) => negatesAt(scan, range, depths, base))),
     };
   };
 }

@@ -70,6 +70,15 @@ export const StatementSchema = Type.Object({
   attribution: Type.Union([AttributionSchema, Type.Null()]),
   certainty: CertaintySchema,
   negated: Type.Boolean(),
+  answers: Type.Optional(
+    Type.Object(
+      { statement: Type.String(), stance: Type.Enum(['denies', 'confirms']) },
+      {
+        description:
+          'the statement before it that it denies or confirms without saying it again ("Police denied this"); inferred',
+      },
+    ),
+  ),
   saidAt: Type.Optional(
     Type.String({
       description: 'the id of the time its frame names, or of the one at the head of its entry in a liveblog',

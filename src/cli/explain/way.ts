@@ -2,6 +2,7 @@ import { describeRule, type Passage, type Span, type Statement, type Time } from
 import { type Parts, pick } from '../../service/parts.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import { inRow, type Piece, piece } from '../terminal/wrap.ts';
+import { shortId } from '../text/statement.ts';
 import { CERTAINTIES, holderOf, isoToRead, KINDS, quantityOf, timeOf, viaOf } from '../text/words.ts';
 
 /** One step of the way to a statement: what it is about, and what was found. */
@@ -55,6 +56,17 @@ export function wayTo(statement: Statement, parts: Parts): Step[] {
         ]),
       ],
     ],
+    ...(statement.answers
+      ? [
+          [
+            'answers',
+            [
+              piece(`${shortId({ id: statement.answers.statement })}, which it ${statement.answers.stance}: `),
+              piece('the nearest statement before it that is not its speaker’s own', 'quiet'),
+            ],
+          ] satisfies Step,
+        ]
+      : []),
     ['negated', [piece(statement.negated ? 'yes' : 'no')]],
     ...pick(parts.times, statement.saidAt === undefined ? [] : [statement.saidAt]).map(
       (time): Step => ['said at', timeSteps(time)],

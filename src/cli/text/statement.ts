@@ -12,7 +12,7 @@ const LABEL = 11;
 const BAR = '│ ';
 
 /** The id without the report's, which stands above: "s7". */
-const shortId = ({ id }: Statement): string => id.slice(id.lastIndexOf('/') + 1);
+export const shortId = ({ id }: Pick<Statement, 'id'>): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** The report's own words, as they stand there. */
 const words = (text: string): Piece => piece(`“${oneLine(text)}”`, 'quiet');
@@ -73,6 +73,10 @@ function details(statement: Statement, parts: Parts): [string, Piece[]][] {
   const rows: [string, Piece[][]][] = [
     ['put as', certainty.markers.map((m) => [text(m.start, m.end), piece(`, ${holderOf(m)}`)])],
     ['via', (attribution?.via ?? []).map((via) => [piece(viaOf(via))])],
+    [
+      statement.answers?.stance ?? '',
+      statement.answers ? [[piece(shortId({ id: statement.answers.statement })), piece(', inferred', 'quiet')]] : [],
+    ],
     ['to', attribution?.addressee ? [[words(attribution.addressee.text)]] : []],
     ['said', saidAt.map((time) => [piece(timeToRead(time), 'time'), open, words(time.text), close])],
     [

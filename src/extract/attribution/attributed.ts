@@ -10,6 +10,12 @@ export interface Attributed {
   readonly cue: readonly Span[];
   readonly frame: readonly Span[];
   readonly addressee: readonly Span[];
+  /** The act answers what was said before it, without saying it again ("Police denied this"), with this verb. */
+  readonly answers?: {
+    readonly stance: 'denies' | 'confirms';
+    readonly named: boolean;
+    readonly verb: readonly Span[];
+  };
   /** Who has the word where it stands, as in a transcript. */
   readonly turn?: Span;
   /** Id of the rule that found it: "de/verb-dass". */

@@ -1,6 +1,13 @@
+import type { Stance } from '../../language/shared/answers.ts';
 import type { Mode } from '../../language/shared/cue-verbs.ts';
 import type { StatementKind } from '../../model/index.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+
+/** How an act answers what was said before, and whether a noun says that something was: "the claims". */
+export interface Answering {
+  readonly stance: Stance;
+  readonly named: boolean;
+}
 
 /** One way to read a stretch of text as an attribution, in tokens. `choose` picks among them. */
 export interface Candidate {
@@ -14,6 +21,8 @@ export interface Candidate {
   /** Id of the rule, without the language: "verb-dass". */
   readonly rule: string;
   readonly score: number;
+  /** The act answers what was said before it, without saying it again ("Police denied this"), with this verb. */
+  readonly answers?: Answering & { readonly verb: readonly TokenRange[] };
   /** Who has the word where it stands, as in a transcript: "he" is not they. */
   readonly turn?: TokenRange;
   /** Index of its unit. */

@@ -1,6 +1,7 @@
 import type { AttributionData } from '../shared/attribution.ts';
 import type { Complement, CueForm, CueVerb, Mode } from '../shared/cue-verbs.ts';
 import { Tag } from '../shared/tags.ts';
+import { answers } from './answers.ts';
 import { closedClass, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate, irregularFinite } from './conjugation.ts';
 import {
@@ -249,6 +250,7 @@ export const attribution: AttributionData = {
   hearsayModals: set('soll sollen'),
   addressee: set('gegenüber'),
   stances: set(stances),
+  answers,
   listeners: {
     dative: set(
       'dem den einem einer der ihm ihr ihnen seinem seiner seinen ihrem ihrer ihren diesem dieser diesen allen beiden mehreren',

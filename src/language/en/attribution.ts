@@ -2,6 +2,7 @@ import type { AttributionData } from '../shared/attribution.ts';
 import type { Complement, CueForm, CueVerb, Mode } from '../shared/cue-verbs.ts';
 import { Tag } from '../shared/tags.ts';
 import { wordEnds } from '../shared/word-ends.ts';
+import { answers } from './answers.ts';
 import { closedClass, nominal, plainParticiples, plainPasts, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
 import { cueNounObjects, cueNouns, cuePhrases, cueVerbs } from './cue-verbs.ts';
@@ -186,6 +187,7 @@ export const attribution: AttributionData = {
   passive: set("is are was were be been being wasn’t wasn't weren’t weren't isn’t isn't aren’t aren't"),
   hearsayModals: new Set(),
   addressee: set('to with'),
+  answers,
   bracketOpeners: set('so that say says per'),
   worded: /slogans?$/,
   declined: /(?!)/,

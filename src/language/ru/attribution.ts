@@ -2,6 +2,7 @@ import type { AttributionData } from '../shared/attribution.ts';
 import type { Complement, CueForm, CueVerb, Mode } from '../shared/cue-verbs.ts';
 import { Tag } from '../shared/tags.ts';
 import { wordEnds } from '../shared/word-ends.ts';
+import { answers } from './answers.ts';
 import { closedClass, nominal, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate } from './conjugation.ts';
 import { adverbialPhrases, cueNouns, cueVerbs, sayingNouns } from './cue-verbs.ts';
@@ -268,6 +269,7 @@ export const attribution: AttributionData = {
   passive: new Set(),
   hearsayModals: new Set(),
   addressee: new Set(),
+  answers,
   bracketOpeners: set('это так говорит говорят'),
   worded: /(?!)/,
   declined: /(?!)/,

@@ -1,3 +1,4 @@
+import type { Answers } from './answers.ts';
 import type { CueForm, Mode } from './cue-verbs.ts';
 import type { SvoWords } from './svo.ts';
 import type { VerbSecondWords } from './verb-second.ts';
@@ -93,6 +94,8 @@ export interface AttributionData {
   readonly stances?: ReadonlySet<string>;
   /** Absent where no case tells whom something is said to. */
   readonly listeners?: Listeners;
+  /** Acts of speech that answer what was said before. */
+  readonly answers: Answers;
   /** Words in a bracket before whose count it is: "so", "say", «это»; empty where none stand. */
   readonly bracketOpeners: ReadonlySet<string>;
   /** Nouns, by ending, of words themselves, before marks that hold somebody's words and no name: "mit den Worten", "slogans". */

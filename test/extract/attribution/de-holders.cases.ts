@@ -39,7 +39,10 @@ export const holderCases: readonly { readonly text: string; readonly finds: read
   },
   {
     text: 'Der Iran streitet das ab. Das Schiff sei leer gewesen.',
-    finds: [statement('subjunctive-run', 'unframed', 'Das Schiff sei leer gewesen.', 'Der Iran', '')],
+    finds: [
+      statement('reported-answer', 'reported', 'Der Iran streitet das ab.', 'Der Iran', ''),
+      statement('subjunctive-run', 'unframed', 'Das Schiff sei leer gewesen.', 'Der Iran', ''),
+    ],
   },
   // "seiner Meinung nach" is of him who says it
   {

@@ -3,7 +3,8 @@ import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap } from '../../../text/tokens.ts';
 import { addresseeIn } from '../addressee.ts';
-import type { Candidate } from '../candidate.ts';
+import { stanceOf } from '../answers.ts';
+import type { Answering, Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, clauseStart, isBreak, isFiniteVerb } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
@@ -24,7 +25,7 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
   for (const cue of cues) {
     const { verb } = cue;
     if (
-      !(verb.takes.has('object') || verb.takes.has('figure') || verb.takes.has('count')) ||
+      !(verb.takes.has('object') || verb.takes.has('figure') || verb.takes.has('count') || mayAnswer(unit, verb)) ||
       cue.final ||
       refused(scene, cue)
     )
@@ -40,7 +41,8 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     if (cue.passive && !subject.speaker && verb.mode === 'speech' && words?.as.has(scene.tokens.lower[unit.from] ?? ''))
       return [act(scene, unit, cue, null)];
     if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
-    if (!verb.takes.has('object') || (cue.passive && !callsIt(scene, unit, cue))) continue;
+    const stance = mayAnswer(unit, verb) ? answer(scene, unit, cue, subject.speaker) : undefined;
+    if (!stance && (!verb.takes.has('object') || (cue.passive && !callsIt(scene, unit, cue)))) continue;
     // the past perfect tells what lies behind the story, not who speaks in it
     if (
       cue.finite !== cue.main &&
@@ -48,12 +50,23 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
       !words.relaying.has(verb.lemma)
     )
       continue;
-    const speaker = governs(scene, unit, cue, subject.speaker) ? subject.speaker : parted(scene, cue, subject);
+    const speaker =
+      stance || governs(scene, unit, cue, subject.speaker) ? subject.speaker : parted(scene, cue, subject);
     if (!speaker) continue;
-    return [listened(scene, unit, cue, act(scene, unit, cue, speaker))];
+    const found = act(scene, unit, cue, speaker);
+    if (!stance) return [listened(scene, unit, cue, found)];
+    return [{ ...found, rule: 'reported-answer', answers: { ...stance, verb: wordsOf(cue) } }];
   }
   return [];
 }
+
+const mayAnswer = ({ data }: Unit, { lemma }: CueVerb): boolean => data.answers.verbs.has(lemma);
+
+/** "Die Reederei dementierte das": the stance of an act that says nothing itself of what it answers. */
+const answer = (scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange): Answering | undefined =>
+  stanceOf(scene, unit, cue.verb.lemma, clauseOf(scene, unit, cue), [speaker, ...wordsOf(cue)]);
+
+const wordsOf = ({ tokens }: Cue): TokenRange[] => tokens.map((at) => ({ from: at, to: at + 1 }));
 
 const tells = ({ figures, counts }: CueVerb): boolean => figures?.length !== 0 || counts?.length !== 0;
 

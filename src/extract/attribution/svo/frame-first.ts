@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { stanceOf } from '../answers.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
@@ -71,8 +72,10 @@ export function frameFirst(
   // "15 persons refuse to leave": who is counted acts, and says nothing
   if (kind === 'reported' && subject && isCounted(scene, unit, subject)) return null;
   const whole = kind === 'reported' && unit.data.svo?.reportsWhole === true;
+  const answers = kind === 'reported' && subject ? answerOf(scene, unit, cue, subject.speaker, content.range) : null;
   return {
     kind,
+    ...(answers && { answers }),
     ...(cue.verb.mode && { mode: cue.verb.mode }),
     content: whole ? [{ from: unit.from, to: unit.to }] : patient ? [patient, content.range] : [content.range],
     speaker: subject && subject.speaker.to > subject.speaker.from ? [subject.speaker] : passiveBy ? [passiveBy] : [],
@@ -86,6 +89,14 @@ export function frameFirst(
     score: SCORE[content.form] - (cue.form === 'gerund' ? 0.03 : 0) - (subject ? 0 : 0.15),
     unit: unit.index,
   };
+}
+
+/** "Police denied this", «Застройщик это отрицает»: an answer to what was said before, read from `thing`, or from the whole sentence where that is told. */
+function answerOf(scene: Scene, unit: Unit, cue: SvoCue, speaker: TokenRange, thing: TokenRange): Candidate['answers'] {
+  const clause = unit.data.svo?.reportsWhole ? unit : thing;
+  const verb = [{ from: cue.from, to: cue.to }];
+  const stance = stanceOf(scene, unit, cue.verb.lemma, clause, [speaker, ...verb]);
+  return stance && { ...stance, verb };
 }
 
 /** "declined to comment on the 12 deaths", «отказались комментировать»: an act at most, on whose word no figure is. */
@@ -158,14 +169,21 @@ function objectFirst(scene: Scene, unit: Unit, cue: SvoCue): Candidate | null {
   let thing = false;
   for (let at = cue.from - 1; at >= Math.max(unit.from, cue.from - 12) && !isBreak(scene, at); at--) {
     const preposition = ((tags[at] ?? 0) & Tag.preposition) !== 0;
-    if (preposition ? governed.includes(tokens.lower[at] ?? '') : governed.includes('') && isNominal(scene, at))
+    const points = unit.data.answers.pointers.has(tokens.lower[at] ?? '');
+    if (
+      preposition
+        ? governed.includes(tokens.lower[at] ?? '')
+        : governed.includes('') && (points || isNominal(scene, at))
+    )
       thing = true;
     if (preposition && !thing) return null;
   }
   const subject = thing ? subjectBehind(scene, unit, cue, unit.last) : null;
   if (!subject || !isSpeaker(scene, unit, subject.speaker) || !isSubject(scene, unit, cue, subject)) return null;
+  const answers = answerOf(scene, unit, cue, subject.speaker, unit);
   return {
     kind: 'reported',
+    ...(answers && { answers }),
     ...(cue.verb.mode && { mode: cue.verb.mode }),
     content: [{ from: unit.from, to: unit.to }],
     speaker: [subject.speaker],
@@ -219,7 +237,8 @@ function objectAhead(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject | nu
   if (!unit.data.svo?.reportsWhole || !own || !cue.verb.objects.includes('') || cue.form !== 'finite') return null;
   for (let at = cue.from - 1; at >= Math.max(unit.from, cue.from - 12) && !isBreak(scene, at); at--) {
     if (at >= own.speaker.from && at < own.speaker.to) continue;
-    if (isNominal(scene, at) || unit.data.pointers.has(scene.tokens.lower[at] ?? ''))
+    const lower = scene.tokens.lower[at] ?? '';
+    if (isNominal(scene, at) || unit.data.pointers.has(lower) || unit.data.answers.pointers.has(lower))
       return { form: 'object', range: { from: at, to: at + 1 }, addressee: null };
   }
   return null;

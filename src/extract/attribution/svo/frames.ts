@@ -1,4 +1,5 @@
 import { Tag } from '../../../language/shared/tags.ts';
+import { beforePointer } from '../answers.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { asideBefore, relativeBefore } from './asides.ts';
@@ -22,7 +23,9 @@ export function svoVerbFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[])
   const framed = new Set<SvoCue>();
   let done = unit.from;
   for (const [index, cue] of cues.entries()) {
-    const made = contentFirst(scene, unit, cue, subjects[index] ?? null, cues, done);
+    // "…, армия это отрицает": an act of its own
+    const apart = beforePointer(scene, unit, cue) < cue.from;
+    const made = apart ? null : contentFirst(scene, unit, cue, subjects[index] ?? null, cues, done);
     if (!made) continue;
     out.push(made);
     framed.add(cue);
@@ -124,7 +127,7 @@ function ownSubject(scene: Scene, unit: Unit, cue: SvoCue, floor: number, last: 
     const own = subjectBefore(scene, unit, aside, floor, cue.from) ?? subjectWithin(scene, unit, cue, aside);
     if (own) return { ...own, to: cue.from };
   }
-  const near = subjectBefore(scene, unit, cue.from, Math.max(unit.from, floor - 1));
+  const near = subjectBefore(scene, unit, beforePointer(scene, unit, cue), Math.max(unit.from, floor - 1));
   // a clause about the subject may hold a cue of its own: "Hale, who reports on mines, said"
   const subject = near ?? (unit.data.svo?.bareClauses ? subjectBefore(scene, unit, cue.from, unit.from) : null);
   if (!subject) return subjectWithin(scene, unit, cue) ?? behindHead(scene, unit, cue) ?? unnamed(scene, unit, cue);

@@ -1,0 +1,27 @@
+import { type Answers, answering } from '../shared/answers.ts';
+import { wordEnds } from '../shared/word-ends.ts';
+
+/** How German answers what was said before. Written from knowledge of German news prose. */
+export const answers: Answers = {
+  verbs: answering(
+    'bestreiten leugnen dementieren abstreiten verneinen zurückweisen widersprechen',
+    'dementieren widersprechen',
+    'bestätigen bekräftigen bejahen',
+  ),
+  pointers: new Set(['das', 'dies', 'dieses', 'dem', 'es', 'alles', 'beides']),
+  said: wordEnds(`
+    vorwurf vorwürfe vorwürfen vorwurfs anschuldigung anschuldigungen behauptung behauptungen darstellung darstellungen
+    angabe angaben aussage aussagen bericht berichte berichten berichts meldung meldungen gerücht gerüchte gerüchten
+    information informationen zahl zahlen schilderung schilderungen version`),
+  beside: new Set([
+    'umgehend',
+    'vehement',
+    'entschieden',
+    'kategorisch',
+    'energisch',
+    'scharf',
+    'falsch',
+    'unwahr',
+    'haltlos',
+  ]),
+};

@@ -1,0 +1,9 @@
+import { type Answers, answering } from '../shared/answers.ts';
+
+/** How English answers what was said before. Written from knowledge of English news prose. */
+export const answers: Answers = {
+  verbs: answering('deny dispute reject refute contradict dismiss', '', 'confirm corroborate'),
+  pointers: new Set(['this', 'that', 'it', 'them', 'these', 'those', 'both']),
+  said: /^(?:claims?|allegations?|accusations?|charges?|reports?|assertions?|accounts?|rumou?rs?|suggestions?|figures?|numbers?|tolls?|versions?|statements?)$/,
+  beside: new Set(['strongly', 'flatly', 'categorically', 'vehemently', 'false', 'untrue', 'baseless', 'as']),
+};

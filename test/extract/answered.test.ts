@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/index.ts';
+import { sourceOf } from './statement-fixture.ts';
+
+/** What the acts of a text answer: their words, stance, the words answered, certainty; "–" where nothing is. */
+function answers(language: string, text: string): readonly string[] {
+  const { statements } = extract(sourceOf(text, language));
+  const words = (id: string | undefined): string =>
+    statements
+      .find((statement) => statement.id === id)
+      ?.content.map(({ start, end }) => text.slice(start, end))
+      .join(' … ') ?? '–';
+  return statements.flatMap(({ id, answers, certainty, negated }) =>
+    answers
+      ? [
+          [
+            words(id),
+            negated ? `not ${answers.stance}` : answers.stance,
+            words(answers.statement),
+            certainty.level,
+          ].join(' | '),
+        ]
+      : [],
+  );
+}
+
+describe('an act that answers what was said before it', () => {
+  it.each([
+    [
+      'de',
+      'Der Kai sei gesperrt, sagte ein Lotse. Die Reederei dementierte dies.',
+      'Die Reederei dementierte dies. | denies | Der Kai sei gesperrt | denied',
+    ],
+    [
+      'de',
+      'Ein Anwohner sagt, der Bagger habe den Damm getroffen. Die Baufirma widerspricht.',
+      'Die Baufirma widerspricht. | denies | der Bagger habe den Damm getroffen | denied',
+    ],
+    [
+      'de',
+      'Der Kai sei gesperrt, sagte ein Lotse. Die Reederei widersprach dieser Darstellung.',
+      'Die Reederei widersprach dieser Darstellung. | denies | Der Kai sei gesperrt | denied',
+    ],
+    [
+      'de',
+      'Laut der Gewerkschaft wurden 40 Lotsen entlassen. Das Hafenamt bestätigte die Zahl nicht.',
+      'Das Hafenamt bestätigte die Zahl nicht. | not confirms | wurden 40 Lotsen entlassen | doubtful',
+    ],
+    [
+      'en',
+      'The quay was shut, a pilot said. The shipping line denied this.',
+      'this | denies | The quay was shut | denied',
+    ],
+    [
+      'en',
+      'The union said 40 pilots had been dismissed. The port authority confirmed the figure.',
+      'the figure | confirms | 40 pilots had been dismissed | boosted',
+    ],
+    [
+      'ru',
+      'Причал закрыт, рассказал лоцман. Судоходная компания это отрицает.',
+      'Судоходная компания это отрицает. | denies | Причал закрыт | denied',
+    ],
+    [
+      'ru',
+      'Профсоюз заявил, что уволены 40 лоцманов. В порту эту информацию подтвердили.',
+      'В порту эту информацию подтвердили. | confirms | что уволены 40 лоцманов | boosted',
+    ],
+  ])('%s: %s', (language, text, expected) => {
+    expect(answers(language, text)).toEqual([expected]);
+  });
+
+  it('a denial that is itself denied is a word that may be so', () => {
+    expect(answers('de', 'Der Kai sei gesperrt, sagte ein Lotse. Die Reederei bestritt das nicht.')).toEqual([
+      'Die Reederei bestritt das nicht. | denies | Der Kai sei gesperrt | possible',
+    ]);
+  });
+
+  it('two who deny one thing answer the same statement', () => {
+    const text = 'Der Kai sei gesperrt, sagte ein Lotse. Die Reederei dementierte dies. Das Hafenamt widersprach.';
+    expect(answers('de', text).map((line) => line.split(' | ')[2])).toEqual([
+      'Der Kai sei gesperrt',
+      'Der Kai sei gesperrt',
+    ]);
+  });
+
+  it.each([
+    [
+      'its own object says what it is about',
+      'de',
+      'Der Kai sei gesperrt, sagte ein Lotse. Die Reederei dementierte die Entlassung der Lotsen.',
+    ],
+    ['nobody else spoke before it', 'de', 'Die Reederei dementierte dies.'],
+    [
+      'they are its speaker’s own words',
+      'de',
+      'Die Reederei erklärte, der Kai sei frei. Die Reederei bekräftigte dies.',
+    ],
+    [
+      'too much stands between',
+      'en',
+      'The quay was shut, a pilot said. Rain fell. Two ferries waited. Crowds grew. The shipping line denied this.',
+    ],
+    [
+      'a noun of saying stands for no words of the report itself',
+      'en',
+      'The quay was shut at noon. The shipping line denied the claims.',
+    ],
+  ])('answers nothing where %s (%s)', (_, language, text) => {
+    expect(answers(language, text)).toEqual([]);
+  });
+});
