@@ -21,7 +21,10 @@ describe.each(golds)('the words of the part $part', ({ gold }) => {
   });
 });
 
-describe.each(full)('the annotation of the part $part', ({ gold }) => {
+/** Kinds of findings that the reports of a part do not give rise to: it was composed before anybody looked. */
+const LACKS: Readonly<Record<string, readonly string[]>> = { late: ['sum-mismatch', 'certainty-lost'] };
+
+describe.each(full)('the annotation of the part $part', ({ part, gold }) => {
   it('holds every kind of finding, three languages and a trap or more', () => {
     const kinds = new Set(gold.findings.map(({ kind }) => kind));
     for (const kind of [
@@ -33,7 +36,7 @@ describe.each(full)('the annotation of the part $part', ({ gold }) => {
       'certainty-lost',
       'attribution-lost',
       'figure-drift',
-    ])
+    ].filter((kind) => !LACKS[part]?.includes(kind)))
       expect(kinds).toContain(kind);
     expect(new Set(gold.reports.map(({ language }) => language))).toEqual(new Set(['de', 'en', 'ru']));
     expect(gold.traps.length).toBeGreaterThan(5);

@@ -20,6 +20,7 @@ import { extentOf, isDenied, roleOf } from './figures/role.ts';
 import { type Placed, type Scanned, scan } from './figures/scan.ts';
 import { isTown, overPlaces, ownTown, scopeOf, sumScope, withWhole } from './figures/settled.ts';
 import { territoriesOf } from './figures/speakers.ts';
+import { asTerm, sumsBehind } from './figures/sums-behind.ts';
 import { totalsOf } from './figures/totals.ts';
 import { onPublication, type When, whenOf } from './figures/when.ts';
 import { type Where, whereOf } from './figures/where.ts';
@@ -179,15 +180,21 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     place = next;
   }
   for (const { figures } of totals.sentences) markEarlier(figures, slots);
-  for (const [total, terms] of breakdowns(totals.sentences, slots)) {
+  const sums = breakdowns(totals.sentences, slots);
+  for (const [total, terms] of [...sumsBehind(totals.sentences, slots)]
+    .filter(([id]) => !sums.has(id))
+    .concat([...sums])) {
     const whole = slots.get(total);
     if (whole) slots.set(total, { ...whole, ...overPlaces(whole, terms, slots, setting.country), totalOf: terms });
+    const sum = terms.reduce((all, term) => all + (slots.get(term)?.value ?? 0), 0);
     for (const term of terms) {
-      const part = slots.get(term);
+      const found = slots.get(term);
+      const part = found && asTerm(found, whole, sum);
       if (!part) continue;
       const extent = part.extent === 'delta' ? 'stock' : part.extent;
       // a row that seems to hold where its total does is no part that could be told from others
-      const apart = part.placeBasis !== 'stated' || part.place !== whole?.place;
+      const ofOneState = sums.has(total) || part.counts === whole?.counts;
+      const apart = ofOneState && (part.placeBasis !== 'stated' || part.place !== whole?.place);
       // a part of another term it only seemed to be
       const { partOf, ...rest } = part;
       const own = partOf !== undefined && !terms.includes(partOf) ? { partOf } : apart ? { partOf: total } : {};

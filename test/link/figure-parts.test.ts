@@ -95,3 +95,43 @@ describe('a list in a bracket or behind a dash', () => {
     expect(figureOf(language, text, value).totalOf).toBeUndefined();
   });
 });
+
+/** By value the values that it is the total of. */
+function termsIn(
+  language: string,
+  text: string,
+): Readonly<Record<number, readonly (number | undefined)[] | undefined>> {
+  const found = figuresIn(language, text);
+  const numberOf = new Map(found.map(({ quantity, value }) => [quantity, value]));
+  return Object.fromEntries(found.map(({ value, totalOf }) => [value ?? 0, totalOf?.map((id) => numberOf.get(id))]));
+}
+
+describe('totals that are broken down behind them', () => {
+  it.each([
+    ['en', 'Persons on board: 142. Rescued: 66. Deceased: 29. Missing: 47.', 142, [66, 29, 47]],
+    ['de', 'An Bord waren 142 Menschen. 66 wurden gerettet, 29 sind tot, 47 werden vermisst.', 142, [66, 29, 47]],
+    ['ru', 'Из тюрьмы бежали 30 заключённых. 12 пойманы, один застрелен, 17 ищут.', 30, [12, 1, 17]],
+    [
+      'de',
+      'Bisher gab es 21 Tote. 17 der Opfer seien Rekruten, dazu kämen drei Ausbilder und ein Koch.',
+      21,
+      [17, 3, 1],
+    ],
+  ])('%s: %s', (language, text, value, terms) => {
+    expect(termsIn(language, text)[value]).toEqual(terms);
+  });
+
+  it.each([
+    // a chance
+    ['en', 'In all 59 hostages are free. Nine died. Eleven soldiers and 22 attackers fell. Now 17 helpers leave.', 59],
+    ['en', 'We reported that 21 people had died. The true figure is 19; two patients are alive.', 21],
+    ['en', 'Five people died. Three were injured and two are missing.', 5],
+  ])('not by chance: %s', (language, text, value) => {
+    expect(termsIn(language, text)[value]).toBeUndefined();
+  });
+
+  it('does not make parts of what became of some of them', () => {
+    const found = wholesIn('en', 'Persons on board: 142. Rescued: 66. Deceased: 29. Missing: 47.');
+    expect(found[66]).toBeUndefined();
+  });
+});

@@ -6,9 +6,8 @@ import type { Figure } from './figure.ts';
 import { isOfHostages, ofHeld, ofHostages } from './hostages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { isNoState } from './no-state.ts';
+import { type Around, apposed, fell, REACH, WEAK } from './predicates.ts';
 
-/** How far before a figure the predicate that it is the subject or object of may stand. */
-const REACH = 10;
 /** The same where it is not known what the noun names. */
 const NEAR = 4;
 
@@ -38,8 +37,6 @@ const FIRM: ReadonlySet<Topic> = new Set([
   'rescued',
   'critical',
 ]);
-/** States that yield to any other: a place or a circumstance more often than a predicate. */
-const WEAK: ReadonlySet<Topic> = new Set(['in-hospital', 'affected', 'buried', 'recovered', 'displaced']);
 
 /** "Elf Gefangene werden gut behandelt": what becomes of those held changes nothing of it. */
 const HELD: ReadonlySet<Topic> = new Set(['detained', 'abducted']);
@@ -174,14 +171,6 @@ function isOutOf(tokens: Tokens, part: Figure, whole: Figure, { sets }: Quantity
   return true;
 }
 
-/** The sentence that figures stand in. */
-interface Around {
-  readonly tokens: Tokens;
-  readonly sentence: { readonly from: number; readonly to: number };
-  readonly clauses: Clauses;
-  readonly lexicon: QuantityLexicon;
-}
-
 /** Of "41 of the 73 abducted girls were freed" the 41: the noun is that of the whole, the predicate its own. */
 function readPart(part: Figure, whole: Figure, near: readonly TopicHit[], limit: number, around: Around): Reading {
   const { unit } = whole;
@@ -297,7 +286,8 @@ function readOne(
     nounState ??
     leading ??
     (isWhole ? undefined : (choose(toldBefore, noun, true, unknown) ?? inset)) ??
-    (noun && ARMED.has(noun) && fell(figure, limit, own, around) ? 'dead' : undefined);
+    (noun && ARMED.has(noun) && fell(figure, limit, own, around) ? 'dead' : undefined) ??
+    (isWhole ? undefined : apposed(figure, near, around));
   const told = ofHostages(said, nounState, [...states, ...statesBefore], tokens, lexicon);
   if (told && (told === leading || applies(told, noun ?? nounState, unknown))) {
     const kind = combined(told, noun);
@@ -375,18 +365,6 @@ function leadingNoun(
   const at = first.from;
   const opens = at - sentence.from < 2 || clauses.number[at - 2 - sentence.from] !== own;
   return opens && lexicon.zeros.noun(tokens.lower[at] ?? '') ? first.topic : undefined;
-}
-
-/** "Im Osten fielen sieben Soldaten": a verb that is of the dead only where the armed are counted. */
-function fell(
-  { from, to }: Figure,
-  limit: number,
-  own: number,
-  { tokens, sentence, clauses, lexicon }: Around,
-): boolean {
-  for (let i = Math.max(sentence.from, from - REACH); i < Math.min(limit, to + REACH); i++)
-    if (clauses.number[i - sentence.from] === own && lexicon.sets.fell.has(tokens.lower[i] ?? '')) return true;
-  return false;
 }
 
 function combined(state: Topic, noun: Topic | undefined): QuantityKind | undefined {

@@ -157,6 +157,8 @@ const SETS = [
   'holding',
   'freeing',
   'rescues',
+  'crimes',
+  'crimeBefore',
   'carers',
   'patients',
 ] as const satisfies readonly (keyof QuantityData)[];

@@ -6,13 +6,14 @@ import type { QuantityLexicon } from './lexicon.ts';
 /** Tokens between a verb of refusal and what is refused ("weigern sich 15 Bewohner, ihre Häuser zu verlassen"). */
 const REFUSED = 8;
 
-/** Whether words name a state that nobody counted is in: one that is refused, where somebody works, the work of others. */
+/** Whether words name a state that nobody counted is in: one that is refused, where somebody works, the work of others, a crime. */
 export function isNoState(tokens: Tokens, hit: TopicHit, figure: Figure, lexicon: QuantityLexicon): boolean {
   return (
     isObject(tokens, hit, figure, lexicon) ||
     isRefused(tokens, hit, lexicon) ||
     isPlaceOfWork(tokens, hit, figure, lexicon) ||
-    isWork(tokens, hit, lexicon)
+    isWork(tokens, hit, lexicon) ||
+    isCharge(tokens, hit, figure, lexicon)
   );
 }
 
@@ -55,3 +56,7 @@ function isPlaceOfWork({ lower }: Tokens, { topic, to }: TopicHit, figure: Figur
 /** "85 firefighters took part in the rescue": the work of saving others. */
 const isWork = ({ lower }: Tokens, { topic, from }: TopicHit, { sets }: QuantityLexicon): boolean =>
   topic === 'rescued' && sets.rescues.has(lower[from] ?? '') && sets.partArticles.has(lower[from - 1] ?? '');
+
+/** «Двое осуждённых за убийство», "three men jailed for murder": the crime of those who are counted. */
+const isCharge = ({ lower }: Tokens, { from }: TopicHit, figure: Figure, { sets }: QuantityLexicon): boolean =>
+  from > figure.to && sets.crimes.has(lower[from] ?? '') && sets.crimeBefore.has(lower[from - 1] ?? '');

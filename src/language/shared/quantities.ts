@@ -179,6 +179,9 @@ export interface QuantityData {
   readonly insets: WordList;
   /** Verbs that are of the dead where soldiers, police or attackers are counted ("fielen"). */
   readonly fell: WordList;
+  /** Nouns of a crime, and what stands before them where somebody is held or tried for it («осуждённых за убийство»). */
+  readonly crimes: WordList;
+  readonly crimeBefore: WordList;
   /** Verbs of those who will not do what follows ("refuse"). */
   readonly refusing: WordList;
   /** What is told of hostages who are not free: held, festgehalten. */

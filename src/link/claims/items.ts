@@ -142,7 +142,9 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
     const unit = slots.unit === undefined ? undefined : unitKey(slots.unit, setting.digest.report.language);
     const counts = slots.counts ?? unit;
     const whole = wholeOf(slots);
-    const total = totals.get(slots.quantity);
+    const sum = totals.get(slots.quantity);
+    // "on board: 142; rescued: 66": what became of some of them is a count of its own
+    const total = sum?.counts === slots.counts || slots.partOf === sum?.quantity ? sum : undefined;
     if (
       slots.counts === undefined &&
       slots.unit !== undefined &&

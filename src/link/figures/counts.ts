@@ -64,9 +64,9 @@ export function countsOf(
   if (ofState) return ofState;
   const grouped = GROUPS.has(quantity.kind ?? '') ? inList(scanned, figure, earlier) : undefined;
   if (grouped?.counts?.startsWith('people-')) return grouped;
+  const against = isWeak(quantity.kind) || GROUPS.has(quantity.kind ?? '') ? setAgainst(scanned, figure) : undefined;
+  if (against && (isWeak(quantity.kind) || against.counts?.startsWith('people-'))) return against;
   if (!isWeak(quantity.kind)) return { counts: quantity.kind ?? '', basis: 'stated' };
-  const against = setAgainst(scanned, figure);
-  if (against) return against;
   const listed = inList(scanned, figure, earlier);
   if (listed) return listed;
   const named = numberOf(scanned, figure, earlier.at(-1)?.figure);
@@ -207,7 +207,8 @@ function groupOf(
 }
 
 /** Tokens between a total and the colon of its list, and between the numbers of the list. */
-const COLON = 4;
+const COLON = 7;
+const NEAR_COLON = 4;
 const ITEM = 7;
 
 /** Numbers in a bracket or between dashes that are looked at. */
@@ -229,7 +230,8 @@ export function listHead(
     if (!last || !here || here.from - last.to > ITEM) return undefined;
     for (let i = last.to; i < Math.min(here.from, last.to + COLON); i++) {
       const word = tokens.word[i] ?? '';
-      if (word === ':') return last;
+      // further off it heads the list of what adds up to it
+      if (word === ':') return i < last.to + NEAR_COLON || addUp(last, itemsTo(figures, at), false) ? last : undefined;
       if (word !== '(' && !isDash(tokens, i)) continue;
       let close = i + 1;
       while (close < sentence.to && !(word === '(' ? tokens.word[close] === ')' : isDash(tokens, close))) close++;
@@ -239,6 +241,18 @@ export function listHead(
     for (let i = last.to; i < here.from; i++) if (':;.!?()'.includes(tokens.word[i] ?? ' ')) return undefined;
   }
   return undefined;
+}
+
+/** The numbers of a list from the one at `at`. */
+function itemsTo(figures: readonly Placed[], at: number): readonly Placed[] {
+  let end = at + 1;
+  while (
+    end < figures.length &&
+    end - at < MOST_ITEMS &&
+    (figures[end]?.from ?? 0) - (figures[end - 1]?.to ?? 0) <= ITEM
+  )
+    end++;
+  return figures.slice(at, end);
 }
 
 /** Whether a dash stands between words, and in none ("5-7"). */

@@ -198,7 +198,9 @@ function jointPopulation(
   // "six men and three children": it has a noun of its own
   if (topics.some(({ topic, from, to }) => topic === 'people' && from >= figure.from && to <= figure.to))
     return undefined;
-  const hit = populations.find(({ from, to }) => from > next.from && to <= next.to);
+  // "4 inmates and 2 warders": each has a noun of its own
+  const own = figure.quantity.unit === undefined ? 0 : 1;
+  const hit = populations.find(({ from, to }) => from > next.from + own && to <= next.to);
   return (
     hit && {
       population: hit.sense,

@@ -34,7 +34,24 @@ describe('the kind of a figure', () => {
     ['de', '94 Konsumenten wurden in Krankenhäuser eingeliefert.', '94 people-in-hospital'],
     ['en', 'Four containers stood in the hospital.', '4 -'],
     ['en', 'Police arrested seven people and seized 2,300 bottles.', '7 people-detained, 2300 -'],
+    // a participle behind the comma that ends the noun
+    ['en', 'The Trust mourns six members of its team, killed on Sunday.', '6 people-dead'],
+    ['de', 'Die Stiftung trauert um sechs Mitglieder ihres Teams, getötet am Sonntag.', '6 people-dead'],
+    ['de', 'Die Firma hat sechs Leute im Land, verletzt wurde keiner.', '6 people, 0 people-injured'],
+    ['ru', 'На борту были 90 человек, спасены 40.', '90 people, 40 people-rescued'],
+    // the crime of those who are counted
+    ['ru', 'Среди них двое осуждённых за убийство.', '2 -'],
+    ['en', 'Nine men convicted of murder are at large.', '9 people'],
+    ['de', 'Neun Männer sitzen wegen Mordes ein.', '9 people'],
+    // the noun of the whole
+    ['en', 'Nineteen of our 40 lorries were burnt.', '19 vehicles-damaged, 40 vehicles'],
+    ['de', 'Neun unserer 40 Lastwagen wurden beschädigt.', '9 vehicles-damaged, 40 vehicles'],
+    ['de', '400 Helfer bemühen sich um ihre Rettung.', '400 rescuers'],
     // the fallen
+    ['ru', 'Уничтожены, по версии армии, 14 боевиков.', '14 people-dead'],
+    ['ru', 'Огнём уничтожены 14 домов.', '14 premises-damaged'],
+    ['en', 'The army said 14 fighters were neutralised.', '14 people-dead'],
+    ['de', 'Die Armee habe 14 Kämpfer ausgeschaltet.', '14 people-dead'],
     ['de', 'Im Osten fielen sieben Kämpfer.', '7 people-dead'],
     ['ru', 'В бою пали 14 солдат.', '14 people-dead'],
     ['de', 'Über der Stadt fielen sieben Bomben.', '7 arms'],

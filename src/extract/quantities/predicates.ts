@@ -1,0 +1,53 @@
+import { isState, type Topic } from '../../language/shared/topics.ts';
+import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import type { TopicHit } from '../topics.ts';
+import type { Clauses } from './clauses.ts';
+import type { Figure } from './figure.ts';
+import type { QuantityLexicon } from './lexicon.ts';
+
+/** How far before a figure the predicate that it is the subject or object of may stand. */
+export const REACH = 10;
+
+/** States that yield to any other: a place or a circumstance more often than a predicate. */
+export const WEAK: ReadonlySet<Topic> = new Set(['in-hospital', 'affected', 'buried', 'recovered', 'displaced']);
+
+/** The sentence that figures stand in. */
+export interface Around {
+  readonly tokens: Tokens;
+  readonly sentence: { readonly from: number; readonly to: number };
+  readonly clauses: Clauses;
+  readonly lexicon: QuantityLexicon;
+}
+
+/** Tokens between who is counted and the comma behind them. */
+const APPOSED = 5;
+
+/** "It mourns five members of its team, killed on Tuesday": a participle right behind the comma that ends the noun. */
+export function apposed(
+  { to, unit }: Figure,
+  near: readonly TopicHit[],
+  { tokens, lexicon }: Around,
+): Topic | undefined {
+  // «…, скончались двое»: a verb before its own subject
+  if (!unit || lexicon.nouns === 'agreement') return undefined;
+  const { auxiliaries } = lexicon.zeros.sets;
+  let comma = to;
+  while (comma < to + APPOSED && tokens.word[comma] !== ',') {
+    if (auxiliaries.has(tokens.lower[comma] ?? '') || tokens.kind[comma] !== TokenKind.word) return undefined;
+    comma++;
+  }
+  const hit = near.find(({ topic, from }) => from === comma + 1 && isState(topic) && !WEAK.has(topic));
+  return hit && !auxiliaries.has(tokens.lower[hit.to] ?? '') ? hit.topic : undefined;
+}
+
+/** "Im Osten fielen sieben Soldaten": a verb that is of the dead only where the armed are counted. */
+export function fell(
+  { from, to }: Figure,
+  limit: number,
+  own: number,
+  { tokens, sentence, clauses, lexicon }: Around,
+): boolean {
+  for (let i = Math.max(sentence.from, from - REACH); i < Math.min(limit, to + REACH); i++)
+    if (clauses.number[i - sentence.from] === own && lexicon.sets.fell.has(tokens.lower[i] ?? '')) return true;
+  return false;
+}
