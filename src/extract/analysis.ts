@@ -6,6 +6,7 @@ import { splitSentences, type TokenRange } from '../text/sentences.ts';
 import { type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
 import { type Entry, findEntries } from './entries.ts';
 import { markTokens } from './marks.ts';
+import { respelled } from './spellings.ts';
 
 /** A sentence: tokens `from` (inclusive) to `to` (exclusive), characters `start` to `end`. */
 export interface Sentence {
@@ -31,6 +32,18 @@ export interface Analysis {
   readonly entries: readonly Entry[];
 }
 
+const languageOfBlock = (code: string | undefined, source: Source, unread: boolean): Language | undefined =>
+  languageOf(code) ?? languageOf(source.language) ?? (unread ? undefined : languages.de);
+
+function languagesOf(source: Source, unread: boolean): ReadonlySet<Language> {
+  const found = new Set<Language>();
+  for (const { language: code } of source.blocks) {
+    const language = languageOfBlock(code, source, unread);
+    if (language) found.add(language);
+  }
+  return found;
+}
+
 /**
  * Cuts a report into tokens and sentences, each in the language of its block. The head of an entry and its title are
  * sentences of their own. What is in none of the languages that are read has no sentences: read by the rules of another
@@ -39,13 +52,13 @@ export interface Analysis {
 export function analyse(source: Source): Analysis {
   const { text } = source;
   const unread = source.diagnostics.some(({ code }) => code === LANGUAGE_UNKNOWN);
-  const tokens = tokenize(text);
+  const tokens = respelled(tokenize(text), languagesOf(source, unread));
   const sentences: Sentence[] = [];
   const entries = findEntries(source, tokens);
   const entryOf = new Map(entries.map((entry) => [entry.block, entry]));
   for (const [block, { kind, start, end, language: code }] of source.blocks.entries()) {
     if (kind === 'furniture' || code === UNREAD) continue;
-    const language = languageOf(code) ?? languageOf(source.language) ?? (unread ? undefined : languages.de);
+    const language = languageOfBlock(code, source, unread);
     if (!language) continue;
     const sentencesIn = (from: number, to: number): readonly TokenRange[] =>
       splitSentences(tokens, { from, to }, language.sentences);

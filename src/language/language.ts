@@ -11,6 +11,7 @@ import type { PlaceRules } from './shared/places.ts';
 import type { QuantityData } from './shared/quantities.ts';
 import type { ReadingRules } from './shared/reading.ts';
 import type { SpeechData } from './shared/speeches.ts';
+import type { Spellings } from './shared/spellings.ts';
 import type { Lacks } from './shared/support.ts';
 import type { TimeData } from './shared/times.ts';
 import type { TopicData } from './shared/topics.ts';
@@ -27,6 +28,8 @@ export interface Language {
   /** What it is not read for yet, or only in part: told to the user in the README's table. */
   readonly lacks: Lacks;
   readonly reading: ReadingRules;
+  /** Null where all spell alike. */
+  readonly spellings: Spellings | null;
   readonly sentences: SentenceRules;
   readonly clauses: ClauseRules;
   readonly certainty: CertaintyData;

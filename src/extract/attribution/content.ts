@@ -86,7 +86,7 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, limit: number): 
       continue;
     }
     const word = tokens.word[at] ?? '';
-    if (word === ';') return at;
+    if (word === ';' && !goesOnBehind(scene, unit, at, limit)) return at;
     if (word === ':' && utteranceAt(scene, at + 1) >= 0) return at;
     if (
       word === ',' &&
@@ -119,6 +119,14 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, limit: number): 
       return tokens.word[at - 1] === ',' ? at - 1 : at;
   }
   return trimEnd(scene, i, limit);
+}
+
+/** "…, es gebe 17 Tote; die Suche dauere an": whether the mood of the clause behind a semicolon, in which nobody else speaks, says that it is told too. */
+function goesOnBehind(scene: Scene, unit: Unit, semicolon: number, limit: number): boolean {
+  let to = semicolon + 1;
+  for (; to < limit && scene.tokens.word[to] !== ';'; to++)
+    if ((scene.quoted[to] ?? -1) >= 0 || startsCue(scene, unit, to)) return false;
+  return subjunctiveIn(scene, { from: semicolon + 1, to }) === 1;
 }
 
 /** Whether token `i` is a finite verb in the indicative, and no infinitive or participle by its form. */

@@ -12,6 +12,7 @@ import { quantities } from './quantities.ts';
 import { reading } from './reading.ts';
 import { sentences } from './sentences.ts';
 import { speeches } from './speeches.ts';
+import { spellings } from './spellings.ts';
 import { times } from './times.ts';
 import { topics } from './topics.ts';
 import { turns } from './turns.ts';
@@ -22,6 +23,7 @@ export const de = {
   name: 'German',
   lacks: {},
   reading,
+  spellings,
   sentences,
   times,
   clauses,

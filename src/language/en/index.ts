@@ -24,6 +24,7 @@ export const en = {
     speeches: 'read as reports',
   },
   reading,
+  spellings: null,
   sentences,
   times,
   clauses,

@@ -25,6 +25,7 @@ export const ru = {
     speeches: 'read as reports',
   },
   reading,
+  spellings: null,
   sentences,
   times,
   clauses,

@@ -1,4 +1,8 @@
+import { languageOf } from '../../../language/index.ts';
+import type { PhraseNode } from '../../../language/shared/phrases.ts';
 import { Tag } from '../../../language/shared/tags.ts';
+import { TokenKind } from '../../../text/tokens.ts';
+import { lexiconOf } from '../../quantities/lexicon.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** End of an adverb of several words at `i`: "между тем", "как минимум"; `i` where none stands. */
@@ -53,5 +57,20 @@ export function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
       at += 2;
     else break;
   }
-  return at;
+  return comparatorStart(scene, unit, i, at);
+}
+
+/** "said at least 14 had died": where the words that compare the number at or behind `at` begin, from `floor` on; `at` where none do. */
+function comparatorStart({ tokens, tags }: Scene, unit: Unit, floor: number, at: number): number {
+  const language = at > floor ? languageOf(unit.code) : undefined;
+  if (!language) return at;
+  let number = at;
+  while (number < at + 3 && tokens.kind[number] !== TokenKind.number && !((tags[number] ?? 0) & Tag.number)) number++;
+  let start = at;
+  let node: PhraseNode<unknown> | undefined = lexiconOf(language.quantities).before;
+  for (let k = number - 1; k >= floor && node; k--) {
+    node = node.next.get(tokens.lower[k] ?? '');
+    if (node?.end && k < at) start = k;
+  }
+  return start;
 }

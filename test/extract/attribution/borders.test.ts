@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../src/extract/pipeline.ts';
+import { sourceOf } from '../statement-fixture.ts';
+
+/** What a text says and on whose word: "speaker: content", where the report itself tells only the content. */
+function told(language: string, text: string): string[] {
+  return extract(sourceOf(text, language)).statements.map(({ content, attribution }) => {
+    const said = content.map(({ start, end }) => text.slice(start, end)).join(' | ');
+    return attribution ? `${attribution.speaker?.text ?? '-'}: ${said}` : said;
+  });
+}
+
+describe('borders of what is said', () => {
+  it.each([
+    // what compares a number belongs to it, so to what is said
+    ['en', 'Police say at least 14 people died in the river.', ['Police: at least 14 people died in the river']],
+    ['en', 'The mayor said on Monday at least 14 people died.', ['The mayor: at least 14 people died']],
+    ['en', 'Officials said nearly 40 people fled.', ['Officials: nearly 40 people fled']],
+    ['en', 'Witnesses said more than 30 shots were fired.', ['Witnesses: more than 30 shots were fired']],
+    ['en', 'She said Friday 14 people died.', ['She: 14 people died']],
+    // the mood of the clause behind a semicolon
+    [
+      'de',
+      'Der Minister sagte, es gebe 17 Tote; die Suche dauere an; Hilfe sei unterwegs.',
+      ['Der Minister: es gebe 17 Tote; die Suche dauere an; Hilfe sei unterwegs'],
+    ],
+    [
+      'de',
+      'Herr Seitkali berichtet, dass 17 Tote geborgen wurden; elf seien noch vermisst.',
+      ['Herr Seitkali: dass 17 Tote geborgen wurden; elf seien noch vermisst'],
+    ],
+    [
+      'de',
+      'Der Minister sagte, es gebe 17 Tote; der Gouverneur erklärte, es seien 20.',
+      ['Der Minister: es gebe 17 Tote', 'der Gouverneur: es seien 20'],
+    ],
+    // as in Switzerland
+    ['de', 'Gemäss Polizei wurden acht Personen verletzt.', ['Polizei: wurden acht Personen verletzt']],
+    ['de', 'Die Strecke bleibe gesperrt, hiess es bei der Bahn.', ['der Bahn: Die Strecke bleibe gesperrt']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(told(language, text)).toEqual(expected);
+  });
+});
