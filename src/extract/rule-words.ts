@@ -65,6 +65,8 @@ const RULES: Readonly<Record<string, string>> = {
   'speech-noun': 'in a speech: a noun of saying, thinking, asking or wanting with its clause',
   'speech-view': 'in a speech: “in our view” and the like, beside what is so seen',
   'modal-claim': 'a modal with which its subject claims what a perfect infinitive tells (“will … haben”)',
+  'reported-answer': 'a verb of denying or confirming, with a pronoun, a noun of saying or nothing for what it answers',
+  'answer-clause': 'a clause of denying or confirming at the end of a sentence, about what stands before its comma',
   'reported-figure': 'a verb of counting or reporting with a figure and nothing said besides',
   'reported-preposition': 'a verb of speaking with “of” or “about” and what is spoken of',
   'reported-': 'a verb of demanding, rejecting, promising and the like with its object',

@@ -66,6 +66,31 @@ describe('an act that answers what was said before it', () => {
       'Профсоюз заявил, что уволены 40 лоцманов. В порту эту информацию подтвердили.',
       'В порту эту информацию подтвердили. | confirms | что уволены 40 лоцманов | boosted',
     ],
+    [
+      'de',
+      'Die Lotsen erklärten, sie hätten 40 Schiffe geräumt, die Reederei bestreitet das.',
+      'die Reederei bestreitet das | denies | sie hätten 40 Schiffe geräumt | denied',
+    ],
+    [
+      'de',
+      'Die Lotsen erklärten, sie hätten 40 Schiffe geräumt, was die Reederei bestreitet.',
+      'was die Reederei bestreitet | denies | sie hätten 40 Schiffe geräumt | denied',
+    ],
+    [
+      'en',
+      'The pilots said they had cleared 40 ships, which the police deny.',
+      'which the police deny | denies | they had cleared 40 ships | denied',
+    ],
+    [
+      'en',
+      'The pilots say 40 ships were cleared, a claim the police deny.',
+      'a claim the police deny | denies | 40 ships were cleared | denied',
+    ],
+    [
+      'ru',
+      'Лоцманы заявили, что причал закрыт, полиция это отрицает.',
+      'полиция это отрицает | denies | что причал закрыт | denied',
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(answers(language, text)).toEqual([expected]);
   });
@@ -106,6 +131,12 @@ describe('an act that answers what was said before it', () => {
       'en',
       'The quay was shut at noon. The shipping line denied the claims.',
     ],
+    [
+      'a clause says itself what it is about',
+      'de',
+      'Die Lotsen erklärten, der Kai sei frei, die Reederei bestreitet einen Streik.',
+    ],
+    ['a quoted clause is the speaker’s', 'en', 'The pilots said, “The quay is shut, the police deny it.”'],
   ])('answers nothing where %s (%s)', (_, language, text) => {
     expect(answers(language, text)).toEqual([]);
   });

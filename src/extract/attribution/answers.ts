@@ -4,13 +4,16 @@ import { TokenKind } from '../../text/tokens.ts';
 import type { Answering } from './candidate.ts';
 import type { Scene, Unit } from './unit.ts';
 
+/** How far before its verb a clause that answers may begin, in tokens. */
+const REACH = 14;
+
 /** What may stand beside an answer without being what it is about. */
 const BESIDE = Tag.adverb | Tag.auxiliary | Tag.negation | Tag.reflexive | Tag.coordinator | Tag.preposition;
 
 /**
  * "Die Reederei dementierte das", "police rejected these claims", «Застройщик это отрицает»: the stance of an act whose
  * verb, by `lemma`, answers what was said before, where its `clause`, less who speaks and the verb's own words (`apart`),
- * names that by a pronoun, by a noun of saying, or not at all. Undefined where it says itself what it is about.
+ * names that by a pronoun, by a noun of saying, or not at all; `pointing`: other words do. Undefined where it says itself what it is about.
  */
 export function stanceOf(
   scene: Scene,
@@ -18,12 +21,13 @@ export function stanceOf(
   lemma: string,
   clause: TokenRange,
   apart: readonly TokenRange[],
+  pointing = false,
 ): Answering | undefined {
   const { tokens, tags } = scene;
   const { answers } = unit.data;
   const verb = answers.verbs.get(lemma);
   if (!verb) return undefined;
-  let pointed = verb.alone;
+  let pointed = pointing || verb.alone;
   let named = false;
   for (let at = clause.from; at < Math.min(clause.to, unit.last); at++) {
     if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
@@ -54,4 +58,20 @@ export function beforePointer(
   const { pointers, verbs } = data.answers;
   const points = at - 1 > from && pointers.has(tokens.lower[at - 1] ?? '') && verbs.has(verb.lemma);
   return points && !((tags[at - 2] ?? 0) & Tag.preposition) ? at - 1 : at;
+}
+
+/** ", a claim the army denies": the token behind the noun of saying that stands between a comma and who answers it; `from` where none does. */
+export function pastClaim({ tokens, tags }: Scene, { data, last }: Unit, from: number): number {
+  const article = (tags[from] ?? 0) & Tag.determiner ? from + 1 : from;
+  const opens = article > from && article + 1 < last && data.answers.said.test(tokens.lower[article] ?? '');
+  return opens && (tags[article + 1] ?? 0) & (Tag.determiner | Tag.title) ? article + 1 : from;
+}
+
+/** Whether a verb that answers ends a clause about what stands before its comma, or the pronoun for that stands before it. */
+export function answersApart(scene: Scene, unit: Unit, cue: AnsweringVerb): boolean {
+  if (!unit.data.answers.verbs.has(cue.verb.lemma)) return false;
+  if (beforePointer(scene, unit, cue) < cue.from) return true;
+  for (let at = cue.from - 1; at > Math.max(unit.from, cue.from - REACH); at--)
+    if (scene.tokens.word[at] === ',') return pastClaim(scene, unit, at + 1) > at + 1;
+  return false;
 }

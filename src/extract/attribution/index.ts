@@ -3,6 +3,7 @@ import type { Open } from '../../model/readonly.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
+import { withAnswerClauses } from './answer-clause.ts';
 import type { Attributed } from './attributed.ts';
 import type { Candidate } from './candidate.ts';
 import { tagTokens } from './lexis.ts';
@@ -40,7 +41,7 @@ export function readAttributions(analysis: Analysis, ranker: Ranker | null = nul
   const read = withPosts(scene, withDialogue(scene, joinQuotations(scene, readUnits(scene, genre, readings))));
   const units = scene.units.map((_, index) => readings?.[index] ?? { cues: [], pool: [] });
   const found = ranker && genre === 'report' ? ranker.choose(scene, { found: read, units }) : read;
-  const inOrder = (genre === 'report' ? withTurns(scene, turns, found) : found)
+  const inOrder = (genre === 'report' ? withTurns(scene, turns, withAnswerClauses(scene, found)) : found)
     .map((candidate) => attributed(scene, { ...candidate, speaker: soundSpeaker(scene, candidate) }))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return { genre, attributed: inOrder, turns: genre === 'report' ? turns : [] };

@@ -9,6 +9,7 @@ export const answers: Answers = {
     'bestätigen bekräftigen bejahen',
   ),
   pointers: new Set(['das', 'dies', 'dieses', 'dem', 'es', 'alles', 'beides']),
+  relatives: new Set(['was']),
   said: wordEnds(`
     vorwurf vorwürfe vorwürfen vorwurfs anschuldigung anschuldigungen behauptung behauptungen darstellung darstellungen
     angabe angaben aussage aussagen bericht berichte berichten berichts meldung meldungen gerücht gerüchte gerüchten

@@ -4,6 +4,7 @@ import { type Answers, answering } from '../shared/answers.ts';
 export const answers: Answers = {
   verbs: answering('deny dispute reject refute contradict dismiss', '', 'confirm corroborate'),
   pointers: new Set(['this', 'that', 'it', 'them', 'these', 'those', 'both']),
+  relatives: new Set(['which']),
   said: /^(?:claims?|allegations?|accusations?|charges?|reports?|assertions?|accounts?|rumou?rs?|suggestions?|figures?|numbers?|tolls?|versions?|statements?)$/,
   beside: new Set(['strongly', 'flatly', 'categorically', 'vehemently', 'false', 'untrue', 'baseless', 'as']),
 };

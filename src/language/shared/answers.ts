@@ -9,6 +9,8 @@ export interface Answers {
   readonly verbs: ReadonlyMap<string, { readonly stance: Stance; readonly alone: boolean }>;
   /** Pronouns that stand for what was said: das, dem; it; это. */
   readonly pointers: ReadonlySet<string>;
+  /** Words that open a clause about the one before its comma: was, which, что. */
+  readonly relatives: ReadonlySet<string>;
   /** Nouns of what was said: Vorwürfe, claims, обвинения. */
   readonly said: WordTest;
   /** Other words that may stand beside them: manners and times that no other list holds. */

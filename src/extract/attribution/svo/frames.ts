@@ -1,5 +1,5 @@
 import { Tag } from '../../../language/shared/tags.ts';
-import { beforePointer } from '../answers.ts';
+import { answersApart, beforePointer } from '../answers.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { asideBefore, relativeBefore } from './asides.ts';
@@ -24,7 +24,7 @@ export function svoVerbFrames(scene: Scene, unit: Unit, cues: readonly SvoCue[])
   let done = unit.from;
   for (const [index, cue] of cues.entries()) {
     // "…, армия это отрицает": an act of its own
-    const apart = beforePointer(scene, unit, cue) < cue.from;
+    const apart = answersApart(scene, unit, cue);
     const made = apart ? null : contentFirst(scene, unit, cue, subjects[index] ?? null, cues, done);
     if (!made) continue;
     out.push(made);
