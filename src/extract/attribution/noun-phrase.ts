@@ -300,7 +300,7 @@ class PhraseParser {
         !(tag & Tag.noun) &&
         (this.isBareGenitive(at) ||
           (this.words.syncretic.has(lower) && !showsNominative(this.scene, this.words, at + 1)) ||
-          this.words.genitive.test(lower))
+          this.words.genitive.has(lower))
       ) {
         inner = this.core(at);
         if (inner && kindNow === 'name' && isMediumTold(this.scene, this.unit, this.words, at, inner.to)) inner = null;
@@ -336,11 +336,11 @@ class PhraseParser {
   /** "libanesischer Sicherheitskreise", "vieler Fans": a genitive plural that only the ending of its first word shows. */
   private isBareGenitive(i: number): boolean {
     return (
-      this.words.bareGenitive.test(this.word(i)) &&
       (this.tag(i) & (Tag.adjective | Tag.participle | Tag.determiner)) !== 0 &&
       !(this.tag(i) & (Tag.noun | Tag.preposition | Tag.adverb | Tag.number)) &&
-      !this.unit.data.numerals?.has(this.lower(i)) &&
+      this.words.bareGenitive.test(this.word(i)) &&
       !this.words.noGenitive.has(this.word(i)) &&
+      !this.unit.data.numerals?.has(this.lower(i)) &&
       (this.startsNoun(i + 1) || this.attribute(i + 1) > i + 1)
     );
   }

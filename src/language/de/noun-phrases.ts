@@ -22,7 +22,7 @@ export const nounPhrases: NounPhraseWords = {
   bareParticiple: /t$/,
   nominative: /e$/,
   syncretic: set('der'),
-  genitive: /^(?:des|eine[sr]|(?:dies|jen|sein|ihr|unser)(?:er|es))$/,
+  genitive: set('des eines einer dieser dieses jener jenes seiner seines ihrer ihres unserer unseres'),
   genitiveArticle: set('des'),
   bareGenitive: /[a-zäöüß]{2}er$/,
   noGenitive: set('weniger'),

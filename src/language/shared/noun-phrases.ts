@@ -1,5 +1,3 @@
-import type { WordTest } from './word-ends.ts';
-
 /** What tells where a noun phrase begins and ends in a language with articles that show its case. All in lower case. */
 export interface NounPhraseWords {
   /** Articles and prepositions whose phrase belongs to the noun before it: "der Sprecher von", "der Rat für". */
@@ -34,7 +32,7 @@ export interface NounPhraseWords {
   /** The article of several cases, by itself no genitive: der. */
   readonly syncretic: ReadonlySet<string>;
   /** Determiners that are a genitive behind a noun: des, dieser; the article among them that shows it wherever it stands. */
-  readonly genitive: WordTest;
+  readonly genitive: ReadonlySet<string>;
   readonly genitiveArticle: ReadonlySet<string>;
   /** A genitive plural that only the ending of its first word shows ("vieler Fans"), and words that end so and are none. */
   readonly bareGenitive: RegExp;
