@@ -21,7 +21,7 @@ export function modalMarks(
   if (!rules) return true;
   if (when === 'epistemic') return !hasAbleSubject(tokens, sentence, at, rules);
   if (isPerfectBefore(tokens, sentence, at, rules)) return true;
-  const last = clauseEnd(tokens, sentence, at);
+  const last = clauseEnd(tokens, sentence, at, rules);
   for (let i = at + 2; i <= last; i++) if (isPerfect(tokens, i, rules)) return true;
   return when === 'stative' && isStative(tokens, sentence, at, last, rules);
 }
@@ -36,13 +36,13 @@ function isPerfectBefore(tokens: Tokens, { from }: Sentence, at: number, rules: 
 }
 
 /** The last word of the clause of the modal at `at`. Commas inside are passed while no verb stands before them. */
-function clauseEnd({ lower, kind, word }: Tokens, { to }: Sentence, at: number): number {
+function clauseEnd({ lower, kind, word }: Tokens, { to }: Sentence, at: number, rules: Infinitives): number {
   const limit = Math.min(to, at + FAR);
   let last = at;
   for (let i = at + 1; i < limit; i++) {
     const mark = lower[i] ?? '';
     if (STOP.has(mark)) break;
-    if (mark === ',' && /(?:en|ein|t)$/.test(word[i - 1] ?? '') && lower[i - 1] === word[i - 1]) break;
+    if (mark === ',' && rules.closing.test(word[i - 1] ?? '') && lower[i - 1] === word[i - 1]) break;
     if (kind[i] === TokenKind.word) last = i;
   }
   return last;

@@ -8,6 +8,7 @@ import { NAMESAKES } from '../extract/places/format.ts';
 import { isCountry, type PlaceRecord, placeTable } from '../extract/places/table.ts';
 import type { Language } from '../language/language.ts';
 import type { Document, Place } from '../model/index.ts';
+import { POSSESSIVE_S } from '../text/possessive.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { bySentence, findAll } from './figures/hits.ts';
 import { figureLexicon } from './figures/lexicon.ts';
@@ -173,7 +174,7 @@ export function countryReader(
       if (country !== undefined) return country;
     }
     const before = tokens.word[from - 1] ?? '';
-    if (before.endsWith("'s") || before.endsWith('’s')) return placeAt.get(from - 1);
+    if (POSSESSIVE_S.test(before)) return placeAt.get(from - 1);
     for (let i = to; i < to + AROUND; i++) {
       const country = placeAt.get(i);
       if (country !== undefined) return country;

@@ -1,3 +1,4 @@
+import { languages } from '../language/index.ts';
 import type { Language, LanguageCode } from '../language/language.ts';
 import { PIVOT_COLUMNS, PIVOT_LINES } from '../language/shared/pivot-lexicon.ts';
 import { CONCEPTS } from './key-ranges.ts';
@@ -12,11 +13,10 @@ const common = new Set<number>();
 const manner = new Set<number>();
 const causes = new Set<number>();
 
-/** What a stem is before the endings that change it: English "investigate" and "investigat-ing", "party" and "parti-es". */
+/** What a stem is before the endings that change it. */
 function variants(stem: string, code: LanguageCode): readonly string[] {
-  if (code !== 'en' || stem.length < SHORTEST_PART) return [];
-  if (stem.endsWith('e')) return [stem.slice(0, -1)];
-  return stem.endsWith('y') ? [`${stem.slice(0, -1)}i`] : [];
+  const changed = stem.length < SHORTEST_PART ? undefined : languages[code].pivot.changing.get(stem.slice(-1));
+  return changed === undefined ? [] : [stem.slice(0, -1) + changed];
 }
 
 for (const [concept, line] of PIVOT_LINES.trim().split('\n').entries()) {

@@ -1,4 +1,6 @@
 import { ALIASES } from './data/aliases.ts';
+import { ARTICLES } from './data/articles.ts';
+import { CASE_ENDINGS } from './data/cases.ts';
 import { CLASSES } from './data/classes.ts';
 import type { Name } from './name.ts';
 import { keyOfWord } from './word.ts';
@@ -24,21 +26,14 @@ export class AliasError extends Error {
   }
 }
 
-const ENDINGS: Readonly<Record<string, RegExp>> = {
-  cyrillic:
-    /(?:ого|его|ому|ему|ыми|ими|ами|ями|ой|ей|ый|ий|ая|яя|ое|ее|ые|ие|ых|их|ым|им|ом|ем|ам|ям|ах|ях|ую|юю|ии|ию|ия|а|я|о|е|у|ю|ы|и|й|ь)$/u,
-  latin: /(?:es|en|er|em|s|e|n)$/u,
-};
 const STEM = 4;
 
 /** A word without its case ending, as a key: rough, and only ever compared with words that were cut in the same way. */
 function stemOf(word: RawWord): string {
-  const ending = word.lookup.length > STEM ? ENDINGS[word.script]?.exec(word.lookup) : undefined;
+  const ending = word.lookup.length > STEM ? CASE_ENDINGS[word.script]?.exec(word.lookup) : undefined;
   const stem = ending && ending.index >= STEM ? word.lookup.slice(0, ending.index) : word.lookup;
   return keyOfWord(stem, word.script);
 }
-
-const ARTICLES = new Set(['the', 'der', 'die', 'das', 'dem', 'den', 'des']);
 
 const withoutArticle = (words: readonly RawWord[]): readonly RawWord[] =>
   words.length > 1 && ARTICLES.has(words[0]?.lookup ?? '') ? words.slice(1) : words;

@@ -1,4 +1,5 @@
 import { Char, charClass } from './characters.ts';
+import { SUSPENDED } from './data/suspended.ts';
 
 /** Whether a letter in lower case stands at `at`. */
 export function isLowerLetter(text: string, at: number): boolean {
@@ -7,8 +8,6 @@ export function isLowerLetter(text: string, at: number): boolean {
   return char === char.toLowerCase() && char !== char.toUpperCase();
 }
 
-/** Words behind a hyphen that stands for what follows later: "Ost-" at the end of a line, "und Westdeutschland" on the next. */
-const SUSPENDED = new Set('und oder bzw sowie bis and or to nor и или либо'.split(' '));
 /** Spaces that a line may begin with. */
 const INDENT = 8;
 

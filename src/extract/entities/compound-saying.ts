@@ -13,14 +13,15 @@ const SHORTEST = 3;
 
 /** "Polizeiangaben", "Ministeriumsangaben": the body whose words a compound noun of saying names, or undefined. */
 export function ownerInCompound(word: string, language: Language): SayingOwner | undefined {
-  const { saidParts } = language.entities;
+  const { saidParts, joints } = language.entities;
   if (saidParts.length === 0) return undefined;
   const lower = word.toLowerCase();
   const part = saidParts.find((one) => lower.length >= one.length + SHORTEST && lower.endsWith(one));
   if (part === undefined) return undefined;
   const first = word.slice(0, word.length - part.length);
   // "Ministeriums-angaben": the letter that joins them is no case
-  for (const noun of first.endsWith('s') ? [first.slice(0, -1), first] : [first]) {
+  const joint = joints.find((one) => first.endsWith(one)) ?? '';
+  for (const noun of joint ? [first.slice(0, -joint.length), first] : [first]) {
     const role = roleOf(noun.toLowerCase(), language);
     if (role?.kind === 'body') return { role, noun };
   }

@@ -1,17 +1,16 @@
 import type { Language } from '../../language/language.ts';
+import { CONFUSED, ROUGH_CYRILLIC, ROUGH_LATIN } from '../../names/data/rough.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { foldPlace } from '../places/fold.ts';
 
 const SHORTEST_STEM = 3;
 
-/** Consonants that romanisations confuse, each with the one that stands for them in a rough key. */
-const CONFUSED = ['bp', 'dt', 'kgq', 'vwf', 'szx', 'l', 'm', 'n', 'r', 'c'];
-/** The sound of a letter in a rough key; none of vowels. Cyrillic letters sound as the Latin ones below them. */
+/** The sound of a letter in a rough key; none of vowels. Cyrillic letters sound as the Latin ones that stand for them. */
 const SOUNDS = new Map(
   CONFUSED.flatMap((letters) => [...letters].map((letter) => [letter, letters.charAt(0)] as const)),
 );
-for (const [i, letter] of [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'].entries()) {
-  const sound = SOUNDS.get('abvgdeesziiklmnoprstufhcssssieiua'.charAt(i));
+for (const [i, letter] of [...ROUGH_CYRILLIC].entries()) {
+  const sound = SOUNDS.get(ROUGH_LATIN.charAt(i));
   if (sound) SOUNDS.set(letter, sound);
 }
 

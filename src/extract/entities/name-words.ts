@@ -9,10 +9,11 @@ export interface Given {
   readonly gender: Gender;
 }
 
-const CYRILLIC = /^[а-яё]/;
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 const SHORTEST_STEM = 4;
 
-export const isCyrillic = (folded: string): boolean => CYRILLIC.test(folded);
+/** Whether a word begins with a Cyrillic letter. */
+export const isCyrillic = (word: string): boolean => CYRILLIC.test(word);
 
 const noNameStems = new Map<string, ReadonlySet<string>>();
 

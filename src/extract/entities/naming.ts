@@ -7,10 +7,9 @@ import { foldName, stemOf } from './fold.ts';
 import type { Cluster } from './join.ts';
 import { roleAt, roleOf } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
+import { isCyrillic } from './name-words.ts';
 import { givenOf } from './person-words.ts';
 import { nominative } from './phrase-name.ts';
-
-const CYRILLIC = /^[а-яё]/i;
 
 const capital = (word: string): string =>
   word.replace(/(^|[ -])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
@@ -25,7 +24,7 @@ function isBasic(analysis: Analysis, mention: NameMention): boolean {
   const language = sentences[mention.sentence]?.language;
   const last = tokens.word[mention.to - 1] ?? '';
   if (!language || POSSESSIVE.test(last)) return false;
-  if (CYRILLIC.test(last)) {
+  if (isCyrillic(last)) {
     const first = foldName(tokens.word[mention.from] ?? '');
     return mention.given.length > 1 && mention.to - mention.from > 1 ? first === mention.given : false;
   }
@@ -97,7 +96,7 @@ function basicPhrase({ tokens, text, sentences }: Analysis, { from, to, sentence
 /** Whether an ending that adjectives have stands at a name that is none: then the nominative is not plain. */
 function isAdjectival(lower: string, stem: string, { entities }: Language): boolean {
   const inflected = entities.forms.adjectivalCases.some((ending) => lower.endsWith(ending));
-  return inflected !== /[сц]к$/.test(stem) && !/(?:ов|ев|ин|ын)$/.test(stem);
+  return inflected !== entities.forms.adjectivalStems.test(stem) && !entities.forms.nounStems.test(stem);
 }
 
 function basicName(
@@ -109,7 +108,7 @@ function basicName(
   const language = sentences[best.sentence]?.language;
   const first = tokens.word[best.from] ?? '';
   const last = tokens.word[best.to - 1] ?? '';
-  if (!CYRILLIC.test(last)) {
+  if (!isCyrillic(last)) {
     if (!language) return undefined;
     const bare = last.replace(POSSESSIVE, '');
     const full = last.endsWith('s') && [...texts].some((text) => text.endsWith(last.slice(0, -1)));
@@ -122,9 +121,15 @@ function basicName(
   const alone = words === 1 && language ? givenOf(tokens.form[best.from] ?? NO_FORM, language) : null;
   if (alone) return first.toLowerCase() === alone.name || alone.name === foldName(first) ? first : undefined;
   const family = language?.entities.forms.familyName?.(best.key, gender === 'female');
-  if (!family || !language || isAdjectival(last.toLowerCase(), best.key, language) || /[ёЁ]/.test(first + last))
+  if (
+    !family ||
+    !language ||
+    isAdjectival(last.toLowerCase(), best.key, language) ||
+    language.entities.forms.marked.test(first + last)
+  )
     return undefined;
-  if (words === 1) return gender === 'male' && !/(?:ин|ын)$/.test(best.key) ? capital(family) : undefined;
+  if (words === 1)
+    return gender === 'male' && !language.entities.forms.foreignStems.test(best.key) ? capital(family) : undefined;
   return words === 2 && best.given.length > 1 && gender !== 'either'
     ? `${capital(best.given)} ${capital(family)}`
     : undefined;

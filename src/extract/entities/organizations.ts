@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Gender } from '../../language/shared/entities.ts';
 import type { EntityKind } from '../../model/index.ts';
+import { LINKED, NAME_LINKS } from '../../names/data/links.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
@@ -244,8 +245,7 @@ export class OrganizationFinder {
         end = at + 1;
         if (POSSESSIVE.test(lower)) break;
         if (body === at && !linked && !linking.has(this.#lower(at + 1))) break;
-      } else if (body >= 0 && (lower === 'of' || lower === 'for' || (linked && (lower === 'and' || lower === 'the'))))
-        linked = true;
+      } else if (body >= 0 && (NAME_LINKS.has(lower) || (linked && LINKED.has(lower)))) linked = true;
       else break;
     }
     if (body < 0 || end - start < 2) return undefined;

@@ -1,3 +1,4 @@
+import { ARABIC_ARTICLE } from '../../names/data/articles.ts';
 import type { WordForm } from '../../text/word-forms.ts';
 import { languageFact } from '../per-language.ts';
 import { folded } from '../places/fold.ts';
@@ -7,10 +8,7 @@ import { givenNameOf, isNoName } from './name-words.ts';
 export const INITIAL = /^\p{Lu}$/u;
 const TWO_CAPITALS = /^\p{Lu}{2}/u;
 const HAS_DIGIT = /\d/;
-/** An Arabic article bound to its name: "al-Haj". */
-export const PREFIXED = /^(?:al|el|as|ad|аль|эль|ас|ад|аш|ан|ар)-\p{Lu}/u;
-
-export const isPrefixed = ({ text }: WordForm): boolean => PREFIXED.test(text);
+export const isPrefixed = ({ text }: WordForm): boolean => ARABIC_ARTICLE.test(text);
 export const isInitial = ({ text }: WordForm): boolean => INITIAL.test(text);
 /** The given name that the form is one of, or null. */
 export const givenOf = languageFact((form, language) => givenNameOf(folded(form), language) ?? null);

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { ARABIC_ARTICLE } from '../../names/data/articles.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
@@ -11,7 +12,7 @@ import type { Role } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import { type Given, hasFamilyEnding, isCyrillic, isPatronymic, isSureFamily } from './name-words.ts';
 import { personMention } from './person-mention.ts';
-import { familyOf, givenOf, INITIAL, PREFIXED } from './person-words.ts';
+import { familyOf, givenOf, INITIAL } from './person-words.ts';
 import type { Roles } from './roles.ts';
 
 /** No personal name has more words. */
@@ -339,7 +340,7 @@ export class PersonFinder {
     }
     if (!cyrillic || (this.#tokens.gap[i] === Gap.space && i > from && this.#mayGoOn(i - 1, sentence)))
       return undefined;
-    if (PREFIXED.test(this.#word(i)) || this.#isSureAlone(i, sentence))
+    if (ARABIC_ARTICLE.test(this.#word(i)) || this.#isSureAlone(i, sentence))
       return personMention(i, after, sentence, folded, none, undefined);
     return undefined;
   }

@@ -17,9 +17,8 @@ const ENOUGH = 3;
 /** What the towns that come later may make enough of. */
 const OPEN = 1;
 
-/** Names of this length are acronyms where countries bear them ("US", "РФ"); the exceptions are names. */
+/** Names of this length are acronyms where countries bear them ("US", "РФ"). */
 const ACRONYM = 3;
-const SHORT_NAMES = new Set(['чад', 'чаде', 'чада']);
 
 /** How well known a city must be to be meant without further evidence: by 10 · log10(population). */
 function fame({ rank, alias }: PlaceRecord): number {
@@ -152,7 +151,12 @@ export class Judge {
     const country = isCountry(record);
     const at = candidate.from;
     const word = tokens.word[at] ?? '';
-    if (candidate.key.length <= ACRONYM && country && word !== word.toUpperCase() && !SHORT_NAMES.has(candidate.key))
+    if (
+      candidate.key.length <= ACRONYM &&
+      country &&
+      word !== word.toUpperCase() &&
+      !places.shortNames.has(candidate.key)
+    )
       return 0;
     const dateline = !country && this.#isDateline(at, from, candidate.to, to, places.calendar);
     if (!country && !dateline && this.#isAcronym(at, from, candidate.to, to)) return 0;

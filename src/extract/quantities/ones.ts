@@ -137,8 +137,6 @@ export const ALONE: ReadonlySet<Topic> = new Set([
   'evacuated',
 ]);
 const isLower = (word: string): boolean => word === word.toLowerCase();
-/** Past forms of Russian verbs that take an object («застрелил»). */
-const ACTIVE = /(ил|ила|или)$/;
 /** Tokens between a person and what befell them. */
 const REACH = 7;
 
@@ -154,7 +152,7 @@ export function befellBefore({ tokens, lexicon, topics, from }: Scope, one: numb
     const between = tokens.lower[to] ?? '';
     if (gap === 1 && !lexicon.sets.fillers.has(between) && !auxiliaries.has(between)) return false;
     const last = tokens.lower[to - 1] ?? '';
-    if (lexicon.nouns === 'agreement') return !ACTIVE.test(last);
+    if (lexicon.nouns === 'agreement') return !lexicon.data.activePast.test(last);
     return isLower(tokens.word[at] ?? '') && (gap === 1 || intransitive.has(tokens.lower[at] ?? ''));
   });
 }
@@ -205,7 +203,7 @@ export function isBefallen(
   return topics().some(({ topic, from: at, to: end }) => {
     if (!states.has(topic) || at < first || at >= limit) return false;
     const last = tokens.lower[end - 1] ?? '';
-    if (lexicon.nouns === 'agreement') return !ACTIVE.test(last);
+    if (lexicon.nouns === 'agreement') return !lexicon.data.activePast.test(last);
     // "Ein Polizist erschoss den Täter": what one does befalls another.
     if (!auxiliary && end < limit && !intransitive.has(tokens.lower[at] ?? '')) return false;
     // A capitalised word is a noun in German, and what stands before one an attribute.
@@ -253,8 +251,6 @@ function isOneOf({ tokens, lexicon, language, to }: Scope, at: number): boolean 
   if (phraseAt(tokens, at - 1, to, lexicon.partAfter)) return true;
   return (
     (isTopical(tokens.form[at] ?? NO_FORM, language) || isTopical(tokens.form[at + 1] ?? NO_FORM, language)) &&
-    !isSuperlative(word)
+    !lexicon.data.superlatives.test(word)
   );
 }
-
-const isSuperlative = (word: string): boolean => /[sßz]t(en|er|e)$/.test(word);

@@ -106,7 +106,7 @@ function isMonthName(tokens: Tokens, at: number, lexicon: QuantityLexicon): bool
 
 function isClock(tokens: Tokens, amount: Amount, from: number, to: number, lexicon: QuantityLexicon): boolean {
   if (amount.low >= 25 || amount.scaled) return false;
-  if (amount.suffix && /^(am|pm|uhr|h\d)/.test(amount.suffix)) return true;
+  if (amount.suffix && lexicon.data.clockSuffix.test(amount.suffix)) return true;
   if (phraseAt(tokens, amount.to, to, lexicon.clock)) return true;
   const before = tokens.lower[amount.from - 1] ?? '';
   if (amount.from <= from || !lexicon.sets.clockAfter.has(before) || !/^\d{1,2}\.[0-5]\d$/.test(amount.digits))

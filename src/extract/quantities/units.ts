@@ -121,7 +121,7 @@ function isOtherWord(
   const word = tokens.lower[from] ?? '';
   if (!/^\p{L}{1,2}$/u.test(word)) return false;
   if (tokens.gap[from] === Gap.none) return false;
-  if (word === 'in' && amount.digits === '') return true;
+  if (lexicon.sets.unitPrepositions.has(word) && amount.digits === '') return true;
   if (lexicon.sets.stops.has(word)) return true;
   const original = tokens.word[from] ?? '';
   if (word.length === 1 && original !== word && lexicon.nouns !== 'agreement') return !/[VWCFKAJN]/.test(original);
@@ -248,7 +248,7 @@ function byCapitals(tokens: Tokens, at: number, to: number, lexicon: QuantityLex
     if (isCapital(word)) return lexicon.sets.stops.has(lower) ? at : i + 1;
     if (lexicon.sets.stops.has(lower))
       return i > at && (lexicon.sets.and.has(lower) || lexicon.sets.rangeOr.has(lower))
-        ? undTail(tokens, i, limit, at, lexicon)
+        ? conjoinedTail(tokens, i, limit, at, lexicon)
         : at;
     if (/^\d/.test(word)) return at;
     if (!hasEnding(lower, lexicon.adjectiveEndings) && !hasEnding(tokens.lower[i + 1] ?? '', lexicon.adjectiveEndings))
@@ -257,8 +257,8 @@ function byCapitals(tokens: Tokens, at: number, to: number, lexicon: QuantityLex
   return at;
 }
 
-/** "drei tote und verletzte Soldaten", "zehn zerstörte oder beschädigte Häuser": an adjective goes on after "und". */
-function undTail(tokens: Tokens, i: number, limit: number, at: number, lexicon: QuantityLexicon): number {
+/** "drei tote und verletzte Soldaten", "zehn zerstörte oder beschädigte Häuser": an adjective goes on after the conjunction. */
+function conjoinedTail(tokens: Tokens, i: number, limit: number, at: number, lexicon: QuantityLexicon): number {
   const next = tokens.lower[i + 1] ?? '';
   const noun = tokens.word[i + 2] ?? '';
   if (i + 2 >= limit || isCapital(tokens.word[i + 1] ?? '') || !isCapital(noun)) return at;
@@ -270,7 +270,7 @@ const isAdjectiveBefore = (tokens: Tokens, i: number, lexicon: QuantityLexicon):
 
 /** Whether the word has a plural's form. */
 export const isPlural = (lower: string, lexicon: QuantityLexicon): boolean =>
-  lexicon.sets.plurals.has(lower) || (lower.length > 2 && lower.endsWith('s') && !/(ss|us|is|'s|’s|ous)$/.test(lower));
+  lexicon.sets.plurals.has(lower) || (lexicon.data.pluralForm.test(lower) && !lexicon.data.noPluralForm.test(lower));
 
 function byPlural(tokens: Tokens, at: number, to: number, lexicon: QuantityLexicon): number {
   const limit = Math.min(to, at + LONGEST_PHRASE);

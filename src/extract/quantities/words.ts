@@ -147,7 +147,9 @@ function adds(current: number, value: number, lastScale: number): boolean {
 function linkFits(tokens: Tokens, at: number, to: number, lexicon: QuantityLexicon, current: number): boolean {
   if (at + 1 >= to || current === 0 || current % 100 !== 0) return false;
   const sense = senseOf(tokens.lower[at + 1] ?? '', lexicon);
-  return sense?.as === 'add' && sense.value < 100 && sense.value > 0 && tokens.lower[at] !== 'of';
+  return (
+    sense?.as === 'add' && sense.value < 100 && sense.value > 0 && !lexicon.sets.partOf.has(tokens.lower[at] ?? '')
+  );
 }
 
 /** "Hunderte", "tens of thousands", "десятки тысяч". */

@@ -114,7 +114,7 @@ function parted(scope: Scope, at: number, end: number, floor: number, hits: () =
   let exists = false;
   while (head > floor && at - head < INSET && !CLAUSE_ENDS.has(tokens.word[head - 1] ?? '')) {
     head--;
-    exists ||= tokens.lower[head] === 'es';
+    exists ||= lexicon.zeros.sets.empty.has(tokens.lower[head] ?? '');
   }
   if (!exists || (head > floor && !CLAUSE_ENDS.has(tokens.word[head - 1] ?? ''))) return undefined;
   const unit = asUnit(scope, head, head + 1);

@@ -1,3 +1,5 @@
+import { languages } from '../../language/index.ts';
+import { AGENCIES } from '../../language/shared/agencies.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { dateWords, findDate, type StatedDate } from './dates.ts';
 
@@ -9,22 +11,21 @@ export interface Dateline {
   readonly date?: StatedDate;
 }
 
-/** News agencies as they sign (members of EANA, MINDS and OANA; the large Russian and Central Asian ones). */
-const AGENCIES = new Set(
-  [
-    'Reuters, Rtr, AP, Associated Press, AFP, UPI, dpa, dpa-AFX, APA, sda, Keystone-SDA, epd, KNA, SID, ots, ANSA, EFE, Lusa, Belga, ANP, PAP',
-    'CTK, ČTK, TASR, MTI, BTA, Tanjug, Hina, STA, Agerpres, TT, NTB, STT, Ritzau, BNS, ELTA, LETA, Anadolu, AA, DHA, IHA, Xinhua, Kyodo, Yonhap, IRNA',
-    'PTI, Bernama, TASS, ITAR-TASS, RIA, RIA Novosti, Interfax, Sputnik, Kazinform, KazTAG, Ukrinform, UNIAN, BelTA, Armenpress, Azertac, Trend, AKIpress',
-    'ТАСС, ИТАР-ТАСС, РИА, РИА Новости, РИАН, Интерфакс, Спутник, Казинформ, КазТАГ, Укринформ, УНИАН, БелТА, Арменпресс, Регнум, REGNUM, Росбалт',
-  ].flatMap((line) => line.split(', ').map((name) => name.toLowerCase())),
-);
-
 const PLACE = /^\p{Lu}[\p{L} .'’-]{1,40}/u;
 /** The signature: in brackets or slashes, or after a dash or full stop. */
 const SIGNED = /[(/]\s*([\p{L}][\p{L} -]{1,24}?)\s*[)/]|[–—.-]\s+([\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?=[.\s])/gu;
+const rules = Object.values(languages).map(({ reading }) => reading);
+const alternatives = (words: readonly string[]): string => words.map((word) => word.replace('.', '\\.')).join('|');
+const YEAR_ENDINGS = alternatives(rules.flatMap(({ yearEndings }) => yearEndings));
+/** What may stand between the place and its date. */
+const BEFORE_DATE = new RegExp(
+  `^,\\s*(?:(?:${alternatives(rules.flatMap(({ datePrepositions }) => datePrepositions))})\\s+)?$`,
+);
 /** What closes a date at the head of a text. */
-const BEHIND_DATE =
-  /^(?:\s*г(?:\.|ода))?\s*(?:[.:]\s|(?:[(/][\p{L}][\p{L} .-]{1,24}[)/]\s*)?[–—]\s|(?:[(/][\p{L}][\p{L} .-]{1,24}[)/]\s*)?-{1,2}\s|\r?\n)/u;
+const BEHIND_DATE = new RegExp(
+  String.raw`^(?:\s*(?:${YEAR_ENDINGS}))?\s*(?:[.:]\s|(?:[(/][\p{L}][\p{L} .-]{1,24}[)/]\s*)?[–—]\s|(?:[(/][\p{L}][\p{L} .-]{1,24}[)/]\s*)?-{1,2}\s|\r?\n)`,
+  'u',
+);
 const LONGEST = 110;
 const LONGEST_PLACE = 40;
 
@@ -53,7 +54,7 @@ function unsigned(head: string, start: number): Dateline | undefined {
   // "On Monday, 8 January 2022": no place.
   if (tokenize(head.slice(0, comma)).lower.some((word) => dateWords.has(word))) return undefined;
   const date = findDate(tokenize(head));
-  if (!date || !/^,\s*(?:(?:am|den|on)\s+)?$/.test(head.slice(comma, date.start))) return undefined;
+  if (!date || !BEFORE_DATE.test(head.slice(comma, date.start))) return undefined;
   if (!BEHIND_DATE.test(head.slice(date.end))) return undefined;
   return { date: { ...date, start: date.start + start, end: date.end + start } };
 }

@@ -1,4 +1,5 @@
 import { languages } from '../../language/index.ts';
+import { ZONES } from '../../language/shared/zones.ts';
 import type { Span } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenize } from '../../text/tokens.ts';
 
@@ -22,24 +23,14 @@ const rules = Object.values(languages).map(({ reading }) => reading);
 export const months: ReadonlyMap<string, number> = new Map(rules.flatMap((reading) => [...reading.months]));
 /** Words that stand beside dates, in all languages: weekdays, prepositions. */
 export const dateWords: ReadonlySet<string> = new Set(rules.flatMap((reading) => [...reading.dateWords]));
+const dayLinks: ReadonlySet<string> = new Set(rules.flatMap((reading) => [...reading.dayLinks]));
+const hourWords: ReadonlySet<string> = new Set(rules.flatMap((reading) => [...reading.hourWords]));
+const conjunctions: ReadonlySet<string> = new Set(rules.flatMap((reading) => [...reading.and]));
+const dayEndings = rules.flatMap((reading) => reading.dayEndings).join('|');
+/** "8th", and that or "8". */
+const ORDINAL_DAY = new RegExp(`^(\\d{1,2})(?:${dayEndings})$`);
+const DAY = new RegExp(`^(\\d{1,2})(?:${dayEndings})?$`);
 const bylines = rules.flatMap((reading) => reading.bylines.map((byline) => byline.split(' ')));
-
-/** Time zones as news sites abbreviate them, with their offsets (IANA tz database). */
-const ZONES = new Map([
-  ['utc', 'Z'],
-  ['gmt', 'Z'],
-  ['mez', '+01:00'],
-  ['cet', '+01:00'],
-  ['mesz', '+02:00'],
-  ['cest', '+02:00'],
-  ['bst', '+01:00'],
-  ['eet', '+02:00'],
-  ['eest', '+03:00'],
-  ['msk', '+03:00'],
-  ['мск', '+03:00'],
-  ['est', '-05:00'],
-  ['edt', '-04:00'],
-]);
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -112,7 +103,7 @@ function isoWord(i: number, word: string): Day | undefined {
 function dayMonthYear(tokens: Tokens, i: number, word: string): Day | undefined {
   if (word.length > 2) return undefined;
   let at = i + 1;
-  while (tokens.word[at] === '.' || tokens.lower[at] === 'of') at++;
+  while (tokens.word[at] === '.' || dayLinks.has(tokens.lower[at] ?? '')) at++;
   const month = months.get(tokens.lower[at] ?? '');
   if (!month) return undefined;
   at++;
@@ -122,13 +113,13 @@ function dayMonthYear(tokens: Tokens, i: number, word: string): Day | undefined 
 
 /** January 8, 2022, Jan. 8th 2022. */
 function monthDayYear(tokens: Tokens, i: number, word: string): Day | undefined {
-  const ordinal = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
+  const ordinal = ORDINAL_DAY.exec(word);
   if (ordinal?.[1]) return dayMonthYear(tokens, i, ordinal[1]);
   const month = months.get(word);
   if (!month) return undefined;
   let at = i + 1;
   if (tokens.word[at] === '.') at++;
-  const day = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens.lower[at] ?? '')?.[1];
+  const day = DAY.exec(tokens.lower[at] ?? '')?.[1];
   if (!day) return undefined;
   at++;
   if (tokens.word[at] === ',') at++;
@@ -156,15 +147,12 @@ function withTime(tokens: Tokens, from: number, day: Day): StatedDate {
     const word = tokens.lower[at] ?? '';
     const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(word);
     if (clock) return clockAt(tokens, plain, at, Number(clock[1]), Number(clock[2]));
-    if (/^\d{1,2}$/.test(word) && HOURS.has(tokens.lower[at + 1] ?? ''))
+    if (/^\d{1,2}$/.test(word) && hourWords.has(tokens.lower[at + 1] ?? ''))
       return clockAt(tokens, plain, at, Number(word), 0);
     if (!dateWords.has(word) && !/^[,.|·–—-]$/.test(word)) break;
   }
   return plain;
 }
-
-/** What stands behind a time of day, also behind an hour alone: "15 Uhr". */
-const HOURS = new Set(['uhr', 'час', 'ч']);
 
 function clockAt(tokens: Tokens, date: StatedDate, at: number, hour: number, minute: number): StatedDate {
   let to = at + 1;
@@ -175,7 +163,7 @@ function clockAt(tokens: Tokens, date: StatedDate, at: number, hour: number, min
     hours = (hour % 12) + (half === 'p' ? 12 : 0);
     to += next.endsWith('.') ? (tokens.lower[to + 2] === 'm' ? 3 : 1) : 1;
     if (tokens.word[to] === '.') to++;
-  } else if (HOURS.has(tokens.lower[to] ?? '')) to++;
+  } else if (hourWords.has(tokens.lower[to] ?? '')) to++;
   if (hours > 23 || minute > 59) return date;
   const zone = ZONES.get(tokens.lower[to] ?? '');
   if (zone) to++;
@@ -291,7 +279,7 @@ export function readByline(text: string, start: number, end: number, loose = fal
   let names = 0;
   for (let i = first; i < tokens.count; i++) {
     const word = tokens.word[i] ?? '';
-    if (word === ',' || word === 'und' || word === 'and' || word === 'и' || word === '.' || word === '-') continue;
+    if (word === ',' || word === '.' || word === '-' || conjunctions.has(word)) continue;
     if (tokens.kind[i] !== TokenKind.word || !(isUpper(word) || loose)) return undefined;
     names++;
   }

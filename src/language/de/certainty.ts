@@ -172,6 +172,7 @@ export const certainty = certaintyData(
     infinitives: {
       participle,
       auxiliary: new Set(['haben', 'sein', 'habe', 'sei']),
+      closing: /(?:en|ein|t)$/,
       stative: wordSet(
         `sein geben handeln befinden stammen liegen heißen besitzen gehören wissen leben stehen existieren herrschen verfügen umfassen enthalten
         betragen belaufen bestehen drohen planen aufhalten wollen`,

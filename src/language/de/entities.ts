@@ -57,6 +57,7 @@ export const entities: EntityRules = {
     'angaben angabe auskunft auskünften einschätzung einschätzungen schätzung schätzungen mitteilung mitteilungen statistik statistiken',
   ),
   selfNaming: new Set(words('ministerium komitee staatsanwaltschaft bundesamt landesamt kriminalamt')),
+  joints: ['s'],
   backReferences: new Set(words('demnach danach wonach demzufolge')),
   anonymous: new Set(
     words(`beobachter beobachtern experten expertinnen fachleute fachleuten kritiker kritikern augenzeugen zeugen insider insidern quellen kreise kreisen berichte berichten berichte medien medienberichte medienberichten meldungen gerüchte gerüchten

@@ -13,6 +13,10 @@ export const forms: EntityForms = {
     return !determined || first === 'die' || (gender === 'female' && lower.endsWith('innen'));
   },
   pluralVerbs: ['en', 'sind', 'waren'],
+  adjectivalStems: /(?!)/,
+  nounStems: /(?!)/,
+  foreignStems: /(?!)/,
+  marked: /(?!)/,
   adjectivalCases: [],
   patronymics: [],
   givenBasics: {},

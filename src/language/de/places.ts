@@ -344,6 +344,7 @@ export const places: PlaceRules = {
   linkers: new Set(['von']),
   articles: new Set(words('der die das den dem des ein eine einen einem eines einer')),
   calendar: new Set(),
+  shortNames: new Set(),
   capitalNouns: true,
   endings: [
     ['s', ['']],

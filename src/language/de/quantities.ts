@@ -296,6 +296,12 @@ export const quantities: QuantityData = {
     hier heute gestern morgen sowohl jedoch doch denn also ihre ihren ihrer ihres seine seinen seiner seines deren dessen diese diesen dieser
     dieses jede jeden jeder jedes alle allen aller welche welchen welcher keine keinen keiner unsere einige einigen mehrere mehreren viele vielen
     hinter neben innerhalb außerhalb gegenüber entlang insgesamt aufwärts oben unten immer wieder bereits außer etwa rund inzwischen`,
+  pluralForm: /(?!)/,
+  noPluralForm: /(?!)/,
+  superlatives: /[sßz]t(?:en|er|e)$/,
+  activePast: /(?!)/,
+  clockSuffix: /^(?:am|pm|uhr|h\d)/,
+  unitPrepositions: 'in',
   stopEndings: '',
   plurals: '',
   up: `stieg~v stiegen gestiegen steig~v steigern gesteigert erhöhen anheben anstieg ansteigen ansteigt angestiegen erhöh~v erhöhte erhöhten erhöht wuchs wuchsen wachs~v wächst gewachsen kletter~v kletterte
@@ -337,6 +343,7 @@ export const quantities: QuantityData = {
     about: '',
     prepositions: '',
     among: 'unter den, unter, zu den, bei den',
+    empty: 'es',
     losses: 'verluste verlusten verlust',
     not: 'nicht',
     pluralVerbs: 'wurden kamen sind waren seien werden blieben haben hatten hätten',

@@ -38,6 +38,12 @@ export const reading: ReadingRules = {
       uhr um am den der vom von ab stand datum geschrieben veröffentlicht erschienen erstellt publiziert gepostet aktualisiert
       zuletzt geändert letzte aktualisierung update upd eingestellt online seit mez mesz artikel beitrag`),
   ),
+  hourWords: new Set(['uhr']),
+  dayLinks: new Set(),
+  dayEndings: [],
+  datePrepositions: ['am', 'den'],
+  yearEndings: [],
+  and: new Set(['und']),
   bylines: lines(`
     das ist ein artikel von
     dies ist ein artikel von

@@ -50,6 +50,7 @@ export const entities: EntityRules = {
   ),
   saidParts: [],
   selfNaming: new Set(),
+  joints: [],
   backReferences: new Set(),
   anonymous: new Set(
     words(

@@ -4,6 +4,10 @@ import type { EntityForms } from '../shared/entity-forms.ts';
 export const forms: EntityForms = {
   isPlural: ({ lower, base }) => lower.endsWith('s') && !base.endsWith('s') && !/['’]s?$/.test(lower),
   pluralVerbs: ['are', 'were', 'have'],
+  adjectivalStems: /(?!)/,
+  nounStems: /(?!)/,
+  foreignStems: /(?!)/,
+  marked: /(?!)/,
   adjectivalCases: [],
   patronymics: [],
   givenBasics: {},

@@ -296,6 +296,7 @@ export const places: PlaceRules = {
       'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
     ),
   ),
+  shortNames: new Set(),
   capitalNouns: false,
   endings: [
     ['’s', ['']],

@@ -288,6 +288,12 @@ export const quantities: QuantityData = {
     tomorrow yet both either neither each every all any some such too very much many most more less up down out back away ahead apart according including
     include includes included said says say told reported killed wounded injured died dead remain remained came come went go got get took take made make
     left set put began begin fell rose grew it's that's plus minus however instead`,
+  pluralForm: /..s$/,
+  noPluralForm: /(?:ss|us|is|'s|’s|ous)$/,
+  superlatives: /(?!)/,
+  activePast: /(?!)/,
+  clockSuffix: /^(?:am|pm|h\d)/,
+  unitPrepositions: 'in',
   stopEndings: 'ly',
   plurals:
     'people men women children police personnel aircraft troops folk cattle fish sheep feet teeth mice geese media data staff crew servicemen policemen firemen',
@@ -328,6 +334,7 @@ export const quantities: QuantityData = {
     about: '',
     prepositions: '',
     among: 'among the, among, amongst the, amongst',
+    empty: '',
     losses: 'losses loss',
     not: 'not',
     pluralVerbs: 'were are have',

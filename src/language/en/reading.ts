@@ -35,6 +35,12 @@ export const reading: ReadingRules = {
       on at of the date dated posted published updated update first last modified edited written created added issued
       am pm a p m gmt utc est edt cet cest bst et th st nd rd`),
   ),
+  hourWords: new Set(),
+  dayLinks: new Set(['of']),
+  dayEndings: ['st', 'nd', 'rd', 'th'],
+  datePrepositions: ['on'],
+  yearEndings: [],
+  and: new Set(['and']),
   bylines: lines(`
     this is an article by
     an article by

@@ -362,6 +362,10 @@ export const attribution: AttributionData = {
           ['увидеть', BODIES],
         ]),
     ),
+    attributing: new Set(),
+    accompanying: set('при со'),
+    to: new Set(),
+    nominatives: /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/,
     free: freeOrder,
   },
 };

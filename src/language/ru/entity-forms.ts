@@ -17,6 +17,10 @@ export const forms: EntityForms = {
     if (/[сц]к$/.test(stem)) return stem + (female ? 'ая' : 'ий');
     return !female && /[бвгджзклмнпрстфхцчш]$/.test(stem) ? stem : undefined;
   },
+  adjectivalStems: /[сц]к$/,
+  nounStems: /(?:ов|ев|ин|ын)$/,
+  foreignStems: /(?:ин|ын)$/,
+  marked: /ё/i,
   adjectivalCases: words('ого ому ым им ой ую'),
   patronymics: words('ович евич овн евн ичн ильич кузьмич лукич фомич'),
   givenBasics: {

@@ -345,6 +345,7 @@ export const places: PlaceRules = {
   linkers: new Set(),
   articles: new Set(),
   calendar: new Set(),
+  shortNames: new Set(['чад', 'чаде', 'чада']),
   capitalNouns: false,
   endings,
 };

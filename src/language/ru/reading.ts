@@ -33,6 +33,12 @@ export const reading: ReadingRules = {
       г год года в от дата опубликовано опубликована опубликован обновлено обновлена размещено добавлено изменено создано
       время часов час мин ч мск gmt utc`),
   ),
+  hourWords: new Set(['час', 'ч']),
+  dayLinks: new Set(),
+  dayEndings: [],
+  datePrepositions: [],
+  yearEndings: ['г.', 'года'],
+  and: new Set(['и']),
   bylines: lines(`
     автор статьи
     автор текста

@@ -45,6 +45,8 @@ export interface Infinitives {
   readonly auxiliary: ReadonlySet<string>;
   /** Infinitives of being, having, lying: no one plans them without saying when. */
   readonly stative: ReadonlySet<string>;
+  /** Endings of the verb that closes a clause: a comma behind it ends the modal's reach. */
+  readonly closing: RegExp;
   /** Words that show a plan. */
   readonly plan: ReadonlySet<string>;
   /** Subjects that are able or allowed. */

@@ -45,6 +45,8 @@ export interface EntityRules {
   readonly sayings: ReadonlySet<string>;
   /** Last parts of compounds whose first part is the body that says it ("Polizeiangaben"); none where words are not joined. */
   readonly saidParts: readonly string[];
+  /** Letters that join such a first part to the last: "Ministerium(s)angaben"; empty where none do. */
+  readonly joints: readonly string[];
   /** Words that refer back to a speaker without being a pronoun ("demnach"). */
   readonly backReferences: ReadonlySet<string>;
   /** Sources nobody is named by: plural or indefinite ("Beobachter", "sources", "очевидцы"). */

@@ -42,6 +42,12 @@ export interface EntityForms {
   readonly familyName?: (stem: string, female: boolean) => string | undefined;
   /** Ends of family names that are declined as adjectives, in other cases than the nominative. */
   readonly adjectivalCases: readonly string[];
+  /** Stems of family names that are adjectives by their ending, those that are not though their cases are an adjective's, and those of these that foreign names end in too. */
+  readonly adjectivalStems: RegExp;
+  readonly nounStems: RegExp;
+  readonly foreignStems: RegExp;
+  /** A letter that often stands without its mark, so that a name which has it is not spelled by its stem. */
+  readonly marked: RegExp;
   /** Ends of patronymics without their case ending. */
   readonly patronymics: readonly string[];
   /** Ends by which case endings of given names are replaced, by the ending's first letter; '' for the rest. */

@@ -18,4 +18,16 @@ export interface FreeOrderWords {
   readonly genitive: RegExp;
   /** Forms behind a preposition of place that are where something goes, not where somebody is: в полицию, в отдел. */
   readonly goal: RegExp;
+  /** Endings, in that case, of an adjective before its noun, and of a name. */
+  readonly goalAdjective: RegExp;
+  readonly goalName: RegExp;
+  /** Endings of an adjective or a determiner in the accusative: «эту информацию». */
+  readonly accusative: RegExp;
+  /** Whose own a place is ("на своём сайте"), in any case; and behind the prepositions before which a name ends. */
+  readonly own: RegExp;
+  readonly ownPlace: RegExp;
+  /** Prepositions of means, before which a name ends: через. */
+  readonly through: ReadonlySet<string>;
+  /** Conjunctions that begin a clause before its adverbs: «А вот в мэрии». */
+  readonly contrast: ReadonlySet<string>;
 }

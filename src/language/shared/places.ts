@@ -58,6 +58,8 @@ export interface PlaceRules {
   readonly articles: ReadonlySet<string>;
   /** Days and months, lower case: they may follow a name without being part of it. */
   readonly calendar: ReadonlySet<string>;
+  /** Names of countries, in all cases, that are as short as an acronym and none. */
+  readonly shortNames: ReadonlySet<string>;
   /** Whether every noun has a capital, so that one beside a name says nothing. */
   readonly capitalNouns: boolean;
   readonly endings: readonly NameEnding[];

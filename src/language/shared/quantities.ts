@@ -143,6 +143,17 @@ export interface QuantityData {
   readonly stops: WordList;
   /** Endings of words that are no part of a noun phrase (finite verbs, adverbs). */
   readonly stopEndings: WordList;
+  /** Plurals by their form, where nouns tell by it what is counted ("nouns": plural), and words that end so and are none. */
+  readonly pluralForm: RegExp;
+  readonly noPluralForm: RegExp;
+  /** Superlatives by their ending, behind which a part is an idiom: "eine der größten". */
+  readonly superlatives: RegExp;
+  /** Past forms of verbs that take an object: «застрелил». */
+  readonly activePast: RegExp;
+  /** What is written right behind the figure of a clock time: "8am". */
+  readonly clockSuffix: RegExp;
+  /** Prepositions that are units too, which words of number do not stand before: in. */
+  readonly unitPrepositions: WordList;
   /** Nouns whose plural form has none of the usual endings ("people", "police"). */
   readonly plurals: WordList;
   /** Words of change, and those of them that mean it only with a percentage, money or points ("lost 190 points"). */
@@ -222,6 +233,8 @@ export interface ZeroData {
   readonly among: Phrases;
   /** Losses: of lives where soldiers are spoken of. */
   readonly losses: WordList;
+  /** Empty subjects that say that there is something: es. */
+  readonly empty: WordList;
   /** Negations right before a predicate, and verbs and ends of predicates of a subject in the plural. */
   readonly not: WordList;
   readonly pluralVerbs: WordList;

@@ -11,6 +11,16 @@ export interface ReadingRules {
   readonly months: ReadonlyMap<string, number>;
   /** Words that may stand beside the date in a date line, lower case: weekdays, "Uhr", "published". */
   readonly dateWords: ReadonlySet<string>;
+  /** What stands behind a time of day, also behind an hour alone: "15 Uhr"; empty where hours have no such word. */
+  readonly hourWords: ReadonlySet<string>;
+  /** Words between a day and its month ("8th of January"), and endings of the day's number: th. */
+  readonly dayLinks: ReadonlySet<string>;
+  readonly dayEndings: readonly string[];
+  /** Words before the date behind a place ("Almaty, am 8. Januar"), and behind its year: «2022 г.». */
+  readonly datePrepositions: readonly string[];
+  readonly yearEndings: readonly string[];
+  /** Words between the authors of a byline: und. */
+  readonly and: ReadonlySet<string>;
   /** Words that introduce the author in a byline, lower case, each a sequence joined by single spaces. */
   readonly bylines: readonly string[];
   readonly furniture: FurnitureRules;

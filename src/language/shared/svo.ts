@@ -95,6 +95,14 @@ export interface SvoWords {
   readonly possessors: ReadonlySet<string>;
   /** Verbs, by lemma, whose thing must hold such a word: "raised doubts", not "raised a car". */
   readonly only: ReadonlyMap<string, RegExp>;
+  /** First words of an attribution that behind a comma ends what is said: according. */
+  readonly attributing: ReadonlySet<string>;
+  /** Prepositions of a circumstance, which goes on with nothing that is said behind a frame set into it: при. */
+  readonly accompanying: ReadonlySet<string>;
+  /** The word before an infinitive: to; empty where infinitives have none. */
+  readonly to: ReadonlySet<string>;
+  /** Endings of an adjective that may be nominative: местное, военная. */
+  readonly nominatives: RegExp;
   /** Null where words follow their order. */
   readonly free: FreeOrderWords | null;
 }

@@ -5,6 +5,7 @@ import { foldPlace } from '../../extract/places/fold.ts';
 import { languageOf, languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
 import type { EntityKind } from '../../model/index.ts';
+import { GIVEN_BASICS, GIVEN_CASES } from '../../names/data/cases.ts';
 import { type AliasTable, type Name, nameKeys, readName } from '../../names/index.ts';
 import type { Digest } from '../digest.ts';
 
@@ -37,16 +38,13 @@ export interface Member {
   readonly entity: ReportEntity;
 }
 
-/** Endings of given names in their cases, and what stands for them in the basic form. */
-const CASES = /(?:ом|ем|ой|ей|у|ю|е|ы|и|а|я|s)$/u;
-
 /** A given name alone, in any case: many bear it. */
 function isGivenName(name: string): boolean {
   const folded = foldPlace(name);
   if (folded.includes(' ')) return false;
   if (genderOfGivenName(folded)) return true;
-  const stem = folded.replace(CASES, '');
-  return stem !== folded && ['', 'а', 'я', 'й'].some((ending) => genderOfGivenName(stem + ending) !== undefined);
+  const stem = folded.replace(GIVEN_CASES, '');
+  return stem !== folded && GIVEN_BASICS.some((ending) => genderOfGivenName(stem + ending) !== undefined);
 }
 
 const groupOf = ({ kind, described, name }: ReportEntity): Node['group'] => {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../extract/analysis.ts';
 import { roleAt } from '../../extract/entities/lexicon.ts';
 import type { Language } from '../../language/language.ts';
+import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { CLAUSE_MARKS } from './clause-marks.ts';
 import { figureLexicon } from './lexicon.ts';
@@ -23,7 +24,7 @@ const isBody = (tokens: Tokens, at: number, language: Language): boolean =>
 export function isOwner(tokens: Tokens, from: number, to: number, { language, ...sentence }: Sentence): boolean {
   const { lower } = tokens;
   const last = lower[to - 1] ?? '';
-  if (last.endsWith("'s") || last.endsWith('’s')) {
+  if (POSSESSIVE_S.test(last)) {
     for (let i = to; i < Math.min(sentence.to, to + OWNED + 1); i++) if (isBody(tokens, i, language)) return true;
     return false;
   }

@@ -53,13 +53,17 @@ export function asideBefore(scene: Scene, unit: Unit, i: number): number {
 
 /** "в полицию", "в городской отдел": whether the phrase behind a preposition of place is whom something is told, not a body that tells. */
 export function isGoal({ tokens, tags }: Scene, unit: Unit, { from, to }: TokenRange): boolean {
-  const goal = unit.data.svo?.free?.goal;
-  if (!goal) return false;
+  const free = unit.data.svo?.free;
+  if (!free) return false;
   let at = from;
-  while (at < to - 1 && (tags[at] ?? 0) & (Tag.adjective | Tag.determiner) && !/[ую]ю$/.test(tokens.lower[at] ?? ''))
+  while (
+    at < to - 1 &&
+    (tags[at] ?? 0) & (Tag.adjective | Tag.determiner) &&
+    !free.goalAdjective.test(tokens.lower[at] ?? '')
+  )
     at++;
   const lower = tokens.lower[at] ?? '';
-  return tokens.word[at] === lower ? goal.test(lower) : /[ую]$/.test(lower) && goal.test(lower);
+  return (tokens.word[at] === lower || free.goalName.test(lower)) && free.goal.test(lower);
 }
 
 /** "со ссылкой на", "в разговоре с": whether words begin at `i` behind which stands whom a speaker refers or speaks to. */

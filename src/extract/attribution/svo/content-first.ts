@@ -388,7 +388,7 @@ function restBehind(
   if (inserted)
     return end - at > 1 &&
       !(tag & (Tag.subordinator | Tag.coordinator | Tag.negation)) &&
-      !/^(?:при|со)$/.test(tokens.lower[at] ?? '')
+      !unit.data.svo?.accompanying.has(tokens.lower[at] ?? '')
       ? { from: at, to: end }
       : null;
   return holdsClause(scene, { from: at, to: end }) &&

@@ -382,7 +382,7 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly S
     }
     if (tokens.word[at] === ';') return trimEnd(scene, i, at);
     const behind = tokens.word[at] === ',' ? (tokens.lower[at + 1] ?? '') : '';
-    if (behind === 'according' || unit.data.svo?.sourcing.has(behind)) return at;
+    if (unit.data.svo?.attributing.has(behind) || unit.data.svo?.sourcing.has(behind)) return at;
   }
   return unit.last;
 }

@@ -95,9 +95,9 @@ export function svoNounObjects(scene: Scene, unit: Unit, cues: readonly SvoCue[]
     const owner = ownerOf(scene, unit, noun);
     if (!owner) continue;
     const word = tokens.lower[noun + 1] ?? '';
-    const infinitive = word === 'to' && governed.has('to') && isInfinitive(scene, unit, noun + 2);
+    const infinitive = svo.to.has(word) && governed.has(word) && isInfinitive(scene, unit, noun + 2);
     const phrase =
-      !infinitive && word !== 'to' && governed.has(word)
+      !infinitive && !svo.to.has(word) && governed.has(word)
         ? phraseAt(scene, unit, noun + 2, unit.last, { apposition: false })
         : null;
     if (!infinitive && !phrase) continue;

@@ -74,7 +74,7 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
 
 /** "в больнице родственники", "на своём сайте власти": those who speak, behind the place where they do, in one run of nouns. */
 function severalIn({ tokens, tags }: Scene, unit: Unit, { from, to }: TokenRange): TokenRange | null {
-  const owned = /^сво/.test(tokens.lower[from] ?? '');
+  const owned = unit.data.svo?.free?.own.test(tokens.lower[from] ?? '') === true;
   for (let at = from + 1; at < to; at++) {
     const lower = tokens.lower[at] ?? '';
     if (!unit.data.speakers.test(lower) || !unit.data.svo?.free?.several.test(lower)) continue;

@@ -287,15 +287,15 @@ function behindObject(scene: Scene, unit: Unit, from: number, end: number): numb
     const somebody = unit.data.speakers.test(scene.tokens.lower[at] ?? '') || (scene.tags[at] ?? 0) & Tag.title;
     if (!somebody || (scene.tags[at - 1] ?? 0) & Tag.preposition) continue;
     let start = at;
-    while (start > from + 1 && agreesWith(scene, start - 1)) start--;
+    while (start > from + 1 && agreesWith(scene, unit, start - 1)) start--;
     return start;
   }
   return from;
 }
 
 /** An adjective that may be nominative: местное, военная. */
-const agreesWith = ({ tags, tokens }: Scene, i: number): boolean =>
-  ((tags[i] ?? 0) & Tag.adjective) !== 0 && /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/.test(tokens.lower[i] ?? '');
+const agreesWith = ({ tags, tokens }: Scene, { data }: Unit, i: number): boolean =>
+  ((tags[i] ?? 0) & Tag.adjective) !== 0 && data.svo?.nominatives.test(tokens.lower[i] ?? '') === true;
 
 /** The end of the range without "on Friday", "Friday", "last week" at its end. */
 function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
@@ -315,7 +315,8 @@ function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
 /** "Денис Крот на суде": the end of a name before a circumstance. */
 function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): number {
   // "Яблоков с этим не согласен"
-  const pointed = unit.data.svo?.free && to - from > 2 && (scene.tags[to - 1] ?? 0) & (Tag.oblique | Tag.determiner);
+  const free = unit.data.svo?.free;
+  const pointed = free && to - from > 2 && (scene.tags[to - 1] ?? 0) & (Tag.oblique | Tag.determiner);
   const before = scene.tokens.lower[to - 2] ?? '';
   if (pointed && (scene.tags[to - 2] ?? 0) & Tag.preposition && !unit.data.svo?.partOf.has(before)) return to - 2;
   for (let at = from + 1; at < to; at++) {
@@ -323,8 +324,8 @@ function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): n
     if (
       unit.data.svo?.loose.has(scene.tokens.lower[at] ?? '') &&
       ((scene.tags[at - 1] ?? 0) & Tag.title ||
-        scene.tokens.lower[at] === 'через' ||
-        /^сво(?:ей|ем|ём|их)$/.test(scene.tokens.lower[at + 1] ?? ''))
+        free?.through.has(scene.tokens.lower[at] ?? '') ||
+        free?.ownPlace.test(scene.tokens.lower[at + 1] ?? ''))
     )
       return at;
   }
@@ -374,18 +375,18 @@ export function lessThing(scene: Scene, unit: Unit, { from, to }: TokenRange): T
     const lower = tokens.lower[at] ?? '';
     if ((scene.quoted[at] ?? -1) >= 0 || tokens.word[at] !== lower || (tags[at - 1] ?? 0) & Tag.preposition) continue;
     const thing = at === named ? isNominal(scene, at) : unit.data.svo?.accusative.test(lower);
-    if (thing && !unit.data.speakers.test(lower)) return { from, to: pastAgreement(scene, from, at) };
+    if (thing && !unit.data.speakers.test(lower)) return { from, to: pastAgreement(scene, unit, from, at) };
   }
   return { from, to };
 }
 
 /** Back over the adjectives and determiners that agree with the noun at `i`. */
-function pastAgreement({ tags, tokens }: Scene, from: number, i: number): number {
+function pastAgreement({ tags, tokens }: Scene, { data }: Unit, from: number, i: number): number {
   let at = i;
   while (
     at > from + 1 &&
     ((tags[at - 1] ?? 0) & (Tag.adjective | Tag.determiner)) !== 0 &&
-    /(?:ую|юю|эту|ту|ое|ее|это)$/.test(tokens.lower[at - 1] ?? '')
+    data.svo?.free?.accusative.test(tokens.lower[at - 1] ?? '')
   )
     at--;
   return at;
@@ -395,6 +396,6 @@ function pastAgreement({ tags, tokens }: Scene, from: number, i: number): number
 function withConnectors({ tags, tokens }: Scene, unit: Unit, i: number): number {
   let at = i;
   while (at > unit.from && i - at < 4 && (tags[at - 1] ?? 0) & (Tag.adverb | Tag.coordinator)) at--;
-  if (tokens.lower[at - 1] === 'а') at--;
+  if (unit.data.svo?.free?.contrast.has(tokens.lower[at - 1] ?? '')) at--;
   return at === unit.from || /^[,;]$/.test(tokens.word[at - 1] ?? '') ? at : i;
 }

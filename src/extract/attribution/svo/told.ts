@@ -21,7 +21,7 @@ export function toldEnd(scene: Scene, unit: Unit, i: number, limit: number): num
   if (quotation && quotation.from === i && quotation.to - i < 8) at = quotation.to;
   else {
     while (at < limit && (tags[at] ?? 0) & Tag.title && at - i < 4) at++;
-    if (at === i + 1 && /(?:ый|ий|ой|ая|яя|ое|ые|ие)$/.test(tokens.lower[i] ?? '')) return i;
+    if (at === i + 1 && svo.nominatives.test(tokens.lower[i] ?? '')) return i;
   }
   if (at === i || at >= limit || (scene.quoted[at] ?? -1) >= 0) return i;
   const word = tokens.word[at] ?? '';
