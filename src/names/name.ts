@@ -1,3 +1,4 @@
+import { CAPITALS } from './data/letters.ts';
 import {
   ABBREVIATED,
   DOUBTFUL_TITLES,
@@ -38,8 +39,6 @@ export interface Name {
 }
 
 const ACRONYM = /^(?:\p{Lu}\.?){2,6}$/u;
-/** Capitals that are no word: without a vowel. */
-const CAPITALS = /^(?:(?![AEIOUYАЕЁИОУЫЭЮЯІЇЄ])\p{Lu}){2,3}$/u;
 const SMALL = /\p{Ll}/u;
 const FIGURES = /^\d{1,9}$/;
 

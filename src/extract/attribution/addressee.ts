@@ -1,10 +1,11 @@
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
+import { isSpeaker, isSyncretic } from './can-speak.ts';
 import type { Candidate } from './candidate.ts';
 import { beginsRelative, clauseEnd } from './clause.ts';
 import type { Cue } from './cues.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { isSpeaker, isSyncretic } from './subject.ts';
+import { range } from './noun-phrase-types.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** The statement with whom its frame says that it was said to: behind gegenüber, in the case its verb governs, as the other side of an interview. */
@@ -35,8 +36,6 @@ function part(scene: Scene, unit: Unit, cue: Cue, statement: Candidate): Candida
   return null;
 }
 
-const span = ({ from, to }: NounPhrase): TokenRange => ({ from, to });
-
 /** The phrase in a stretch of a unit that its cue, or a preposition, makes the one spoken to; null where none is. */
 export function addresseeIn(
   scene: Scene,
@@ -63,7 +62,7 @@ export function addresseeIn(
     const tag = tags[at] ?? 0;
     if (tag & Tag.preposition && !(tag & Tag.noun)) {
       const phrase = nounPhrase(scene, unit, at + 1, limit, { oblique: true, apposition: false });
-      if (phrase && addresses(scene, unit, at, phrase, speaker, cue)) return span(phrase);
+      if (phrase && addresses(scene, unit, at, phrase, speaker, cue)) return range(phrase);
       const other = phrase && otherSide(scene, unit, phrase);
       if (other) return other;
       at = phrase ? phrase.to - 1 : pastNoun(scene, at, limit);
@@ -76,7 +75,7 @@ export function addresseeIn(
       if (isTold(scene, unit, at, cue)) told = { from: at, to: at + 1 };
       continue;
     }
-    if (governed(scene, unit, phrase, cue, bound(scene, at, speaker, cue))) told = span(phrase);
+    if (governed(scene, unit, phrase, cue, bound(scene, at, speaker, cue))) told = range(phrase);
     at = phrase.to - 1;
   }
   return told;

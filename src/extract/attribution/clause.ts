@@ -18,6 +18,12 @@ export function isBreak(scene: Scene, i: number): boolean {
 /** Whether a quotation is words of somebody, not a name in marks. */
 export const isUtterance = ({ utterances }: Scene, quotation: number): boolean => utterances[quotation] === 1;
 
+/** Whether token `i` stands in words of somebody. */
+export const isUttered = (scene: Scene, i: number): boolean => {
+  const quote = scene.quoted[i] ?? -1;
+  return quote >= 0 && isUtterance(scene, quote);
+};
+
 /** As `isUtterance`, found out: longer than a title, or begun in lower case. */
 export function looksUttered(scene: Omit<Scene, 'utterances'>, data: AttributionData, quotation: number): boolean {
   const q = scene.quotations[quotation];

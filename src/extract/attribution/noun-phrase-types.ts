@@ -1,3 +1,5 @@
+import type { TokenRange } from '../../text/sentences.ts';
+
 /** A noun phrase with its genitives, attached prepositional phrases and appositions: tokens `from` to `to`, exclusive. */
 export interface NounPhrase {
   readonly from: number;
@@ -27,3 +29,6 @@ export const spanning = (
   from: number,
   to: number,
 ): NounPhrase => ({ from, to, head, kind, nominative, determined });
+
+/** The tokens of a phrase. */
+export const range = (phrase: NounPhrase): TokenRange => ({ from: phrase.from, to: phrase.to });

@@ -6,8 +6,8 @@ import { NO_FORM } from '../../text/word-forms.ts';
 import { lexiconOf } from '../quantities/lexicon.ts';
 import { namesPerson } from '../quantities/persons.ts';
 import { isPlural } from '../quantities/units.ts';
+import { countedAt } from './can-speak.ts';
 import type { Candidate } from './candidate.ts';
-import { countedAt } from './subject.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** "No group claimed it", "Keiner der Beamten sagte", «Ни одна группировка не заявила»: what nobody says is nobody's statement. */

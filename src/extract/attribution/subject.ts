@@ -1,9 +1,11 @@
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { canSpeak, countedAt, isSpeaker, isSyncretic, isThing } from './can-speak.ts';
 import { beginsRelative, clauseStart, isBreak, isFiniteVerb, isUtterance, REACH } from './clause.ts';
 import type { Cue } from './cues.ts';
+import { passiveSubject, sourceNamed, textNamed } from './named-sources.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { range } from './noun-phrase-types.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** Who a verb says it of, and whom it is said to. */
@@ -16,8 +18,6 @@ export interface Subject {
   /** End of what was read behind the verb. */
   readonly to: number;
 }
-
-const range = (phrase: NounPhrase): TokenRange => ({ from: phrase.from, to: phrase.to });
 
 /** Past words that may stand before the first constituent: und, aber, doch. */
 export function skipConnectors(scene: Scene, i: number, limit: number): number {
@@ -191,41 +191,6 @@ const isOpener = (tag: number): boolean =>
   (tag & (Tag.subordinator | Tag.coordinator)) !== 0 &&
   !(tag & (Tag.determiner | Tag.pronoun | Tag.relative | Tag.noun));
 
-/** Whether a noun phrase may be one who speaks: a name, a personal pronoun, a noun that is no thing or event. */
-export function canSpeak(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
-  const lower = scene.tokens.lower[phrase.head] ?? '';
-  if (phrase.kind === 'pronoun')
-    return (
-      !unit.data.impersonal.has(lower) &&
-      !unit.data.verbSecond?.subjects.nobody.has(lower) &&
-      !unit.data.pointers.has(lower)
-    );
-  return !unit.data.mute.test(lower) && !(countedAt(scene, unit, phrase.from) && !unit.data.speakers.test(lower));
-}
-
-/** Whether token `i` is a number, in digits or in words. */
-export const countedAt = ({ tags, tokens }: Scene, { data }: Unit, i: number): boolean =>
-  tokens.kind[i] === TokenKind.number ||
-  ((tags[i] ?? 0) & Tag.number) !== 0 ||
-  data.numerals?.has(tokens.lower[i] ?? '') === true ||
-  data.svo?.numbers.test(tokens.lower[i] ?? '') === true;
-
-/** Whether more than the want of a ban says that a phrase may speak: a pronoun, a name, a noun of people or bodies. */
-export function isSpeaker(scene: Scene, unit: Unit, phrase: NounPhrase): boolean {
-  if (!canSpeak(scene, unit, phrase)) return false;
-  if (phrase.kind !== 'noun') return true;
-  for (let at = phrase.from; at <= phrase.head; at++)
-    if (
-      (scene.tags[at] ?? 0) & Tag.noun &&
-      (unit.data.speakers.test(scene.tokens.lower[at] ?? '') || isAcronym(scene.tokens.word[at] ?? ''))
-    )
-      return true;
-  return false;
-}
-
-/** "die HVG": letters that stand for a body. */
-const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
-
 /** A name between commas right before its verb, with what it is an apposition to: "…, Brandt, sagte", "…, der Wirt, Ole Brandt (56), sagte". */
 function nameBefore(scene: Scene, unit: Unit, comma: number): NounPhrase | null {
   for (let at = comma - 1; at >= Math.max(unit.from, comma - 9); at--) {
@@ -264,90 +229,6 @@ export function mainSubject(scene: Scene, unit: Unit, from: number, to: number):
   return first && !prefersLater(scene, unit, first, later, at) ? first : later;
 }
 
-/**
- * Whether a phrase read as a name is none, as its verb has the plural: "Besondere Mängel zeigten sich", "Böen trafen die Küste".
- * Names that a conjunction joins, and those in marks, may have it.
- */
-function isPluralThing(scene: Scene, unit: Unit, { kind, from, to }: NounPhrase): boolean {
-  if (kind !== 'name') return false;
-  for (let at = from; at < to; at++)
-    if (
-      (scene.tags[at] ?? 0) & Tag.coordinator ||
-      (scene.quoted[at] ?? -1) >= 0 ||
-      isAcronym(scene.tokens.word[at] ?? '')
-    )
-      return false;
-  const verb = mainVerb(scene, unit, unit.from, unit.last);
-  return verb >= 0 && unit.data.verbSecond?.plural.test(scene.tokens.lower[verb] ?? '') === true;
-}
-
-/** Who acts or speaks in a unit without a frame: its subject; in the passive the doer behind von, or the text it stands in. */
-export function doerOf(scene: Scene, unit: Unit): TokenRange | null {
-  const passive = passiveAt(scene, unit);
-  if (passive >= 0) {
-    const { speaker, phrase } = passiveSubject(scene, unit, unit.from, passive);
-    return phrase ? (isSpeaker(scene, unit, phrase) ? speaker : null) : speaker;
-  }
-  const phrase = mainSubject(scene, unit, unit.from, unit.last);
-  // "40 Gäste", "Zwei Agenten": many who act do not speak as one
-  if (!phrase || countedAt(scene, unit, phrase.from)) return null;
-  // "Kritik kam vom Landrat": whose words they are
-  if (phrase.kind !== 'pronoun' && unit.data.nouns.has(scene.tokens.lower[phrase.head] ?? '')) {
-    const verb = mainVerb(scene, unit, unit.from, unit.last);
-    const from = verb >= phrase.to && unit.data.verbSecond?.sources.has(scene.tokens.lower[verb + 1] ?? '');
-    const source = from ? nounPhrase(scene, unit, verb + 2, unit.last) : null;
-    if (source && isSpeaker(scene, unit, source)) return range(source);
-  }
-  return isSpeaker(scene, unit, phrase) && !isPluralThing(scene, unit, phrase) ? range(phrase) : null;
-}
-
-/** The finite auxiliary of a passive in the first clause of a unit; -1 where there is none. */
-function passiveAt(scene: Scene, unit: Unit): number {
-  for (let at = unit.from; at < Math.min(unit.last, unit.from + 40); at++) {
-    if (!isFiniteVerb(scene, at)) continue;
-    if (!unit.data.verbSecond?.passives.has(scene.tokens.lower[at] ?? '')) return -1;
-    for (let k = at + 1; k < Math.min(unit.last, at + 40); k++)
-      if ((scene.tags[k] ?? 0) & Tag.participle && (k + 1 >= unit.last || isBreak(scene, k + 1))) return at;
-    return -1;
-  }
-  return -1;
-}
-
-/** "aus dem Bericht": the noun phrase behind the preposition of a source. */
-export function sourceNamed(scene: Scene, unit: Unit, from: number, to: number): TokenRange | null {
-  for (let at = from; at < to; at++) {
-    if (
-      !unit.data.verbSecond?.subjects.knownFrom.has(scene.tokens.lower[at] ?? '') ||
-      !((scene.tags[at] ?? 0) & Tag.preposition)
-    )
-      continue;
-    const phrase = nounPhrase(scene, unit, at + 1, to);
-    if (phrase) return range(phrase);
-  }
-  return null;
-}
-
-/** "im Bericht", "in einer Erklärung": a text that something is said to stand in, in the tokens from `from` to `to`. */
-export function textNamed(scene: Scene, unit: Unit, from: number, to: number, any = false): TokenRange | null {
-  const words = unit.data.verbSecond?.subjects;
-  let other: NounPhrase | null = null;
-  for (let at = from; at < to; at++) {
-    if (!unit.data.sourcePrepositions.has(scene.tokens.lower[at] ?? '') || !((scene.tags[at] ?? 0) & Tag.preposition))
-      continue;
-    const phrase = nounPhrase(scene, unit, at + 1, to, { apposition: false });
-    if (!phrase) continue;
-    for (let k = phrase.from; k < Math.min(phrase.to, phrase.from + 5); k++)
-      if (words?.texts.test(scene.tokens.lower[k] ?? '')) return range(phrase);
-    at = phrase.to - 1;
-    other ??= words?.relations.test(scene.tokens.lower[phrase.head] ?? '') ? null : phrase;
-  }
-  return other && any ? range(other) : null;
-}
-
-/** Whether a phrase begins with the article that is nominative, genitive and dative alike: der. */
-export const isSyncretic = ({ data }: Unit, word: string | undefined): boolean =>
-  data.verbSecond?.nounPhrases.syncretic.has(word ?? '') === true;
-
 /** Whether the phrase behind the verb is its subject although one that could be stands before it: "Die Frage stellte der Minister". */
 function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPhrase | null, finite: number): boolean {
   if (!later || later.from !== finite + 1) return false;
@@ -366,40 +247,7 @@ function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPh
   );
 }
 
-/** Whether a phrase is a thing or an event that says nothing: "Die Äußerungen bezeichnete Braun als …". */
-function isThing(scene: Scene, unit: Unit, { kind, from, to, head }: NounPhrase): boolean {
-  if (kind !== 'noun') return false;
-  const words = unit.data.verbSecond?.subjects;
-  for (let at = from; at < Math.min(to, head + 1); at++) {
-    const lower = scene.tokens.lower[at] ?? '';
-    if (!((scene.tags[at] ?? 0) & Tag.noun)) continue;
-    if (unit.data.mute.test(lower)) return true;
-    if (unit.data.speakers.test(lower) || words?.texts.test(lower) || words?.agents.test(lower)) return false;
-    if (isAcronym(scene.tokens.word[at] ?? '')) return false;
-  }
-  return true;
-}
-
 /** "sagte der „Berliner Zeitung“": a second phrase right behind the verb is who it was said to. */
 function dative(scene: Scene, unit: Unit, later: NounPhrase | null, finite: number): TokenRange | null {
   return later && later.from === finite + 1 && isSyncretic(unit, scene.tokens.lower[later.from]) ? range(later) : null;
-}
-
-/** In the passive the grammatical subject is spoken of or to; the speaker stands behind a preposition: von. */
-function passiveSubject(scene: Scene, unit: Unit, start: number, finite: number): Subject {
-  const words = unit.data.verbSecond?.subjects;
-  const limit = Math.min(unit.last, finite + 30);
-  for (let at = start; at < limit; at++) {
-    const lower = scene.tokens.lower[at] ?? '';
-    if (at > finite && isBreak(scene, at)) break;
-    // "Die Angehörigen der Gäste von Bord wurden …": who is spoken of
-    if (at < finite && at > start && (scene.tags[at - 1] ?? 0) & Tag.noun) continue;
-    if (words?.doers.has(lower) && (scene.tags[at] ?? 0) & Tag.preposition) {
-      const skip = words.doersSide.has(scene.tokens.lower[at + 1] ?? '') ? 2 : 1;
-      const phrase = nounPhrase(scene, unit, at + skip, limit);
-      if (phrase) return { speaker: range(phrase), phrase, addressee: null, from: start, to: phrase.to };
-    }
-  }
-  const text = textNamed(scene, unit, start, limit);
-  return { speaker: text, phrase: null, addressee: null, from: start, to: finite + 1 };
 }

@@ -1,24 +1,10 @@
+import { KEPT, SPECIAL, WHOLE } from '../../names/data/folding.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { formFact, NO_FORM } from '../../text/word-forms.ts';
 
-/** Letters that Unicode decomposition leaves whole. */
-const WHOLE: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  đ: 'd',
-  ł: 'l',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ð: 'd',
-  þ: 'th',
-  ə: 'a',
-};
-
 const DROPPED = /[\p{M}'’ʻʼ`´.]/gu;
 const APART = /[\s\-‐‑–—]+/g;
-const SPECIAL = /[ßøđłıæœðþə]/g;
 
 /** Whether there is nothing to fold: letters a to z and а to я, digits. */
 function isPlain(lower: string): boolean {
@@ -38,11 +24,11 @@ export function foldPlace(name: string): string {
   const lower = name.toLowerCase();
   if (isPlain(lower)) return lower;
   return lower
-    .replace(/й/g, '\u0001')
+    .replaceAll(KEPT, '\u0001')
     .normalize('NFD')
     .replace(DROPPED, '')
     .replace(SPECIAL, (letter) => WHOLE[letter] ?? letter)
-    .replaceAll('\u0001', 'й')
+    .replaceAll('\u0001', KEPT)
     .replace(APART, ' ')
     .trim();
 }

@@ -207,3 +207,6 @@ export const LATIN_LETTERS: ReadonlyMap<string, string> = new Map(
     z: 'z',
   }),
 );
+
+/** Capitals that are no word: without a vowel. */
+export const CAPITALS = /^(?:(?![AEIOUYАЕЁИОУЫЭЮЯІЇЄ])\p{Lu}){2,3}$/u;

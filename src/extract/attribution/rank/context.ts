@@ -3,8 +3,8 @@ import type { Stemming } from '../../../language/shared/verb-second.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { isFiniteVerb, subjunctiveIn } from '../clause.ts';
+import { doerOf } from '../doer.ts';
 import { type Mood, moodOf } from '../rules/unframed.ts';
-import { doerOf } from '../subject.ts';
 import type { Scene } from '../unit.ts';
 import type { Reading } from './reading.ts';
 

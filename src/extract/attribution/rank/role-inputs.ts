@@ -1,8 +1,8 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { canSpeak, countedAt, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import { canSpeak, countedAt, isSpeaker } from '../subject.ts';
 import { begin, inside, KINDS, LABELS } from './chain.ts';
 import { type Context, sizeOf } from './context.ts';
 import { MOODS, type RuleQuality } from './span-inputs.ts';

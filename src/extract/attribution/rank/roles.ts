@@ -1,8 +1,9 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
+import { doerOf } from '../doer.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { behind, doerOf, mainSubject } from '../subject.ts';
+import { behind, mainSubject } from '../subject.ts';
 import type { Unit } from '../unit.ts';
 import { KINDS } from './chain.ts';
 import { type Context, isVerbal } from './context.ts';

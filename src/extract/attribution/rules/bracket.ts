@@ -1,8 +1,8 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import { TokenKind } from '../../../text/tokens.ts';
+import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
-import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { bodyIn } from './label.ts';
 

@@ -1,7 +1,8 @@
 import { Tag } from '../../../language/shared/tags.ts';
+import { isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { isUtterance } from '../clause.ts';
-import { isSpeaker, mainSubject } from '../subject.ts';
+import { mainSubject } from '../subject.ts';
 import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { perfectInfinitive } from './unframed.ts';

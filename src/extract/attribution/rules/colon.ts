@@ -2,12 +2,13 @@ import type { CueVerb } from '../../../language/shared/cue-verbs.ts';
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
+import { canSpeak, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, isBreak } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
 import { type Cue, isParticle } from '../cues.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import { behind, canSpeak, isSpeaker, mainVerb, skipConnectors, subjectOf } from '../subject.ts';
+import { behind, mainVerb, skipConnectors, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { ranges } from './verb.ts';
 

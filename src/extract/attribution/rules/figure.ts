@@ -4,11 +4,11 @@ import { isState } from '../../../language/shared/topics.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { NO_FORM } from '../../../text/word-forms.ts';
 import { topicOf } from '../../topics.ts';
+import { countedAt, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, clauseStart, isBreak, isUtterance } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
-import { countedAt, isSpeaker } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** Whether the verb governs a count in its clause, before `limit`: "meldete 310 Festnahmen", "sprach von 40 Vermissten". */

@@ -7,9 +7,10 @@ import { TokenKind } from '../../../text/tokens.ts';
 import { NO_FORM } from '../../../text/word-forms.ts';
 import { perLanguage } from '../../per-language.ts';
 import { topicOf } from '../../topics.ts';
+import { countedAt, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
-import { countedAt, isSpeaker, mainSubject } from '../subject.ts';
+import { mainSubject } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** Tokens behind a colon in which a number begins, and behind that what became of those counted. */

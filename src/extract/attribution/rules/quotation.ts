@@ -1,10 +1,11 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import { TokenKind } from '../../../text/tokens.ts';
+import { canSpeak } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, isFiniteVerb } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
 import type { Cue } from '../cues.ts';
-import { behind, canSpeak } from '../subject.ts';
+import { behind } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** Shortest words in marks, with the marks, that are a sentence and no title. */

@@ -1,9 +1,9 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import { Gap } from '../../../text/tokens.ts';
+import { isSpeaker } from '../can-speak.ts';
 import { beginsRelative, clauseEnd, isFiniteVerb, isUtterance } from '../clause.ts';
 import { isSentence } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
-import { isSpeaker } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** Tokens of a reduced relative clause at most. */

@@ -1,11 +1,12 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { canSpeak, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, isUtterance, subjunctiveIn } from '../clause.ts';
 import { contentEnd } from '../content.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
-import { canSpeak, isSpeaker, mainSubject, subjectOf } from '../subject.ts';
+import { mainSubject, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { moodOf, speaksOfSelf, toldFrom } from './unframed.ts';
 

@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { canSpeak } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import {
   bareInfinitive,
@@ -15,7 +16,7 @@ import { type Content, contentAt, utteranceAt } from '../content.ts';
 import type { Cue } from '../cues.ts';
 import { isSentence, mainStart, phraseBefore } from '../main-clause.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
-import { canSpeak, type Subject, subjectOf } from '../subject.ts';
+import { type Subject, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { turnIn } from './figure.ts';
 import { openEnd } from './open-end.ts';

@@ -2,7 +2,7 @@ import { Tag } from '../../../language/shared/tags.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { isClause } from './clause-at.ts';
-import { contentEnd } from './content.ts';
+import { contentEnd } from './content-end.ts';
 import type { SvoCue } from './cues.ts';
 import { subjectBefore } from './subject.ts';
 

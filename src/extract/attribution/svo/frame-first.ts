@@ -1,10 +1,10 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { stanceOf } from '../answers.ts';
+import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
-import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { FIGURE_RULE } from './acts.ts';
 import { pastAdverbs } from './adverbials.ts';

@@ -1,10 +1,10 @@
 import { languageOf } from '../../../language/index.ts';
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
-import { isUtterance } from '../clause.ts';
+import { isUtterance, isUttered } from '../clause.ts';
 import { trimEnd } from '../content.ts';
-import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { opensRelative } from './asides.ts';
 import { isNumber, isVerb, phraseAt } from './phrase.ts';
@@ -12,11 +12,6 @@ import { subjectBefore } from './subject.ts';
 
 /** What a number counts, or what it does. */
 const COUNTED = Tag.noun | Tag.adjective | Tag.verb | Tag.participle | Tag.auxiliary;
-
-const uttered = (scene: Scene, i: number): boolean => {
-  const quote = scene.quoted[i] ?? -1;
-  return quote >= 0 && isUtterance(scene, quote);
-};
 
 /** How far the ends of a part of a sentence are looked for, in tokens. */
 const LONGEST = 200;
@@ -40,7 +35,7 @@ export interface Inset {
 export function insetFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const out: Candidate[] = [];
   for (let i = unit.from; i < unit.last; i++) {
-    if (uttered(scene, i)) continue;
+    if (isUttered(scene, i)) continue;
     const inside = insideRelative(scene, unit, i);
     if (inside) {
       out.push(inside);
@@ -240,7 +235,7 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
 function tailEnd(scene: Scene, unit: Unit, i: number, opens: boolean): number {
   for (let at = i; at < Math.min(unit.last, i + 20); at++) {
     const word = scene.tokens.word[at] ?? '';
-    if (word === ',' || word === ';' || word === ':' || word === '—' || word === ')' || uttered(scene, at)) return at;
+    if (word === ',' || word === ';' || word === ':' || word === '—' || word === ')' || isUttered(scene, at)) return at;
     if (isVerb(scene, at)) return i;
     if (opens && isNumber(scene, at) && !((scene.tags[at - 1] ?? 0) & Tag.preposition)) return i;
   }
@@ -259,7 +254,7 @@ function overRelative({ tokens, tags }: Scene, unit: Unit, i: number): number {
 function partStart(scene: Scene, unit: Unit, i: number): number {
   const { tokens } = scene;
   for (let at = i - 1; at > Math.max(unit.from, i - LONGEST); at--) {
-    if (uttered(scene, at)) continue;
+    if (isUttered(scene, at)) continue;
     if (tokens.word[at] === ';' || (tokens.word[at] === ':' && unit.data.svo?.free)) return at + 1;
     const opens = unit.data.svo?.openers.has(tokens.lower[at] ?? '') === true;
     // "сообщил, что, по данным X, …": the inset is inside what another says
@@ -270,6 +265,6 @@ function partStart(scene: Scene, unit: Unit, i: number): number {
 
 function partEnd(scene: Scene, unit: Unit, i: number): number {
   for (let at = i; at < Math.min(unit.last, i + LONGEST); at++)
-    if (scene.tokens.word[at] === ';' && !uttered(scene, at)) return at;
+    if (scene.tokens.word[at] === ';' && !isUttered(scene, at)) return at;
   return unit.last;
 }

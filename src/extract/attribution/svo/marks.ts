@@ -1,11 +1,11 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
+import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
 import { isLabel } from '../rules/label.ts';
-import { countedAt } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
 import { bearsName, settingBehind } from './by-channel.ts';

@@ -6,7 +6,7 @@ import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { pastAdverbs } from './adverbials.ts';
 import { beforeOuterVerb } from './clause-at.ts';
-import { contentEnd, firstBreak } from './content.ts';
+import { contentEnd, firstBreak } from './content-end.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { subjectBefore } from './subject.ts';

@@ -5,7 +5,7 @@ import { isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { pastAdverbs } from './adverbials.ts';
 import { beforeOuterVerb } from './clause-at.ts';
-import { contentEnd, firstBreak } from './content.ts';
+import { contentEnd, firstBreak } from './content-end.ts';
 import type { SvoCue } from './cues.ts';
 import { isVerb } from './phrase.ts';
 import type { SvoSubject } from './subject.ts';

@@ -1,12 +1,12 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
-import { isBreak, isUtterance } from '../clause.ts';
+import { isBreak, isUttered } from '../clause.ts';
 import { turnWords } from '../turns/turn.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { adverbialEnd } from './adverbials.ts';
-import { isGoal, opensRelative, turnsAway } from './asides.ts';
+import { isGoal, opensRelative } from './asides.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { behindObject, headOf, lessCircumstance, lessTime, pastAdverbial } from './subject-extent.ts';
 
 /** How far before its verb a subject may begin, in tokens. */
 export const REACH = 40;
@@ -41,12 +41,6 @@ export function isSpeaker(scene: Scene, unit: Unit, { from, to }: TokenRange): b
   return false;
 }
 
-/** Whether token `i` is inside quotation marks that hold an utterance. */
-const uttered = (scene: Scene, i: number): boolean => {
-  const quote = scene.quoted[i] ?? -1;
-  return quote >= 0 && isUtterance(scene, quote);
-};
-
 /** The noun phrase or pronoun before `end` that the verb there, or at `verb`, is said of; null where none can be told. */
 export function subjectBefore(
   scene: Scene,
@@ -75,7 +69,7 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: num
   const { tokens, tags } = scene;
   let best: SvoSubject | null = null;
   for (let at = comma - 1; at > low; at--) {
-    if (uttered(scene, at) || tokens.word[at] === ';' || tokens.word[at] === ':') break;
+    if (isUttered(scene, at) || tokens.word[at] === ';' || tokens.word[at] === ':') break;
     if (tokens.word[at] !== ',') continue;
     const opener = tags[at + 1] ?? 0;
     const relative = (opener & Tag.relative) !== 0 || opensRelative(scene, unit, at + 1);
@@ -123,7 +117,7 @@ const hasVerb = (scene: Scene, from: number, to: number): boolean => {
 function belongs(scene: Scene, unit: Unit, i: number): boolean {
   const tag = scene.tags[i] ?? 0;
   const { tokens } = scene;
-  if (uttered(scene, i)) return false;
+  if (isUttered(scene, i)) return false;
   if ((scene.quoted[i] ?? -1) >= 0) return tokens.word[i] !== ',' && tokens.word[i - 1] !== ',';
   if (unit.data.svo?.openers.has(tokens.lower[i] ?? '')) return false;
   if (isNominal(scene, i)) return true;
@@ -141,7 +135,7 @@ function belongs(scene: Scene, unit: Unit, i: number): boolean {
 /** "«Волна» и": whether a name in marks ends right before `i`, where names are marked. */
 function namesAhead(scene: Scene, unit: Unit, i: number): boolean {
   const quotation = scene.quotations[scene.quoted[i - 1] ?? -1];
-  return !!unit.data.svo?.free && quotation?.to === i && !uttered(scene, i - 1);
+  return !!unit.data.svo?.free && quotation?.to === i && !isUttered(scene, i - 1);
 }
 
 function nominalRun(scene: Scene, unit: Unit, end: number, low: number, verb: number = end): SvoSubject | null {
@@ -211,125 +205,12 @@ function agrees(scene: Scene, unit: Unit, from: number, to: number, end: number)
 /** "The inspector who signed it off told": the noun phrase before the relative pronoun that opens the clause of the verb at `i`. */
 function withRelative(scene: Scene, unit: Unit, i: number, end: number, low: number): SvoSubject | null {
   for (let at = i; at > low; at--) {
-    if (isBreak(scene, at) || uttered(scene, at)) return null;
+    if (isBreak(scene, at) || isUttered(scene, at)) return null;
     if (!((scene.tags[at] ?? 0) & Tag.relative) || (scene.tags[at] ?? 0) & Tag.determiner) continue;
     const run = nominalRun(scene, unit, at, low);
     return run && { speaker: { from: run.speaker.from, to: end }, from: run.from, to: end };
   }
   return null;
-}
-
-/** The last noun before the first preposition of the range; -1 where there is none. */
-function headOf(scene: Scene, unit: Unit, from: number, to: number): number {
-  let head = -1;
-  for (let i = from; i < to; i++) {
-    if ((scene.tags[i] ?? 0) & Tag.preposition && !isNominal(scene, i)) break;
-    if (isNominal(scene, i) || (scene.quoted[i] ?? -1) >= 0 || (scene.tags[i] ?? 0) & (Tag.pronoun | Tag.determiner))
-      head = i;
-  }
-  return head >= 0 && unit.data.svo?.possessive(scene.tokens.lower[head] ?? '') ? -1 : head;
-}
-
-/** Past "In a tweet Friday", "Last week" at the start of the range. */
-function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number, group: number): number {
-  const forms = unit.data.svo?.forms;
-  let verb = group;
-  while (verb < group + 5 && (scene.tags[verb] ?? 0) & (Tag.adverb | Tag.negation)) verb++;
-  const several = unit.data.svo?.plural.test(scene.tokens.lower[verb] ?? '') === true;
-  let at = from;
-  for (let steps = 0; steps < 3 && at < end; steps++) {
-    const tag = scene.tags[at] ?? 0;
-    const phrase = adverbialEnd(scene, unit, at);
-    if (phrase > at && phrase < end) {
-      at = phrase;
-      continue;
-    }
-    if (tag & Tag.preposition && !(tag & Tag.noun)) {
-      let k = at + 1;
-      let nouns = 0;
-      let named = 0;
-      for (; k < end; k++) {
-        const here = scene.tags[k] ?? 0;
-        if (unit.data.never.has(scene.tokens.lower[k] ?? '')) {
-          nouns++;
-          if (!((scene.tags[k + 1] ?? 0) & Tag.number)) {
-            k++;
-            break;
-          }
-          continue;
-        }
-        if (nouns && here & Tag.determiner) break;
-        if (nouns && here & Tag.title && !several && !((scene.tags[k - 1] ?? 0) & Tag.title)) break;
-        const whole = unit.data.svo?.reportsWhole === true && named > 0;
-        if (nouns && (several || whole) && unit.data.speakers.test(scene.tokens.lower[k] ?? '')) break;
-        if (isNominal(scene, k)) nouns++;
-        if (here & Tag.noun) named++;
-      }
-      at = k;
-      continue;
-    }
-    const first = at;
-    let k = at;
-    while (k < end && (scene.tags[k] ?? 0) & (Tag.determiner | Tag.number) && k - first < 2) k++;
-    if (forms?.beforeTimes.has(scene.tokens.lower[k] ?? '')) k++;
-    const isPaper = forms?.papers.has(scene.tokens.word[k + 1] ?? '');
-    if (k < end - 1 && unit.data.never.has(scene.tokens.lower[k] ?? '') && !isPaper) at = k + 1;
-    else break;
-  }
-  return at;
-}
-
-/** "Ущерб компания оценила": where order is free, past a count that the verb governs to who tells it; `from` where none stands there. */
-function behindObject(scene: Scene, unit: Unit, from: number, end: number): number {
-  const { svo } = unit.data;
-  if (!svo?.reportsWhole || end - from < 2 || !svo.counts.test(scene.tokens.lower[from] ?? '')) return from;
-  for (let at = from + 1; at < end; at++) {
-    const somebody = unit.data.speakers.test(scene.tokens.lower[at] ?? '') || (scene.tags[at] ?? 0) & Tag.title;
-    if (!somebody || (scene.tags[at - 1] ?? 0) & Tag.preposition) continue;
-    let start = at;
-    while (start > from + 1 && agreesWith(scene, unit, start - 1)) start--;
-    return start;
-  }
-  return from;
-}
-
-/** An adjective that may be nominative: местное, военная. */
-const agreesWith = ({ tags, tokens }: Scene, { data }: Unit, i: number): boolean =>
-  ((tags[i] ?? 0) & Tag.adjective) !== 0 && data.svo?.nominatives.test(tokens.lower[i] ?? '') === true;
-
-/** The end of the range without "on Friday", "Friday", "last week" at its end. */
-function lessTime(scene: Scene, unit: Unit, from: number, end: number): number {
-  let to = end;
-  while (to > from && unit.data.never.has(scene.tokens.lower[to - 1] ?? '')) {
-    to--;
-    while (
-      to > from &&
-      ((scene.tags[to - 1] ?? 0) & (Tag.preposition | Tag.number) ||
-        unit.data.svo?.forms.endTimes.has(scene.tokens.lower[to - 1] ?? ''))
-    )
-      to--;
-  }
-  return to;
-}
-
-/** "Денис Крот на суде": the end of a name before a circumstance. */
-function lessCircumstance(scene: Scene, unit: Unit, from: number, to: number): number {
-  // "Яблоков с этим не согласен"
-  const free = unit.data.svo?.free;
-  const pointed = free && to - from > 2 && (scene.tags[to - 1] ?? 0) & (Tag.oblique | Tag.determiner);
-  const before = scene.tokens.lower[to - 2] ?? '';
-  if (pointed && (scene.tags[to - 2] ?? 0) & Tag.preposition && !unit.data.svo?.partOf.has(before)) return to - 2;
-  for (let at = from + 1; at < to; at++) {
-    if (turnsAway(scene, unit, at)) return at;
-    if (
-      unit.data.svo?.loose.has(scene.tokens.lower[at] ?? '') &&
-      ((scene.tags[at - 1] ?? 0) & Tag.title ||
-        free?.through.has(scene.tokens.lower[at] ?? '') ||
-        free?.ownPlace.test(scene.tokens.lower[at + 1] ?? ''))
-    )
-      return at;
-  }
-  return to;
 }
 
 /** "В МЧС сообщили", "говорится в письме": the body or text behind its preposition, of a verb without another subject. */
@@ -338,7 +219,7 @@ export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue, end: number
   const svo = unit.data.svo;
   if (!svo || !(cue.verb.impersonal || svo.plural.test(tokens.lower[cue.main] ?? ''))) return null;
   for (let at = end - 1; at >= Math.max(unit.from, end - 15); at--) {
-    if (isBreak(scene, at) || uttered(scene, at) || isVerb(scene, at)) break;
+    if (isBreak(scene, at) || isUttered(scene, at) || isVerb(scene, at)) break;
     if (
       !svo.within.has(tokens.lower[at] ?? '') &&
       !(cue.verb.impersonal && unit.data.sourcePrepositions.has(tokens.lower[at] ?? ''))
