@@ -60,13 +60,17 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
       markers.push({ start, end, kind: weight.kind, holder });
       if (counts) weights.push(weight);
     };
+    // «В полиции говорят, что …»: whose word it is stands there, so the verb is no hearsay
+    const named = statement.speaker.length > 0;
+    const isSaid = ({ weight, from, to }: MarkerHit): boolean =>
+      named && weight.kind === 'hearsay' && cue.some((range) => range.from <= from && to <= range.to);
     const inFrame = new Set([...hitsIn(scan.markers, frame), ...hitsIn(scan.markers, cue)]);
     if (inFrame.size) {
       const speaker = rangesOf(analysis, statement.speaker);
       const negated = [...frame, ...cue].some((range) => negatorIn(scan, range));
       for (const hit of inFrame) {
-        const weight = weightInFrame(hit, cue, speaker, negated);
-        if (weight) note(hit, weight, 'report', true);
+        const weight = isSaid(hit) ? null : weightInFrame(hit, cue, speaker, negated);
+        if (weight) note(hit, weight, 'report', weight.level !== 'denied' || !behindColon(analysis, frame, content));
       }
     }
     const act = rangesOf(analysis, statement.answers?.verb ?? []);
@@ -81,7 +85,13 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
         if (weight) note(hit, weight, 'speaker', true);
         continue;
       }
-      if (hit.role === 'cue' || (hit.role === 'scare' && statement.kind !== 'narrated') || inFrame.has(hit)) continue;
+      if (
+        hit.role === 'cue' ||
+        isSaid(hit) ||
+        (hit.role === 'scare' && statement.kind !== 'narrated') ||
+        inFrame.has(hit)
+      )
+        continue;
       note(hit, hit.weight, holderIn(statement.kind, hit), (depths[hit.from] ?? 0) <= base);
     }
     if (markers.length > 1) markers.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -91,6 +101,12 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
       negated: isRefused(statement) || (!admitted && content.some((range) => negatesAt(scan, range, depths, base))),
     };
   };
+}
+
+/** "rejected the claims: nobody had died": behind a colon stands what is said, not what is denied. */
+function behindColon({ tokens }: Analysis, frame: readonly Range[], content: readonly Range[]): boolean {
+  const first = content[0]?.from ?? 0;
+  return tokens.word[first - 1] === ':' && frame.some(({ to }) => to === first || to === first - 1);
 }
 
 /** Whether only that somebody would not do something is told. */

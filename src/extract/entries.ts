@@ -67,7 +67,9 @@ export function entryHeadEnd(tokens: Tokens, from: number, end: number): number 
   const bracketed = tokens.word[before - 2] === '[' && tokens.word[at] === ']';
   if (written !== 'sure' && at === before && !bracketed) return from;
   if (at === end || (tokens.gap[at] ?? 0) >= Gap.newline) return at;
-  if (!stopped && !CLOSING.has(tokens.word[at] ?? '')) return from;
+  // "+++ 14:32 Two dead +++": the marks stand around the title too
+  if (!stopped && !CLOSING.has(tokens.word[at] ?? ''))
+    return written === 'sure' && tokens.word[from] === '+' ? at : from;
   // "07:24 - +44 7700": a sender
   const calls = (i: number): boolean => tokens.kind[i] === TokenKind.number && tokens.gap[i] === Gap.none;
   while (at < last && CLOSING.has(tokens.word[at] ?? '') && !(tokens.word[at] === '+' && calls(at + 1))) at++;

@@ -55,6 +55,7 @@ const COLON = 58;
 const SLASH = 47;
 const SEMICOLON = 59;
 const LESS = 60;
+const BAR = 124;
 const OPEN = 40;
 const SQUARE = 91;
 
@@ -145,15 +146,17 @@ function isPlain({ votes: { de, en, ru }, strange }: Count): boolean {
 function isGlued(text: string, from: number, to: number, next: number): boolean {
   const before = text.charCodeAt(from - 1);
   if (glue[next] === 1 || (before < 128 && glue[before] === 1)) return true;
-  // what stands behind a space: "count = 14", "| Almaty"
-  if (next === 32 && glue[text.charCodeAt(to + 1)] === 1) return true;
-  if (before === 32 && glue[text.charCodeAt(from - 2)] === 1) return true;
+  // what stands behind a space, "count = 14", but for the bars of a table
+  if (next === 32 && isAssigned(text.charCodeAt(to + 1))) return true;
+  if (before === 32 && isAssigned(text.charCodeAt(from - 2))) return true;
   const then = charClass(text.charCodeAt(to + 1));
   if (next === COLON)
     return then !== Char.space && then !== Char.newline && then !== Char.quote && to + 1 < text.length;
   if (next === OPEN || next === SQUARE) return to - from > 1;
   return before === SLASH && isBreak(text.charCodeAt(from - 2));
 }
+
+const isAssigned = (unit: number): boolean => glue[unit] === 1 && unit !== BAR;
 
 const isBreak = (unit: number): boolean =>
   Number.isNaN(unit) || unit === COLON || charClass(unit) === Char.space || charClass(unit) === Char.newline;

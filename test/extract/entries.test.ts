@@ -20,6 +20,7 @@ describe('the head of an entry', () => {
     ['[10:05] Es brennt.', '[10:05]', 'Es brennt.'],
     ['+++ 10:05 Uhr +++ Es brennt.', '+++ 10:05 Uhr +++', 'Es brennt.'],
     ['+++ 10:05 Uhr: Brand im Hafen +++ Es brennt.', '+++ 10:05 Uhr:', 'Brand im Hafen +++', 'Es brennt.'],
+    ['+++ 10:05 Brand im Hafen +++ Es brennt.', '+++ 10:05', 'Brand im Hafen +++', 'Es brennt.'],
     ['8. Januar, 10:05 Uhr: Es brennt.', '8. Januar, 10:05 Uhr:', 'Es brennt.'],
     ['08.01.2022, 10:05 – Es brennt.', '08.01.2022, 10:05 –', 'Es brennt.'],
     ['10:05 p.m. – It burns.', '10:05 p.m. –', 'It burns.'],

@@ -232,9 +232,12 @@ export function mainSubject(scene: Scene, unit: Unit, from: number, to: number):
 /** Whether the phrase behind the verb is its subject although one that could be stands before it: "Die Frage stellte der Minister". */
 function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPhrase | null, finite: number): boolean {
   if (!later || later.from !== finite + 1) return false;
-  if (later.kind === 'pronoun')
-    return first.kind !== 'pronoun' && !unit.data.impersonal.has(scene.tokens.lower[later.head] ?? '');
   const { lower } = scene.tokens;
+  // "Die Leitung wies sie zurück": a pronoun that may be what the verb governs, behind one who speaks
+  const pronoun = later.kind === 'pronoun' ? (lower[later.head] ?? '') : undefined;
+  const either = pronoun !== undefined && unit.data.verbSecond?.subjects.accusative.has(pronoun) === true;
+  if (either && first.determined && isSpeaker(scene, unit, first)) return false;
+  if (pronoun !== undefined) return first.kind !== 'pronoun' && !unit.data.impersonal.has(pronoun);
   if (isSyncretic(unit, lower[first.from]) || first.kind !== 'noun' || unit.data.speakers.test(lower[first.head] ?? ''))
     return false;
   // "Elf Tote beklagt das Werk"

@@ -37,9 +37,10 @@ export function clockMinutes({ hour = 0, minute = 0, noon }: TimeSense): number 
 }
 
 /** The tense of a sentence as it bears on a weekday. */
-export function weekdayTense({ tense, openWeekdays }: Setting): Tense {
+export function weekdayTense({ tense, openWeekdays, role }: Setting): Tense {
   const time = tense();
-  return time === 'open' ? openWeekdays : time;
+  // "remain closed until Friday": what ends on a day that is past would be told in the past
+  return time === 'open' ? (role === 'until' ? 'future' : openWeekdays) : time;
 }
 
 /** The day of that weekday closest to `day`: before it or on it, unless the sentence looks ahead. */

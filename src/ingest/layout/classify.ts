@@ -72,6 +72,7 @@ export function classifyLines(lines: Lines, links: readonly LineLink[], quotes: 
       }
     }
   }
+  settleCapitals(lines, kind);
   settleMessages(lines, kind);
   settleContacts(lines, kind);
   const classified = { lines, kind, marker, value, dates, bylines };
@@ -104,6 +105,21 @@ function isHeading(text: string, start: number, end: number): boolean {
   const unit = text.charCodeAt(start);
   if (unit === 35) return /^#{1,6}\s+\S/.test(text.slice(start, Math.min(end, start + 9)));
   return unit === 61 && end - start < 200 && /^(={2,6})\s*[^=\s].*[^=]\1$/.test(text.slice(start, end));
+}
+
+/** Characters of a heading in capitals at most. */
+const LONGEST_HEADING = 60;
+const CAPITALS = /^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?(?=.*\p{Lu}{4})[\p{Lu}\p{N}][\p{Lu}\p{N}\s'’&/(),–-]*$/u;
+
+/** "2. CASUALTIES" above its section: a short line in capitals, behind an empty line and right over one that is not. */
+function settleCapitals({ text, start, end, apart, count }: Lines, kind: Uint8Array): void {
+  for (let i = 0; i < count - 1; i++) {
+    const from = start[i] ?? 0;
+    const to = end[i] ?? 0;
+    if (kind[i] !== LineKind.text || !apart[i] || apart[i + 1] || to - from > LONGEST_HEADING) continue;
+    const next = text.slice(start[i + 1], Math.min(end[i + 1] ?? 0, (start[i + 1] ?? 0) + 2 * LONGEST_HEADING));
+    if (CAPITALS.test(text.slice(from, to)) && /\p{Ll}{2}.*\p{Ll}{2}/u.test(next)) kind[i] = LineKind.heading;
+  }
 }
 
 /** The line of dashes under the head of a Markdown table. */

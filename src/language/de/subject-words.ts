@@ -4,6 +4,7 @@ import type { SubjectWords } from '../shared/subject-words.ts';
 /** Function words after Duden, Die Grammatik; nouns by word formation. */
 export const subjectWords: SubjectWords = {
   nobody: set('man niemand'),
+  accusative: set('sie es'),
   knownFrom: set('aus'),
   doers: set('von vom durch seitens'),
   doersSide: set('seiten'),

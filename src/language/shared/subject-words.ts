@@ -2,6 +2,8 @@
 export interface SubjectWords {
   /** Pronouns that are nobody's word: man, niemand. */
   readonly nobody: ReadonlySet<string>;
+  /** Pronouns that may be what a verb governs: sie, es. */
+  readonly accusative: ReadonlySet<string>;
   /** Prepositions before the text that something is known from, and before the doer of a passive; what may stand behind these: "von Seiten". */
   readonly knownFrom: ReadonlySet<string>;
   readonly doers: ReadonlySet<string>;

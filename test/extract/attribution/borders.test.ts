@@ -34,10 +34,32 @@ describe('borders of what is said', () => {
       'Der Minister sagte, es gebe 17 Tote; der Gouverneur erklärte, es seien 20.',
       ['Der Minister: es gebe 17 Tote', 'der Gouverneur: es seien 20'],
     ],
+    // a pronoun behind the verb is what it governs, where who speaks stands before
+    [
+      'de',
+      'Die Klinikleitung wies sie zurück: Es hätten nie mehr als 20 Tote dort gelegen.',
+      ['Die Klinikleitung: Es hätten nie mehr als 20 Tote dort gelegen'],
+    ],
+    ['de', 'Die Vorwürfe nannte sie „absurd“.', ['sie: „absurd“']],
     // as in Switzerland
     ['de', 'Gemäss Polizei wurden acht Personen verletzt.', ['Polizei: wurden acht Personen verletzt']],
     ['de', 'Die Strecke bleibe gesperrt, hiess es bei der Bahn.', ['der Bahn: Die Strecke bleibe gesperrt']],
   ])('%s: %s', (language, text, expected) => {
     expect(told(language, text)).toEqual(expected);
+  });
+});
+
+describe('how sure what is said is', () => {
+  const sure = (language: string, text: string): string[] =>
+    extract(sourceOf(text, language)).statements.map(({ certainty }) => certainty.level);
+  it.each([
+    // behind a colon stands what is said instead of what is denied
+    ['de', 'Der Minister wies die Vorwürfe zurück: Es habe keine Toten gegeben.', ['unmarked']],
+    ['de', 'Der Minister bestritt, dass es Tote gegeben habe.', ['denied']],
+    // a verb of hearsay is none where it stands whose word it is
+    ['ru', 'В полиции говорят, что погибли 14 человек.', ['unmarked']],
+    ['ru', 'Говорят, что погибли 14 человек.', ['possible']],
+  ])('%s: %s', (language, text, expected) => {
+    expect(sure(language, text)).toEqual(expected);
   });
 });

@@ -24,6 +24,14 @@ describe('without a time of publication', () => {
 });
 
 describe('with a time of publication', () => {
+  it('lets what goes on until a weekday end on the next one, where it is not told in the past', () => {
+    const ends = (language: 'de' | 'en', text: string): string => found(language, text, '2023-03-12').at(-1) ?? '';
+    expect(ends('de', 'Die Schulen bleiben bis [Freitag] geschlossen.')).toContain('2023-03-17');
+    expect(ends('en', 'Schools are shut until [Friday].')).toContain('2023-03-17');
+    expect(ends('de', 'Die Brücke war bis [Freitag] gesperrt.')).toContain('2023-03-10');
+    expect(ends('de', 'Die Schulen bleiben seit [Freitag] geschlossen.')).toContain('2023-03-10');
+  });
+
   it('reckons minutes from it', () => {
     expect(found('de', 'Vor [40 Minuten] brannte es.', '2022-01-08T22:16')).toEqual([
       'Vor [40 Minuten] brannte es.',

@@ -27,6 +27,18 @@ describe('blocks of plain text', () => {
     ]);
     expect(layOut(text).title).toBe('Ministerium meldet Teilnahme von Personen mit Kampferfahrung');
   });
+  it('takes a short line in capitals right over a section for its heading', () => {
+    const kinds = (text: string): string[] => layOut(text).blocks.map(({ kind }) => kind);
+    expect(kinds('Report of 12 March.\n\n2. CASUALTIES\nIn the district 17 people died.')).toEqual([
+      'paragraph',
+      'heading',
+      'paragraph',
+    ]);
+    expect(kinds('Report.\n\nWHAT WE KNOW\n• Two people died.\n• One is missing.')[1]).toBe('heading');
+    // all is in capitals; the line goes on; nothing stands right under it
+    expect(kinds('Report.\n\nPOLICE SAID TWO PEOPLE\nHAD DIED ON MONDAY.')).not.toContain('heading');
+    expect(kinds('Report.\n\nThe ministry said that\nNATO WAS NOT A PARTY\nto this.')).not.toContain('heading');
+  });
   it('takes a first sentence for no title', () => {
     expect(shape('Die Polizei sprach von Ruhe.\n\nDas sagte sie am Montag.')[0]).toMatch(/^paragraph/);
     expect(shape('Nur eine Zeile ohne Punkt')[0]).toMatch(/^paragraph/);
