@@ -1,6 +1,7 @@
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { pastClaim, stanceOf } from './answers.ts';
+import {} from './can-speak.ts';
 import type { Candidate } from './candidate.ts';
 import { isUtterance } from './clause.ts';
 import { trimEnd } from './content.ts';
