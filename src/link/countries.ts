@@ -12,6 +12,7 @@ import { POSSESSIVE_S } from '../text/possessive.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { bySentence, findAll } from './figures/hits.ts';
 import { figureLexicon } from './figures/lexicon.ts';
+import { isOwner } from './figures/owners.ts';
 
 /** What a place in the title or lead counts, against one elsewhere. */
 const LEAD = 2;
@@ -79,8 +80,39 @@ const isRow = (text: string, start: number, end: number): boolean =>
   text.charAt(end) === ':' &&
   !/\p{L}/u.test(text.slice(Math.max(text.lastIndexOf('\n', start) + 1, start - BULLET), start));
 
+/** "In the Afghan province of X", «в афганской провинции X»: where something is, whatever the province. */
+function regionsOf({ tokens, sentences }: Analysis): readonly Pick<Place, 'country' | 'start' | 'end'>[] {
+  const out: Pick<Place, 'country' | 'start' | 'end'>[] = [];
+  const { lower, start, end } = tokens;
+  for (const { from, to, language } of sentences) {
+    const { regionsBefore, regionsAfter } = figureLexicon(language);
+    const { locative } = language.places;
+    for (let i = from + 1; i < to - 1; i++) {
+      const noun = lower[i + 1] ?? '';
+      if (!regionsBefore.has(noun) && !regionsAfter.has(noun)) continue;
+      const article = language.entities.definite.has(lower[i - 1] ?? '') ? 2 : 1;
+      const country = locative.has(lower[i - article] ?? '') ? countryOfAdjectiveAt(lower, i, language) : undefined;
+      if (country !== undefined) out.push({ country, start: start[i] ?? 0, end: end[i] ?? 0 });
+    }
+  }
+  return out;
+}
+
+/** Countries that are named for a body of theirs: "Georgia's foreign ministry", «МИД Грузии». */
+const ownersIn = ({ places }: Document, analysis: Analysis): readonly Place[] =>
+  [...bySentence(analysis, places)].flatMap(([index, inside]) =>
+    inside.filter(({ geonames, start, end }) => {
+      const sentence = analysis.sentences[index];
+      const [from, to] = [tokenAt(analysis.tokens, start), tokenAt(analysis.tokens, end - 1) + 1];
+      return sentence !== undefined && geonames === undefined && isOwner(analysis.tokens, from, to, sentence);
+    }),
+  );
+
 /** How often each country is named in places, in the order of the text; what leads counts more. */
-function countsOf(places: readonly Place[], text: string): ReadonlyMap<string, number> {
+function countsOf(
+  places: readonly Pick<Place, 'country' | 'start' | 'end'>[],
+  text: string,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const lead = (places[0]?.start ?? 0) + LEAD_LENGTH;
   for (const { country, start, end } of places)
@@ -96,8 +128,10 @@ function countsOf(places: readonly Place[], text: string): ReadonlyMap<string, n
 export function homeOf(document: Document, analysis: Analysis): string | undefined {
   const { places, text, outlet } = document;
   const senders = sendersIn(document, analysis);
+  const regions = regionsOf(analysis);
+  const aside = new Set([...senders, ...(regions.length > 0 ? ownersIn(document, analysis) : [])]);
   const here = countsOf(
-    places.filter((place) => !senders.has(place)),
+    [...places.filter((place) => !aside.has(place)), ...regions].sort((a, b) => a.start - b.start),
     text,
   );
   const counts = new Map(here.size > 0 ? here : countsOf(places, text));

@@ -121,3 +121,15 @@ describe('a value put right', () => {
     expect(figureOf('en', 'We have found eleven bodies and expect to find more.', 11).role).toBe('current');
   });
 });
+
+describe('military observers and those in training', () => {
+  it.each([
+    ['en', 'Two United Nations military observers were killed and five wounded.', 5, 'security-forces'],
+    ['en', 'Nine cadets were hurt.', 9, 'security-forces'],
+    ['de', 'Neun Polizeischüler wurden verletzt.', 9, 'security-forces'],
+    ['ru', 'Трое наблюдателей ООН пропали без вести.', 3, 'security-forces'],
+    ['en', 'Three election observers were hurt.', 3, undefined],
+  ])('%s: %s', (language, text, value, population) => {
+    expect(figureOf(language, text, value).population).toBe(population);
+  });
+});

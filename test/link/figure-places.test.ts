@@ -71,6 +71,36 @@ describe('where a figure holds in a report on two levels of places', () => {
       { 5: 'CRA', 11: 'BUC', 80: 'PIT' },
     ],
     [
+      'nor is where somebody comes from, though it be two countries',
+      'de',
+      'Beim Brand in Gjumri starben neun Menschen. Rund 30 Urlauber aus Deutschland und Österreich waren in der Stadt.',
+      { 9: 'GJU', 30: 'GJU' },
+    ],
+    [
+      'a province that is no town lies in the country of its adjective',
+      'ru',
+      'МИД Венгрии подтвердил гибель сапёра в афганской провинции Бадахшан. Погибли семь человек.',
+      { 7: 'AF' },
+    ],
+    [
+      'whoever of another country tells of it',
+      'en',
+      "Hungary's foreign ministry said a Hungarian was hurt in the Afghan province of Badakhshan. The toll rose to seven.",
+      { 7: 'AF' },
+    ],
+    [
+      'in German too',
+      'de',
+      'Das georgische Außenministerium sprach von einem Überfall in der afghanischen Provinz Badachschan. Sieben Menschen starben.',
+      { 7: 'AF' },
+    ],
+    [
+      'a country is that of its body where no province says more',
+      'en',
+      "Hungary's foreign ministry said seven people had died.",
+      { 7: 'HU' },
+    ],
+    [
       'one of the dead is where all of them are',
       'de',
       'In Kotka sind vier Arbeiter gestorben. In Hamina klagen 40 Menschen über Husten, in Helsinki drei. Einer der Toten war Este.',

@@ -6,7 +6,7 @@ export const figures: FigureData = {
   populations: {
     'security-forces': `security force~s, peacekeeper~s, security personnel, police officer~s, policeman, policemen, officer~s, soldier~s, servicemen, serviceman, law enforcement, troops, national guardsmen, police, siloviki, members of the military, border guard~s,
       peacekeepers, blue helmets, service member~s, servicewomen, trooper~s, guard~s, security guard~s, prison guard~s, constable~s, riot police, commando~s, conscript~s, marine~s, paratrooper~s, army personnel,
-      military personnel, officers and soldiers, special forces, gendarme~s, reservist~s, recruit~s, carabinieri, guardsman, guardsmen, legionnaire~s, warder~s, jailer~s, bodyguard~s, border police`,
+      military personnel, officers and soldiers, special forces, gendarme~s, reservist~s, recruit~s, carabinieri, guardsman, guardsmen, legionnaire~s, warder~s, jailer~s, bodyguard~s, border police, military observer~s, united nations military observer~s, un military observer~s, un observer~s, united nations observer~s, cadet~s, police trainee~s`,
     attackers: `armed criminal~s, criminal~s, attacker~s, terrorist~s, bandit~s, militant~s, fighter~s, gunman, gunmen, armed men, insurgent~s, rebel~s, extremist~s, looter~s, rioter~s,
       assailant~s, shooter~s, bomber~s, jihadist~s, islamist~s, separatist~s, gang member~s, hijacker~s, kidnapper~s, raider~s, pirate~s, guerrilla~s, militiaman, militiamen, mercenary, mercenaries, armed attackers,
       suicide bomber~s, paramilitaries`,

@@ -257,7 +257,7 @@ export const places: PlaceRules = {
   noNames: words('stalin lenin shevchenko'),
   wordlike: new Set(
     words(`change none glad bacon gaze ham bag lame mega reading mobile bath of same most march nice orange sale hope independence lead mission normal post rugby buffalo phoenix enterprise liberal surprise
-    union unity liberty freedom eden eagle hull wells deal ware sandwich battle rye hove wick street crook bury blackwater heath cork trim tralee bray split bar
+    union unity liberty freedom eden eagle hull wells deal ware sandwich battle rye hove wick street crook bury blackwater heath cork trim tralee bray split bar bay
     is a an the in on at to us we he she it and but for are was be so no yes may june august long short new old young best bend bell cape case central chance china
     college commerce concord corona corner crown cross crystal dale delta dover drew during early east west north south el la los las san santa santo fe fairfield
     federal ferry flint flower fort fountain garden general georgetown grace grand grant grants green grove guide hand harbor harrison hill home hot house

@@ -64,7 +64,7 @@ function toldOf(
       : named[scanned.figures.find(({ quantity }) => quantity.id === partOf)?.quantity.kind ?? ''];
   const unit = unitTopic(scanned, figure);
   const hit =
-    populations.find(({ from, to }) => from >= figure.from && to <= figure.to) ??
+    populations.find(({ from, to }) => from >= figure.from && (to <= figure.to || from < figure.to)) ??
     populations.find(({ from }) => from >= figure.to);
   const them = scanned.ofThem.find(({ from }) => from === figure.to);
   const said = them && populations.find(({ from }) => from >= them.to && from <= them.to + LINKS);

@@ -136,7 +136,7 @@ export function scan(
     const noScope = all(lexicon.noScope);
     const parts = all(lexicon.partPlaces);
     const inSentence = places.get(index) ?? [];
-    let listed: { readonly to: number; readonly isWard: boolean; readonly ofPart: PartMark | undefined } | undefined;
+    let listed: Listed | undefined;
     const atPlaces = inSentence.map((sense) => {
       const span = tokensOf(sense);
       const isReachedThere = isReached(analysis, span, sentence);
@@ -149,14 +149,17 @@ export function scan(
         false;
       const isHome = isOfInhabitants(analysis, span, sentence);
       const ofPart = isOfPart(analysis, span, parts, lexicon.all) ?? (goesOn ? listed?.ofPart : undefined);
-      listed = { to: span.to, isWard, ofPart };
+      // "tourists from Germany and Austria"
+      const isDirection = isLed(analysis, span, sentence, noScope) || (goesOn && listed?.isDirection) || false;
+      listed = { to: span.to, isWard, ofPart, isDirection };
       return {
         sense,
         ...span,
         scope:
           isScope(analysis, { sense, ...span }, sentence, noScope) &&
           !isRoute(analysis, sense, inSentence, sentence) &&
-          !isReachedThere,
+          !isReachedThere &&
+          !(goesOn && isDirection),
         onlyBehind: isStop(analysis, span, sentence) && isLed(analysis, span, sentence, noScope),
         isGoal: isReachedThere || lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? ''),
         isPosting: isPosting(analysis.tokens, span.from, sentence),
@@ -203,6 +206,14 @@ export function scan(
     });
   }
   return out;
+}
+
+/** What is known of the place before that one joined to it by "and" shares. */
+interface Listed {
+  readonly to: number;
+  readonly isWard: boolean;
+  readonly ofPart: PartMark | undefined;
+  readonly isDirection: boolean;
 }
 
 /** Marks after a name at the head of a paragraph that make a date line of it. */

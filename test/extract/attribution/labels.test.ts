@@ -7,6 +7,10 @@ const tally = (content: string, speaker: string): Case[1] => ['colon-tally', 'in
 const english: readonly Case[] = [
   ['Police: two dead.', label('two dead', 'Police')],
   ['Hospital: at least 12 injured.', label('at least 12 injured', 'Hospital')],
+  // a name in quotation marks, and what is in them otherwise
+  ['"Al-Badr": 57 killed.', label('57 killed', 'Al-Badr')],
+  ['"Blue Team": 57 points.'],
+  ['Total persons on board: 90.'],
   // the number alone; police beside it may be who is counted
   ['Union: 16.', label('16', 'Union')],
   ['Police: 7.'],
@@ -58,6 +62,7 @@ const english: readonly Case[] = [
 ];
 
 const german: readonly Case[] = [
+  ['„Al-Badr“: 57 Getötete.', label('57 Getötete', 'Al-Badr')],
   ['Gewerkschaft: 16.', label('16', 'Gewerkschaft')],
   ['Polizei: 7.'],
   ['Fahrzeuge: 16.'],
@@ -97,6 +102,7 @@ const germanActs: readonly Case[] = [
 ];
 
 const russian: readonly Case[] = [
+  ['«Альянс»: 30 убитых.', label('30 убитых', 'Альянс')],
   ['Акимат: не менее 58 пострадавших.', label('не менее 58 пострадавших', 'Акимат')],
   ['Минздрав уточнил число погибших: их шесть, а не семь.', tally('их шесть, а не семь', 'Минздрав')],
   [

@@ -86,12 +86,32 @@ export function labelFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   while (start < unit.last && scene.tokens.kind[start] !== TokenKind.word && start - unit.from < NEAR) start++;
   const phrase = nounPhrase(scene, unit, start, Math.min(unit.last, start + LONGEST));
   if (phrase?.nominative && isLabel(scene, unit, phrase)) return [framed(unit, phrase, phrase.to, 'colon-clause')];
+  const named = quotedLabel(scene, unit);
+  if (named) return [framed(unit, named, named.to + 1, 'colon-clause')];
   const colon = tallyColon(scene, unit);
   const subject = colon < 0 ? null : mainSubject(scene, unit, unit.from, colon);
   return subject && isSpeaker(scene, unit, subject) ? [framed(unit, subject, colon, 'colon-tally')] : [];
 }
 
-const framed = (unit: Unit, { from, to }: NounPhrase, colon: number, rule: string): Candidate => ({
+/** «Альянс»: 30 убитых, "Al-Badr": 57 dead: a name in quotation marks before the colon of a count of the dead or hurt. */
+export function quotedLabel(scene: Scene, unit: Unit): TokenRange | undefined {
+  const { tokens } = scene;
+  const language = languageOf(unit.code);
+  const from = unit.from + 1;
+  if (tokens.kind[unit.from] !== TokenKind.quote || tokens.capital[from] === 0) return undefined;
+  let to = from;
+  while (to < Math.min(unit.last, from + LONGEST) && tokens.kind[to] !== TokenKind.quote) to++;
+  if (tokens.kind[to] !== TokenKind.quote || tokens.word[to + 1] !== ':') return undefined;
+  const at = numberBehind(scene, unit, to + 1);
+  for (let k = at + 1; language && at >= 0 && k < Math.min(unit.last, at + NEAR); k++) {
+    const topic = topicOf(tokens.form[k] ?? NO_FORM, language);
+    if (topic) return isState(topic) || topic === 'victims' ? { from, to } : undefined;
+  }
+  return undefined;
+}
+
+/** What stands behind the colon of a label is told by who stands before it. */
+export const framed = (unit: Unit, { from, to }: TokenRange, colon: number, rule: string): Candidate => ({
   kind: 'indirect',
   content: [{ from: colon + 1, to: unit.last }],
   speaker: [{ from, to }],

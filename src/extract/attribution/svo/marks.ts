@@ -5,7 +5,7 @@ import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { isLabel } from '../rules/label.ts';
+import { framed, isLabel, quotedLabel } from '../rules/label.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
 import { bearsName, settingBehind } from './by-channel.ts';
@@ -20,7 +20,9 @@ const LONGEST = 12;
 
 /** Whether a noun phrase is somebody: it holds a noun of speakers, or is a name of two words. */
 function isSomebody(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
-  for (let at = from; at < to; at++) if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
+  // "persons on board: 90" names no board
+  for (let at = from; at < to && (at === from || !((scene.tags[at] ?? 0) & Tag.preposition)); at++)
+    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
   const capital = (at: number): boolean => /^\p{Lu}[\p{L}’'.-]+$/u.test(scene.tokens.word[at] ?? '');
   return (
     to - from > 1 &&
@@ -34,6 +36,8 @@ function isSomebody(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean
 /** "Очевидец: «…»", "Mayor Gus Tedder: …": a speaker, a colon, what is said. */
 export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const { tokens } = scene;
+  const named = quotedLabel(scene, unit);
+  if (named) return [framed(unit, named, named.to + 1, 'colon-clause')];
   let start = unit.from;
   while (start < unit.last && tokens.kind[start] !== TokenKind.word && start - unit.from < 4) start++;
   const phrase = phraseAt(scene, unit, start, Math.min(unit.last, start + LONGEST));
