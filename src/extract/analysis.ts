@@ -77,18 +77,30 @@ export function analyse(source: Source): Analysis {
       sentences.push({ index: sentences.length, from, to, start: first, end: last, block, language });
     }
   }
-  let marks: Int32Array | undefined;
-  return {
-    source,
-    text,
-    tokens,
-    sentences,
-    entries,
-    get marks() {
-      marks ??= markTokens(tokens, sentences);
-      return marks;
-    },
-  };
+  return new Analysed(source, tokens, sentences, entries);
+}
+
+/** A class, as a getter in a literal has V8 keep the object as a table, whose fields every stage looks up slowly. */
+class Analysed implements Analysis {
+  readonly source: Source;
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly entries: readonly Entry[];
+  #marks: Int32Array | undefined;
+
+  constructor(source: Source, tokens: Tokens, sentences: readonly Sentence[], entries: readonly Entry[]) {
+    this.source = source;
+    this.text = source.text;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.entries = entries;
+  }
+
+  get marks(): Int32Array {
+    this.#marks ??= markTokens(this.tokens, this.sentences);
+    return this.#marks;
+  }
 }
 
 /** The sentences of a report as spans of its text, each with the index of its block. Furniture has none. */

@@ -86,8 +86,15 @@ export function assemble(found: Found): Document {
     statements.push(statement as Statement);
   }
   const { mentions, entities: known } = entities;
-  const stated = genre && (genre === 'speech' || analysis.source.genre) ? { genre } : {};
-  return { ...analysis.source, ...stated, statements, quantities, times, places, mentions, entities: known };
+  const document: Open<Partial<Document>> = { ...analysis.source };
+  if (genre && (genre === 'speech' || analysis.source.genre)) document.genre = genre;
+  document.statements = statements;
+  document.quantities = quantities;
+  document.times = times;
+  document.places = places;
+  document.mentions = mentions;
+  document.entities = known;
+  return document as Document;
 }
 
 /** By where the content begins; where two begin together the longer first. */

@@ -80,8 +80,8 @@ class SentenceScan {
     this.sentence = sentence;
     this.rules = sentence.language.certainty.certainty;
     this.negation = sentence.language.certainty.negation;
-    this.markers.length = 0;
-    this.negators.length = 0;
+    if (this.markers.length) this.markers.length = 0;
+    if (this.negators.length) this.negators.length = 0;
     const { from, to } = sentence;
     let past = from;
     for (let i = from; i < to; i++) {

@@ -38,7 +38,10 @@ export function unwrapped(text: string): string {
     joined += text.slice(from, hyphen);
     from = next;
   }
-  return (joined + text.slice(from)).replace(/\s+/g, ' ');
+  const whole = from ? joined + text.slice(from) : text;
+  return APART.test(whole) ? whole.replace(/\s+/g, ' ') : whole;
 }
 
+/** White space that is not one space: most names have none, and to look is cheaper than to replace. */
+const APART = /\s\s|[^\S ]/;
 const HYPHEN = new Set('-\u2010\u2011');

@@ -62,8 +62,9 @@ function guessSubjunctives(
 ): void {
   const nominal = Tag.noun | Tag.adjective | Tag.number | Tag.coordinator;
   for (let i = from + 1; i < to; i++) {
-    const first = writer.has(tokens.lower[i - 1] ?? '') || writer.has(tokens.lower[i + 1] ?? '');
-    if (first && (tags[i] ?? 0) & Tag.subjunctive1) tags[i] = ((tags[i] ?? 0) & ~Tag.subjunctive1) | Tag.verb;
+    const isWritten = (k: number): boolean => writer.has(tokens.lower[k] ?? '');
+    if ((tags[i] ?? 0) & Tag.subjunctive1 && (isWritten(i - 1) || isWritten(i + 1)))
+      tags[i] = ((tags[i] ?? 0) & ~Tag.subjunctive1) | Tag.verb;
     if ((tags[i] ?? 0) & Tag.verb && isAttribute(tokens, tags, i, forms)) {
       tags[i] = Tag.adjective;
       continue;

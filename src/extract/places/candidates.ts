@@ -8,7 +8,7 @@ import { Mark } from '../marks.ts';
 import { languageFact } from '../per-language.ts';
 import { soundOf, townByEar } from './by-ear.ts';
 import { countryOfForm, countryOfTwoWords } from './context.ts';
-import { folded, foldedToken, foldPlace } from './fold.ts';
+import { folded, foldedToken, foldedWhole, foldPlace } from './fold.ts';
 import { NAMESAKES } from './format.ts';
 import { basicForms, type Spelling, spellingOf } from './spelling.ts';
 import { isCountry, type PlaceRecord, placeTable } from './table.ts';
@@ -74,7 +74,7 @@ function longestAt(tokens: Tokens, i: number, end: number, language: Language): 
     if (tokens.gap[to] === Gap.blankLine) break;
     if (after === '.' && tokens.gap[to] === Gap.none) continue;
     if (tokens.kind[to] !== TokenKind.word) break;
-    key += ` ${foldPlace(after)}`;
+    key += ` ${foldedWhole(tokens.form[to] ?? NO_FORM)}`;
     const longer = table.find(key);
     if (longer?.records.length) best = { to: to + 1, key, records: longer.records, basic: true };
   }

@@ -33,7 +33,10 @@ export function foldPlace(name: string): string {
     .trim();
 }
 
-/** `foldPlace` of a word, without a possessive "'s". */
+/** `foldPlace` of a word. */
+export const foldedWhole = formFact(({ lower }) => foldPlace(lower));
+
+/** The same, without a possessive "'s". */
 export const folded = formFact(({ lower }) => foldPlace(lower.replace(POSSESSIVE, '')));
 
 /** `folded` of token `i`. */

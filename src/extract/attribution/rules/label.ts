@@ -127,12 +127,9 @@ export const framed = (unit: Unit, { from, to }: TokenRange, colon: number, rule
 function tallyColon(scene: Scene, unit: Unit): number {
   const { tokens } = scene;
   const tallies = unit.data.verbSecond?.tallies;
-  let told = false;
-  for (let at = unit.from; at < unit.last - 1; at++) {
-    told ||= tallies?.has(tokens.lower[at] ?? '') === true;
-    if (tokens.word[at] !== ':') continue;
-    for (let k = at + 1; told && k < Math.min(unit.last, at + NEAR); k++) if (countedAt(scene, unit, k)) return at;
-    return -1;
-  }
+  let colon = unit.from;
+  while (colon < unit.last - 1 && tokens.word[colon] !== ':') colon++;
+  if (!tallies || colon >= unit.last - 1 || numberBehind(scene, unit, colon) < 0) return -1;
+  for (let at = unit.from; at < colon; at++) if (tallies.has(tokens.lower[at] ?? '')) return colon;
   return -1;
 }

@@ -1,5 +1,6 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { canSpeak, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, isUtterance, subjunctiveIn } from '../clause.ts';
@@ -43,6 +44,7 @@ function clausesBehind(
   const { tokens } = scene;
   const told = toldFrom(scene, unit);
   for (let comma = unit.from + 3; comma < unit.last - 3; comma++) {
+    if (tokens.kind[comma] !== TokenKind.punctuation) continue;
     const mark = tokens.word[comma] ?? '';
     if (!marks.has(mark) || isQuoted(scene, comma)) continue;
     const from = comma + 1;

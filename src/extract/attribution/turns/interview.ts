@@ -16,8 +16,6 @@ const LONGEST_NAME = 3;
 interface Part extends TokenRange {
   readonly unit: Unit;
   readonly asks: boolean;
-  /** Whether it is spoken in the first person. */
-  readonly first: boolean;
 }
 
 /**
@@ -31,41 +29,41 @@ export function interviewTurns(scene: Scene): readonly Turn[] {
   const begin = parts.findIndex(({ asks }) => asks);
   if (begin < 0) return [];
   const questions = parts.filter(({ asks }) => asks);
+  if (questions.length < LEAST) return [];
   const answers = parts.filter((part, at) => at > begin && !part.asks && parts[at - 1]?.asks === true);
-  const own = parts.filter(({ asks, first }, at) => at > begin && !asks && first).length;
+  const own = parts.filter((part, at) => at > begin && !part.asks && isFirstPerson(scene, part)).length;
   const addresses = questions.some(({ unit, from, to }) => {
     const words = turnWords(unit);
     return words !== undefined && holds(scene, { from: from + 1, to }, (word) => words.second.has(word));
   });
-  if (questions.length < LEAST || own < LEAST || own * 2 < answers.length || !addresses) return [];
+  if (own < LEAST || own * 2 < answers.length || !addresses) return [];
   const speaker = addressed(scene, questions);
   if (!speaker) return [];
   return parts.slice(begin).flatMap((part, at): Turn[] => {
-    const { from, to, asks, first } = part;
-    const answered = first || parts[begin + at - 1]?.asks === true;
+    const { from, to, asks } = part;
+    const answered = parts[begin + at - 1]?.asks === true || isFirstPerson(scene, part);
     return [{ from, to, label: null, speaker: !asks && answered ? speaker : null }];
   });
 }
 
+/** Whether it is spoken in the first person. */
+function isFirstPerson(scene: Scene, part: Part): boolean {
+  const words = turnWords(part.unit);
+  return words !== undefined && holds(scene, part, (_, lower) => words.first.has(lower) || words.several.has(lower));
+}
+
 /** The paragraphs of a report, less its title. */
-function partsOf(scene: Scene): readonly Part[] {
-  const { tokens, units, analysis } = scene;
+function partsOf({ tokens, units, analysis }: Scene): readonly Part[] {
   const out: Part[] = [];
   for (let at = 0; at < units.length; ) {
     const unit = units[at];
     if (!unit) break;
     let end = at;
     while (units[end + 1]?.block === unit.block) end++;
-    const range = { from: unit.from, to: units[end]?.to ?? unit.to };
-    const words = turnWords(unit);
+    const { from } = unit;
+    const to = units[end]?.to ?? unit.to;
     if (analysis.source.blocks[unit.block]?.kind !== 'title')
-      out.push({
-        ...range,
-        unit,
-        asks: tokens.word[range.to - 1] === '?' && range.to - range.from <= LONGEST_QUESTION,
-        first:
-          words !== undefined && holds(scene, range, (_, lower) => words.first.has(lower) || words.several.has(lower)),
-      });
+      out.push({ from, to, unit, asks: tokens.word[to - 1] === '?' && to - from <= LONGEST_QUESTION });
     at = end + 1;
   }
   return out;
