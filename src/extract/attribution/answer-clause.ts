@@ -1,12 +1,11 @@
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { pastClaim, stanceOf } from './answers.ts';
-import {} from './can-speak.ts';
+import { isSpeaker as isSpeakerHead } from './can-speak.ts';
 import type { Candidate } from './candidate.ts';
 import { isUtterance } from './clause.ts';
 import { trimEnd } from './content.ts';
 import { nounPhrase } from './noun-phrase.ts';
-import { isSpeaker as isSpeakerHead } from './subject.ts';
 import { phraseAt } from './svo/phrase.ts';
 import { isSpeaker } from './svo/subject.ts';
 import type { Scene, Unit } from './unit.ts';
