@@ -1,4 +1,5 @@
 import { CAPITALS } from './data/letters.ts';
+import { AND } from './data/links.ts';
 import {
   ABBREVIATED,
   DOUBTFUL_TITLES,
@@ -59,7 +60,7 @@ function uninvert(text: string): string {
 function guessKind(words: readonly RawWord[], form: boolean): NameKind | undefined {
   if (form) return 'organization';
   for (const { lookup } of words)
-    if (ORGANISATION_WORDS.has(lookup) || lookup === 'and' || FIGURES.test(lookup)) return 'organization';
+    if (ORGANISATION_WORDS.has(lookup) || lookup === AND || FIGURES.test(lookup)) return 'organization';
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { AND } from './data/links.ts';
 import { plainLetters, type Script, scriptOf } from './sounds.ts';
 
 /** A word of a name as it was cut out, before anything is known of what it is. */
@@ -73,7 +74,7 @@ export function cutWords(text: string): RawWord[] {
       sinceStop = 0;
     } else if (char === '&' || char === '+') {
       flush(false);
-      out.push(raw('and', false));
+      out.push(raw(AND, false));
     } else flush(char === '.');
   }
   flush(false);
