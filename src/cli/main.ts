@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
 import { CaseError, JudgementError } from '../case/errors.ts';
+import { compileLess } from './compiling.ts';
 import { Exit, UsageError } from './output.ts';
 import { programFor, whereHelpIs } from './program.ts';
 import { oneLine } from './terminal/harmless.ts';
@@ -11,6 +12,7 @@ function endQuietly(error: NodeJS.ErrnoException): void {
   throw error;
 }
 
+compileLess();
 process.stdout.on('error', endQuietly);
 process.stderr.on('error', endQuietly);
 
