@@ -1,7 +1,7 @@
 import { type Message, say } from '../model/index.ts';
 import { covers, type Digest, type StatementDigest, tellerOf } from './digest.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
-import { type Office, officeOf, type Part, partOf } from './offices.ts';
+import { type Office, officeIn, officeOf, type Part, partOf } from './offices.ts';
 import { canonicalName, isOwnName, sourceKey } from './sources.ts';
 
 /** Where a telling begins by what its own report says. */
@@ -240,7 +240,7 @@ export class Beginnings {
       const named = this.named(digest, other);
       if (named) {
         const names = statement.entities.flatMap((entity) => this.speaking(digest, entity) ?? []);
-        if (names.some((entity) => entity !== named.entity)) return undefined;
+        if (names.some((entity) => entity !== named.entity) || isOnOtherBody(statement, named)) return undefined;
         return { ...named, carried: true, why: say('right-behind', { who: `${this.entities.get(named.key)?.name}` }) };
       }
       if (other.speakerText !== undefined && other.speakerAs !== 'pronoun') return undefined;
@@ -266,6 +266,12 @@ const wordsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{M}\d'’-]+/u)
     .filter(Boolean)
     .slice(0, MOST_WORDS);
+
+/** "The company puts it at 900. The police detained twelve": what a body does is not told by who spoke before. */
+function isOnOtherBody({ text }: StatementDigest, { office }: Beginning): boolean {
+  const told = officeIn(text);
+  return told?.department !== undefined && told.department !== office?.department;
+}
 
 /** A source holds no further than to the end of its paragraph. */
 const apart = ({ block: a }: StatementDigest, { block: b }: StatementDigest): boolean =>

@@ -186,8 +186,14 @@ function goneIn({ points }: Track): Gone {
     if (!known) gone.set(point.telling.order, [point]);
     else if (known.length < MOST_TRIED) known.push(point);
   }
+  // "Seven, not nine. The police still speak of two": it is the seven that stand in the place of the nine.
+  const replacing = new Set(points.flatMap(({ role, telling }) => (role === 'current' ? [telling] : [])));
   const beside = ({ telling, slots: { start, end } }: Point): readonly Point[] =>
-    (gone.get(telling.order) ?? []).filter(({ slots }) => Math.max(slots.start - end, start - slots.end) <= BESIDE);
+    (gone.get(telling.order) ?? []).filter(
+      ({ slots, role, telling: own }) =>
+        Math.max(slots.start - end, start - slots.end) <= BESIDE &&
+        (role === 'previous' || own === telling || !replacing.has(own)),
+    );
   return {
     names: (point, nominal) => beside(point).some(({ reading }) => reading?.nominal === nominal),
     larger: (point) => beside(point).some(({ reading }) => (reading?.nominal ?? 0) > (point.reading?.nominal ?? 0)),

@@ -207,6 +207,18 @@ describe('figures of one report', () => {
     expect(tracks(told)).toEqual([[7, 9]]);
   });
 
+  it('of the others beside those of a name are no count of all', () => {
+    const told = (gap: string): readonly Told[] => [
+      { text: `${FIRE} injured 14 people.`, slots: [dead()], published: '2025-03-03' },
+      {
+        text: `${FIRE} injured 13 pupils ${gap}and two others.`,
+        slots: [dead({ population: 'children' }), dead()],
+      },
+    ];
+    expect(tracks(told(''))).toEqual([[13], [2], [14]]);
+    expect(tracks(told('of the school that the plant runs for its people, '))).toContainEqual([2, 14]);
+  });
+
   it('of one speaker by two names are of two claims, but not two of one size, of which one may be only named', () => {
     const told = (number: string): readonly Told[] => [
       {

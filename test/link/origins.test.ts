@@ -144,6 +144,19 @@ describe('origins', () => {
     expect(why('Мост захватила группировка «Воины Севера». ')).toEqual(['vague-speaker']);
   });
 
+  it('a source holds for the next figure, but not for what another body does', () => {
+    const source = (text: string): string | undefined => {
+      const told = report('a', '2022-01-08', [
+        { figures: [figure(30)], start: 0, end: 20, by: 'Delta Port Company' },
+        { figures: [figure(12)], start: 22, end: 40, by: null, text },
+      ]);
+      const [, second] = told.statements;
+      return second && new Beginnings([told], linked([told]).entities).of(told, second).source;
+    };
+    expect(source('Twelve people did not come.')).toBe('named');
+    expect(source('The police detained twelve people.')).toBe('none');
+  });
+
   it('a source holds for the next figure, but not in the next paragraph', () => {
     const digest = (block: number) =>
       report('a', '2022-01-08', [

@@ -248,6 +248,25 @@ describe('a value that is denied beside another', () => {
     expect(conflicts.map(({ value, against }) => [value.nominal, against[0]?.nominal])).toEqual([[14, 12]]);
   });
 
+  it('is replaced by the number of its own statement, and by no other of its report', () => {
+    const at = (start: number) => ({ start, end: start + 2 });
+    const corrected = (beside: readonly FigureSlots[]) =>
+      decidedOn([
+        report('r1', '2022-01-06', [
+          { figures: [figure(2)], by: 'Police' },
+          { figures: [figure(9)], by: 'Party' },
+        ]),
+        report('r2', '2022-01-08', [
+          { figures: [...beside, figure(9, { negated: true, ...at(20) })], by: 'Opposition' },
+          { figures: [figure(2, at(60))], by: 'Police' },
+        ]),
+      ]).flatMap(({ decisions }) =>
+        decisions.filter(({ outcome }) => outcome === 'corrected').map(({ value }) => value.nominal),
+      );
+    expect(corrected([figure(7, at(10))])).toEqual([7]);
+    expect(corrected([])).toEqual([2]);
+  });
+
   it('is in dispute where who denies it may be one with who repeated it, not with who told it first', () => {
     const digests = sorted([
       report('r1', '2022-01-06', [{ figures: [figure(27)], by: 'Company' }]),

@@ -32,6 +32,8 @@ export interface FigureItem {
   readonly total?: FigureSlots;
   /** The figure that it is a part of. */
   readonly whole?: FigureSlots;
+  /** Others of a name, and more of them, stand beside it in one statement: "14 pupils and a teacher". */
+  readonly besides?: true;
   /** The unit as a key. */
   readonly unit?: string;
   /** Milliseconds: when it holds, else when its report was published. */
@@ -157,6 +159,7 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
       term: total !== undefined,
       ...(total && { total }),
       ...(whole && { whole }),
+      ...(isBesides(inner.statement, slots) && { besides: true as const }),
       ...(unit !== undefined && { unit }),
       statements: told.map(({ statement }) => statement),
       statement: inner.statement,
@@ -168,6 +171,27 @@ export function figureItems(setting: Setting): readonly FigureItem[] {
   }
   return out;
 }
+
+/** Characters between two figures of "14 pupils and a teacher". */
+const BESIDES = 40;
+
+const isBesides = ({ figures }: StatementDigest, own: FigureSlots): boolean =>
+  own.population === undefined &&
+  own.value !== undefined &&
+  own.value > 0 &&
+  own.role === 'current' &&
+  own.totalOf === undefined &&
+  figures.some(
+    ({ counts, population, value, role, partOf, place, start, end }) =>
+      counts !== undefined &&
+      counts === own.counts &&
+      place === own.place &&
+      Math.max(start - own.end, own.start - end) <= BESIDES &&
+      population !== undefined &&
+      partOf === undefined &&
+      role === 'current' &&
+      (value ?? 0) > (own.value ?? 0),
+  );
 
 /** What the figure's event is about: as its statement says, else as its report does. */
 export const causeOf = ({ statement, setting }: FigureItem): string | undefined =>
