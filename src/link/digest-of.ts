@@ -198,6 +198,7 @@ function statementsOf(
       ...toldOf(statement),
       certainty: certainty.level,
       negated,
+      ...(statement.answers && { answers: statement.answers }),
       ...(saidAt !== undefined && { saidAt }),
       ...(happened && { happened }),
       topics: topicsIn(content),

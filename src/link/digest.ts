@@ -65,6 +65,8 @@ export interface StatementDigest {
   readonly own?: true;
   readonly certainty: Statement['certainty']['level'];
   readonly negated: boolean;
+  /** The statement of the report that it denies or confirms without saying it again. */
+  readonly answers?: NonNullable<Statement['answers']>;
   /** When it was said, where stated: ISO, else the publication's date stands in (see `report.published`). */
   readonly saidAt?: string;
   /** When what it says is said to have happened: half-open interval of the first placed time in it. */

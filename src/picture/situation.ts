@@ -38,6 +38,8 @@ export interface Situation extends Linked {
   readonly tellings: ReadonlyMap<string, Telling>;
   readonly entity: ReadonlyMap<string, LinkedEntity>;
   readonly derivation: Derivation;
+  /** By the id of a statement: those of its report that deny it without saying it again. */
+  readonly denied: ReadonlyMap<string, readonly Telling[]>;
 }
 
 /** The reports by time of publication, those without one last, equals by their ids; a report given twice stands once. */
@@ -62,10 +64,19 @@ export function situationOf(digests: readonly Digest[], linked: Linked): Situati
       tellings.set(statement.id, { statement, digest, order, told, ...(speaker !== undefined && { speaker }) });
     }
   }
+  const denied = new Map<string, Telling[]>();
+  for (const telling of tellings.values()) {
+    const { answers, negated } = telling.statement;
+    if (answers?.stance !== 'denies' || negated || telling.statement.certainty !== 'denied') continue;
+    const known = denied.get(answers.statement);
+    if (known) known.push(telling);
+    else denied.set(answers.statement, [telling]);
+  }
   return {
     ...linked,
     digests,
     tellings,
+    denied,
     entity: new Map(linked.entities.entities.map((entity) => [entity.id, entity])),
     derivation: derivationOf(linked.lineage),
   };

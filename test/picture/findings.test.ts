@@ -3,7 +3,7 @@ import type { Digest } from '../../src/link/digest.ts';
 import type { Finding, FindingKind, Judgement } from '../../src/model/index.ts';
 import { assemble } from '../../src/picture/assemble.ts';
 import { sorted } from '../../src/picture/situation.ts';
-import { type Edge, figure, linked, report } from './hand.ts';
+import { type Edge, figure, linked, report, type StatementParts } from './hand.ts';
 
 function pictureOf(digests: readonly Digest[], edges: readonly Edge[] = [], judgements: readonly Judgement[] = []) {
   const inOrder = sorted(digests);
@@ -344,6 +344,65 @@ describe('yes against no', () => {
       report('b', second, [{ text: 'arms came in', negated: true, certainty: 'denied', by: 'Airport' }]),
     ];
     expect(findings('conflict', digests)).toEqual([]);
+  });
+});
+
+describe('a denial that does not say again what it denies', () => {
+  const denial = (of: string, more: StatementParts = {}) => ({
+    text: 'denied this',
+    kind: 'reported' as const,
+    certainty: 'denied' as const,
+    answers: { statement: of, stance: 'denies' as const },
+    by: 'Airport',
+    ...more,
+  });
+
+  it('stands against what it answers, possibly, and says why', () => {
+    const digests = [
+      report('a', first, [{ text: 'arms came in' }, denial('a/s1')]),
+      report('b', second, [{ text: 'arms came in', by: 'Union' }]),
+    ];
+    expect(findings('conflict', digests)).toMatchObject([
+      {
+        statements: ['a/s1', 'a/s2'],
+        asserted: false,
+        because: ['one tells it, another denies it', expect.stringContaining('does not say again')],
+      },
+    ]);
+  });
+
+  it('stands against a figure, and against nobody else who tells it', () => {
+    const digests = [
+      report('a', first, [{ figures: [figure(3000)] }, denial('a/s1')]),
+      report('b', second, [{ figures: [figure(3000)], by: 'Union' }]),
+    ];
+    expect(findings('conflict', digests)).toMatchObject([{ statements: ['a/s1', 'a/s2'], asserted: false }]);
+  });
+
+  it('is found where no other report tells what is denied', () => {
+    expect(findings('conflict', [report('a', first, [{ text: 'so' }, denial('a/s1')])])).toHaveLength(1);
+  });
+
+  it.each([
+    ['not denied', denial('a/s1', { negated: true })],
+    ['only confirmed', denial('a/s1', { answers: { statement: 'a/s1', stance: 'confirms' } })],
+    ['denied by who said it', denial('a/s1', { by: 'Ministry' })],
+  ] as const)('is no conflict where it is %s', (_, answer) => {
+    expect(findings('conflict', [report('a', first, [{ text: 'so' }, answer])])).toEqual([]);
+  });
+});
+
+describe('a figure that is denied with no other in its place', () => {
+  it('is in dispute, asserted where both are named', () => {
+    const digests = [
+      report('a', first, [{ figures: [figure(3000)] }]),
+      report('b', second, [
+        { text: 'that 3,000 were held', figures: [figure(3000)], certainty: 'denied', by: 'Airport' },
+      ]),
+    ];
+    expect(findings('conflict', digests)).toMatchObject([
+      { statements: ['a/s1', 'b/s1'], asserted: true, says: expect.stringContaining('against it Airport') },
+    ]);
   });
 });
 

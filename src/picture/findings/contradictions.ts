@@ -6,7 +6,7 @@ import type { Situation, Telling } from '../situation.ts';
 import { hasNone, hasSource } from '../sourced.ts';
 import { listed, placeOf, wordsOf } from '../tellers.ts';
 import { placeNameOf } from '../tracks.ts';
-import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
+import { type Draft, draft, type Evidence, tellingsIn, type Unit } from './draft.ts';
 
 /** What happens once, so that two days or two places of it cannot both be. */
 const ONCE: ReadonlySet<string> = new Set(['dismissal', 'emergency', 'help-request', 'internet-shutdown', 'coup']);
@@ -15,41 +15,111 @@ const ONCE: ReadonlySet<string> = new Set(['dismissal', 'emergency', 'help-reque
 export function contradictions(evidence: Evidence): Draft[] {
   const { situation, units } = evidence;
   return units.flatMap((unit) =>
-    unit.claim.kind === 'figure' || unit.tellings.length < 2
+    unit.claim.kind === 'figure'
       ? []
-      : [yesAgainstNo(unit, situation), days(unit, situation), places(unit, situation)].flatMap((found) => found ?? []),
+      : [
+          ...yesAgainstNo(unit, situation),
+          ...[days(unit, situation), places(unit, situation)].flatMap((found) => found ?? []),
+        ],
   );
 }
 
 const denies = ({ statement: { negated, certainty } }: Telling): boolean => negated !== (certainty === 'denied');
 
+function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): readonly Draft[] {
+  const yes = tellings.filter((telling) => !denies(telling) && telling.statement.kind !== 'reported');
+  const no = tellings.filter(denies);
+  return [...deniedBy({ claim: claim.id, yes, no }, situation), ...answered({ claim: claim.id, yes, no }, situation)];
+}
+
+/**
+ * Numbers that are denied with none in their place: "Police denied that 12 had died", "Police deny this". Where another
+ * stands in its place the two values are in conflict.
+ */
+export function deniedFigures({ situation, tracks }: Evidence): Draft[] {
+  return tracks.flatMap(({ track: { claim, points, values }, decided: { withdrawn } }) => {
+    const denied = points.filter(({ telling }) => telling.statement.certainty === 'denied');
+    if (denied.length === 0 && situation.denied.size === 0) return [];
+    const gone = new Set(withdrawn.map(({ nominal }) => nominal));
+    return values.flatMap((value) => {
+      if (gone.has(value.nominal)) return [];
+      const yes = tellingsIn(value.points);
+      const no = tellingsIn(denied.filter(({ reading }) => reading?.nominal === value.nominal));
+      return [
+        ...deniedBy({ claim: claim.id, yes, no }, situation),
+        ...answered({ claim: claim.id, yes, no }, situation),
+      ];
+    });
+  });
+}
+
+/** What is denied and belongs to no claim, for no other report tells it. */
+export function deniedAlone({ situation }: Evidence): Draft[] {
+  if (situation.denied.size === 0) return [];
+  const claimed = new Set(situation.claims.flatMap(({ statements }) => statements));
+  return [...situation.denied.keys()].flatMap((id) => {
+    const telling = claimed.has(id) ? undefined : situation.tellings.get(id);
+    return telling ? answered({ yes: [telling], no: [] }, situation) : [];
+  });
+}
+
+interface Denied {
+  readonly claim?: string;
+  readonly yes: readonly Telling[];
+  /** Those who say that it is not so. */
+  readonly no: readonly Telling[];
+}
+
+/** Those of the tellings that are not the word of one of `by`. */
+const notTheirs = (tellings: readonly Telling[], by: readonly Telling[]): readonly Telling[] => {
+  const speakers = new Set(by.flatMap(({ speaker }) => speaker ?? []));
+  return tellings.filter(({ speaker }) => speaker === undefined || !speakers.has(speaker));
+};
+
 /**
  * One says so, another denies it. Asserted where who denies it is named, and it is told on a named word or as a fact; one
  * who denies their own words withdraws them.
  */
-function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): Draft | undefined {
-  const no = tellings.filter(denies);
-  const yes = tellings.filter((telling) => !denies(telling) && telling.statement.kind !== 'reported');
-  const [denial] = no;
-  const [other] = yes;
-  if (!denial || !other) return undefined;
-  const speakers = new Set(no.flatMap(({ speaker }) => speaker ?? []));
-  const against = yes.filter(({ speaker }) => speaker === undefined || !speakers.has(speaker));
+function deniedBy({ claim, yes, no }: Denied, situation: Situation): readonly Draft[] {
+  const against = notTheirs(yes, no);
   const [first] = against;
-  if (!first) return undefined;
+  const [denial] = no;
+  if (!denial || !first) return [];
   const named = against.some(hasSource);
   const asserted = no.some(hasSource) && (named || against.some(isToldAsFact));
-  return draft('conflict', {
-    claim: claim.id,
-    tellings: [...against, ...no],
-    asserted,
-    said: say('denied-by', {
-      words: wordsOf(first),
-      by: tellersOf(against, situation),
-      against: tellersOf(no, situation),
-      denial: wordsOf(denial),
+  return [
+    draft('conflict', {
+      claim,
+      tellings: [...against, ...no],
+      asserted,
+      said: say('denied-by', {
+        words: wordsOf(first),
+        by: tellersOf(against, situation),
+        against: tellersOf(no, situation),
+        denial: wordsOf(denial),
+      }),
+      because: [say('one-denies'), ...(asserted ? [say(named ? 'both-named' : 'denial-named')] : [])],
     }),
-    because: [say('one-denies'), ...(asserted ? [say(named ? 'both-named' : 'denial-named')] : [])],
+  ];
+}
+
+/** One says so, another denies it without saying it again. Only possible: which statement is meant is inferred. */
+function answered({ claim, yes, no }: Denied, situation: Situation): readonly Draft[] {
+  const known = new Set(no);
+  return yes.flatMap((telling) => {
+    const denials = (situation.denied.get(telling.statement.id) ?? []).filter((denial) => !known.has(denial));
+    if (denials.length === 0 || notTheirs([telling], denials).length === 0) return [];
+    return draft('conflict', {
+      claim,
+      tellings: [telling, ...denials],
+      asserted: false,
+      said: say('denied-back', {
+        words: wordsOf(telling),
+        by: tellersOf([telling], situation),
+        against: tellersOf(denials, situation),
+      }),
+      because: [say('one-denies'), say('denial-points-back')],
+    });
   });
 }
 

@@ -4,7 +4,7 @@ import type { Situation } from '../situation.ts';
 import { attributionLost } from './attribution-lost.ts';
 import { certaintyLost } from './certainty-lost.ts';
 import { figureConflicts } from './conflict.ts';
-import { contradictions } from './contradictions.ts';
+import { contradictions, deniedAlone, deniedFigures } from './contradictions.ts';
 import type { Draft, Evidence, Unit } from './draft.ts';
 import { figureDrifts } from './figure-drift.ts';
 import { singleOrigins } from './single-origin.ts';
@@ -20,6 +20,8 @@ const FINDERS: readonly { readonly find: Find; readonly of: 'claim' | 'picture' 
   { find: withdrawals, of: 'picture' },
   { find: figureConflicts, of: 'picture' },
   { find: contradictions, of: 'claim' },
+  { find: deniedFigures, of: 'picture' },
+  { find: deniedAlone, of: 'picture' },
   { find: sums, of: 'picture' },
   { find: certaintyLost, of: 'claim' },
   { find: singleOrigins, of: 'claim' },

@@ -8,6 +8,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
 
   'figures-conflict': '{figure} laut {by:who}[ ({at})], aber {other} laut {otherBy:who}[ ({otherAt})].',
   'denied-by': '„{words}“ laut {by:place}; dagegen {against:place}: „{denial}“.',
+  'denied-back': '„{words}“ laut {by:place}; bestritten von {against:place}.',
   'days-conflict': '„{words}“: am {day} laut {by:place}, am {otherDay} laut {otherBy:place}.',
   'places-conflict': '„{words}“: {place} laut {by:place}, {otherPlace} laut {otherBy:place}.',
   'figure-withdrawn':
@@ -34,6 +35,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'one-denies': 'die einen sagen es, andere bestreiten es',
   'both-named': 'beides auf das Wort Genannter',
   'denial-named': 'bestritten auf das Wort eines Genannten',
+  'denial-points-back': 'das Dementi wiederholt nicht, was es bestreitet: gemeint ist die Aussage davor',
   'days-apart': 'die beiden Tage überschneiden sich nicht, und so etwas geschieht meist nur einmal',
   'two-places': 'zwei Orte werden genannt für etwas, das meist nur an einem geschieht',
   'words-copied': 'der Wortlaut ist übernommen',

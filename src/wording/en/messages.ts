@@ -8,6 +8,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
 
   'figures-conflict': '{figure} according to {by:who}[ ({at})], but {other} according to {otherBy:who}[ ({otherAt})].',
   'denied-by': '“{words}” according to {by:place}; against it {against:place}: “{denial}”.',
+  'denied-back': '“{words}” according to {by:place}; denied by {against:place}.',
   'days-conflict': '“{words}” is told for {day} by {by:place}, and for {otherDay} by {otherBy:place}.',
   'places-conflict': '“{words}” is told of {place} by {by:place}, and of {otherPlace} by {otherBy:place}.',
   'figure-withdrawn':
@@ -34,6 +35,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'one-denies': 'one tells it, another denies it',
   'both-named': 'both on named words',
   'denial-named': 'denied on a named word',
+  'denial-points-back': 'the denial does not say again what it denies: the statement before it is meant',
   'days-apart': 'the two days do not overlap, and such a thing mostly happens once',
   'two-places': 'two places are told for what mostly happens in one',
   'words-copied': 'the words are copied',
