@@ -1,12 +1,13 @@
 import { distinct, type Lineage, type Message, say } from '../model/index.ts';
 import type { Beginning } from './beginnings.ts';
-import { type Digest, type StatementDigest, tellerOf } from './digest.ts';
+import { type Digest, tellerOf } from './digest.ts';
 import { Disjoint } from './disjoint.ts';
 import type { LinkedEntities, LinkedOrigins } from './linked.ts';
 import { stateOfMedium } from './offices.ts';
 import { Opposed } from './opposed.ts';
 import { timeOf } from './order.ts';
-import { type Graph, graphOf, meetsAny, type Placed, type Source, spansBefore } from './origins/graph.ts';
+import { type Graph, graphOf, meetsAny, type Source, spansBefore } from './origins/graph.ts';
+import { type Telling, tellingsOf } from './origins/tellings.ts';
 import { rootOf } from './root.ts';
 import { WAYS } from './taken.ts';
 import { townOf } from './town.ts';
@@ -19,15 +20,6 @@ const CERTAIN_TRANSLATED = 0.45;
 const GENERATIONS = 8;
 /** Sources looked at on the way back from one telling. */
 const MOST_ANCESTORS = 64;
-
-/** A statement of the claim with its report. */
-interface Telling {
-  readonly index: number;
-  readonly placed: Placed;
-  readonly statement: StatementDigest;
-  readonly digest: Digest;
-  readonly order: number;
-}
 
 /**
  * The independent beginnings of what the statements of a claim say: the roots of its graph of derivation. Tellings on
@@ -48,20 +40,6 @@ export function originsOf(
   if (tellings.length === 1)
     return { low: 1, high: 1, roots: [rootOf([only], graph.beginningOf(only.placed), [], true)] };
   return new Origins(graph, tellings).result();
-}
-
-/** The statements with their reports, in the order of these. */
-function tellingsOf(statements: readonly string[], graph: Graph): readonly Telling[] {
-  const told: Placed[] = [];
-  for (const id of statements) {
-    const placed = graph.statements.get(id);
-    if (placed) told.push(placed);
-  }
-  if (told.length > 1) told.sort((a, b) => a.order - b.order || a.statement.start - b.statement.start);
-  return told.map((placed, index) => {
-    const { digest, statement, order } = placed;
-    return { index, placed, digest, statement, order };
-  });
 }
 
 /** Whether what two statements say has one beginning: certainly, or at least possibly. */
