@@ -90,6 +90,13 @@ export function splitSentences(tokens: Tokens, range: TokenRange, rules: Sentenc
     if (word === '.' && isAbbreviation(tokens, i, rules)) continue;
     let end = i + 1;
     while (end < range.to && tokens.gap[end] === Gap.none && isEndMark(tokens.word[end] ?? '')) end++;
+    const note = noteEnd(tokens, end, range.to);
+    if (note > end) {
+      out.push({ from, to: end }, { from: end, to: note });
+      from = note;
+      i = note - 1;
+      continue;
+    }
     if (end >= range.to) continue;
     if (tokens.gap[end] === Gap.none && !(end === i + 1 && lacksSpace(tokens, i, rules))) continue;
     const next = tokens.word[end] ?? '';
@@ -102,6 +109,20 @@ export function splitSentences(tokens: Tokens, range: TokenRange, rules: Sentenc
   }
   if (from < range.to) out.push({ from, to: range.to });
   return out;
+}
+
+/** Behind the marks of notes that stand right at the end of a sentence, "detained.[24][25]"; `i` where none do. They are no part of it. */
+function noteEnd({ word, kind, gap }: Tokens, i: number, limit: number): number {
+  let at = i;
+  while (
+    at + 2 < limit &&
+    word[at] === '[' &&
+    gap[at] === Gap.none &&
+    kind[at + 1] === TokenKind.number &&
+    word[at + 2] === ']'
+  )
+    at += 3;
+  return at;
 }
 
 const isEndMark = (word: string): boolean => CLOSING.has(word) || word === '.' || word === '!' || word === '?';

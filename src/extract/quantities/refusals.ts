@@ -20,11 +20,18 @@ export const isDash = (word: string): boolean => HYPHENS.has(word);
  */
 export function isRefused(tokens: Tokens, amount: Amount, from: number, to: number, lexicon: QuantityLexicon): boolean {
   return (
+    isNote(tokens, amount) ||
     isDesignated(tokens, amount, from, lexicon) ||
     isOrdinal(tokens, amount, from, to, lexicon) ||
     isDate(tokens, amount, from, to, lexicon) ||
     isClock(tokens, amount, from, to, lexicon)
   );
+}
+
+/** "detained.[24]": the mark of a note, in brackets right at what it is on, or alone. */
+function isNote({ word, gap }: Tokens, { from, to, digits }: Amount): boolean {
+  if (!digits || to !== from + 1 || word[from - 1] !== '[' || word[to] !== ']') return false;
+  return gap[from - 1] === Gap.none || (gap[from - 1] ?? 0) >= Gap.newline;
 }
 
 /** Written to something that makes another sign of it: "A/5", "x=5", "5/2021", "#5", "1:0". */

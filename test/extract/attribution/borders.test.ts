@@ -18,6 +18,23 @@ describe('borders of what is said', () => {
     ['en', 'Officials said nearly 40 people fled.', ['Officials: nearly 40 people fled']],
     ['en', 'Witnesses said more than 30 shots were fired.', ['Witnesses: more than 30 shots were fired']],
     ['en', 'She said Friday 14 people died.', ['She: 14 people died']],
+    // headlines that a number opens, and what compares it
+    ['en', '14 dead, police say', ['police: 14 dead']],
+    [
+      'en',
+      'At least 9 dead after blast in Hafar, local police chief tells me.',
+      ['local police chief: At least 9 dead after blast in Hafar'],
+    ],
+    ['en', '14 March, police say.', ['14 March, police say.']],
+    // a pronoun that is a determiner too
+    ['en', 'A nurse told her that the dam was weak.', ['A nurse: that the dam was weak']],
+    ['en', 'A nurse told her mother that the dam was weak.', ['A nurse: that the dam was weak']],
+    // the mark of a note is no part of a sentence, and no figure
+    [
+      'en',
+      'The mayor denied that anyone was held.[24][25] Two bodies were found.[3]',
+      ['The mayor: that anyone was held', 'Two bodies were found.'],
+    ],
     // the mood of the clause behind a semicolon
     [
       'de',

@@ -61,7 +61,7 @@ export function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
 }
 
 /** "said at least 14 had died": where the words that compare the number at or behind `at` begin, from `floor` on; `at` where none do. */
-function comparatorStart({ tokens, tags }: Scene, unit: Unit, floor: number, at: number): number {
+export function comparatorStart({ tokens, tags }: Scene, unit: Unit, floor: number, at: number): number {
   const language = at > floor ? languageOf(unit.code) : undefined;
   if (!language) return at;
   let number = at;

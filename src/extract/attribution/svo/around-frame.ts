@@ -1,9 +1,11 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
+import { countedAt } from '../can-speak.ts';
 import { isBreak } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { comparatorStart } from './adverbials.ts';
 import { contentEnd } from './content-end.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
@@ -87,9 +89,13 @@ export function holdsClause(scene: Scene, { from, to }: TokenRange): boolean {
 }
 
 /** "Deal likely this week, says premier": words without a finite verb that are more than a circumstance, from the start of a line. */
-export function isHeading({ tokens, tags }: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+export function isHeading(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
+  const { tokens, tags } = scene;
   const { svo, never } = unit.data;
-  if (!svo?.bareClauses || from !== unit.from || to - from < 4) return false;
+  if (!svo?.bareClauses || from !== unit.from) return false;
+  // "14 dead", "At least nine dead in blast": a number opens them, or what compares it
+  if (to - from > 1 && opensWithNumber(scene, unit, from)) return (tokens.gap[from] ?? 0) >= Gap.newline || from === 0;
+  if (to - from < 4) return false;
   const first = tags[from] ?? 0;
   if (
     first & (Tag.preposition | Tag.subordinator | Tag.adverb | Tag.coordinator | Tag.participle) &&
@@ -98,6 +104,14 @@ export function isHeading({ tokens, tags }: Scene, unit: Unit, { from, to }: Tok
     return false;
   for (let at = from; at < Math.min(to, from + 3); at++) if (never.has(tokens.lower[at] ?? '')) return false;
   return (tokens.gap[from] ?? 0) >= Gap.newline || from === 0;
+}
+
+function opensWithNumber(scene: Scene, unit: Unit, from: number): boolean {
+  const isTime = (at: number): boolean => unit.data.never.has(scene.tokens.lower[at] ?? '');
+  let at = from;
+  while (at < from + 4 && !countedAt(scene, unit, at)) at++;
+  if (!countedAt(scene, unit, at) || isTime(at + 1)) return false;
+  return at === from || comparatorStart(scene, unit, from, at) === from;
 }
 
 /** Where the said sentence before `comma` begins. */

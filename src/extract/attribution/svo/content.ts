@@ -114,6 +114,10 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
 
 /** Who is told right behind the verb, with an apposition where what the verb governs stands behind it. */
 function addresseeBehind(scene: Scene, unit: Unit, { verb, to }: SvoCue): NounPhrase | null {
+  // "told her that the dam was safe": no noun stands between the two
+  const { tags, tokens } = scene;
+  if ((tags[to] ?? 0) & Tag.determiner && unit.data.svo?.openers.has(tokens.lower[to + 1] ?? ''))
+    return { from: to, to: to + 1, head: to, kind: 'pronoun', nominative: false, determined: false };
   if (verb.objects.length === 0) return phraseAt(scene, unit, to, unit.last, { apposition: false });
   const long = unit.data.svo?.bareClauses ? phraseAt(scene, unit, to, unit.last, {}) : null;
   if (long && verb.objects.includes(scene.tokens.lower[long.to] ?? '')) return long;
