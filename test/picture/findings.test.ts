@@ -348,7 +348,7 @@ describe('yes against no', () => {
 });
 
 describe('a denial that does not say again what it denies', () => {
-  const denial = (of: string, more: StatementParts = {}) => ({
+  const denial = (of: string, more: StatementParts & { readonly by?: string } = {}) => ({
     text: 'denied this',
     kind: 'reported' as const,
     certainty: 'denied' as const,
