@@ -221,6 +221,9 @@ function readOne(
   const inUnit = near.filter((hit) => hit.from >= (unit?.from ?? amount.to) && hit.from < end);
   const noun = inUnit.at(-1)?.topic ?? given;
   const nounState = inUnit.find((hit) => isState(hit.topic))?.topic;
+  // "130 dead birds"
+  const state = near.find(({ from }) => from === amount.to);
+  if (state && isState(state.topic) && lexicon.isThing(tokens.lower[state.to] ?? '')) return UNREAD;
   const before = near.filter(
     (hit) => hit.to <= figure.from && hit.to >= figure.from - (unit && !noun ? NEAR : REACH) && sameClause(hit),
   );

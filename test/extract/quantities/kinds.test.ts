@@ -13,6 +13,10 @@ describe('the kind of a figure', () => {
     ['de', 'Verletzt wurden 14 Häftlinge.', '14 people-injured'],
     ['en', 'Injured were 14 inmates.', '14 people-injured'],
     ['ru', 'Ранены 14 заключённых.', '14 people-injured'],
+    // a state of things that are no people
+    ['de', 'An der Küste lagen 130 tote Vögel.', '130 -'],
+    ['en', 'They found 130 dead birds on the beach.', '130 -'],
+    ['ru', 'На берегу нашли 130 мёртвых птиц.', '130 -'],
     // what those who are counted did
     ['en', 'Two men who found the dead farmers were questioned.', '2 people'],
     // nobody has them in his power
