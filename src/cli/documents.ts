@@ -57,7 +57,7 @@ async function* usable(readings: AsyncIterable<Reading>, log: Log): AsyncGenerat
     for (const { code, message } of source.diagnostics) {
       if (!UNUSABLE.has(code)) continue;
       // A line of JSONL is a report because someone said so, whatever its words look like: told, but no failure.
-      if (code === 'only-furniture' && source.origin.format === 'jsonl') log.doubt(nameOf(source), code, message);
+      if (source.origin.format === 'jsonl') log.doubt(nameOf(source), code, message);
       else log.failure(nameOf(source), code, message);
     }
     yield reading;

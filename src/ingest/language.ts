@@ -50,7 +50,7 @@ for (const [bit, code] of codes.entries()) {
 
 /** Signs of code, tables of data and configuration that touch a word there and hardly ever in running text. */
 const glue = new Uint8Array(128);
-for (const sign of '{}=|\\_$') glue[sign.charCodeAt(0)] = 1;
+for (const sign of '{}=|\\_') glue[sign.charCodeAt(0)] = 1;
 const COLON = 58;
 const SLASH = 47;
 const SEMICOLON = 59;

@@ -56,6 +56,7 @@ describe('what is no running text', () => {
   it.each([
     'Die Bürger:innen und Demonstrant*innen zogen am Montag vor das Rathaus (http://example.org/a_b), 14 von ihnen wurden verletzt.',
     'Police said 14 people were killed (37 injured), the BBC/AP reported; photos: x.example.org/a(1).jpg and y.example.org.',
+    'Flats from $250,000 to $1 million stay 70 days; $1 million to $1.25 million, 99 days; $1.5 million to $2 million, 163 days; and $2 million to $4 million, 299 days.',
     'Прибыло: 14 чел., убыло: 3 чел.; раненых/больных нет, сообщает ТАСС/РИА (по состоянию на 14:05).',
   ])('is not what has a few such signs: %s', async (text) => {
     expect(extract((await readOne(text, 'a.txt')).source).statements).not.toEqual([]);
