@@ -51,6 +51,18 @@ describe('a reader', () => {
     await again.context().close();
   });
 
+  it('is led from a word that confirms something to what it confirms', async () => {
+    const page = await workbench.open('/reports?outlet=Quergelesen');
+    await page.getByRole('link', { name: 'Wer schickt wen' }).first().click();
+    await page.locator('.marker', { hasText: 'bestätigte' }).first().click();
+    await page.getByRole('heading', { name: 'What it confirms' }).waitFor();
+    const lit = await page.locator('.piece.lit').first().textContent();
+    await page.locator('section', { hasText: 'What it confirms' }).getByRole('button').click();
+    await page.getByRole('heading', { name: 'What it confirms' }).waitFor({ state: 'detached' });
+    expect(await page.locator('.piece.lit').first().textContent()).not.toBe(lit);
+    await page.context().close();
+  });
+
   it('goes from statement to statement by keyboard, and fades the report’s own voice', async () => {
     const page = await workbench.open('/reports?outlet=Quergelesen');
     await page.getByRole('link', { name: REPORT }).first().click();

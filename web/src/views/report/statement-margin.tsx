@@ -58,6 +58,7 @@ export function StatementMargin({ answer, index, pinned, onPin }: Props) {
       </div>
       <Chain statement={statement} told={told} pinned={pinned} />
       <How answer={answer} statement={statement} />
+      <Answered answer={answer} statement={statement} onPin={onPin} />
       <Figures answer={answer} statement={statement} />
       <Others told={told} settled={pinned} />
       {pinned && <Credibility statement={statement.id} judgements={told.judgements} source={answer.judgements} />}
@@ -135,6 +136,36 @@ function How({ answer: { document }, statement }: { readonly answer: ReportAnswe
         </p>
       ))}
       {statement.negated && <p className="soft">{report.negated}</p>}
+    </section>
+  );
+}
+
+/** What it denies or confirms without saying it again; which statement is meant is inferred, and says so. */
+function Answered({
+  answer: { document },
+  statement,
+  onPin,
+}: {
+  readonly answer: ReportAnswer;
+  readonly statement: Statement;
+  readonly onPin: Props['onPin'];
+}) {
+  const { report } = useMessages();
+  const { answers, negated } = statement;
+  const meant = answers ? document.statements.findIndex(({ id }) => id === answers.statement) : -1;
+  const words = document.statements[meant]?.content
+    .map(({ start, end }) => document.text.slice(start, end))
+    .join(' … ');
+  if (!answers || words === undefined) return null;
+  return (
+    <section>
+      <h3>{(negated ? report.answersNot : report.answers)[answers.stance]}</h3>
+      <p>
+        <button type="button" className="link-button serif" onClick={() => onPin(meant)}>
+          <Words text={words} />
+        </button>
+      </p>
+      <p className="soft">{report.answersInferred}</p>
     </section>
   );
 }
