@@ -1,7 +1,7 @@
 import type { Attribution, Mention, Span, Statement } from '../model/index.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 
-/** How many sentences before its own an answer is looked for at most, and among how many statements. */
+/** How many sentences before its own an answer with a pronoun is looked for at most, and among how many statements. */
 const REACH = 2;
 const MOST = 40;
 
@@ -24,8 +24,8 @@ const isDenial = ({ kind, certainty }: Statement): boolean => kind === 'reported
 
 /**
  * The nearest statement that is no answer itself and not the same speaker's word, whole where another is quoted in it, at
- * most two sentences back. What the report says in its own voice is answered only from the next sentence, and no noun of
- * saying stands for it. Undefined where none is so near.
+ * most two sentences back, one where a noun of saying stands for it ("the claims"). What the report says in its own voice
+ * is answered only from the next sentence, and by no such noun. Undefined where none is so near.
  */
 export function readAnswers(analysis: Analysis, mentions: readonly Mention[]): AnswerOf {
   let entities: Map<string, string> | undefined;
@@ -43,7 +43,7 @@ export function readAnswers(analysis: Analysis, mentions: readonly Mention[]): A
       if (!other) continue;
       const [from, to] = [other.content[0]?.start ?? 0, other.content.at(-1)?.end ?? 0];
       const away = sentence - sentenceAt(analysis, to - 1);
-      if (away > REACH) break;
+      if (away > (named ? 1 : REACH)) break;
       if (to > start || other.answers || isDenial(other)) continue;
       if (found) {
         if (from > (found.content[0]?.start ?? 0) || to < (found.content.at(-1)?.end ?? 0)) break;

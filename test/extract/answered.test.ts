@@ -132,6 +132,11 @@ describe('an act that answers what was said before it', () => {
       'The quay was shut at noon. The shipping line denied the claims.',
     ],
     [
+      'a sentence stands between it and a noun of saying',
+      'en',
+      'The quay was shut, a pilot said. Rain fell. The shipping line rejected the claims.',
+    ],
+    [
       'a clause says itself what it is about',
       'de',
       'Die Lotsen erklärten, der Kai sei frei, die Reederei bestreitet einen Streik.',
