@@ -1,5 +1,6 @@
 import type { Attribution, Mention, Span, Statement } from '../model/index.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
+import type { Answering } from './attribution/candidate.ts';
 
 /** How many sentences before its own an answer with a pronoun is looked for at most, and among how many statements. */
 const REACH = 2;
@@ -8,16 +9,13 @@ const MOST = 40;
 type Answer = NonNullable<Statement['answers']>;
 
 /** An act that answers what was said before it: "Police denied this". */
-export interface Answering {
-  readonly stance: Answer['stance'];
-  /** Whether a noun says that something was said: "the claims". */
-  readonly named: boolean;
+export interface AnsweringAct extends Answering {
   readonly content: readonly Span[];
   readonly attribution: Attribution | null;
 }
 
 /** Finds the statement that an act answers among those before it, in the order of the text. */
-export type AnswerOf = (act: Answering, before: readonly Statement[]) => Answer | undefined;
+export type AnswerOf = (act: AnsweringAct, before: readonly Statement[]) => Answer | undefined;
 
 /** "The ministry denied that": an answer whose own question stands nowhere near. */
 const isDenial = ({ kind, certainty }: Statement): boolean => kind === 'reported' && certainty.level === 'denied';

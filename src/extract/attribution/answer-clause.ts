@@ -1,6 +1,6 @@
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { pastClaim, stanceOf } from './answers.ts';
+import { commaBefore, pastClaim, stanceOf } from './answers.ts';
 import { isSpeaker as isSpeakerHead } from './can-speak.ts';
 import type { Candidate } from './candidate.ts';
 import { isUtterance } from './clause.ts';
@@ -10,8 +10,7 @@ import { phraseAt } from './svo/phrase.ts';
 import { isSpeaker } from './svo/subject.ts';
 import type { Scene, Unit } from './unit.ts';
 
-/** How far before its verb such a clause may begin, and how far behind it end, in tokens. */
-const BEFORE = 14;
+/** How far behind its verb such a clause may end, in tokens. */
 const BEHIND = 6;
 
 /** A clause that answers what stands before its comma. */
@@ -28,22 +27,21 @@ interface AnswerClause {
 export function withAnswerClauses(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
   const clauses = scene.units.flatMap((unit) => clauseIn(scene, unit) ?? []);
   if (clauses.length === 0) return found;
-  const byUnit = new Map(clauses.map((clause) => [clause.candidate.unit, clause]));
-  const taken = new Set<AnswerClause>();
-  const cut = found.map((candidate): Candidate => {
-    const clause = byUnit.get(candidate.unit);
-    if (!clause) return candidate;
-    // another rule has read the clause
-    if ([...candidate.cue, ...candidate.frame].some(({ from }) => from > clause.comma)) taken.add(clause);
-    if (candidate.kind === 'reported' && candidate.content.some(({ from }) => from > clause.comma)) taken.add(clause);
-    return candidate;
-  });
-  const open = clauses.filter((clause) => !taken.has(clause));
-  const ending = new Map(open.map(({ comma, candidate }) => [candidate.unit, comma]));
+  const open = new Map(clauses.map((clause) => [clause.candidate.unit, clause]));
+  for (const candidate of found) {
+    const clause = open.get(candidate.unit);
+    if (clause && reads(candidate, clause)) open.delete(candidate.unit);
+  }
   return [
-    ...cut.flatMap((candidate) => before(scene, candidate, ending.get(candidate.unit)) ?? []),
-    ...open.map(({ candidate }) => candidate),
+    ...found.flatMap((candidate) => before(scene, candidate, open.get(candidate.unit)?.comma) ?? []),
+    ...[...open.values()].map(({ candidate }) => candidate),
   ];
+}
+
+/** Whether another rule has read the clause. */
+function reads({ kind, cue, frame, content }: Candidate, { comma }: AnswerClause): boolean {
+  const own = kind === 'reported' ? [...cue, ...frame, ...content] : [...cue, ...frame];
+  return own.some(({ from }) => from > comma);
 }
 
 /** A candidate with its content only up to `comma`; null where nothing is left of it. */
@@ -73,12 +71,6 @@ function clauseIn(scene: Scene, unit: Unit): AnswerClause | null {
   return null;
 }
 
-function commaBefore({ tokens, quoted }: Scene, unit: Unit, verb: number): number {
-  for (let at = verb - 1; at > Math.max(unit.from, verb - BEFORE); at--)
-    if (tokens.word[at] === ',' && (quoted[at] ?? -1) < 0) return at;
-  return -1;
-}
-
 function answerIn(
   scene: Scene,
   unit: Unit,
@@ -99,25 +91,23 @@ function answerIn(
   if (relative) own.push({ from, to: opening });
   const clause = { from: comma + 1, to: unit.last };
   const stance = stanceOf(scene, unit, lemma, clause, own, relative);
-  return (
-    (stance && {
-      kind: 'reported',
-      mode: 'speech',
-      content: [clause],
-      speaker: [speaker],
-      cue: [],
-      frame: [],
-      addressee: [],
-      rule: 'answer-clause',
-      score: 0.6,
-      unit: unit.index,
-      answers: { ...stance, verb: [{ from: at, to: at + 1 }] },
-    }) ??
-    null
-  );
+  if (!stance) return null;
+  return {
+    kind: 'reported',
+    mode: 'speech',
+    content: [clause],
+    speaker: [speaker],
+    cue: [],
+    frame: [],
+    addressee: [],
+    rule: 'answer-clause',
+    score: 0.6,
+    unit: unit.index,
+    answers: { ...stance, verb: [{ from: at, to: at + 1 }] },
+  };
 }
 
-/** Who answers: a phrase for one who can speak, at the head of the clause and before its verb, or behind the verb of a main clause. */
+/** Who answers: a phrase for one who can speak, at the head of the clause and before its verb. */
 function speakerAt(scene: Scene, unit: Unit, from: number, verb: number, relative: boolean): TokenRange | null {
   if (unit.data.verbSecond) {
     const phrase = nounPhrase(scene, unit, from, unit.last, { attach: true, apposition: false });

@@ -71,7 +71,13 @@ export function pastClaim({ tokens, tags }: Scene, { data, last }: Unit, from: n
 export function answersApart(scene: Scene, unit: Unit, cue: AnsweringVerb): boolean {
   if (!unit.data.answers.verbs.has(cue.verb.lemma)) return false;
   if (beforePointer(scene, unit, cue) < cue.from) return true;
-  for (let at = cue.from - 1; at > Math.max(unit.from, cue.from - REACH); at--)
-    if (scene.tokens.word[at] === ',') return pastClaim(scene, unit, at + 1) > at + 1;
-  return false;
+  const comma = commaBefore(scene, unit, cue.from);
+  return comma >= 0 && pastClaim(scene, unit, comma + 1) > comma + 1;
+}
+
+/** The nearest comma before a verb that may open the clause in which it answers; -1 where none stands near. */
+export function commaBefore({ tokens, quoted }: Scene, unit: Unit, verb: number): number {
+  for (let at = verb - 1; at > Math.max(unit.from, verb - REACH); at--)
+    if (tokens.word[at] === ',' && (quoted[at] ?? -1) < 0) return at;
+  return -1;
 }

@@ -1,4 +1,5 @@
 import type { Span, StatementKind } from '../../model/index.ts';
+import type { Answering } from './candidate.ts';
 
 /** One attribution as found in the text, before its speaker is resolved and its figures are hung in. */
 export interface Attributed {
@@ -11,11 +12,7 @@ export interface Attributed {
   readonly frame: readonly Span[];
   readonly addressee: readonly Span[];
   /** The act answers what was said before it, without saying it again ("Police denied this"), with this verb. */
-  readonly answers?: {
-    readonly stance: 'denies' | 'confirms';
-    readonly named: boolean;
-    readonly verb: readonly Span[];
-  };
+  readonly answers?: Answering & { readonly verb: readonly Span[] };
   /** Who has the word where it stands, as in a transcript. */
   readonly turn?: Span;
   /** Id of the rule that found it: "de/verb-dass". */

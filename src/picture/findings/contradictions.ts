@@ -29,7 +29,7 @@ const denies = ({ statement: { negated, certainty } }: Telling): boolean => nega
 function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): readonly Draft[] {
   const yes = tellings.filter((telling) => !denies(telling) && telling.statement.kind !== 'reported');
   const no = tellings.filter(denies);
-  return [...deniedBy({ claim: claim.id, yes, no }, situation), ...answered({ claim: claim.id, yes, no }, situation)];
+  return disputed({ claim: claim.id, yes, no }, situation);
 }
 
 /**
@@ -45,10 +45,7 @@ export function deniedFigures({ situation, tracks }: Evidence): Draft[] {
       if (gone.has(value.nominal)) return [];
       const yes = tellingsIn(value.points);
       const no = tellingsIn(denied.filter(({ reading }) => reading?.nominal === value.nominal));
-      return [
-        ...deniedBy({ claim: claim.id, yes, no }, situation),
-        ...answered({ claim: claim.id, yes, no }, situation),
-      ];
+      return disputed({ claim: claim.id, yes, no }, situation);
     });
   });
 }
@@ -69,6 +66,11 @@ interface Denied {
   /** Those who say that it is not so. */
   readonly no: readonly Telling[];
 }
+
+const disputed = (denied: Denied, situation: Situation): readonly Draft[] => [
+  ...deniedBy(denied, situation),
+  ...answered(denied, situation),
+];
 
 /** Those of the tellings that are not the word of one of `by`. */
 const notTheirs = (tellings: readonly Telling[], by: readonly Telling[]): readonly Telling[] => {

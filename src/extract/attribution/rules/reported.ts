@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../../language/shared/cue-verbs.ts';
 import { Tag } from '../../../language/shared/tags.ts';
+import { TYPED_DASHES } from '../../../text/marks.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap } from '../../../text/tokens.ts';
 import { addresseeIn } from '../addressee.ts';
@@ -88,8 +89,6 @@ function tellerOf(scene: Scene, unit: Unit, cue: Cue, { speaker, phrase }: Subje
   return isSpeaker(scene, unit, phrase) ? speaker : null;
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-
 /** "4.400 Festnahmen - Behörden zählen 40 Tote": what a headline tells before its dash is not on the speaker's word. */
 function afterDash({ tokens }: Scene, candidate: Candidate): Candidate {
   const [content] = candidate.content;
@@ -97,7 +96,7 @@ function afterDash({ tokens }: Scene, candidate: Candidate): Candidate {
   if (!content || until === undefined) return candidate;
   let dash = -1;
   for (let at = content.from + 1; at < until; at++)
-    if (DASHES.has(tokens.word[at] ?? '') && tokens.gap[at] !== Gap.none && tokens.gap[at + 1] !== Gap.none)
+    if (TYPED_DASHES.has(tokens.word[at] ?? '') && tokens.gap[at] !== Gap.none && tokens.gap[at + 1] !== Gap.none)
       dash = dash < 0 ? at : -1;
   return dash < 0 ? candidate : { ...candidate, content: [{ from: dash + 1, to: content.to }] };
 }

@@ -1,3 +1,4 @@
+import { TYPED_DASHES } from '../../../text/marks.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
@@ -36,7 +37,7 @@ function joinDashed(scene: Scene, found: readonly Candidate[]): readonly Candida
   });
 }
 
-const isDash = (word: string | undefined): boolean => word === '—' || word === '–' || word === '-';
+const isDash = (word: string | undefined): boolean => TYPED_DASHES.has(word ?? '');
 
 /** Whether the words of a statement stand behind a speech dash at the head of a line. */
 function isDashed({ tokens, units, quoted }: Scene, { content, unit }: Candidate): boolean {
