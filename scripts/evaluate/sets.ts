@@ -106,4 +106,12 @@ export const SETS: readonly GoldSet[] = [
     own: true,
     options: ['--language', 'ru'],
   },
+  {
+    id: 'own-en-fresh',
+    title: 'English quotations, our texts that were measured before anything was tuned on them: speaker, cue',
+    program: 'quotations.mjs',
+    gold: 'test/golden/attribution/en-fresh.jsonl',
+    own: true,
+    options: ['--language', 'en', '--parts', 'speaker,cue'],
+  },
 ];
