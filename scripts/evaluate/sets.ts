@@ -75,6 +75,14 @@ export const SETS: readonly GoldSet[] = [
     options: [],
   },
   {
+    id: 'own-de-fresh',
+    title: 'German quotations, our own texts that were measured before anything was tuned on them',
+    program: 'quotations.mjs',
+    gold: 'test/golden/attribution/de-fresh.jsonl',
+    own: true,
+    options: [],
+  },
+  {
     id: 'own-en',
     title: 'English quotations, our own texts: speaker, cue',
     program: 'quotations.mjs',
