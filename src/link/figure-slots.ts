@@ -5,6 +5,7 @@ import type { Document, Quantity, Statement } from '../model/index.ts';
 import { namesLevels } from './countries.ts';
 import type { FigureSlots } from './digest.ts';
 import { adoptedBy } from './figures/adopted.ts';
+import { besideDenial } from './figures/beside-denial.ts';
 import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted } from './figures/counted.ts';
 import { countsOf } from './figures/counts.ts';
@@ -214,9 +215,10 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const times = new Map(document.times.map((time) => [time.id, time]));
   return (statement) => {
     const saidAt = statement.saidAt === undefined ? undefined : times.get(statement.saidAt);
+    const isBeside = besideDenial(analysis, statement);
     return [...statement.quantities, ...(adopted.get(statement.id) ?? [])].flatMap((id) => {
       const found = slots.get(id);
-      return found ? [assessed(found, statement, saidAt)] : [];
+      return found && !isBeside(found.start) ? [assessed(found, statement, saidAt)] : [];
     });
   };
 }
