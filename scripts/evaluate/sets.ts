@@ -122,4 +122,12 @@ export const SETS: readonly GoldSet[] = [
     own: true,
     options: ['--language', 'en', '--parts', 'speaker,cue'],
   },
+  {
+    id: 'own-ru-late',
+    title: 'Russian quotations, our third set of texts that were measured before anything was tuned on them',
+    program: 'quotations.mjs',
+    gold: 'test/golden/attribution/ru-late.jsonl',
+    own: true,
+    options: ['--language', 'ru'],
+  },
 ];

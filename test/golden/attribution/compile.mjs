@@ -1,5 +1,5 @@
 // Compiles the annotated texts of this folder into one JSONL file a language, with offsets (README.md tells the format).
-//   node test/golden/attribution/compile.mjs           writes {de,en,ru,ru-unseen,ru-fresh,en-fresh,de-fresh}.jsonl
+//   node test/golden/attribution/compile.mjs           writes {de,en,ru,ru-unseen,ru-fresh,en-fresh,de-fresh,ru-late}.jsonl
 //   node test/golden/attribution/compile.mjs --check   fails where a file written before is not what the texts say
 //   node test/golden/attribution/compile.mjs --agree   compares second/ with the first annotations
 // Every word an annotation quotes must stand in its sentence exactly once; anything else is an error with file and line.
@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const SETS = ['de', 'en', 'ru', 'ru-unseen', 'ru-fresh', 'en-fresh', 'de-fresh'];
+const SETS = ['de', 'en', 'ru', 'ru-unseen', 'ru-fresh', 'en-fresh', 'de-fresh', 'ru-late'];
 const languageOf = (set) => set.slice(0, 2);
 const TYPES = {
   direct: 'Direct',
