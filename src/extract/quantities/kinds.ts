@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { isOfHostages, ofHeld, ofHostages } from './hostages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { isNoState } from './no-state.ts';
-import { type Around, apposed, fell, REACH, WEAK } from './predicates.ts';
+import { type Around, apposed, fell, levelOf, REACH, WEAK } from './predicates.ts';
 
 /** The same where it is not known what the noun names. */
 const NEAR = 4;
@@ -277,11 +277,13 @@ function readOne(
   const unknown = unit && !noun && !nounState ? unknownNoun(tokens.lower[unit.to - 1] ?? '', lexicon) : undefined;
   const predicate = choose(states, noun, lexicon.nouns === 'capitals', unknown);
   const inset = isWhole || statesBefore.length > 0 ? undefined : beforeInset(figure, near, around);
+  const level = unit || isWhole ? undefined : levelOf(figure, near, around);
   const leading = unit || isWhole ? undefined : leadingNoun(figure, near, own, around);
   // "Von den fünf Verletzten starb einer im Krankenhaus": where one died is no state of theirs
   const diedThere = predicate === 'in-hospital' && nearest?.topic === 'dead' && nearest.to === figure.from;
   const toldBefore = nearest === statesBefore.at(-1) ? statesBefore : statesBefore.slice(0, -1);
   const said =
+    level ??
     (diedThere ? nearest.topic : predicate) ??
     (nounState && later) ??
     died ??
@@ -294,7 +296,7 @@ function readOne(
   const told = ofHostages(said, nounState, [...states, ...statesBefore], tokens, lexicon);
   if (told && (told === leading || applies(told, noun ?? nounState, unknown))) {
     const kind = combined(told, noun);
-    const side = predicate ? 'after' : nounState ? undefined : 'before';
+    const side = predicate && !level ? 'after' : nounState ? undefined : 'before';
     return { state: told, ...(noun && { noun }), ...(kind && { kind }), ...(side && { side }) };
   }
   const kind = noun && kindOf(noun);

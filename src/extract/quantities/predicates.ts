@@ -51,3 +51,15 @@ export function fell(
     if (clauses.number[i - sentence.from] === own && lexicon.sets.fell.has(tokens.lower[i] ?? '')) return true;
   return false;
 }
+
+/** "The death toll from the blast rose to four after a body was recovered": of a level reached the head of its clause says what it counts. */
+export function levelOf(
+  { from }: Figure,
+  near: readonly TopicHit[],
+  { tokens, sentence, clauses, lexicon }: Around,
+): Topic | undefined {
+  const own = clauses.number[from - 1 - sentence.from];
+  if (!lexicon.sets.changeTo.has(tokens.lower[from - 1] ?? '')) return undefined;
+  return near.findLast((hit) => hit.to < from && isState(hit.topic) && clauses.number[hit.from - sentence.from] === own)
+    ?.topic;
+}

@@ -17,6 +17,11 @@ describe('the kind of a figure', () => {
     ['de', 'An der Küste lagen 130 tote Vögel.', '130 -'],
     ['en', 'They found 130 dead birds on the beach.', '130 -'],
     ['ru', 'На берегу нашли 130 мёртвых птиц.', '130 -'],
+    // a level that was reached counts what the head of its clause says
+    ['en', 'The death toll from the blast has risen to four after a body was recovered.', '4 people-dead'],
+    ['de', 'Die Zahl der Toten stieg auf vier, nachdem eine Leiche geborgen worden war.', '4 people-dead'],
+    ['ru', 'Число погибших выросло до четырёх, после того как извлекли тело.', '4 people-dead'],
+    ['de', 'Die Verletzten kamen auf 4 Stationen.', '4 -'],
     // what those who are counted did
     ['en', 'Two men who found the dead farmers were questioned.', '2 people'],
     // nobody has them in his power
