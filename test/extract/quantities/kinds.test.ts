@@ -21,7 +21,7 @@ describe('the kind of a figure', () => {
     ['en', 'The death toll from the blast has risen to four after a body was recovered.', '4 people-dead'],
     ['de', 'Die Zahl der Toten stieg auf vier, nachdem eine Leiche geborgen worden war.', '4 people-dead'],
     ['ru', 'Число погибших выросло до четырёх, после того как извлекли тело.', '4 people-dead'],
-    ['de', 'Die Verletzten kamen auf 4 Stationen.', '4 -'],
+    ['en', 'The death toll from the blast has risen to four, and 12 were injured.', '4 people-dead, 12 people-injured'],
     // what those who are counted did
     ['en', 'Two men who found the dead farmers were questioned.', '2 people'],
     // nobody has them in his power
