@@ -14,8 +14,8 @@ export {
   type SourceReading,
   UNUSABLE,
 } from './ingest/index.ts';
-export { isLanguageCode, languageCodes, languageName } from './language/index.ts';
-export type { LanguageCode } from './language/language.ts';
+export { type LanguageCode, languageCodes } from './language/codes.ts';
+export { isLanguageCode, languageName } from './language/index.ts';
 export type { Digest } from './link/digest.ts';
 export { digestOf } from './link/digest-of.ts';
 export { leanDigest } from './link/lean.ts';

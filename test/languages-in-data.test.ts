@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { languageCodes } from '../src/language/codes.ts';
 import { languages } from '../src/language/index.ts';
 
 const SRC = join(import.meta.dirname, '..', 'src');
@@ -46,28 +47,45 @@ const alternatives = (source: string): readonly string[] =>
     .split(/[|():?]/)
     .map((part) => part.replace(/[$^]/g, ''));
 
-/** The literals of a source that a language's words stand in, each with its line. */
-function wordsIn(path: string, text: string): readonly string[] {
+/** What `tell` says of the nodes of a source, types and imports aside, each with its line. */
+function found(path: string, text: string, tell: (node: ts.Node) => string | undefined): readonly string[] {
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const found: string[] = [];
+  const lines: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
-    const isString = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
-    if (isString || node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
-      const written = isString ? node.text : node.getText();
-      const words = isString ? [written] : alternatives(written);
-      const plain = words.some((word) => word.length > 1 && FUNCTION_WORDS.has(word) && !OWN_NAMES.has(word));
-      const compared = words.some((word) => OWN_NAMES.has(word)) && WORD_OF_TEXT.test(beside(node));
-      if (OWN_LETTER.test(written) || plain || compared) {
-        const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-        found.push(`${path}:${line}: ${written.slice(0, 60)}`);
-      }
-    }
+    const told = tell(node);
+    if (told !== undefined)
+      lines.push(`${path}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${told.slice(0, 60)}`);
     ts.forEachChild(node, visit);
   };
   visit(source);
-  return found;
+  return lines;
 }
+
+/** The literals of a source that a language's words stand in. */
+const wordsIn = (path: string, text: string): readonly string[] =>
+  found(path, text, (node) => {
+    const isString = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
+    if (!isString && node.kind !== ts.SyntaxKind.RegularExpressionLiteral) return undefined;
+    const written = isString ? node.text : node.getText();
+    const words = isString ? [written] : alternatives(written);
+    const plain = words.some((word) => word.length > 1 && FUNCTION_WORDS.has(word) && !OWN_NAMES.has(word));
+    const compared = words.some((word) => OWN_NAMES.has(word)) && WORD_OF_TEXT.test(beside(node));
+    return OWN_LETTER.test(written) || plain || compared ? written : undefined;
+  });
+
+const CODES: ReadonlySet<string> = new Set(languageCodes);
+
+/** Whether it is the language in which the platform names something: `new Intl.DisplayNames('en')`. */
+const isLocale = ({ parent }: ts.Node): boolean =>
+  ts.isNewExpression(parent) && parent.expression.getText().startsWith('Intl.');
+
+/** Where a source names a language by its code: as a literal, or as a field of a table. */
+const codesIn = (path: string, text: string): readonly string[] =>
+  found(path, text, (node) => {
+    if (!ts.isStringLiteralLike(node) && !ts.isIdentifier(node)) return undefined;
+    return CODES.has(node.text) && !isLocale(node) ? node.parent.getText() : undefined;
+  });
 
 const mechanism = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts') && READING.some((layer) => path.startsWith(layer + sep)))
@@ -99,5 +117,26 @@ describe('data, not code, knows a language', () => {
     "import { und } from './und.ts';",
   ])('and lets pass: %s', (text) => {
     expect(wordsIn('x.ts', text)).toEqual([]);
+  });
+
+  it('so that only the table of languages lists their codes', () => {
+    expect(mechanism.flatMap(({ path, text }) => codesIn(path, text))).toEqual([]);
+  });
+
+  it.each([
+    "const code = language ?? 'de';",
+    'const votes = { de: 0, en: 0 };',
+    'const share = votes.ru / letters;',
+    'const { en } = votes;',
+  ])('as this test sees: %s', (text) => {
+    expect(codesIn('x.ts', text).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    "const regions = new Intl.DisplayNames('en', { type: 'region' });",
+    "import { de } from './de/index.ts';",
+    'for (const code of languageCodes) read(languages[code]);',
+  ])('and lets pass: %s', (text) => {
+    expect(codesIn('x.ts', text)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Judgement } from '../index.ts';
+import { type Judgement, languageCodes } from '../index.ts';
 import type { CaseOptions } from '../service/open.ts';
 import type { AddOptions } from './add.ts';
 import type { ExplainOptions } from './explain/index.ts';
@@ -39,7 +39,7 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
   const inputs = (command: Command, argument = '<input...>'): Command =>
     command
       .argument(argument, INPUTS)
-      .option('-l, --language <code>', 'the reports’ language (de, en, ru), where they do not say it')
+      .option('-l, --language <code>', `the reports’ language (${languageCodes.join(', ')}), where they do not say it`)
       .option(
         '-p, --published <date>',
         'when they were published, where they do not say it: 2022-01-08',

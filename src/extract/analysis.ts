@@ -1,5 +1,5 @@
-import { LANGUAGE_UNKNOWN, UNREAD } from '../ingest/reading.ts';
-import { languageOf, languages } from '../language/index.ts';
+import { UNREAD } from '../ingest/reading.ts';
+import { languageOf } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Source, Span } from '../model/index.ts';
 import { splitSentences, type TokenRange } from '../text/sentences.ts';
@@ -32,13 +32,13 @@ export interface Analysis {
   readonly entries: readonly Entry[];
 }
 
-const languageOfBlock = (code: string | undefined, source: Source, unread: boolean): Language | undefined =>
-  languageOf(code) ?? languageOf(source.language) ?? (unread ? undefined : languages.de);
+const languageOfBlock = (code: string | undefined, source: Source): Language | undefined =>
+  languageOf(code) ?? languageOf(source.language);
 
-function languagesOf(source: Source, unread: boolean): ReadonlySet<Language> {
+function languagesOf(source: Source): ReadonlySet<Language> {
   const found = new Set<Language>();
   for (const { language: code } of source.blocks) {
-    const language = languageOfBlock(code, source, unread);
+    const language = languageOfBlock(code, source);
     if (language) found.add(language);
   }
   return found;
@@ -51,14 +51,13 @@ function languagesOf(source: Source, unread: boolean): ReadonlySet<Language> {
  */
 export function analyse(source: Source): Analysis {
   const { text } = source;
-  const unread = source.diagnostics.some(({ code }) => code === LANGUAGE_UNKNOWN);
-  const tokens = respelled(tokenize(text), languagesOf(source, unread));
+  const tokens = respelled(tokenize(text), languagesOf(source));
   const sentences: Sentence[] = [];
   const entries = findEntries(source, tokens);
   const entryOf = new Map(entries.map((entry) => [entry.block, entry]));
   for (const [block, { kind, start, end, language: code }] of source.blocks.entries()) {
     if (kind === 'furniture' || code === UNREAD) continue;
-    const language = languageOfBlock(code, source, unread);
+    const language = languageOfBlock(code, source);
     if (!language) continue;
     const sentencesIn = (from: number, to: number): readonly TokenRange[] =>
       splitSentences(tokens, { from, to }, language.sentences);

@@ -1,4 +1,5 @@
-import type { Language, LanguageCode } from '../language/language.ts';
+import type { LanguageCode } from '../language/codes.ts';
+import type { Language } from '../language/language.ts';
 import { formFact, type WordForm } from '../text/word-forms.ts';
 
 /** What is made of a language's data: made when it is first asked for, and kept. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language/language.ts';
+import type { LanguageCode } from '../language/codes.ts';
 import type { Genre, Source } from '../model/index.ts';
 import type { OffsetMap } from './offset-map.ts';
 

@@ -1,4 +1,5 @@
 import type { SentenceRules } from '../text/sentences.ts';
+import type { LanguageCode } from './codes.ts';
 import type { AttributionData } from './shared/attribution.ts';
 import type { CertaintyData } from './shared/certainty.ts';
 import type { ClauseRules } from './shared/clauses.ts';
@@ -17,8 +18,6 @@ import type { TimeData } from './shared/times.ts';
 import type { TopicData } from './shared/topics.ts';
 import type { TurnWords } from './shared/turns.ts';
 import type { ViaRules } from './shared/via.ts';
-
-export type LanguageCode = 'de' | 'en' | 'ru';
 
 /** What every language must state. A gap is a compile error; an empty dimension is said to be empty. */
 export interface Language {

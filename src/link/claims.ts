@@ -14,6 +14,7 @@ import {
 import { applyJudgements, type Draft } from './claims/judgements.ts';
 import { figureNaming, labelOf, textNaming } from './claims/labels.ts';
 import { joinTexts } from './claims/texts.ts';
+import { countryName } from './country-name.ts';
 import type { Digest, StatementDigest } from './digest.ts';
 import { standing } from './judged.ts';
 import type { ClaimSlots, LinkedClaim, LinkedEntities, PossibleStatement } from './linked.ts';
@@ -180,10 +181,4 @@ function possible(doubts: ClaimDraft['possibly'], inside: ReadonlySet<string>): 
     best.set(statement.id, { statement: statement.id, score, because });
   }
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, MOST_POSSIBLE);
-}
-
-const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-
-function countryName(place: string): string | undefined {
-  return /^[A-Z]{2}$/.test(place) ? countries.of(place) : undefined;
 }

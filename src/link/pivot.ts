@@ -1,5 +1,6 @@
+import { perLanguage } from '../extract/per-language.ts';
 import { languages } from '../language/index.ts';
-import type { Language, LanguageCode } from '../language/language.ts';
+import type { Language } from '../language/language.ts';
 import { PIVOT_COLUMNS, PIVOT_LINES } from '../language/shared/pivot-lexicon.ts';
 import { CONCEPTS } from './key-ranges.ts';
 
@@ -7,15 +8,15 @@ const LONGEST_ENDING = 7;
 const SHORTEST_PART = 4;
 const LONGEST_COMPOUND = 40;
 
-/** The concepts of each stem, by language. */
-const stems: Readonly<Record<LanguageCode, Map<string, number[]>>> = { de: new Map(), en: new Map(), ru: new Map() };
+/** The concepts of each stem of a language; none of one that has no column in the lexicon. */
+const stemsOf = perLanguage((): Map<string, number[]> => new Map());
 const common = new Set<number>();
 const manner = new Set<number>();
 const causes = new Set<number>();
 
 /** What a stem is before the endings that change it. */
-function variants(stem: string, code: LanguageCode): readonly string[] {
-  const changed = stem.length < SHORTEST_PART ? undefined : languages[code].pivot.changing.get(stem.slice(-1));
+function variants(stem: string, { pivot }: Language): readonly string[] {
+  const changed = stem.length < SHORTEST_PART ? undefined : pivot.changing.get(stem.slice(-1));
   return changed === undefined ? [] : [stem.slice(0, -1) + changed];
 }
 
@@ -28,10 +29,12 @@ for (const [concept, line] of PIVOT_LINES.trim().split('\n').entries()) {
   for (const [column, words] of line.slice(marks.length).split('|').entries()) {
     const code = PIVOT_COLUMNS[column];
     if (!code) throw new RangeError(`too many columns: ${line}`);
+    const language = languages[code];
+    const stems = stemsOf(language);
     for (const stem of words.split(' ').filter(Boolean))
-      for (const form of [stem, ...variants(stem, code)]) {
-        const known = stems[code].get(form);
-        if (!known) stems[code].set(form, [concept]);
+      for (const form of [stem, ...variants(stem, language)]) {
+        const known = stems.get(form);
+        if (!known) stems.set(form, [concept]);
         else if (!known.includes(concept)) known.push(concept);
       }
   }
@@ -49,20 +52,21 @@ export const isCause = (concept: number): boolean => causes.has(concept);
 /** How many concepts and stems the lexicon has. */
 export const lexiconSize = {
   concepts: PIVOT_LINES.trim().split('\n').length,
-  stems: stems.de.size + stems.en.size + stems.ru.size,
+  stems: PIVOT_COLUMNS.reduce((sum, code) => sum + stemsOf(languages[code]).size, 0),
 };
 
 const NONE: readonly number[] = [];
 
 /** The concepts of the longest stem that `word` is, with an ending of its language or without. */
-function whole(word: string, { code, pivot }: Language): readonly number[] | undefined {
-  const table = stems[code];
+function whole(word: string, language: Language): readonly number[] | undefined {
+  const table = stemsOf(language);
+  const { endings } = language.pivot;
   const exact = table.get(word);
   if (exact) return exact;
   const shortest = Math.max(2, word.length - LONGEST_ENDING);
   for (let cut = word.length - 1; cut >= shortest; cut--) {
     const found = table.get(word.slice(0, cut));
-    if (found && pivot.endings.has(word.slice(cut))) return found;
+    if (found && endings.has(word.slice(cut))) return found;
   }
   return undefined;
 }
@@ -82,7 +86,7 @@ export function conceptsOf(word: string, language: Language): readonly number[] 
     concepts.push(...last);
     break;
   }
-  const table = stems[language.code];
+  const table = stemsOf(language);
   for (let to = word.length - 3; to >= SHORTEST_PART; to--) {
     const first = table.get(word.slice(0, to));
     if (!first) continue;

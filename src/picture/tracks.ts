@@ -1,3 +1,4 @@
+import { countryName } from '../link/country-name.ts';
 import type { FigureSlots } from '../link/digest.ts';
 import { compareText } from '../link/judged.ts';
 import type { ClaimSlots, LinkedClaim } from '../link/linked.ts';
@@ -230,7 +231,8 @@ const placeNames = new WeakMap<Situation, ReadonlyMap<string, string>>();
 
 /** The English name of a country by its code, the linked name of any other place by its GeoNames id. */
 export function placeNameOf(place: string, situation: Situation): string | undefined {
-  if (/^[A-Z]{2}$/.test(place)) return countryName(place);
+  const country = countryName(place);
+  if (country !== undefined) return country;
   let names = placeNames.get(situation);
   if (!names) {
     names = new Map(
@@ -241,15 +243,4 @@ export function placeNameOf(place: string, situation: Situation): string | undef
     placeNames.set(situation, names);
   }
   return names.get(place.replace(/^g/, ''));
-}
-
-let regions: Intl.DisplayNames | undefined;
-const countries = new Map<string, string | undefined>();
-
-function countryName(code: string): string | undefined {
-  if (!countries.has(code)) {
-    regions ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
-    countries.set(code, regions.of(code));
-  }
-  return countries.get(code);
 }

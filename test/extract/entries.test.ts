@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/extract/analysis.ts';
 import { extract } from '../../src/extract/pipeline.ts';
-import type { LanguageCode } from '../../src/language/language.ts';
+import type { LanguageCode } from '../../src/language/codes.ts';
 import { report } from './times/fixture.ts';
 
 /** The sentences of a report whose paragraphs begin with the given head, with three more entries around it. */

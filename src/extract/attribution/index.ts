@@ -52,6 +52,8 @@ export const findAttributions = (analysis: Analysis): readonly Attributed[] => r
 
 function attributed(scene: Scene, candidate: Candidate): Attributed {
   const { tokens, units } = scene;
+  const unit = units[candidate.unit];
+  if (!unit) throw new RangeError(`a candidate of unit ${candidate.unit}, of ${units.length}`);
   const item: Open<Attributed> = {
     kind: candidate.kind,
     content: spansOf(tokens, candidate.content),
@@ -59,7 +61,7 @@ function attributed(scene: Scene, candidate: Candidate): Attributed {
     cue: spansOf(tokens, candidate.cue),
     frame: spansOf(tokens, candidate.frame),
     addressee: spansOf(tokens, candidate.addressee),
-    rule: `${units[candidate.unit]?.code ?? 'de'}/${candidate.rule}`,
+    rule: `${unit.code}/${candidate.rule}`,
     score: Math.round(candidate.score * 100) / 100,
   };
   if (candidate.answers) item.answers = { ...candidate.answers, verb: spansOf(tokens, candidate.answers.verb) };

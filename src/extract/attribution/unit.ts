@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../../language/codes.ts';
 import type { AttributionData } from '../../language/shared/attribution.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
@@ -20,7 +21,7 @@ export interface Unit {
   readonly block: number;
   /** Whether an entry of a live blog begins with it: nobody who spoke before goes on in it. */
   readonly entry: boolean;
-  readonly code: string;
+  readonly code: LanguageCode;
   readonly data: AttributionData;
   /** All that its tokens may set off: bits of `Trigger`. */
   readonly triggers: number;

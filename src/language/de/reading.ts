@@ -6,6 +6,7 @@ import { lines, months, type ReadingRules, words } from '../shared/reading.ts';
  * usual buttons and notices of German news sites.
  */
 export const reading: ReadingRules = {
+  script: 'latin',
   functionWords: new Set(
     words(`der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch jedoch
       nicht kein keine keinen keinem keiner auch noch nur schon sehr mehr wieder bereits immer hier dort dann

@@ -6,6 +6,7 @@ import { lines, months, type ReadingRules, words } from '../shared/reading.ts';
  * notices of news sites.
  */
 export const reading: ReadingRules = {
+  script: 'latin',
   functionWords: new Set(
     words(`the a an and or but nor yet not no any some every each both either neither all such
       i you he she it we they me him us them my your his its our their mine yours ours theirs myself himself itself

@@ -6,6 +6,7 @@ import { lines, months, type ReadingRules, words } from '../shared/reading.ts';
  * buttons and notices of Russian news sites.
  */
 export const reading: ReadingRules = {
+  script: 'cyrillic',
   functionWords: new Set(
     words(`и в во не на с со что как а но по из за к ко от о об у до для при без под над перед через между про ради
       это этот эта эти этого этой этом этих тот та те того той том тех то так такой также тоже

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language.ts';
+import type { LanguageCode } from '../codes.ts';
 import type { PhraseNode } from './phrases.ts';
 
 /** How a language's reports say whom they took something from. Words are in lower case, all forms. */

@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../language.ts';
+import type { LanguageCode } from '../codes.ts';
 
 /** The columns of a line of the lexicon. */
 export const PIVOT_COLUMNS: readonly LanguageCode[] = ['en', 'de', 'ru'];

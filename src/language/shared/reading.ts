@@ -1,5 +1,9 @@
+/** The scripts whose texts are read. */
+export type Script = 'latin' | 'cyrillic';
+
 /** What a language says about how its reports look: enough to tell it from others, its date lines and its furniture. */
 export interface ReadingRules {
+  readonly script: Script;
   /**
    * Words of the closed classes, lower case, that running text cannot do without. A word that two languages list counts
    * for neither.

@@ -58,13 +58,14 @@ const HEAD_WORDS = 3;
 /** Whether a name is that of an office which every country has: a ministry, a government, a council. */
 function isOffice(name: string, language: string | undefined, aliases: AliasTable): boolean {
   const own = languageOf(language);
-  if (own && hasOffice(name, own.code)) return true;
+  if (own && hasOffice(name, own)) return true;
   const [group] = aliases.groupsOf(readName(name, 'organization'));
-  return group !== undefined && hasOffice(aliases.nameOf(group), 'en');
+  if (group === undefined) return false;
+  const shown = aliases.nameOf(group);
+  return Object.values(languages).some((each) => hasOffice(shown, each));
 }
 
-function hasOffice(name: string, code: keyof typeof languages): boolean {
-  const language = languages[code];
+function hasOffice(name: string, language: Language): boolean {
   const { ministries, stateBodies, selfNaming, unique } = language.entities;
   return name
     .split(/\s+/)

@@ -1,6 +1,6 @@
 import { analyse } from '../../../src/extract/analysis.ts';
 import { explainTimes, type FoundTime } from '../../../src/extract/times/index.ts';
-import type { LanguageCode } from '../../../src/language/language.ts';
+import type { LanguageCode } from '../../../src/language/codes.ts';
 import type { Source } from '../../../src/model/index.ts';
 
 /** A report of one block a paragraph. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/extract/analysis.ts';
 import { findTimes } from '../../../src/extract/times/index.ts';
-import { languageCodes } from '../../../src/language/index.ts';
+import { languageCodes } from '../../../src/language/codes.ts';
 import { report, timesIn } from './fixture.ts';
 
 const WORDS =
