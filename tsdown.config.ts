@@ -19,8 +19,8 @@ const program: UserConfig = {
   outputOptions: {
     codeSplitting: {
       groups: [
-        // the help names the languages, and need not load what is known of them
-        { name: 'codes', priority: 3, test: /src\/language\/codes/ },
+        // what the help names to choose from, so that it need not load what belongs to it
+        { name: 'choices', priority: 3, test: /src\/(?:language\/codes|wording\/table)\.ts/ },
         { name: 'extraction', priority: 2, test: /src\/(?:extract|language|text)\// },
         { name: 'linking', priority: 1, test: /src\/(?:link|picture|names)\// },
       ],

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Judgement, languageCodes } from '../index.ts';
 import type { CaseOptions } from '../service/open.ts';
+import { LOCALES } from '../wording/table.ts';
 import type { AddOptions } from './add.ts';
 import type { ExplainOptions } from './explain/index.ts';
 import type { ExportOptions } from './export.ts';
@@ -118,7 +119,7 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
     )
     .addOption(
       new Option('--locale <language>', 'the language in which text and html say what was found')
-        .choices(['en', 'de'])
+        .choices(LOCALES)
         .default('en'),
     )
     .addHelpText('after', examples('picture'))
@@ -157,7 +158,7 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
     )
     .addOption(
       new Option('--locale <language>', 'of html: the language in which it says what was found')
-        .choices(['en', 'de'])
+        .choices(LOCALES)
         .default('en'),
     )
     .addHelpText('after', examples('export'))

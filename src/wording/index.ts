@@ -5,11 +5,8 @@ import { TABLES } from './tables.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 export type { Dates } from './render.ts';
-export type { Locale } from './table.ts';
+export { LOCALES, type Locale } from './table.ts';
 export type { Wording } from './wording.ts';
-
-/** The languages in which what is found can be told. */
-export const LOCALES: readonly Locale[] = ['en', 'de'];
 
 /** The wording of a language; `dates` writes days otherwise than the language does of itself. */
 export const wordingIn = (locale: Locale, dates?: Dates): Wording => wordingOf(locale, TABLES[locale], dates);

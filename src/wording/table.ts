@@ -1,8 +1,10 @@
 import type { Certainty, Comparator, MessageId } from '../model/index.ts';
 import type { PageWords, Terms } from './page.ts';
 
-/** The languages in which findings and reasons are told. */
-export type Locale = 'en' | 'de';
+/** The languages in which what is found can be told: the one list of them. */
+export const LOCALES = ['en', 'de'] as const;
+
+export type Locale = (typeof LOCALES)[number];
 
 /**
  * What a language states, as data. Texts of messages name their parameters: `{who}`, in a form that is not the usual one

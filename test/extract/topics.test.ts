@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findTopics, topicOf } from '../../src/extract/topics.ts';
-import { languages } from '../../src/language/index.ts';
 import type { LanguageCode } from '../../src/language/codes.ts';
+import { languages } from '../../src/language/index.ts';
 import { topics } from '../../src/language/shared/topics.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { formOf } from '../../src/text/word-forms.ts';
