@@ -21,6 +21,20 @@ describe('findPlaces', () => {
     );
   });
 
+  it.each([
+    ['en', 'A blast at the Constanta grain terminal killed four.', ['Constanta = Constanţa/RO']],
+    ['en', 'Three died at the Lahore railway station.', ['Lahore = Lahore/PK']],
+    ['en', 'A fire destroyed the Nampula market.', ['Nampula = Nampula/MZ']],
+    ['de', 'Im Hafen Constanta brannte es.', ['Constanta = Constanţa/RO']],
+    // a name of one to whom it is dedicated, a word, a maker
+    ['en', 'He was taken to the Garcia Hospital.', []],
+    ['en', 'He was taken to Victoria hospital.', []],
+    ['en', 'The Bath hospital closed.', []],
+    ['en', 'A fire broke out at the Toyota plant.', []],
+  ])('knows a town by what is built there (%s): %s', (language, text, wanted) => {
+    expect(placesIn(text, language)).toEqual(wanted);
+  });
+
   it('tells where a city lies', () => {
     const [place] = findPlaces(report('Unruhen in Almaty.', 'de'));
     expect(place?.lat).toBeCloseTo(43.25, 1);

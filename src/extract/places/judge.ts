@@ -77,6 +77,9 @@ const APART: ReadonlySet<string> = new Set(['.', ',']);
 /** What stands before the places of a list, and between each and its number. */
 const OPENS: ReadonlySet<string> = new Set(['(', ',', ';']);
 
+/** Tokens from a town's name to what is built there. */
+const SITE = 3;
+
 /** Words of the name of an office behind a town's. */
 const OFFICE = 3;
 
@@ -183,6 +186,8 @@ export class Judge {
     if (dateline) score += 3;
     if (!country && this.#isOfCountry(at, from, record, language)) score += 2;
     if (tailed) score += 2;
+    const site = !country && !places.wordlike.has(candidate.key) && this.#isSite(candidate.to, to, language);
+    if (site) score += 3;
     if (country && this.#isInBrackets(at, from, candidate.to)) score += 2;
     if (locative) score += 2;
     const ofReport = this.#countries.has(record.country ?? '') || this.#near.has(record.country ?? '');
@@ -197,7 +202,7 @@ export class Judge {
     if (!country && !ofReport && locative && this.#isSole(candidate, language)) score += 1;
     if (places.wordlike.has(candidate.key)) score -= at === from ? 3 : 2;
     if (!candidate.basic && !country && !locative) score -= 1;
-    if (!country && places.articles.has(before)) score -= 2;
+    if (!country && !site && places.articles.has(before)) score -= 2;
 
     const nextCapital = joined && isCapital(tokens, candidate.to);
     if (genderOfGivenName(candidate.key) !== undefined && !headed) score -= nextCapital ? 4 : locative ? 1 : 3;
@@ -275,6 +280,16 @@ export class Judge {
   #isAdjective(word: string, { places }: Language): boolean {
     for (let length = 2; length <= 3; length++)
       if (word.length > length + 3 && places.adjectiveEndings.has(word.slice(-length))) return true;
+    return false;
+  }
+
+  /** Whether a noun for what is built stands behind it, with words between that are no names: "the Constanta grain terminal". */
+  #isSite(from: number, to: number, { places }: Language): boolean {
+    const { lower, gap, kind } = this.#tokens;
+    for (let i = from; i < Math.min(to, from + SITE) && gap[i] === Gap.space && kind[i] === TokenKind.word; i++) {
+      if (isCapital(this.#tokens, i)) return false;
+      if (places.sitesAfter.has(lower[i] ?? '')) return true;
+    }
     return false;
   }
 

@@ -324,7 +324,7 @@ export const places: PlaceRules = {
   ),
   headsBefore: new Set(
     words(`stadt großstadt hauptstadt hafenstadt kleinstadt millionenstadt metropole ort ortschaft gemeinde dorf region provinz bundesland bundesstaat kanton landkreis kreis gebiet
-    bezirk republik raum großraum flughafen universität insel halbinsel stadtteil vorort kurort oblast städten orten provinzen regionen dörfern städte landgericht amtsgericht oberlandesgericht verwaltungsgericht
+    bezirk republik raum großraum flughafen universität insel halbinsel hafen hafens bahnhof hauptbahnhof gefängnis gefängnisses kraftwerk atomkraftwerk kaserne stadion stadtteil vorort kurort oblast städten orten provinzen regionen dörfern städte landgericht amtsgericht oberlandesgericht verwaltungsgericht
     staatsanwaltschaft polizeipräsidium polizeidirektion polizeiinspektion berufsfeuerwehr feuerwehr krankenhaus krankenhauses krankenhäuser krankenhäusern klinikum klinikums klinik universitätsklinikum universitätsklinik
     autobahnkreuz autobahndreieck anschlussstelle`),
   ),
@@ -332,6 +332,7 @@ export const places: PlaceRules = {
     'stadt ort dorf gemeinde siedlung hafen gebiet region provinz bezirk insel metropole hochburg oase ortschaft städtchen resort',
   ),
   headsAfter: new Set(words('region gebiet oblast stadt')),
+  sitesAfter: new Set(),
   notAfter: new Set(
     words(`fc sv sc fsv vfb vfl tsv tus ssv bsc ac as borussia eintracht dynamo dinamo werder bayer hertha hansa arminia alemannia fortuna energie lokomotive lok real atlético atletico
     inter juventus olympique zska spartak zenit schachtar schachtjor grasshoppers rapid austria sturm bayern hsv vfl1 tsg msv rb kv sg

@@ -282,6 +282,9 @@ export const places: PlaceRules = {
   ),
   headEndings: [],
   headsAfter: new Set(words('region province district county city airport oblast area suburb')),
+  sitesAfter: new Set(
+    words('port harbour harbor terminal hospital prison jail barracks stadium station market mosque shipyard'),
+  ),
   notAfter: new Set(
     words('fc ac real dynamo spartak mr mrs ms miss dr prof sir lady lord uss hms inter atletico atlético judge'),
   ),

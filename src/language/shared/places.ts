@@ -48,6 +48,8 @@ export interface PlaceRules {
   readonly headEndings: readonly string[];
   /** Words, lower case, that say that the name before them is a place's ("region", "область"). */
   readonly headsAfter: ReadonlySet<string>;
+  /** Words, lower case, for what is built, behind the name of the town where it stands ("the Constanta grain terminal"); none where a town's name does not stand before its noun. */
+  readonly sitesAfter: ReadonlySet<string>;
   /** Words, lower case, before what looks like a place and is a club, a person, a product. */
   readonly notAfter: ReadonlySet<string>;
   /** Words, lower case, behind what looks like a place and is a newspaper, a street, a club. */
