@@ -57,6 +57,26 @@ describe('an act that answers what was said before it', () => {
       'the figure | confirms | 40 pilots had been dismissed | boosted',
     ],
     [
+      'en',
+      'The quay was shut, a pilot said. Residents disputed that account.',
+      'that account | denies | The quay was shut | doubtful',
+    ],
+    [
+      'en',
+      'The quay was shut, a pilot said. Neither the port nor the police confirmed this.',
+      'this | confirms | The quay was shut | doubtful',
+    ],
+    [
+      'en',
+      'The quay was shut, a pilot said. The report was denied by the port authority.',
+      'The report | denies | The quay was shut | denied',
+    ],
+    [
+      'en',
+      'Pilots said the quay was shut, a claim they have since repeated. The union has rejected this, saying it was open.',
+      'this | denies | the quay was shut, a claim they have since repeated | denied',
+    ],
+    [
       'ru',
       'Причал закрыт, рассказал лоцман. Судоходная компания это отрицает.',
       'Судоходная компания это отрицает. | denies | Причал закрыт | denied',

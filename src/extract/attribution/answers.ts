@@ -64,7 +64,7 @@ export function beforePointer(
 export function pastClaim({ tokens, tags }: Scene, { data, last }: Unit, from: number): number {
   const article = (tags[from] ?? 0) & Tag.determiner ? from + 1 : from;
   const opens = article > from && article + 1 < last && data.answers.said.test(tokens.lower[article] ?? '');
-  return opens && (tags[article + 1] ?? 0) & (Tag.determiner | Tag.title) ? article + 1 : from;
+  return opens && (tags[article + 1] ?? 0) & (Tag.determiner | Tag.title | Tag.pronoun) ? article + 1 : from;
 }
 
 /** Whether a verb that answers ends a clause about what stands before its comma, or the pronoun for that stands before it. */

@@ -11,9 +11,12 @@ import type { Candidate } from './candidate.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** "No group claimed it", "Keiner der Beamten sagte", «Ни одна группировка не заявила»: what nobody says is nobody's statement. */
-export function saysNobody({ tokens }: Scene, unit: Unit, { speaker }: Candidate): boolean {
+export function saysNobody({ tokens, tags }: Scene, unit: Unit, { speaker, answers }: Candidate): boolean {
   const from = speaker[0]?.from;
   if (from === undefined) return false;
+  // "Neither the army nor the police confirmed this": each of them did not
+  const to = answers?.stance === 'confirms' ? (speaker[0]?.to ?? from) : from;
+  for (let at = from + 2; at < to - 1; at++) if ((tags[at] ?? 0) & Tag.coordinator) return false;
   const { nobody } = unit.data;
   const before = from > unit.from ? (tokens.lower[from - 1] ?? '') : '';
   return nobody.first.has(tokens.lower[from] ?? '') || nobody.before.has(before);

@@ -93,6 +93,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     if (mentionAt[i] && anonymous >= 0 && anonymous < i - 1 && entities.sources.has(lower(anonymous)))
       return plain('anonymous', from, -1);
     const end = mentions[(mentionAt[i] ?? 0) - 1]?.to ?? 0;
+    // "Edvin Marsk of the Harbour Party": who belongs to it is another
+    if (end > 0 && belongsTo(tokens, from, i, language)) return plain('name', from, -1);
     if (end > 0 && !POSSESSIVE.test(tokens.word[end - 1] ?? '') && !isOwning(tokens, end, to)) {
       return named(phrases, plain('name', from, i, (mentionAt[i] ?? 1) - 1, definite, country), to, language);
     }
@@ -161,6 +163,17 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     specific,
     which: told,
   };
+}
+
+/** Whether a name of two words or more that no list holds, and a complement, stand before token `i`. */
+function belongsTo(tokens: Tokens, from: number, i: number, { entities, places }: Language): boolean {
+  let at = i - 1;
+  if (places.capitalNouns || !entities.forms.headLast || i - from < 3) return false;
+  while (at > from && entities.definite.has(tokens.lower[at] ?? '')) at--;
+  if (at - from < 2 || !entities.complements.has(tokens.lower[at] ?? '')) return false;
+  for (let k = from; k < at; k++)
+    if (!isCapital(tokens, k) || entities.definite.has(tokens.lower[k] ?? '')) return false;
+  return true;
 }
 
 /** "Pütz' Nachbar Wolters": whether the apostrophe of a possessor stands at token `i`, before what is its own. */

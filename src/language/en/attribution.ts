@@ -196,7 +196,7 @@ export const attribution: AttributionData = {
     opposition volunteers protesters rescuers firefighters municipality cabinet embassy headquarters parents charity
     spokesman spokeswoman spokesperson spokespeople minister ministry president chancellor chief chairman chairwoman
     chair head police department agency government office court lawyer lawyers attorney newspaper paper magazine
-    network broadcaster expert experts researcher researchers scientist scientists party union company firm
+    network broadcaster media outlet outlets television radio channel newspapers papers broadcasters expert experts researcher researchers scientist scientists party union company firm
     organization organisation group director manager mayor governor senator witness witnesses critics observers
     official officials representative institute commission committee council study survey report military army
     general commander source sources residents resident neighbors neighbours relatives officer officers sheriff
@@ -320,6 +320,13 @@ export const attribution: AttributionData = {
       ]),
     ),
     namings: set('named identified quoted'),
+    telling: set('give provide share reveal disclose use state'),
+    ownNames: set('name names surname surnames identity identities'),
+    standing: /^(?:st(?:ands?|ood)|sits?|sat|runs?|ran|shows?|showed|gives?|gave|puts?|comes?|came)$/,
+    ownWords: set(
+      'own latest last official unofficial preliminary provisional initial first current parallel internal new updated',
+    ),
+    ownCounts: set('tally tallies count figure figures estimate estimates headcount'),
     believed: set(
       'dead missing drowned trapped lost buried kidnapped abducted injured wounded killed captured alive safe',
     ),

@@ -83,6 +83,15 @@ export interface SvoWords {
   readonly silences: ReadonlyMap<string, ReadonlySet<string>>;
   /** Participles that with "be" say what who wants no name asks: "asked not to be identified" is no statement. */
   readonly namings: ReadonlySet<string>;
+  /** Infinitives of giving a name, and what is given: "declined to give her surname" is no statement. */
+  readonly telling: ReadonlySet<string>;
+  readonly ownNames: ReadonlySet<string>;
+  /** Nouns of a count that somebody keeps, behind whose it is: "the department's figure is 19". */
+  readonly ownCounts: ReadonlySet<string>;
+  /** Words between its owner and such a noun: own, latest, official. */
+  readonly ownWords: ReadonlySet<string>;
+  /** Verbs that say where a count stands: stands, stood, remains. */
+  readonly standing: RegExp;
   /** States behind a participle that is no verb of its sentence: "three people feared dead turned up". */
   readonly believed: ReadonlySet<string>;
   /** Whether words behind a comma, lower case, say who passes on what the subject says: "the mayor, quoted by the agency,". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { frameCases, frameSilent } from './en-frames.cases.ts';
+import { othersCases, othersSilent } from './en-others.cases.ts';
 import { attributionsIn } from './source.ts';
 import { type Case, expectFound } from './svo.ts';
 
@@ -204,11 +205,14 @@ const silent: readonly string[] = [
 ];
 
 describe('English attribution', () => {
-  it.each([...cases, ...frameCases].map((one) => ({ text: one[0], one })))('reads $text', async ({ one }) => {
-    await expectFound('en', one);
-  });
+  it.each([...cases, ...frameCases, ...othersCases].map((one) => ({ text: one[0], one })))(
+    'reads $text',
+    async ({ one }) => {
+      await expectFound('en', one);
+    },
+  );
 
-  it.each([...silent, ...frameSilent])('finds nobody speaking in: %s', async (text) => {
+  it.each([...silent, ...frameSilent, ...othersSilent])('finds nobody speaking in: %s', async (text) => {
     expect(await attributionsIn(text, 'en')).toEqual([]);
   });
 });

@@ -101,6 +101,11 @@ describe('who is meant', () => {
     ],
     [
       'en',
+      'Edvin Marsk of the Harbour Party said that he had written three times.',
+      (names: (string | undefined)[]) => !names.includes('Harbour Party'),
+    ],
+    [
+      'en',
       'It was disputed by the Harbour Party, which said it had written three times.',
       (names: (string | undefined)[]) => names.includes('Harbour Party'),
     ],

@@ -5,6 +5,7 @@ import { isUtterance } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { mainStart } from '../main-clause.ts';
 import { subjectOf } from '../subject.ts';
+import { labelledInside } from '../svo/others-label.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** Verbatim words inside a statement that is not verbatim as a whole: they keep its speaker, cue and frame. */
@@ -20,7 +21,7 @@ export function nestedFragments(scene: Scene, unit: Unit, statement: Candidate):
     const names = statement.speaker.some(({ from, to }) => from < quotation.to && quotation.from < to);
     if (inside && !names)
       out.push({
-        ...statement,
+        ...(labelledInside(scene, unit, statement, quotation.from) ?? statement),
         kind: 'direct',
         content: [{ from: quotation.from, to: quotation.to }],
         rule: 'fragment',

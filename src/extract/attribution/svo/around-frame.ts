@@ -8,10 +8,14 @@ import type { Scene, Unit } from '../unit.ts';
 import { comparatorStart } from './adverbials.ts';
 import { contentEnd } from './content-end.ts';
 import type { SvoCue } from './cues.ts';
+import { othersLabel } from './others-label.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 
 /** How far the start of a sentence is looked for, in tokens. */
 export const LONGEST = 300;
+
+/** How far behind the comma the verb of a label stands, in tokens. */
+const LONGEST_LABEL = 16;
 
 /** Where the content before a frame at `from` ends: before the comma and the dash between them. */
 export function contentEdge(scene: Scene, from: number): number {
@@ -185,6 +189,13 @@ export function restBehind(
   if (verbatim || at === frameTo) return null;
   const tag = scene.tags[at] ?? 0;
   if (tag & (Tag.relative | Tag.participle) || tokens.word[at] === ',') return null;
+  // "…, officials said, in what the president called a massacre"
+  if (
+    cues.some(
+      (cue) => cue.from > at && cue.from - at < LONGEST_LABEL && othersLabel(scene, unit, cue, at - 2) === at - 1,
+    )
+  )
+    return null;
   const end = contentEnd(scene, unit, at, cues);
   if (inserted)
     return end - at > 1 &&

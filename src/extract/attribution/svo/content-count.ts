@@ -76,7 +76,9 @@ function withParts(scene: Scene, unit: Unit, to: number, cues: readonly SvoCue[]
   let at = to;
   for (let steps = 0; steps < 3 && tokens.word[at] === ','; steps++) {
     const part = tokens.lower[at + 1] ?? '';
-    if (!unit.data.svo?.parts.has(part)) break;
+    // "…, nine of them fighters"
+    const share = countedAt(scene, unit, at + 1) && unit.data.svo?.parts.has(tokens.lower[at + 2] ?? '');
+    if (!share && !unit.data.svo?.parts.has(part)) break;
     at = firstBreak(scene, at + 1, contentEnd(scene, unit, at + 1, cues));
   }
   return at;

@@ -3,6 +3,7 @@ import { isBreak, isUttered } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
+import { othersLabel } from './others-label.ts';
 import { isVerb } from './phrase.ts';
 
 /** How far a semicolon that ends a content is looked for, in tokens. */
@@ -33,7 +34,8 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly S
     if (cue.form === 'finite' && tag & Tag.coordinator && cue.verb.takes.has('clause'))
       return trimEnd(scene, i, before);
     if (cue.form !== 'finite') continue;
-    const turn = turningBefore(scene, unit, before, i);
+    const label = othersLabel(scene, unit, cue, i);
+    const turn = label >= 0 ? label : turningBefore(scene, unit, before, i);
     if (turn >= 0) return trimEnd(scene, i, turn);
   }
   for (let at = i + 1; at < Math.min(unit.last, i + LONGEST); at++) {

@@ -41,7 +41,13 @@ export function objectAt(
     const gerund = unit.data.svo?.forms.gerunds.test(tokens.lower[from] ?? '') === true;
     const verbal = (preposition !== '' || gerund) && (tag & (Tag.participle | Tag.auxiliary)) !== 0;
     const marks = (scene.quoted[from] ?? -1) < 0 && tag & Tag.determiner ? (scene.quoted[from + 1] ?? -1) : -1;
-    if (!phrase && !verbal && (scene.quoted[from] ?? -1) < 0 && marks < 0) continue;
+    // "denied that"
+    const pointed =
+      preposition === '' && (tag & Tag.determiner) !== 0 && unit.data.answers.pointers.has(tokens.lower[from] ?? '');
+    // "is sticking to two"
+    const bare =
+      unit.data.svo?.bareClauses && countedAt(scene, unit, from) && (from + 1 >= unit.last || isBreak(scene, from + 1));
+    if (!phrase && !verbal && !pointed && !bare && (scene.quoted[from] ?? -1) < 0 && marks < 0) continue;
     const end = contentEnd(scene, unit, from, cues);
     const to = phrase?.to ?? scene.quotations[marks]?.to ?? from + 1;
     return { from, to: Math.max(to, circumstance(scene, unit, to, firstBreak(scene, to, end))) };

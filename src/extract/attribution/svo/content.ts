@@ -52,6 +52,8 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   }
   const direct = quotationAt(scene, unit, at);
   if (direct && (speech || cue.verb.labels)) return { form: 'quotation', range: direct, addressee };
+  const manner = !speech && cue.verb.mode === 'speech' ? mannerAt(scene, unit, at) : null;
+  if (manner) return { form: 'quotation', range: manner, addressee };
   const later = takes.has('quotation') ? quotationBehindThing(scene, unit, at) : null;
   if (later) return { form: 'quotation', range: later, addressee };
   const past = unit.data.svo?.free && takes.has('quotation') ? quotationPastColon(scene, unit, cue.to) : null;
@@ -71,7 +73,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   const figure = numbered(scene, unit, cue, cues);
   if (figure && figure.range.from > cue.to) return figure;
   if (takes.has('clause')) {
-    const opener = openerBehind(scene, unit, at);
+    const opener = openerBehind(scene, unit, at, cue, cues);
     // "не зная, что делать": nothing is thought
     const alone = opener + 2 >= unit.last || isBreak(scene, opener + 2);
     const open = unit.data.svo?.reportsWhole && alone && infinitiveAt(scene, unit, opener + 1);
@@ -81,7 +83,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     if (opener >= 0 && cue.form === 'passive' && unit.data.svo?.bareClauses && !near) return null;
     if (opener >= 0)
       return { form: 'that', range: { from: opener, to: contentEnd(scene, unit, opener, cues) }, addressee };
-    if (unit.data.complementisers.has(tokens.lower[at] ?? '') && !addressee)
+    if (unit.data.complementisers.has(tokens.lower[at] ?? '') && !addressee && !pointsAtSaid(scene, unit, at, cue))
       return { form: 'that', range: { from: at, to: contentEnd(scene, unit, at, cues) }, addressee };
     if (unit.data.svo?.bareClauses) {
       const end = contentEnd(scene, unit, at, cues);
@@ -118,10 +120,21 @@ function addresseeBehind(scene: Scene, unit: Unit, { verb, to }: SvoCue): NounPh
   const { tags, tokens } = scene;
   if ((tags[to] ?? 0) & Tag.determiner && unit.data.svo?.openers.has(tokens.lower[to + 1] ?? ''))
     return { from: to, to: to + 1, head: to, kind: 'pronoun', nominative: false, determined: false };
-  if (verb.objects.length === 0) return phraseAt(scene, unit, to, unit.last, { apposition: false });
+  if (verb.objects.length === 0)
+    return lessSubject(scene, unit, phraseAt(scene, unit, to, unit.last, { apposition: false }));
   const long = unit.data.svo?.bareClauses ? phraseAt(scene, unit, to, unit.last, {}) : null;
   if (long && verb.objects.includes(scene.tokens.lower[long.to] ?? '')) return long;
-  return phraseAt(scene, unit, to, unit.last, { apposition: false, attach: false });
+  return lessSubject(scene, unit, phraseAt(scene, unit, to, unit.last, { apposition: false, attach: false }));
+}
+
+/** "told Harbour News workers had arrived": whom it tells is the name, where the noun behind it has a verb of its own. */
+function lessSubject(scene: Scene, unit: Unit, phrase: NounPhrase | null): NounPhrase | null {
+  const { tags, tokens } = scene;
+  if (!phrase || unit.data.svo?.bareClauses !== true || !isVerb(scene, phrase.to)) return phrase;
+  let to = phrase.from;
+  while (to < phrase.to && (tags[to] ?? 0) & Tag.title) to++;
+  const several = unit.data.svo.forms.plurals.test(tokens.lower[phrase.to - 1] ?? '');
+  return to > phrase.from && to < phrase.to && several ? { ...phrase, to, head: to - 1, kind: 'name' } : phrase;
 }
 
 /** “…” behind the thing or the place that it is said of: "joked of the dam, “…”", "told reporters at the gate: “…”". */
@@ -155,6 +168,17 @@ function quotationAt(scene: Scene, unit: Unit, i: number): TokenRange | null {
   return null;
 }
 
+/** "apologised “unreservedly” after …": a word or two in marks right behind a verb of speech that takes no clause. */
+function mannerAt(scene: Scene, unit: Unit, i: number): TokenRange | null {
+  const quotation = scene.quotations[utteranceAt(scene, i)];
+  if (!unit.data.svo?.bareClauses || quotation?.from !== i || i === unit.from) return null;
+  const behind = scene.tags[quotation.to] ?? 0;
+  const ends = quotation.to >= unit.last || isBreak(scene, quotation.to);
+  return ends || behind & (Tag.preposition | Tag.subordinator | Tag.coordinator)
+    ? { from: i, to: Math.min(quotation.to, unit.to) }
+    : null;
+}
+
 /** "to leave", "not to leave" at `i`. */
 function infinitiveAt(scene: Scene, unit: Unit, i: number): boolean {
   let at = i;
@@ -169,11 +193,13 @@ const isNominalOnly = (scene: Scene, i: number): boolean => {
 };
 
 /** The conjunction that opens said content for certain, over phrases between it and the verb: "said in a letter that". */
-function openerBehind(scene: Scene, unit: Unit, i: number): number {
+function openerBehind(scene: Scene, unit: Unit, i: number, cue: SvoCue, cues: readonly SvoCue[]): number {
   const ceiling = Math.min(unit.last, i + REACH);
   for (let at = i; at < ceiling; at++) {
-    if (isUttered(scene, at)) return -1;
+    // "rejected this, insisting that …": the clause is that of the verb right before it
+    if (isUttered(scene, at) || (at > i && cues.some(({ main }) => main === at))) return -1;
     if (unit.data.svo?.openers.has(scene.tokens.lower[at] ?? '')) {
+      if (pointsAtSaid(scene, unit, at, cue)) return -1;
       return at === i || !((scene.tags[at - 1] ?? 0) & Tag.preposition) ? at : -1;
     }
     if (at > i && scene.tokens.word[at] === ',' && unit.data.svo?.openers.has(scene.tokens.lower[at + 1] ?? ''))
@@ -183,6 +209,25 @@ function openerBehind(scene: Scene, unit: Unit, i: number): number {
       return -1;
   }
   return -1;
+}
+
+/** "disputed that account", "denied that": whether the word at `i` stands before a noun of what was said, or for it, and opens no clause. */
+function pointsAtSaid(scene: Scene, unit: Unit, i: number, { verb }: SvoCue): boolean {
+  const { tokens, tags } = scene;
+  if (!((tags[i] ?? 0) & Tag.determiner)) return false;
+  let at = i + 1;
+  while (at < i + 3 && (tags[at] ?? 0) & Tag.adjective) at++;
+  if (!unit.data.answers.said.test(tokens.lower[at] ?? '')) {
+    if (!unit.data.answers.verbs.has(verb.lemma) || !unit.data.answers.pointers.has(tokens.lower[i] ?? ''))
+      return false;
+    return pastAdverbs(scene, unit, i + 1) >= unit.last;
+  }
+  const behind = tags[at + 1] ?? 0;
+  const alone = at + 1 >= unit.last || isBreak(scene, at + 1) || unit.data.never.has(tokens.lower[at + 1] ?? '');
+  if (alone || behind & Tag.coordinator) return true;
+  if (!(behind & (Tag.preposition | Tag.adverb))) return false;
+  for (let k = at + 1; k < unit.last && !isBreak(scene, k); k++) if (isVerb(scene, k)) return false;
+  return true;
 }
 
 /** Past "in a statement", "in an interview with X": where a bare clause may begin. */

@@ -3,7 +3,7 @@ import { Tag } from '../../../language/shared/tags.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { isNominal, isNumber } from './phrase.ts';
+import { isNominal, isNumber, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker } from './subject.ts';
 
 /** A cue verb with the words of its verb group: "has also said", "did not say", "is expected". */
@@ -93,6 +93,14 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
   if (bare && (tags[i] ?? 0) & Tag.noun && !readsAsVerb(scene, unit, i, from)) return null;
   for (const { verb, form } of forms) {
     if (verb.particle.some((word, k) => tokens.lower[i + 1 + k] !== word)) continue;
+    // "puts it at 15" tells a figure, "as he puts it" words
+    if (
+      verb.particle.length &&
+      verb.takes.has('quotation') &&
+      unit.data.svo?.putAt.has(tokens.lower[i + 1 + verb.particle.length] ?? '') &&
+      isNumberNear(scene, unit, i + 2 + verb.particle.length)
+    )
+      continue;
     const start = unit.data.svo?.bareClauses ? from : Math.max(from, i);
     const make = (as: SvoCue['form']): SvoCue => ({
       verb,
@@ -108,7 +116,7 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
         if (passive || perfect || isAsReported(scene, unit, i, from)) return make('passive');
         break;
       case 'gerund':
-        if (auxiliary) return make('finite');
+        if (auxiliary || tellsInHeadline(scene, unit, from)) return make('finite');
         if (opensGerund(scene, unit, from)) return make('gerund');
         break;
       case 'infinitive':
@@ -127,7 +135,8 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
               isBelieved(scene, unit, i, forms) ||
               isUnattributive(scene, unit, i, from) ||
               isAsked(scene, unit, i, verb))) ||
-            (tags[from - 1] ?? 0) & Tag.preposition)
+            (tags[from - 1] ?? 0) & Tag.preposition ||
+            namesCount(scene, unit, i))
         )
           break;
         if (bare) return make('finite');
@@ -137,6 +146,12 @@ function cueAt(scene: Scene, unit: Unit, i: number, forms: readonly CueForm[]): 
     }
   }
   return null;
+}
+
+/** "at 15", "at more than 15". */
+function isNumberNear(scene: Scene, unit: Unit, i: number): boolean {
+  for (let at = i; at < Math.min(unit.last, i + 4); at++) if (isNumber(scene, at)) return true;
+  return false;
 }
 
 /** Whether its ending makes a third person of a verb. */
@@ -168,6 +183,15 @@ function isBelieved({ tokens, tags }: Scene, unit: Unit, i: number, forms: reado
     return false;
   const next = tags[i + 2] ?? 0;
   return i + 2 >= unit.last || !(next & Tag.noun) || (next & (Tag.verb | Tag.preposition | Tag.auxiliary)) !== 0;
+}
+
+/** "Cumulative suspected cases: 1,846": a past form with its noun before the colon of a count. */
+function namesCount(scene: Scene, unit: Unit, i: number): boolean {
+  const { tokens } = scene;
+  if (!unit.data.svo?.bareClauses || !unit.data.svo.forms.pasts.test(tokens.lower[i] ?? '')) return false;
+  let at = i + 1;
+  while (at < i + 3 && isNominal(scene, at) && !isNumber(scene, at)) at++;
+  return at > i + 1 && tokens.word[at] === ':' && isNumber(scene, at + 1);
 }
 
 /** ", asked about it, said": a participle behind a comma, of one who was asked or told. */
@@ -242,7 +266,17 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   const owned =
     unit.data.svo?.possessive(tokens.lower[from - 2] ?? '') === true && isThird(unit, tokens.lower[i] ?? '');
   if (owned && isNominal(scene, from - 1) && unit.data.speakers.test(word) && after & Tag.determiner) return true;
-  return (tags[from - 2] ?? 0) !== 0 && isNominal(scene, from - 1) && ((tags[from - 2] ?? 0) & Tag.determiner) !== 0;
+  let head = from - 2;
+  // "the village head reports"
+  const floor =
+    unit.data.speakers.test(word) && isThird(unit, tokens.lower[i] ?? '') && !isThird(unit, word) ? from - 4 : from - 2;
+  while (
+    head > Math.max(floor, unit.from) &&
+    (tags[head] ?? 0) & (Tag.noun | Tag.adjective) &&
+    !((tags[head] ?? 0) & Tag.determiner)
+  )
+    head--;
+  return (tags[head] ?? 0) !== 0 && isNominal(scene, from - 1) && ((tags[head] ?? 0) & Tag.determiner) !== 0;
 }
 
 /** "“They counted it,” jokes Reed": right behind verbatim words, with a name or a noun phrase behind it. */
@@ -295,6 +329,26 @@ function opensGerund(scene: Scene, unit: Unit, from: number): boolean {
     (before & (Tag.preposition | Tag.coordinator | Tag.subordinator)) !== 0 ||
     ((scene.tags[from - 1] ?? 0) & Tag.title) !== 0
   );
+}
+
+/** "Local radio reporting 7 injured": a gerund right behind one who can speak at the head of a unit without a verb of its own. */
+function tellsInHeadline(scene: Scene, unit: Unit, i: number): boolean {
+  if (
+    !unit.data.svo?.bareClauses ||
+    i <= unit.from ||
+    i - unit.from > LONGEST_NAME ||
+    !isNumberNear(scene, unit, i + 1)
+  )
+    return false;
+  const phrase = phraseAt(scene, unit, unit.from, i, { apposition: false });
+  if (phrase?.to !== i || !isSpeaker(scene, unit, { from: unit.from, to: i })) return false;
+  for (let at = i + 1; at < unit.last; at++) {
+    const tag = scene.tags[at] ?? 0;
+    if (scene.tokens.word[at] === ',') return true;
+    if (tag & (Tag.subordinator | Tag.relative) && !(tag & Tag.preposition)) return true;
+    if (isVerb(scene, at) && !(tag & Tag.participle)) return false;
+  }
+  return true;
 }
 
 /** Whether a token outside a quotation that is an utterance. */

@@ -73,13 +73,19 @@ export function frameFirst(
   if (kind === 'reported' && subject && isCounted(scene, unit, subject)) return null;
   const whole = kind === 'reported' && unit.data.svo?.reportsWhole === true;
   const answers = kind === 'reported' && subject ? answerOf(scene, unit, cue, subject.speaker, content.range) : null;
+  // "Neither the army nor the police confirmed this": what denies it stands with who speaks
+  const opener = scene.tokens.lower[subject?.speaker.from ?? unit.from] ?? '';
+  const neither =
+    answers && subject && unit.data.nobody.first.has(opener)
+      ? [{ from: subject.speaker.from, to: subject.speaker.from + 1 }]
+      : [];
   return {
     kind,
     ...(answers && { answers }),
     ...(cue.verb.mode && { mode: cue.verb.mode }),
     content: whole ? [{ from: unit.from, to: unit.to }] : patient ? [patient, content.range] : [content.range],
     speaker: subject && subject.speaker.to > subject.speaker.from ? [subject.speaker] : passiveBy ? [passiveBy] : [],
-    cue: [{ from: cue.start, to: content.cueTo ?? cue.to }],
+    cue: [...neither, { from: cue.start, to: content.cueTo ?? cue.to }],
     frame:
       kind === 'reported'
         ? []
@@ -123,9 +129,13 @@ function isCounted(scene: Scene, unit: Unit, { speaker }: SvoSubject): boolean {
   return countedAt(scene, unit, speaker.from) && !isSpeaker(scene, unit, speaker);
 }
 
-/** "not to be identified" */
+/** "not to be identified", "to give her surname" */
 function wantsNoName({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): boolean {
   const last = Math.min(to, from + 5);
+  const end = Math.min(to, from + 7);
+  if (unit.data.svo?.telling.has(tokens.lower[from + 1] ?? ''))
+    for (let at = from + 2; at < end && unit.data.svo.possessors.has(tokens.lower[from + 2] ?? ''); at++)
+      if (unit.data.svo.ownNames.has(tokens.lower[at] ?? '')) return true;
   for (let at = from + 1; at < last; at++)
     if (unit.data.svo?.forms.be.has(tokens.lower[at - 1] ?? '') && unit.data.svo.namings.has(tokens.lower[at] ?? ''))
       return true;

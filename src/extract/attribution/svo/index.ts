@@ -1,5 +1,7 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { genderOfGivenName } from '../../given-names.ts';
+import { foldedToken } from '../../places/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { choose } from '../choose.ts';
 import { bracketedCounts } from '../rules/bracket.ts';
@@ -8,12 +10,16 @@ import { wholeUnit } from '../rules/unframed.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { clausesOfActs } from './acts.ts';
 import { svoAdjectiveFrames } from './adjectives.ts';
+import { answeredBy } from './answered-by.ts';
 import { svoAsFrames } from './as.ts';
 import { svoCues } from './cues.ts';
 import { svoVerbFrames } from './frames.ts';
+import { gappedFigures } from './gapped.ts';
 import { insetFrames } from './insets.ts';
 import { colonFrames, dashFrames, pointingFrames, signedQuotations } from './marks.ts';
 import { svoAnyVerbFrames, svoNounFrames, svoNounObjects } from './nouns.ts';
+import { ownedCounts } from './owned-count.ts';
+import { phraseAt } from './phrase.ts';
 import { isSpeaker, subjectBefore } from './subject.ts';
 
 /** The statements of a unit in a language whose subject stands before its verb, less those that only a mood tells. */
@@ -28,15 +34,17 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
     ...svoNounFrames(scene, unit, cues),
     ...svoNounObjects(scene, unit, cues),
     ...svoAnyVerbFrames(scene, unit, cues),
+    ...answeredBy(scene, unit, cues),
+    ...ownedCounts(scene, unit),
     ...svoAdjectiveFrames(scene, unit, cues),
-    ...colonFrames(scene, unit),
     ...dashFrames(scene, unit),
     ...bracketedCounts(scene, unit),
     ...signedQuotations(scene, unit),
   ];
+  found.push(...colonFrames(scene, unit).filter((label) => !isTopic(scene, unit, label, found)));
   const whole = unit.data.svo?.reportsWhole === true;
   const framed = whole ? found.filter(({ kind }) => kind !== 'reported') : found;
-  const chosen = choose(outermost(framed), unit.data);
+  const chosen = gappedFigures(scene, unit, choose(outermost(framed), unit.data));
   const acts = whole ? found.filter(({ kind }) => kind === 'reported') : [];
   const all = acts.length ? clausesOfActs(scene, unit, chosen, acts) : chosen;
   // an act told with its whole sentence has no words that frame it
@@ -48,6 +56,24 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
   return impersonal.length ? impersonal : hedged(scene, unit);
 }
 
+/** "Old Mill: the village head reports one death": a name before a colon that may be a place's is no speaker where somebody says what stands behind it. */
+function isTopic(scene: Scene, unit: Unit, label: Candidate, others: readonly Candidate[]): boolean {
+  const [speaker] = label.speaker;
+  if (label.rule !== 'colon-clause' || !speaker) return false;
+  for (let at = speaker.from; at < speaker.to; at++) {
+    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return false;
+    if (genderOfGivenName(foldedToken(scene.tokens, at)) !== undefined) return false;
+  }
+  return others.some(
+    ({ cue, speaker: [own] }) =>
+      own !== undefined &&
+      holds(label.content, own) &&
+      holds(label.content, cue[0]) &&
+      unit.data.svo?.bareClauses === true &&
+      isSpeaker(scene, unit, own),
+  );
+}
+
 /** "The ministry, which had spoken of 12 dead, …": of an act told, a relative pronoun stands for the one right before it, who speaks. */
 function named(scene: Scene, unit: Unit, one: Candidate): Candidate {
   const [speaker] = one.speaker;
@@ -55,8 +81,18 @@ function named(scene: Scene, unit: Unit, one: Candidate): Candidate {
   const tag = scene.tags[speaker.from] ?? 0;
   if (!(tag & Tag.relative) || tag & Tag.determiner) return one;
   const end = scene.tokens.word[speaker.from - 1] === ',' ? speaker.from - 1 : speaker.from;
-  const before = subjectBefore(scene, unit, end, unit.from);
-  return before && isSpeaker(scene, unit, before.speaker) ? { ...one, speaker: [before.speaker] } : one;
+  const before = subjectBefore(scene, unit, end, unit.from)?.speaker ?? phraseBefore(scene, unit, end);
+  return before && isSpeaker(scene, unit, before) ? { ...one, speaker: [before] } : one;
+}
+
+/** "It came from the deputy, who …": the phrase behind a preposition that ends at `end`; null where none does. */
+function phraseBefore(scene: Scene, unit: Unit, end: number): TokenRange | null {
+  for (let at = Math.max(unit.from, end - LONGEST_PHRASE); at < end; at++) {
+    if (!((scene.tags[at] ?? 0) & Tag.preposition)) continue;
+    const phrase = phraseAt(scene, unit, at + 1, end, { apposition: false });
+    if (phrase?.to === end) return { from: at + 1, to: end };
+  }
+  return null;
 }
 
 /** "Якобы …", "… reportedly …": a sentence on hearsay, on nobody's word; "the allegedly stolen car" is none. */
@@ -73,6 +109,9 @@ function hedged(scene: Scene, unit: Unit): readonly Candidate[] {
 
 const holds = (outer: readonly TokenRange[], inner: TokenRange | undefined): boolean =>
   !!inner && outer.some(({ from, to }) => inner.from >= from && inner.to <= to);
+
+/** Longest phrase that a relative pronoun stands for, in tokens. */
+const LONGEST_PHRASE = 12;
 
 /** Most statements of one unit that are compared with one another. */
 const MOST = 40;

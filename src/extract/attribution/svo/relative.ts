@@ -7,6 +7,7 @@ import { pastAdverbs } from './adverbials.ts';
 import { beforeOuterVerb } from './clause-at.ts';
 import { contentEnd, firstBreak } from './content-end.ts';
 import type { SvoCue } from './cues.ts';
+import { bareSubject } from './others-label.ts';
 import { isVerb } from './phrase.ts';
 import type { SvoSubject } from './subject.ts';
 
@@ -17,12 +18,14 @@ export function relativeContent(
   scene: Scene,
   unit: Unit,
   cue: SvoCue,
-  own: SvoSubject | null,
+  subject: SvoSubject | null,
   cues: readonly SvoCue[],
 ): Candidate | null {
-  if (unit.data.svo?.bareClauses !== true || !own || cue.form !== 'finite') return null;
+  if (unit.data.svo?.bareClauses !== true || !subject || cue.form !== 'finite') return null;
+  const own = bareSubject(scene, unit, subject) ?? subject;
   const pronoun = own.speaker.from - 1;
-  if (pronoun < unit.from || own.speaker.to <= own.speaker.from || !isPronoun(scene, unit, pronoun)) return null;
+  if (pronoun < unit.from || own.speaker.to <= own.speaker.from) return null;
+  if (own === subject && !isPronoun(scene, unit, pronoun)) return null;
   const range = restOf(scene, unit, cue, own, cues);
   if (!range) return null;
   const quotation = scene.quotations[scene.quoted[range.from] ?? -1];
@@ -33,7 +36,9 @@ export function relativeContent(
     // a label stands for itself: the thing that it is given to is named outside
     content: isVerb(scene, range.from) ? [{ from: pronoun, to: pronoun + 1 }, range] : [range],
     speaker: [own.speaker],
-    cue: [{ from: cue.start, to: cue.to }],
+    cue: [
+      { from: cue.start, to: unit.data.asWords.has(scene.tokens.lower[range.from - 1] ?? '') ? range.from : cue.to },
+    ],
     frame: [{ from: own.speaker.from, to: range.from }],
     addressee: [],
     rule: 'relative-clause',
@@ -50,8 +55,14 @@ function isPronoun({ tags, tokens, quoted }: Scene, unit: Unit, i: number): bool
 
 /** The clause without its subject behind a verb of saying, or what a verb of naming calls the thing. */
 function restOf(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject, cues: readonly SvoCue[]): TokenRange | null {
-  const from = pastAdverbs(scene, unit, cue.to);
-  const { takes, labels } = cue.verb;
+  const { takes } = cue.verb;
+  const answers = unit.data.answers.verbs.has(cue.verb.lemma);
+  const labels = cue.verb.labels || answers;
+  const behind = pastAdverbs(scene, unit, cue.to);
+  // "what workers described as the worst attack", "a number they dismissed as “fantasy”"
+  const as = labels && unit.data.asWords.has(scene.tokens.lower[behind] ?? '');
+  if (answers && !as) return null;
+  const from = as ? behind + 1 : behind;
   const verbal = takes.has('clause') && isVerb(scene, from);
   const quotation = scene.quotations[scene.quoted[from] ?? -1];
   const marked = quotation?.from === from && quotation.to < unit.to;

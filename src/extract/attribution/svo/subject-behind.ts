@@ -41,8 +41,12 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
   }
   const first = (tags[at] ?? 0) & Tag.preposition ? speakerBehind(scene, unit, at, limit) : at;
   const phrase = phraseAt(scene, unit, first, limit);
+  // "denied taking it": what a verb governs, not who speaks
+  const doing =
+    svo?.bareClauses && (tags[first] ?? 0) & Tag.participle && svo.forms.gerunds.test(tokens.lower[first] ?? '');
   if (
     !phrase?.nominative ||
+    doing ||
     !fits(scene, unit, phrase.from, cue.main) ||
     unit.data.never.has(tokens.lower[phrase.head] ?? '')
   )

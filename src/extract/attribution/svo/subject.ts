@@ -73,7 +73,7 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: num
     if (tokens.word[at] !== ',') continue;
     const opener = tags[at + 1] ?? 0;
     const relative = (opener & Tag.relative) !== 0 || opensRelative(scene, unit, at + 1);
-    const plain = !relative && !hasVerb(scene, at + 1, best ? best.from : comma);
+    const plain = !relative && !hasVerb(scene, unit, at + 1, best ? best.from : comma);
     // "X, ссылаясь на Y, отмечает", "X, citing Y, reported": what X does meanwhile is no part of who speaks
     const aside =
       unit.data.svo?.reportsWhole === true || unit.data.svo?.forms.gerunds.test(tokens.lower[at + 1] ?? '') === true;
@@ -105,9 +105,13 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: num
   return best;
 }
 
-const hasVerb = (scene: Scene, from: number, to: number): boolean => {
+const hasVerb = (scene: Scene, unit: Unit, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     if ((scene.tags[i] ?? 0) & Tag.relative && !((scene.tags[i] ?? 0) & Tag.determiner)) return false;
+    // "a works owned by Brightline"
+    const told =
+      unit.data.svo?.bareClauses && i > from && (scene.tags[i] ?? 0) & Tag.participle && isNominal(scene, i - 1);
+    if (told && (scene.tags[i + 1] ?? 0) & Tag.preposition) continue;
     if (isVerb(scene, i) || (scene.tags[i] ?? 0) & Tag.participle) return true;
   }
   return false;
@@ -121,6 +125,9 @@ function belongs(scene: Scene, unit: Unit, i: number): boolean {
   if ((scene.quoted[i] ?? -1) >= 0) return tokens.word[i] !== ',' && tokens.word[i - 1] !== ',';
   if (unit.data.svo?.openers.has(tokens.lower[i] ?? '')) return false;
   if (isNominal(scene, i)) return true;
+  // "the only plant"
+  const graded = unit.data.svo?.bareClauses && tag & Tag.adverb && (scene.tags[i - 1] ?? 0) & Tag.determiner;
+  if (graded && isNominal(scene, i + 1)) return true;
   if (tag & Tag.determiner || (tag & Tag.oblique && (scene.tags[i - 1] ?? 0) & Tag.preposition)) return true;
   if (tag & Tag.participle && isNominal(scene, i - 1)) return ((scene.tags[i + 1] ?? 0) & Tag.preposition) !== 0;
   if (tag & Tag.coordinator)
@@ -158,6 +165,7 @@ function nominalRun(scene: Scene, unit: Unit, end: number, low: number, verb: nu
     !((tags[from] ?? 0) & Tag.determiner)
   )
     from++;
+  if (from === start && actsInRelative(scene, unit, start, end)) return withRelative(scene, unit, start - 1, end, low);
   const clause = from;
   from = behindObject(scene, unit, pastAdverbial(scene, unit, from, end, verb), end);
   const to = lessTime(scene, unit, from, end);
@@ -202,11 +210,24 @@ function agrees(scene: Scene, unit: Unit, from: number, to: number, end: number)
   return unit.data.svo?.agrees(first, tokens.lower[verb] ?? '', several) ?? true;
 }
 
+/** "The militia that controls the port put": whether the words from `start` are the verb of a relative clause that no list holds, and what it governs. */
+function actsInRelative({ tokens, tags }: Scene, unit: Unit, start: number, end: number): boolean {
+  const { forms } = unit.data.svo ?? {};
+  const noun = start - 2;
+  if (!forms || noun < unit.from || end - start < 2 || !forms.relatives.has(tokens.lower[start - 1] ?? ''))
+    return false;
+  const word = tokens.word[start] ?? '';
+  if (word !== tokens.lower[start] || !forms.plurals.test(word)) return false;
+  return ((tags[noun] ?? 0) & Tag.noun) !== 0 && !unit.data.nouns.has(tokens.lower[noun] ?? '');
+}
+
 /** "The inspector who signed it off told": the noun phrase before the relative pronoun that opens the clause of the verb at `i`. */
 function withRelative(scene: Scene, unit: Unit, i: number, end: number, low: number): SvoSubject | null {
   for (let at = i; at > low; at--) {
     if (isBreak(scene, at) || isUttered(scene, at)) return null;
-    if (!((scene.tags[at] ?? 0) & Tag.relative) || (scene.tags[at] ?? 0) & Tag.determiner) continue;
+    if (!((scene.tags[at] ?? 0) & Tag.relative)) continue;
+    if ((scene.tags[at] ?? 0) & Tag.determiner && !(isVerb(scene, at + 1) || actsInRelative(scene, unit, at + 1, end)))
+      continue;
     const run = nominalRun(scene, unit, at, low);
     return run && { speaker: { from: run.speaker.from, to: end }, from: run.from, to: end };
   }

@@ -1,0 +1,93 @@
+import { Tag } from '../../../language/shared/tags.ts';
+import { POSSESSIVE } from '../../../text/possessive.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
+import { countedAt } from '../can-speak.ts';
+import type { Candidate } from '../candidate.ts';
+import { isBreak } from '../clause.ts';
+import type { Scene, Unit } from '../unit.ts';
+import { comparatorStart } from './adverbials.ts';
+import { firstBreak } from './content-end.ts';
+import { isVerb } from './phrase.ts';
+
+/** Most tokens between whose a count is and its noun, and between the noun and its verb. */
+const NEAR = 4;
+
+/** Most tokens between the verb and the figure: "stands at more than". */
+const FIGURE = 6;
+
+/** "The department's figure is 19", "the union's own count stands at 22": a figure on the word of whose count it is. */
+export function ownedCounts(scene: Scene, unit: Unit): readonly Candidate[] {
+  const { tokens } = scene;
+  const out: Candidate[] = [];
+  for (let noun = unit.from + 1; noun < unit.last - 2; noun++) {
+    if (!unit.data.svo?.ownCounts.has(tokens.lower[noun] ?? '') || (scene.quoted[noun] ?? -1) >= 0) continue;
+    const owner = ownerOf(scene, unit, noun);
+    const verb = owner ? verbBehind(scene, unit, noun + 1) : -1;
+    const number = verb < 0 ? -1 : numberBehind(scene, unit, verb + 1);
+    if (!owner || number < 0) continue;
+    const from = comparatorStart(scene, unit, verb + 1, number);
+    out.push({
+      kind: 'indirect',
+      content: [{ from, to: firstBreak(scene, from, unit.last) }],
+      speaker: [owner],
+      cue: [{ from: noun, to: verb + 1 }],
+      frame: [{ from: owner.from, to: from }],
+      addressee: [],
+      rule: 'owned-count',
+      score: 0.75,
+      unit: unit.index,
+    });
+    noun = number;
+  }
+  return out;
+}
+
+/** Who keeps the count: a possessor that speaks, or a name with a noun of speakers. */
+function ownerOf({ tokens, tags, quoted }: Scene, unit: Unit, noun: number): TokenRange | null {
+  for (let at = noun - 1; at >= Math.max(unit.from, noun - NEAR); at--) {
+    const lower = tokens.lower[at] ?? '';
+    if ((quoted[at] ?? -1) >= 0) return null;
+    if (!unit.data.svo?.possessive(lower)) {
+      if (!unit.data.svo?.ownWords.has(lower)) return null;
+      continue;
+    }
+    if (!unit.data.speakers.test(lower.replace(POSSESSIVE, ''))) return null;
+    let from = at;
+    while (
+      from > unit.from &&
+      at - from < NEAR + NEAR &&
+      (tags[from - 1] ?? 0) & (Tag.noun | Tag.adjective | Tag.determiner | Tag.title)
+    )
+      from--;
+    return { from, to: at + 1 };
+  }
+  return null;
+}
+
+/** The verb behind the noun, over "for the week"; -1 where a mark or another verb comes first. */
+function verbBehind(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i; at < Math.min(unit.last, i + NEAR); at++) {
+    if (isBreak(scene, at)) return -1;
+    if (
+      unit.data.svo?.copulas.has(scene.tokens.lower[at] ?? '') ||
+      unit.data.svo?.standing.test(scene.tokens.lower[at] ?? '')
+    )
+      return at;
+    if (isVerb(scene, at)) return -1;
+  }
+  return -1;
+}
+
+/** The figure right behind the verb, over what compares it; -1 where none stands or it is a share of time. */
+function numberBehind(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i; at < Math.min(unit.last, i + FIGURE); at++) {
+    if (countedAt(scene, unit, at)) return at;
+    if (
+      !((scene.tags[at] ?? 0) & (Tag.preposition | Tag.adverb | Tag.determiner | Tag.adjective | Tag.noun)) ||
+      isBreak(scene, at)
+    )
+      return -1;
+    if (isVerb(scene, at)) return -1;
+  }
+  return -1;
+}
