@@ -108,6 +108,8 @@ export interface FigureSlots {
   /** It is told of a part of the country that has no identifier here ("23 in his province"). */
   readonly region?: true;
   readonly extent: 'stock' | 'flow' | 'delta';
+  /** Those of all who ever were in a state who are in it still ("noch immer in Haft"). */
+  readonly remaining?: true;
   /** Half-open interval that the figure holds for. */
   readonly asOf?: { readonly from: string; readonly to: string };
   readonly asOfBasis: Basis;

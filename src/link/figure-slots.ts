@@ -17,7 +17,7 @@ import { figureLexicon } from './figures/lexicon.ts';
 import { lookingBack } from './figures/look-back.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isOfThem, isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
-import { extentOf, isDenied, roleOf } from './figures/role.ts';
+import { extentOf, isDenied, isRemaining, isRisenBy, roleOf } from './figures/role.ts';
 import { type Placed, type Scanned, scan } from './figures/scan.ts';
 import { isTown, overPlaces, ownTown, scopeOf, sumScope, withWhole } from './figures/settled.ts';
 import { territoriesOf } from './figures/speakers.ts';
@@ -166,6 +166,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         where,
         when,
         isCounted,
+        risenBy: isRisenBy(scanned, figure, what, earlier.slice(0, -1)),
         differs,
         isOver: isOver(when, published),
       });
@@ -233,19 +234,23 @@ interface Read {
   readonly when: When;
   /** Whether the same was counted before in the report, and whether with another number. */
   readonly isCounted: boolean;
+  /** Whether it is what the count before it rose by. */
+  readonly risenBy: boolean;
   readonly differs: boolean;
   /** Whether it dates from a time that was over long before the report. */
   readonly isOver: boolean;
 }
 
+const RISEN_BY = { value: 'delta', because: 'what the count before it rose by' } as const;
+
 function slotsOf(
   scanned: Scanned,
   figure: Placed,
-  { counted, ofWhom, where, when, isCounted, differs, isOver }: Read,
+  { counted, ofWhom, where, when, isCounted, risenBy, differs, isOver }: Read,
 ): FigureSlots {
   const { quantity } = figure;
   const role = roleOf(scanned, figure, differs, isOver);
-  const extent = extentOf(scanned, figure, isCounted);
+  const extent = risenBy ? RISEN_BY : extentOf(scanned, figure, isCounted);
   const reasons = [counted.because, ofWhom?.because, where.because, extent.because, when.because, role.because];
   return {
     quantity: quantity.id,
@@ -259,6 +264,7 @@ function slotsOf(
     placeBasis: where.basis,
     ...(where.basis !== 'stated' && isInRegion(scanned, figure) && { region: true as const }),
     extent: extent.value,
+    ...(isRemaining(scanned, figure, counted.counts) && { remaining: true as const }),
     ...(when.asOf && { asOf: when.asOf }),
     asOfBasis: when.basis,
     role: role.value,

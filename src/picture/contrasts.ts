@@ -23,9 +23,9 @@ const MOST_SET_APART = 12;
 /** Figures further apart count different things. */
 const MOST_APART = 10;
 
-/** "Seven dead: five locals and two tourists": what is left of the larger is told there, too. */
-const isPartOf = (low: Value, high: Value, told: readonly { readonly value: Value }[]): boolean =>
-  told.some(({ value }) => value.nominal === high.nominal - low.nominal);
+/** "Seven dead: five locals and two tourists": what is left of the larger is told there, too, in a figure of its own. */
+const isPartOf = (low: End, high: End, told: readonly End[]): boolean =>
+  told.some((end) => end !== low && end !== high && end.value.nominal === high.value.nominal - low.value.nominal);
 
 /** Characters between a figure in the report's own voice and one on a named word beside it: "15 are missing; the elder says 41". */
 const BESIDE = 120;
@@ -72,7 +72,7 @@ export function* setApart(values: readonly Value[], isOneVoice: OneVoice): Gener
         if (isPartOfOther(one.point, other.point) || isPartOfOther(other.point, one.point)) continue;
         if (isOpen(low.point, high.point)) continue;
         const [few, many] = [low.value.nominal, high.value.nominal];
-        if (few > 0 && (many > MOST_APART * few || isPartOf(low.value, high.value, told))) continue;
+        if (few > 0 && (many > MOST_APART * few || isPartOf(low, high, told))) continue;
         yield { low, high, named: named === 2 ? 2 : 1, ofOne: isOfOne(one.point, other.point, named) };
       }
 }

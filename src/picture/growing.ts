@@ -243,8 +243,17 @@ function lastOf({ points }: Value, gone: Gone): number {
   return last;
 }
 
-const pointsAfter = (value: Value, high: Value): readonly Point[] =>
-  value.points.filter(({ holds }) => holds !== undefined && high.known.to <= holds.from);
+/** The tellings of a value from when another had been told; what one report tells for one time has no order. */
+function pointsAfter(value: Value, high: Value): readonly Point[] {
+  const orders = new Set(
+    high.points.flatMap(({ holds, telling }) => (holds?.from === high.known.to ? [telling.order] : [])),
+  );
+  return value.points.filter(
+    ({ holds, telling }) =>
+      holds !== undefined &&
+      (high.known.to < holds.from || (high.known.to === holds.from && !orders.has(telling.order))),
+  );
+}
 
 const LATE = say('late-arrival');
 

@@ -242,3 +242,46 @@ describe('whatever the text', () => {
     expect(cost(200)).toBeLessThan(Math.max(small, 20_000) * 10 * 3);
   });
 });
+
+describe('those of all who were detained who are so still', () => {
+  it.each([
+    ['de', 'Noch immer sitzen 68 Menschen in Haft.', 68],
+    ['de', 'In Haft seien noch 410 Menschen.', 410],
+    ['de', 'Von 226 Festgenommenen sind noch 86 in Haft.', 86],
+    ['en', '410 people were still in custody.', 410],
+    ['en', 'Of the 226 who were arrested, 86 remain in custody.', 86],
+    ['ru', 'Под стражей остаются 410 человек.', 410],
+    ['ru', 'В СИЗО по-прежнему находятся 40 человек.', 40],
+  ])('%s: %s', (language, text, value) => {
+    expect(figureOf(language, text, value).remaining).toBe(true);
+  });
+
+  it.each([
+    ['de', 'Von 226 Festgenommenen sind noch 86 in Haft.', 226],
+    ['de', 'Noch am Abend wurden 43 Menschen festgenommen.', 43],
+    ['en', 'Police detained 43 people; the square is still closed.', 43],
+    ['en', 'Nine people are still missing.', 9],
+    ['ru', 'Полиция задержала 43 человека.', 43],
+  ])('are not these, %s: %s', (language, text, value) => {
+    expect(figureOf(language, text, value).remaining).toBeUndefined();
+  });
+});
+
+describe('what a count rose by', () => {
+  it.each([
+    ['de', 'Die Zahl der Toten stieg auf neun, nachdem zwei Verletzte gestorben waren.'],
+    ['en', 'The death toll rose to nine after two officers died of their wounds.'],
+    ['ru', 'Число погибших выросло до девяти после того, как двое раненых скончались в больнице.'],
+  ])('is an increment behind it, %s: %s', (language, text) => {
+    expect(figureOf(language, text, 9).extent).toBe('stock');
+    expect(figureOf(language, text, 2).extent).toBe('delta');
+  });
+
+  it.each([
+    ['de', 'Neun Menschen starben, nachdem zwei Soldaten getötet worden waren.', 2],
+    ['en', 'The death toll rose to nine after 20 people were hurt.', 20],
+    ['en', 'The toll rose to nine, and two officers died elsewhere.', 2],
+  ])('is none without a rise or of something else, %s: %s', (language, text, value) => {
+    expect(figureOf(language, text, value).extent).toBe('stock');
+  });
+});

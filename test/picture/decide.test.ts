@@ -50,6 +50,17 @@ describe('a count that only grows', () => {
     expect(decided(['2022-01-08', 4400], ['2022-01-08', 4266])).toEqual(['grew 4400 against 4266']);
   });
 
+  it('told by one report for one time, the larger one was told no earlier', () => {
+    const ticker = report(
+      'r1',
+      '2022-01-08T06:50',
+      [4, 5].map((value) => ({ figures: [figure(value)] })),
+    );
+    const after = report('r2', '2022-01-08T08:15', [{ figures: [figure(5)] }]);
+    const outcomes = decidedOn([ticker, after]).flatMap(({ decisions }) => decisions.map(({ outcome }) => outcome));
+    expect(outcomes).toEqual(['grew', 'late-arrival']);
+  });
+
   it('told rounder or vaguer it is the same', () => {
     expect(decided(['2022-01-08T10:00', 4266], ['2022-01-08T17:00', 4000, { comparator: '>' }])).toEqual([
       '?agrees 4000 against 4266',
@@ -390,6 +401,8 @@ describe('two who are named in one report', () => {
   it('tell one thing differently: a conflict, also of what only grows', () => {
     expect(apart([38, 'Police'], [45, 'Church'])).toEqual(['conflict 45 against 38']);
     expect(apart([0, 'Police'], [14, 'Doctor'])).toEqual(['conflict 14 against 0']);
+    // the double of the other is not made of two of it
+    expect(apart([2, 'Police'], [4, 'Church'])).toEqual(['conflict 4 against 2']);
   });
 
   it('one of them may be the report’s own voice', () => {

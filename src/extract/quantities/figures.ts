@@ -209,7 +209,7 @@ function isNoFigure(
   floor: number,
 ): boolean {
   const { tokens, lexicon, from, to, language } = scope;
-  if (isGlued(tokens, amount, from, to)) return true;
+  if (isGlued(tokens, amount, from, to) || isNth(scope, amount, unit)) return true;
   if (!unit || unit.as === 'noun') {
     if (amount.low === 0 && amount.high === 0 && !amount.digits && !unit) return true;
     if (isRefused(tokens, amount, from, to, lexicon)) return true;
@@ -229,6 +229,10 @@ function isNoFigure(
   const short = unit.text.replace('.', '').length <= 3 && looksLikeYear(amount.digits) && !amount.suffix;
   return short && isRefused(tokens, amount, from, to, lexicon);
 }
+
+/** "A sixth victim has died": right before what is counted it is no share, as it is in "a sixth of the victims". */
+const isNth = ({ tokens, lexicon }: Scope, { as, to }: Amount, unit: Unit | undefined): boolean =>
+  as === 'part' && unit?.as === 'noun' && unit.from === to && lexicon.sets.ordinals.has(tokens.lower[to - 1] ?? '');
 
 function isDeniedOne({ tokens, lexicon, from }: Scope, amount: Amount): boolean {
   if (amount.from <= from || lexicon.numbers.get(tokens.lower[amount.from] ?? '')?.as !== 'one') return false;

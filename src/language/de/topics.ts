@@ -81,7 +81,7 @@ export const topics: TopicData = {
       ergriffen~a, gefasste/gefassten, festgehalten~a, festgenommene/festgenommenen/festgenommener, verhaftete/verhafteten/verhafteter, verhafteten, verhaftete, inhaftierte/inhaftierten/inhaftierter, inhaftierten,
       festnahmen, eingesperrt~a, interniert~a, internierte/internierten, nahm fest, nahmen fest, abgeführte, in polizeigewahrsam, polizeigewahrsam, kriegsgefangene/kriegsgefangenen, kriegsgefangenschaft,
       gefangenschaft, in gefangenschaft, gefangen, gefangennahme, arrest, im gefängnis, ins gefängnis, hinter gittern, hinter gitter, unter arrest, hausarrest, verhaftungswelle, verhaftungen, vorläufig festgenommen~a,
-      dingfest gemacht, aufgegriffen~a, in untersuchungshaft genommen, haftbefehle,
+      dingfest gemacht, aufgegriffen~a, in untersuchungshaft genommen,
       ingewahrsamnahme~n, u-haft, einsitzen, einsitzt, einsitzende/einsitzenden, handschellen, dem haftrichter vorgeführt, in arrest, zwangsgestellt~a, wieder eingefangen~a, eingefangen~a, geschnappt~a,
       verhaften, festnehmen, ergriff … die polizei, haft genommen, in haft genommen, inhaftnahme~n, in gewahrsam genommen, *verhaftungen, *verhaftete/*verhafteten, festsetzung/festsetzungen,
       setzte … ^fest, setzten … ^fest, sistiert~a, hinter schloss und riegel, in abschiebehaft, abschiebehäftling~n, untersuchungshäftling~n, sitzen wieder ein, sitzen ein, sitzt ein, sitzt wieder ein,

@@ -80,6 +80,8 @@ export const figures: FigureData = {
   all: 'all',
   goal: 'to',
   still: 'remain remains remained still',
+  remaining: 'still, remain, remains, remained, remaining',
+  after: 'after',
   fewer: 'fewer more less',
   than: 'than',
   from: 'from',

@@ -90,6 +90,10 @@ export interface FigureData {
   readonly goal: WordList;
   /** Right before a word of `delta`: it means "still" ("остаются ещё 32"). */
   readonly still: WordList;
+  /** What says that a state goes on: who is in it is a part of all who ever were ("noch immer in Haft", "still in custody"). */
+  readonly remaining: Phrases;
+  /** Begins the clause of what a count rose by: "rose to nine after two of the wounded died". */
+  readonly after: Phrases;
   /** Behind a bare number: by so many more or fewer than before ("63 fewer than on Tuesday"). */
   readonly fewer: WordList;
   /** What makes a comparison of "more" before it: than. */

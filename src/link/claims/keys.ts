@@ -11,7 +11,7 @@ export function keyOf(item: FigureItem): string | undefined {
 
 /** A part of which nothing is known but the whole: it never enters the track of the whole. */
 export function isPart({ slots, total, whole, besides }: FigureItem): boolean {
-  if (besides) return true;
+  if (besides || slots.remaining) return true;
   // "11 were killed: five soldiers, two civilians and four attackers": who they are is known. "104: 91 in the town and 13
   // in the village": where they are is known, but where that is the place of all 104 they are still a part of them.
   if (total && (slots.placeBasis !== 'stated' || (slots.place === total.place && !isCountryCode(slots.place ?? ''))))

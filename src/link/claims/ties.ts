@@ -152,6 +152,7 @@ const alike = ({ slots: a }: FigureItem, { slots: b }: FigureItem): boolean =>
   a.counts === b.counts &&
   a.extent === b.extent &&
   a.extent !== 'delta' &&
+  a.remaining === b.remaining &&
   a.place === b.place;
 
 const REPLACED = say('one-replaces-other');
@@ -183,6 +184,20 @@ function isOfAllStruck({ slots: { population: a } }: FigureItem, { slots: { popu
   return (a === undefined || b === undefined) && STRUCK.has(a ?? b ?? '');
 }
 
+/** Where the second number only goes on from the first, the two may be this far apart: "the organisers spoke of 30,000, the police of 5,000". */
+const SCALE_OF_ONE_NOUN = 10;
+
+/** "Organisers counted 30,000 marchers, the police 5,000": a number without a noun of its own, in the sentence of the first. */
+const goesOn = (a: FigureItem, b: FigureItem): boolean =>
+  b.slots.countsBasis === 'carried' &&
+  b.slots.unit === undefined &&
+  b.slots.start - a.slots.end <= GOES_ON &&
+  !isUnnamed(a) &&
+  !isUnnamed(b);
+
+/** Characters between the two. */
+const GOES_ON = 60;
+
 /** Kinds of which two numbers are held to be of one thing only where a report sets them against each other. */
 const ANYONE: ReadonlySet<string> = new Set(['people', 'protesters', 'households']);
 
@@ -191,7 +206,7 @@ function against(a: FigureItem, b: FigureItem, wholes: ReadonlySet<string>): boo
   if (!isCurrent(a) || !isCurrent(b) || !alike(a, b) || !onTwoWords(a, b) || sameNumber(a.slots, b.slots)) return false;
   if (a.slots.partOf === b.slots.quantity || b.slots.partOf === a.slots.quantity) return false;
   const [few, many] = sizeOf(a) < sizeOf(b) ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
-  if (few > 0 && few * SCALE < many) return false;
+  if (few > 0 && few * (goesOn(a, b) ? SCALE_OF_ONE_NOUN : SCALE) < many) return false;
   if (isOfAllStruck(a, b)) return few > 0 && (a.slots.counts !== 'people' || !(isUnnamed(a) || isUnnamed(b)));
   return (
     ANYONE.has(a.slots.counts ?? '') &&

@@ -63,6 +63,7 @@ export interface FigureLexicon {
   readonly origin: ReadonlySet<string>;
   readonly goal: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
+  readonly after: PhraseNode<true>;
   readonly fewer: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
@@ -92,6 +93,7 @@ export type FigureMark =
   | 'withdrawn'
   | 'withdrawn-of'
   | 'overcounted'
+  | 'remaining'
   | 'forecast'
   | 'rumour';
 
@@ -137,6 +139,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
         [data.withdrawn, 'withdrawn'],
         [data.withdrawnOf, 'withdrawn-of'],
         [data.overcounted, 'overcounted'],
+        [data.remaining, 'remaining'],
         [data.corrected, 'corrected'],
         [data.previousBehind, 'previous-behind'],
         [data.reminder, 'reminder'],
@@ -217,6 +220,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     origin: wordSet(data.origin),
     goal: wordSet(data.goal),
     still: wordSet(data.still),
+    after: words(data.after),
     fewer: wordSet(data.fewer),
     than: wordSet(data.than),
     not: wordSet(data.not),

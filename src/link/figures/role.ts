@@ -1,8 +1,8 @@
 import { isState } from '../../language/shared/topics.ts';
 import type { FigureSlots } from '../digest.ts';
 import { isOlderInBracket } from './bracketed.ts';
-import { comesAgain } from './counted.ts';
-import type { Hit } from './hits.ts';
+import { type Counted, comesAgain } from './counted.ts';
+import { findAll, type Hit } from './hits.ts';
 import type { FigureMark } from './lexicon.ts';
 import type { Placed, Scanned } from './scan.ts';
 
@@ -221,6 +221,43 @@ export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): 
   const flow =
     marks.find((hit) => hit.sense === 'flow' && reaches(scanned, hit, figure, false)) ?? openingFlow(scanned, figure);
   return flow ? { value: 'flow', because: `of a period: ${textOf(scanned, flow)}` } : { value: 'stock' };
+}
+
+/** States that nobody leaves in the count of all whom they befell, and many leave in truth. */
+const LEFT: ReadonlySet<string> = new Set(['people-detained', 'people-abducted']);
+
+/** "68 are still in custody": of those who were detained, whom they have let go or not. */
+export const isRemaining = (scanned: Scanned, figure: Placed, counts: string | undefined): boolean =>
+  LEFT.has(counts ?? '') &&
+  scanned.marks.some(
+    (hit) => hit.sense === 'remaining' && reaches(scanned, hit, figure, false) && !isBeforeNext(scanned, hit, figure),
+  );
+
+/** "Of the 226 there are still 86 in custody": right before the next figure. */
+const isBeforeNext = ({ figures }: Scanned, { to }: Hit<FigureMark>, figure: Placed): boolean =>
+  to === figures[figures.indexOf(figure) + 1]?.from;
+
+/** A figure with what it counts. */
+interface Before {
+  readonly figure: Placed;
+  readonly counted: Counted;
+}
+
+/** "The toll rose to nine after two of the wounded died": what a count that rose did so by, in a clause behind it. */
+export function isRisenBy(
+  { analysis, lexicon }: Scanned,
+  figure: Placed,
+  { counts }: Counted,
+  before: readonly Before[],
+): boolean {
+  const total = before.at(-1);
+  if (total === undefined || total.figure.quantity.trend !== 'up' || counts === undefined) return false;
+  if (
+    total.counted.counts !== counts ||
+    (total.figure.quantity.value ?? 0) <= (figure.quantity.value ?? Number.POSITIVE_INFINITY)
+  )
+    return false;
+  return findAll(analysis, total.figure.to, figure.from, lexicon.after).length > 0;
 }
 
 /** Tokens before a period at the head of a sentence: "Накануне, в ночь на вторник, …". */

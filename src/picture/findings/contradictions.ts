@@ -26,8 +26,12 @@ export function contradictions(evidence: Evidence): Draft[] {
 
 const denies = ({ statement: { negated, certainty } }: Telling): boolean => negated !== (certainty === 'denied');
 
+/** Only that something was said of it, or that somebody denied it, whoever that was: "The authorities denied reports of a breach". */
+const tellsOfDenial = ({ statement: { kind, topics } }: Telling): boolean =>
+  kind === 'reported' || (kind === 'narrated' && topics.includes('denial'));
+
 function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): readonly Draft[] {
-  const yes = tellings.filter((telling) => !denies(telling) && telling.statement.kind !== 'reported');
+  const yes = tellings.filter((telling) => !denies(telling) && !tellsOfDenial(telling));
   const no = tellings.filter(denies);
   return disputed({ claim: claim.id, yes, no }, situation);
 }

@@ -79,3 +79,15 @@ describe('two persons', () => {
     expect(found('en', 'A boy of six drowned.')).toEqual([]);
   });
 });
+
+describe('an ordinal before what is counted', () => {
+  it.each([
+    ['A sixth victim has died in hospital.', []],
+    ['A third person died on Sunday.', []],
+    ['Rescuers found a fourth body.', []],
+    ['A third of the victims were children.', ['A third of the victims=0.3333333333333333 people-victims']],
+    ['A quarter of the houses burnt.', ['A quarter of the houses=0.25 premises-damaged']],
+  ])('is no share: %s', (text, figures) => {
+    expect(found('en', text).map((one) => one.slice(0, figures[0]?.length))).toEqual(figures);
+  });
+});
