@@ -64,6 +64,14 @@ describe('one bearer under many names', () => {
       { name: 'МИД', kind: 'organization' },
     ],
     [
+      { name: 'Kasachstans Verteidigungsministerium', kind: 'organization', country: 'KZ' },
+      { name: 'Ministry of Defence', kind: 'organization' },
+    ],
+    [
+      { name: 'Verteidigungsministerium von Kasachstan', kind: 'organization', country: 'KZ' },
+      { name: 'kasachisches Verteidigungsministerium', kind: 'organization', country: 'KZ' },
+    ],
+    [
       { name: 'Almaty', kind: 'place', country: 'KZ', geonames: 1526384 },
       { name: 'Алма-Ата', kind: 'place', country: 'KZ', geonames: 1526384 },
     ],
@@ -84,6 +92,11 @@ describe('two bearers', () => {
       b: { name: 'МВД', kind: 'organization' },
       homes: ['KZ', 'RU'],
     },
+    {
+      a: { name: 'Kasachstans Verteidigungsministerium', kind: 'organization', country: 'KZ' },
+      b: { name: 'Russlands Verteidigungsministerium', kind: 'organization', country: 'RU' },
+    },
+    { a: { name: 'Volksbank Kasachstan', kind: 'organization' }, b: { name: 'Volksbank', kind: 'organization' } },
     { a: { name: 'Innenministerium', kind: 'organization' }, b: { name: 'Außenministerium', kind: 'organization' } },
     { a: { name: 'МВД', kind: 'organization' }, b: { name: 'МИД', kind: 'organization' } },
     { a: { name: 'OVKS', kind: 'organization' }, b: { name: 'OKVS', kind: 'organization' }, homes: ['KZ', 'FR'] },

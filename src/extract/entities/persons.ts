@@ -292,9 +292,10 @@ export class PersonFinder {
         return undefined;
       if (alone && entities.adjectiveEndings.length > 0 && !isCyrillic(folded)) return undefined;
       if (this.#isAdjective(i, sentence)) return undefined;
-      // "главы Минкомсвязи Игоря Щеголева": the name begins with the given name.
-      if (!alone && this.#givenAt(i + 1, language) && !this.#givenAt(i, language) && !hasFamilyEnding(folded, language))
-        return undefined;
+      // "главы Минкомсвязи Игоря Щеголева": the name begins with the given name; in "President Radu Marin" it is a family name.
+      const begins =
+        this.#givenAt(i + 1, language) && this.#follows(i + 2, sentence.to) && isCapital(this.#tokens, i + 2);
+      if (!alone && begins && !this.#givenAt(i, language) && !hasFamilyEnding(folded, language)) return undefined;
     }
     if (language.places.capitalNouns && !capitalOffice) return undefined;
     if (language.entities.forms.headLast && !capitalOffice && office.role.kind !== 'honorific') {

@@ -1,13 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { formOf, NO_FORM } from '../../text/word-forms.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { genderOfGivenName } from '../given-names.ts';
 import { Mark } from '../marks.ts';
 import { languageFact } from '../per-language.ts';
 import { soundOf, townByEar } from './by-ear.ts';
 import { countryOfForm, countryOfTwoWords } from './context.ts';
+import { countriesOfWord } from './country-word.ts';
 import { folded, foldedToken, foldedWhole, foldPlace } from './fold.ts';
 import { NAMESAKES } from './format.ts';
 import { basicForms, type Spelling, spellingOf } from './spelling.ts';
@@ -112,20 +113,8 @@ function inflectedAt(
 }
 
 /** The countries that a title names, by name or adjective. */
-function* countriesIn(title: string, language: Language): Generator<string | null | undefined> {
-  for (const word of title.split(/[^\p{L}\p{M}’'-]+/u)) {
-    if (word.length <= ACRONYM) continue;
-    yield countryOfForm(formOf(word.toLowerCase()), language);
-    const name = foldPlace(word.replace(POSSESSIVE_S, ''));
-    const own = placeTable().find(name)?.records[0];
-    if (own && isCountry(own)) yield own.country;
-    else
-      for (const basic of basicForms(name, language)) {
-        const record = placeTable().find(basic)?.records[0];
-        if (record && isCountry(record)) yield record.country;
-      }
-  }
-}
+const countriesIn = (title: string, language: Language): readonly string[] =>
+  title.split(/[^\p{L}\p{M}’'-]+/u).flatMap((word) => (word.length <= ACRONYM ? [] : countriesOfWord(word, language)));
 
 /** Letters of the shortest name of a town that is likely to be nothing else, and its rank: of twenty thousand people. */
 const SURE = 5;

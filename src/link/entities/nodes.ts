@@ -1,6 +1,7 @@
 import { roleOf } from '../../extract/entities/lexicon.ts';
 import { genderOfGivenName } from '../../extract/given-names.ts';
 import { countryOfAdjective } from '../../extract/places/context.ts';
+import { countriesOfWord } from '../../extract/places/country-word.ts';
 import { foldPlace } from '../../extract/places/fold.ts';
 import { languageOf, languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
@@ -107,7 +108,7 @@ export function nodesOf(
           group,
           name: entity.name,
           office,
-          variants: group === 'body' ? variantsOf(entity.name, languageOf(report.language)) : [],
+          variants: group === 'body' ? variantsOf(entity.name, languageOf(report.language), office) : [],
           ...(country !== undefined && { country }),
           ...(entity.geonames !== undefined && { geonames: entity.geonames }),
           members: [],
@@ -161,13 +162,23 @@ export const blockKeys = (names: readonly Name[], aliases: AliasTable): readonly
 
 const QUOTED = /[«„“"‚]([^«»„“”"‚‘]{2,60})[»“”"‘]/u;
 
-/** «телеканал «Хабар 24»» is also «Хабар 24», "kasachisches Außenministerium" also "Außenministerium". */
-function variantsOf(name: string, language: Language | undefined): readonly string[] {
+/**
+ * «телеканал «Хабар 24»» is also «Хабар 24», "kasachisches Außenministerium" also "Außenministerium", and so is "Kazakhstan's
+ * foreign ministry": of a body that every country has the country's own name may go as well.
+ */
+function variantsOf(name: string, language: Language | undefined, office: boolean): readonly string[] {
   const quoted = QUOTED.exec(name)?.[1];
   const words = name.split(/\s+/);
-  const plain = language && words.filter((word) => countryOfAdjective(word.toLowerCase(), language) === undefined);
+  const saysCountry = (word: string): boolean =>
+    language !== undefined &&
+    (office
+      ? countriesOfWord(word, language).length > 0
+      : countryOfAdjective(word.toLowerCase(), language) !== undefined);
+  const plain = words.filter((word) => !saysCountry(word));
+  // "Ministry of Defence of Romania"
+  while (office && language?.places.linkers.has(plain.at(-1)?.toLowerCase() ?? '')) plain.pop();
   return [
     ...(quoted === undefined ? [] : [quoted]),
-    ...(plain && plain.length > 0 && plain.length < words.length ? [plain.join(' ')] : []),
+    ...(plain.length > 0 && plain.length < words.length ? [plain.join(' ')] : []),
   ];
 }

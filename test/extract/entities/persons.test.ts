@@ -31,6 +31,8 @@ describe('names of persons', () => {
     ],
     ['en', 'The port director, Stoyan Kalev, said so. Kalev left.', ['Stoyan Kalev', 'Kalev']],
     ['de', 'Der Innenminister, Stojan Kalew, kam.', ['Stojan Kalew']],
+    // a family name that is a given name as well
+    ['en', 'President Radu Marin said so.', ['Radu Marin']],
     ['ru', 'Президент Казахстана Касым-Жомарт Токаев выступил. Токаеву ответили.', ['Касым-Жомарт Токаев', 'Токаеву']],
     [
       'ru',
