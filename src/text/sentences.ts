@@ -74,13 +74,13 @@ function lacksSpace({ word, lower, kind }: Tokens, i: number, { openers }: Sente
 
 /**
  * Splits the tokens `range` of one block into sentences. A sentence ends at . ! ? … (with the closing marks behind it)
- * where what follows can begin one, and at an empty line. Linear in the number of tokens.
+ * where what follows can begin one, at an empty line, and before the mark of a ticker's entry. Linear in the number of tokens.
  */
 export function splitSentences(tokens: Tokens, range: TokenRange, rules: SentenceRules): TokenRange[] {
   const out: TokenRange[] = [];
   let from = range.from;
   for (let i = range.from; i < range.to; i++) {
-    if (i > from && tokens.gap[i] === Gap.blankLine) {
+    if (i > from && (tokens.gap[i] === Gap.blankLine || opensEntry(tokens, i))) {
       out.push({ from, to: i });
       from = i;
     }
@@ -109,6 +109,12 @@ export function splitSentences(tokens: Tokens, range: TokenRange, rules: Sentenc
   }
   if (from < range.to) out.push({ from, to: range.to });
   return out;
+}
+
+/** "+++ 14:32 +++": whether the mark of a ticker's entry begins at token `i`: on a new line, or before a time of day. */
+function opensEntry({ word, gap }: Tokens, i: number): boolean {
+  if (word[i] !== '+' || word[i - 1] === '+' || word[i + 1] !== '+' || word[i + 2] !== '+') return false;
+  return (gap[i] ?? Gap.none) >= Gap.newline || /^\d{1,2}[:.]\d\d$/.test(word[i + 3] ?? '');
 }
 
 /** Behind the marks of notes that stand right at the end of a sentence, "detained.[24][25]"; `i` where none do. They are no part of it. */

@@ -113,6 +113,13 @@ export function clauseStart(scene: Scene, unit: Unit, i: number): number {
   return at;
 }
 
+/** As `clauseStart`, over words in marks that stand inside the clause right before `i`: "während Helfer von „gut 150“ sprachen". */
+export function clauseStartOver(scene: Scene, unit: Unit, i: number): number {
+  const { from } = scene.quotations[scene.quoted[i - 1] ?? -1] ?? { from: unit.from };
+  const inside = from > unit.from && !isBreak(scene, from - 1) && clauseStart(scene, unit, i) === i;
+  return clauseStart(scene, unit, inside ? from - 1 : i);
+}
+
 /** End (exclusive) of the clause that holds `i`: at the next break or utterance, in reach. */
 export function clauseEnd(scene: Scene, unit: Unit, i: number): number {
   let at = i + 1;

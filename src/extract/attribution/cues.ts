@@ -5,6 +5,7 @@ import {
   beginsRelative,
   clauseEnd,
   clauseStart,
+  clauseStartOver,
   isBreak,
   isFiniteVerb,
   isUtterance,
@@ -211,7 +212,7 @@ function cueAt(scene: Scene, unit: Unit, i: number): Cue | null {
     if (verb.plainOnly && reflexiveNear(scene, unit, i)) continue;
     if (joined && strayParticle(scene, unit, i, end)) continue;
     if (joined) {
-      const final = end === i + 1 && opensSubordinate(scene, unit, clauseStart(scene, unit, i), i);
+      const final = end === i + 1 && opensSubordinate(scene, unit, clauseStartOver(scene, unit, i), i);
       plain ??= { verb, finite: i, main: i, tokens: withImpersonal(scene, unit, i, verb), passive: false, final };
       continue;
     }

@@ -1,6 +1,15 @@
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { beginsRelative, clauseStart, isBreak, isFiniteVerb, isUtterance, REACH, subjunctiveIn } from './clause.ts';
+import {
+  beginsRelative,
+  clauseStart,
+  clauseStartOver,
+  isBreak,
+  isFiniteVerb,
+  isUtterance,
+  REACH,
+  subjunctiveIn,
+} from './clause.ts';
 import type { Cue } from './cues.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { skipConnectors } from './subject.ts';
@@ -8,7 +17,7 @@ import type { Scene, Unit } from './unit.ts';
 
 /** Start of the main clause of a cue in second place: back over an apposition or a relative clause that a comma closes. */
 export function mainStart(scene: Scene, unit: Unit, cue: Cue): number {
-  const start = clauseStart(scene, unit, cue.finite);
+  const start = cue.final ? clauseStartOver(scene, unit, cue.finite) : clauseStart(scene, unit, cue.finite);
   if (start > unit.from && start < cue.finite) {
     const from = skipConnectors(scene, unit.from, cue.finite);
     const phrase = cue.finite - from < 40 ? nounPhrase(scene, unit, from, cue.finite, { whole: true }) : null;

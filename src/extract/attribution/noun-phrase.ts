@@ -221,6 +221,8 @@ class PhraseParser {
   /** "NDR 2", "Bayer 04 Leverkusen": a number that is part of a name; "laut Leitung 502 Menschen" holds two phrases. */
   private isDesignation(i: number, determined: boolean): boolean {
     if (this.isNoun(i + 1)) return this.word(i).startsWith('0');
+    // "laut Veranstalter 90": how many they tell
+    if (!this.isNoun(i - 2) && this.unit.data.speakers.test(this.lower(i - 1))) return false;
     // "dem Sender Kanal 5"; "die Afrikanische Union 150 weitere Soldaten" holds two phrases
     const named = !determined || (this.isNoun(i - 2) && this.word(i).length < 3);
     return named && !(this.tag(i + 1) & (Tag.adjective | Tag.participle));

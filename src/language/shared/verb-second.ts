@@ -21,13 +21,17 @@ export interface VerbSecondWords {
   readonly reasons: ReadonlySet<string>;
   /** Conjunctions that turn from an act of speech to something else: während. */
   readonly turning: ReadonlySet<string>;
+  /** "ein anderer", "andere": words, perhaps behind an article, for one more of those who spoke before. */
+  readonly others: { readonly articles: ReadonlySet<string>; readonly words: ReadonlySet<string> };
+  /** Words beside a count that are no adverbs: "mehr als 40". */
+  readonly bounds: ReadonlySet<string>;
   /** Words that open what is a part of those counted before ("darunter"). */
   readonly parting: ReadonlySet<string>;
   /** Words that make a past subjunctive a condition or a wish of the report's own: wenn, beinahe. */
   readonly conditions: ReadonlySet<string>;
   /** Verbs that do so at the head of a sentence, besides the past subjunctives: "Sollte er kommen". */
   readonly invertedConditions: ReadonlySet<string>;
-  /** Past subjunctives in which a report weighs what may come. */
+  /** Past subjunctives in which a report weighs what may come, or that are indicatives as well. */
   readonly possibilities: ReadonlySet<string>;
   /** Forms that with the writer's own pronoun are the indicative. */
   readonly ownPresent: RegExp;

@@ -4,9 +4,8 @@ import { isState } from '../../../language/shared/topics.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { NO_FORM } from '../../../text/word-forms.ts';
 import { topicOf } from '../../topics.ts';
-import { countedAt, isSpeaker } from '../can-speak.ts';
-import type { Candidate } from '../candidate.ts';
-import { beginsRelative, clauseEnd, clauseStart, isBreak, isUtterance } from '../clause.ts';
+import { countedAt } from '../can-speak.ts';
+import { beginsRelative, clauseEnd } from '../clause.ts';
 import type { Cue } from '../cues.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -48,7 +47,7 @@ function befallsNear({ tokens }: Scene, unit: Unit, i: number, limit: number): b
 }
 
 /** Whether a noun of a count that is kept stands in the clause. */
-function holdsTally({ tokens }: Scene, { data, from }: Unit, limit: number): boolean {
+export function holdsTally({ tokens }: Scene, { data, from }: Unit, limit: number): boolean {
   for (let at = from; at < limit; at++) if (data.verbSecond?.tallies.has(tokens.lower[at] ?? '')) return true;
   return false;
 }
@@ -94,14 +93,14 @@ const isNominal = ({ tags }: Scene, i: number, limit: number): boolean =>
   i < limit && ((tags[i] ?? 0) & (Tag.noun | Tag.adjective | Tag.number | Tag.participle)) !== 0;
 
 /** Whether a number stands before the head of a phrase that is no time. */
-function holdsCount(scene: Scene, unit: Unit, { from, head }: NounPhrase): boolean {
+export function holdsCount(scene: Scene, unit: Unit, { from, head }: NounPhrase): boolean {
   if (unit.data.never.has(scene.tokens.lower[head] ?? '')) return false;
   for (let at = from; at < head; at++) if (isCount(scene, unit, at)) return true;
   return false;
 }
 
 /** Whether token `i` is a number and no ordinal: "am 29. März". */
-const isCount = (scene: Scene, unit: Unit, i: number): boolean =>
+export const isCount = (scene: Scene, unit: Unit, i: number): boolean =>
   countedAt(scene, unit, i) &&
   !unit.data.verbSecond?.clusters.ordinals.test(scene.tokens.lower[i] ?? '') &&
   !(scene.tokens.word[i] ?? '').endsWith('.') &&
@@ -112,107 +111,3 @@ export const opensClause = (scene: Scene, unit: Unit, i: number): boolean =>
   beginsRelative(scene, unit, i) ||
   ((scene.tags[i] ?? 0) & Tag.subordinator) !== 0 ||
   unit.data.verbSecond?.infinitiveOpeners.has(scene.tokens.lower[i] ?? '') === true;
-
-/** Where a sentence turns to the figure of another: "…, die Polizei zählte 4000", "…, die Polizei dagegen 4000". */
-export interface Turn {
-  readonly comma: number;
-  readonly speaker: TokenRange;
-}
-
-/** The first turn behind token `from`; null where there is none. */
-export function turnIn(scene: Scene, unit: Unit, from: number, to: number): Turn | null {
-  for (let comma = from; comma < to - 2; comma++) {
-    const word = scene.tokens.word[comma] ?? '';
-    if (word !== ',' && word !== ';') continue;
-    const quote = scene.quoted[comma] ?? -1;
-    if (quote >= 0 && isUtterance(scene, quote)) continue;
-    const speaker = turnsTo(scene, unit, comma + 1);
-    if (speaker) return { comma, speaker };
-  }
-  return null;
-}
-
-/** Who has a figure of his own from token `i` on: the subject before a verb that tells one, or before the figure itself. */
-function turnsTo(scene: Scene, unit: Unit, i: number): TokenRange | null {
-  const end = clauseEnd(scene, unit, i);
-  const phrase = nounPhrase(scene, unit, i, end, { apposition: false });
-  if (!phrase?.nominative || phrase.kind === 'pronoun' || !isSpeaker(scene, unit, phrase)) return null;
-  if (holdsCount(scene, unit, phrase)) return null;
-  const speaker = { from: phrase.from, to: phrase.to };
-  const verb = unit.data.verbs
-    .get(scene.tokens.lower[phrase.to] ?? '')
-    ?.find(({ form, verb }) => form === 'finite' && verb.figures?.length)?.verb;
-  if (verb) {
-    const at = { verb: { ...verb, contrasts: false }, main: phrase.to, finite: phrase.to };
-    return tellsFigure(scene, { ...unit, from: phrase.to + 1 }, at, speaker, end) ? speaker : null;
-  }
-  let at = phrase.to;
-  while (at < end && (scene.tags[at] ?? 0) & Tag.adverb && !((scene.tags[at] ?? 0) & Tag.determiner)) at++;
-  return at > phrase.to && at < end && isGapped(scene, unit, at, end) ? speaker : null;
-}
-
-/** Whether a count, perhaps behind its preposition, is all that stands from `i` to the end of the clause: the verb is that of the clause before. */
-function isGapped(scene: Scene, unit: Unit, i: number, end: number): boolean {
-  const from = (scene.tags[i] ?? 0) & Tag.preposition && !((scene.tags[i] ?? 0) & Tag.noun) ? i + 1 : i;
-  if (from + 1 === end) return isCount(scene, unit, from);
-  const phrase = nounPhrase(scene, unit, from, end, { apposition: false });
-  return phrase !== null && phrase.to === end && holdsCount(scene, unit, phrase);
-}
-
-const figureAct = (unit: Unit, content: TokenRange, speaker: TokenRange): Candidate => ({
-  kind: 'reported',
-  mode: 'speech',
-  content: [content],
-  speaker: [speaker],
-  cue: [],
-  frame: [],
-  addressee: [],
-  rule: 'reported-figure',
-  score: 0.65,
-  unit: unit.index,
-});
-
-/** "Während die Polizei von 12 Toten spricht, …": the figure of a clause that a turning conjunction opens and its verb closes. */
-function besideFigure(
-  scene: Scene,
-  unit: Unit,
-  cue: Cue,
-): { readonly content: TokenRange; readonly speaker: TokenRange } | null {
-  const start = clauseStart(scene, unit, cue.main);
-  const end = clauseEnd(scene, unit, cue.main);
-  if (!unit.data.verbSecond?.turning.has(scene.tokens.lower[start] ?? '') || end > cue.main + 2) return null;
-  const phrase = nounPhrase(scene, unit, start + 1, cue.main, { attach: false, apposition: false });
-  if (!phrase?.nominative || phrase.kind === 'pronoun' || !isSpeaker(scene, unit, phrase)) return null;
-  const speaker = { from: phrase.from, to: phrase.to };
-  const inside = { ...unit, from: start + 1 };
-  const counted = tellsFigure(scene, inside, { ...cue, main: start, finite: start }, speaker, cue.main);
-  return counted ? { content: { from: start, to: end }, speaker } : null;
-}
-
-/** The figures that others tell in the clauses behind the first, each with its own speaker. */
-export function turnedFigures(
-  scene: Scene,
-  unit: Unit,
-  cues: readonly Cue[],
-  taken: readonly Candidate[],
-): readonly Candidate[] {
-  const out: Candidate[] = [];
-  const add = (content: TokenRange, speaker: TokenRange): void => {
-    const clash = taken.some((other) => other.content.some(({ from, to }) => from < content.to && content.from < to));
-    if (!clash && !isBreak(scene, content.from)) out.push(figureAct(unit, content, speaker));
-  };
-  for (const cue of cues) {
-    const beside = cue.verb.figures?.length ? besideFigure(scene, unit, cue) : null;
-    if (beside) add(beside.content, beside.speaker);
-  }
-  let turn = turnIn(scene, unit, unit.from, unit.last);
-  while (turn) {
-    const { speaker, comma } = turn;
-    const next = turnIn(scene, unit, comma + 1, unit.last);
-    const end = next?.comma ?? unit.last;
-    const content = { from: comma + 1, to: end === unit.last ? unit.to : end };
-    add(content, speaker);
-    turn = next;
-  }
-  return out;
-}

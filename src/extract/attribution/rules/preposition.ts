@@ -10,18 +10,10 @@ import { isOnlyVerb } from '../noun-phrase-forms.ts';
 import { phraseIndex } from '../phrase-index.ts';
 import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { turnIn } from './figure.ts';
-import { beginsOther, isOwnClause, opensSubordinate, pastSource } from './source-extent.ts';
-import { endOfOwned, isAttributive, lessPredicate, nounOfSaying, temporal } from './source-phrase.ts';
 
-/** A frame inside a clause: what it says of whom, and where. */
-interface Inset {
-  readonly frame: TokenRange;
-  readonly cue: TokenRange;
-  readonly speaker: TokenRange;
-  readonly rule: string;
-  readonly score: number;
-}
+import { endingAt, type Inset, insetCandidate, secondSource } from './second-source.ts';
+import { isOwnClause, opensSubordinate, partEnd, pastSource } from './source-extent.ts';
+import { endOfOwned, isAttributive, lessPredicate, nounOfSaying, temporal } from './source-phrase.ts';
 
 /** laut X, nach Angaben X, X zufolge, gemäß X, nach Ansicht X: the rest of the sentence is the content. */
 export function prepositionFrames(scene: Scene, unit: Unit): readonly Candidate[] {
@@ -37,6 +29,12 @@ export function prepositionFrames(scene: Scene, unit: Unit): readonly Candidate[
     if (i < from || !(near || (scene.triggers[i] ?? 0) & Trigger.source)) continue;
     const inset = insetAt(scene, unit, i, near);
     if (!inset) continue;
+    const second = out.length > 0 ? secondSource(scene, unit, inset) : null;
+    if (second) {
+      out.push(...endingAt(scene, out.splice(0), inset.frame.from - 1), second);
+      from = inset.frame.to;
+      continue;
+    }
     const whole = withSecond(scene, unit, i === unit.from ? upToVerb(scene, unit, inset) : inset);
     const candidate = around(scene, unit, whole);
     if (candidate) out.push(candidate);
@@ -244,18 +242,7 @@ function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
   const end = subordinate ? trimEnd(scene, after, clauseEnd(scene, unit, after)) : partEnd(scene, unit, after);
   if (end > after) pieces.push({ from: after, to: end });
   const size = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-  if (size < 2) return null;
-  return {
-    kind: 'indirect',
-    content: pieces,
-    speaker: [inset.speaker],
-    cue: [inset.cue],
-    frame: [inset.frame],
-    addressee: [],
-    rule: inset.rule,
-    score: inset.score,
-    unit: unit.index,
-  };
+  return size < 2 ? null : insetCandidate(unit, inset, pieces);
 }
 
 /** Furthest that a frame at the head of a sentence may reach beyond its noun phrase, in tokens. */
@@ -300,14 +287,6 @@ function sentencePart(scene: Scene, unit: Unit, i: number): number {
   for (let at = i - 1; at > unit.from; at--)
     if (scene.tokens.word[at] === ';' || (scene.tokens.word[at] === ':' && at === i - 1)) return at + 1;
   return unit.from;
-}
-
-function partEnd(scene: Scene, unit: Unit, i: number): number {
-  const turn = turnIn(scene, unit, i, unit.last);
-  if (turn) return turn.comma;
-  for (let at = i; at < unit.last; at++)
-    if (scene.tokens.word[at] === ';' || (at > i && beginsOther(scene, unit, at))) return at;
-  return trimEnd(scene, i, unit.last);
 }
 
 /** ", so X": the content before it (or around it), in quotation marks or not. */

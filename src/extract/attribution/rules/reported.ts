@@ -13,7 +13,8 @@ import { mainStart } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { behind, type Subject, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { opensClause, tellsFigure, turnIn } from './figure.ts';
+import { opensClause, tellsFigure } from './figure.ts';
+import { turnIn } from './turn.ts';
 import { refused } from './verb.ts';
 
 /**
@@ -22,7 +23,7 @@ import { refused } from './verb.ts';
  */
 export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): readonly Candidate[] {
   // a question tells nothing
-  if (scene.tokens.word[unit.to - 1] === '?') return [];
+  if (asks(scene, unit)) return [];
   const words = unit.data.verbSecond;
   for (const cue of cues) {
     const { verb } = cue;
@@ -58,6 +59,34 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     const found = act(scene, unit, cue, speaker);
     if (!stance) return [listened(scene, unit, cue, found)];
     return [{ ...found, rule: 'reported-answer', answers: { ...stance, verb: wordsOf(cue) } }];
+  }
+  return [];
+}
+
+const asks = ({ tokens }: Scene, unit: Unit): boolean => tokens.word[unit.to - 1] === '?';
+
+/**
+ * "Die Armee sprach von zwölf und warf den Rebellen vor, …": the figures that are told in main clauses of their own beside
+ * statements that others of the sentence's words frame (`taken`).
+ */
+export function figureActs(
+  scene: Scene,
+  unit: Unit,
+  cues: readonly Cue[],
+  taken: readonly Candidate[],
+): readonly Candidate[] {
+  if (asks(scene, unit)) return [];
+  for (const cue of cues) {
+    const used = taken.some((one) => one.cue.some(({ from, to }) => cue.main >= from && cue.main < to));
+    if (used || !tells(cue.verb) || cue.final || refused(scene, cue) || isInside(scene, unit, cue)) continue;
+    const content = clauseOf(scene, unit, cue);
+    const apart = taken.every((one) =>
+      [...one.content, ...one.frame].every(({ from, to }) => to <= content.from || from >= content.to),
+    );
+    if (!apart) continue;
+    const teller = tellerOf(scene, unit, cue, subjectOf(scene, unit, cue, mainStart(scene, unit, cue), content.to));
+    if (teller && tellsFigure(scene, { ...unit, from: content.from }, cue, teller, Math.min(content.to, unit.last)))
+      return [{ ...act(scene, unit, cue, teller), rule: 'reported-figure' }];
   }
   return [];
 }
@@ -194,10 +223,17 @@ function ownStart(scene: Scene, unit: Unit, cue: Cue): number {
   return turn && turn.speaker.to === cue.finite ? turn.comma + 1 : unit.from;
 }
 
-const isPlainVerb = (scene: Scene, unit: Unit, i: number): boolean =>
-  isFiniteVerb(scene, i) &&
-  !((scene.tags[i] ?? 0) & (Tag.participle | Tag.adjective)) &&
-  !unit.data.verbSecond?.infinitive.test(scene.tokens.lower[i] ?? '');
+/** Whether token `i` is a finite verb and no other form: one of saying, or one that its tag tells. */
+function isPlainVerb(scene: Scene, { data }: Unit, i: number): boolean {
+  const lower = scene.tokens.lower[i] ?? '';
+  const forms = (scene.tags[i] ?? 0) & Tag.noun ? undefined : data.verbs.get(lower);
+  if (forms?.every(({ form }) => form === 'finite')) return true;
+  return (
+    isFiniteVerb(scene, i) &&
+    !((scene.tags[i] ?? 0) & (Tag.participle | Tag.adjective)) &&
+    !data.verbSecond?.infinitive.test(lower)
+  );
+}
 
 /** "in der 39. Minute": when, not what about. */
 function isTime(scene: Scene, unit: Unit, i: number): boolean {

@@ -2,9 +2,11 @@ import { Tag } from '../../../language/shared/tags.ts';
 import { Gap } from '../../../text/tokens.ts';
 import { isSpeaker } from '../can-speak.ts';
 import { beginsRelative, clauseEnd, isFiniteVerb, isUtterance } from '../clause.ts';
+import { trimEnd } from '../content.ts';
 import { isSentence } from '../main-clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { turnIn } from './turn.ts';
 
 /** Tokens of a reduced relative clause at most. */
 const REDUCED = 30;
@@ -60,4 +62,13 @@ export function isOwnClause(scene: Scene, unit: Unit, clause: number, frame: num
   if (!isSentence(scene, unit, { from: unit.from, to: clause - 1 })) return false;
   for (let at = clause + 1; at < frame; at++) if (isFiniteVerb(scene, at)) return true;
   return false;
+}
+
+/** Where what is said from token `i` on ends: where another has the word, else with the sentence. */
+export function partEnd(scene: Scene, unit: Unit, i: number): number {
+  const turn = turnIn(scene, unit, i, unit.last);
+  if (turn) return turn.comma;
+  for (let at = i; at < unit.last; at++)
+    if (scene.tokens.word[at] === ';' || (at > i && beginsOther(scene, unit, at))) return at;
+  return trimEnd(scene, i, unit.last);
 }

@@ -18,8 +18,10 @@ import { isSentence, mainStart, phraseBefore } from '../main-clause.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { type Subject, subjectOf } from '../subject.ts';
 import type { Scene, Unit } from '../unit.ts';
-import { turnIn } from './figure.ts';
+
+import { tellsFigure } from './figure.ts';
 import { openEnd } from './open-end.ts';
+import { turnIn } from './turn.ts';
 
 /** Tokens as the ranges they fill. */
 export const ranges = (tokens: readonly number[]): TokenRange[] => {
@@ -332,6 +334,8 @@ function forward(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nul
     if (!isMainClause(scene, unit, content.range)) return null;
     // "sprach von 7000 Gästen, die Polizei zählte 4000"
     if (turnIn(scene, unit, mark, unit.last)?.comma === mark) return null;
+    // "meldet 40 Einsätze, die meisten in Kiel"
+    if (verb.figures?.length && tellsFigure(scene, unit, cue, { from: unit.from, to: cue.finite }, mark)) return null;
   }
   const subject = subjectOf(scene, unit, cue, start, mark >= 0 ? mark : content.range.from);
   if (!cue.verb.mode && subject.phrase && !isEvidence(scene, unit, subject.phrase)) return null;
