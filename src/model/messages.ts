@@ -44,6 +44,7 @@ export const MESSAGES = {
   'both-named': {},
   'denial-named': {},
   'denial-points-back': {},
+  'confirms-back': {},
   'days-apart': {},
   'two-places': {},
   'words-copied': {},

@@ -3,7 +3,7 @@ import { compareText } from '../link/judged.ts';
 import type { LinkedClaim, LinkedEntities, LinkedEntity, LinkedOrigins } from '../link/linked.ts';
 import { inOrder } from '../link/order.ts';
 import type { Stretch } from '../link/stretch.ts';
-import type { Lineage } from '../model/index.ts';
+import { type Lineage, say } from '../model/index.ts';
 import { type Derivation, derivationOf } from './derivation.ts';
 import { stretchOf } from './moments.ts';
 
@@ -40,6 +40,8 @@ export interface Situation extends Linked {
   readonly derivation: Derivation;
   /** By the id of a statement: those of its report that deny it without saying it again. */
   readonly denied: ReadonlyMap<string, readonly Telling[]>;
+  /** The same of those that confirm it: a further word on it, for which statement is meant is inferred. */
+  readonly confirmed: ReadonlyMap<string, readonly Telling[]>;
 }
 
 /** The reports by time of publication, those without one last, equals by their ids; a report given twice stands once. */
@@ -65,20 +67,53 @@ export function situationOf(digests: readonly Digest[], linked: Linked): Situati
     }
   }
   const denied = new Map<string, Telling[]>();
+  const confirmed = new Map<string, Telling[]>();
   for (const telling of tellings.values()) {
-    const { answers, negated } = telling.statement;
-    if (answers?.stance !== 'denies' || negated || telling.statement.certainty !== 'denied') continue;
-    const known = denied.get(answers.statement);
-    if (known) known.push(telling);
-    else denied.set(answers.statement, [telling]);
+    const { answers, negated, certainty } = telling.statement;
+    if (!answers || negated) continue;
+    if (answers.stance === 'denies' && certainty === 'denied') put(denied, answers.statement, telling);
+    // "Did not confirm this" is doubtful.
+    if (answers.stance === 'confirms' && CONFIRMING.has(certainty)) put(confirmed, answers.statement, telling);
   }
   return {
     ...linked,
+    originsOf: withConfirmed(linked.originsOf, confirmed),
     digests,
     tellings,
     denied,
+    confirmed,
     entity: new Map(linked.entities.entities.map((entity) => [entity.id, entity])),
     derivation: derivationOf(linked.lineage),
+  };
+}
+
+const CONFIRMING: ReadonlySet<Telling['statement']['certainty']> = new Set(['unmarked', 'boosted']);
+
+function put(answers: Map<string, Telling[]>, statement: string, telling: Telling): void {
+  const known = answers.get(statement);
+  if (known) known.push(telling);
+  else answers.set(statement, [telling]);
+}
+
+/** Counts who confirms a statement without saying it again among those on whose word it is, and says so. */
+function withConfirmed(
+  originsOf: Linked['originsOf'],
+  confirmed: ReadonlyMap<string, readonly Telling[]>,
+): Linked['originsOf'] {
+  if (confirmed.size === 0) return originsOf;
+  return (statements) => {
+    const more = statements.flatMap((id) => (confirmed.get(id) ?? []).map(({ statement }) => statement.id));
+    if (more.length === 0) return originsOf(statements);
+    const confirming = new Set(more);
+    const found = originsOf([...new Set([...statements, ...more])]);
+    return {
+      ...found,
+      roots: found.roots.map((root) =>
+        root.statements.every((id) => confirming.has(id))
+          ? { ...root, reason: say('all', { of: [root.reason, say('confirms-back')] }) }
+          : root,
+      ),
+    };
   };
 }
 

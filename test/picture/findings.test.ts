@@ -347,6 +347,44 @@ describe('yes against no', () => {
   });
 });
 
+describe('a confirmation that does not say again what it confirms', () => {
+  const confirmation = (more: StatementParts & { readonly by?: string } = {}) => ({
+    text: 'confirmed this',
+    kind: 'reported' as const,
+    certainty: 'boosted' as const,
+    answers: { statement: 'a/s1', stance: 'confirms' as const },
+    by: 'Police',
+    ...more,
+  });
+  const originsIn = (...told: Parameters<typeof report>[2]) =>
+    pictureOf([report('a', first, told), report('b', second, [{ figures: [figure(5)], by: 'Mayor' }])]).claims.find(
+      ({ kind }) => kind === 'figure',
+    )?.origins;
+
+  it('is a further word on it, and says why', () => {
+    const origins = originsIn({ figures: [figure(5)], by: 'Mayor' }, confirmation());
+    expect(origins?.high).toBe(2);
+    expect(origins?.roots[1]).toMatchObject({
+      statements: ['a/s2'],
+      why: expect.stringContaining('confirms it without saying it again'),
+    });
+  });
+
+  it.each([
+    ['doubtful, for they did not confirm it', confirmation({ certainty: 'doubtful' })],
+    ['negated', confirmation({ negated: true })],
+    ['the same voice', confirmation({ by: 'Mayor' })],
+  ])('is none where it is %s', (_, answer) => {
+    expect(originsIn({ figures: [figure(5)], by: 'Mayor' }, answer)?.high).toBe(1);
+  });
+
+  it('gives what the report tells in its own voice a source', () => {
+    const bare = { figures: [figure(5)], kind: 'narrated' as const, by: null };
+    expect(findings('unsourced', [report('a', first, [bare])])).toHaveLength(1);
+    expect(findings('unsourced', [report('a', first, [bare, confirmation()])])).toEqual([]);
+  });
+});
+
 describe('a denial that does not say again what it denies', () => {
   const denial = (of: string, more: StatementParts & { readonly by?: string } = {}) => ({
     text: 'denied this',

@@ -31,9 +31,10 @@ function firstBare({ tellings }: Unit): number {
  * Answers whether a telling names one of those on whose word others tell the same, or its report has other words of theirs:
  * "On Monday, he put the number at 20,000."
  */
-function namesSource({ entities }: Situation, { tellings }: Unit): (telling: Telling) => boolean {
+function namesSource({ entities, confirmed }: Situation, { tellings }: Unit): (telling: Telling) => boolean {
   const speakers = new Set(tellings.flatMap(({ speaker }) => speaker ?? []));
   return ({ statement, digest }) =>
+    confirmed.get(statement.id)?.some(hasSource) === true ||
     [...statement.entities, ...indexOf(digest).speakers].some((entity) =>
       speakers.has(entities.idOf(digest.report.id, entity) ?? ''),
     );

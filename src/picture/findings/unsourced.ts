@@ -5,7 +5,7 @@ import { say } from '../../model/index.ts';
 import { stretchBetween, stretchOf } from '../moments.ts';
 import { attributedBefore, indexOf } from '../report-index.ts';
 import type { Situation, Telling } from '../situation.ts';
-import { hasNone } from '../sourced.ts';
+import { hasNone, hasSource } from '../sourced.ts';
 import { listed, reportOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, GRAVE, reportsIn, type Unit } from './draft.ts';
 import { toldIn } from './single-origin.ts';
@@ -17,6 +17,8 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
     const { tellings, claim, value } = unit;
     if (!tellings.length) continue;
     if (!tellings.every((telling) => isUnnamed(telling, situation) || hasNone(telling))) continue;
+    // Who confirms it in the next sentence is someone's word on it.
+    if (tellings.some(({ statement }) => situation.confirmed.get(statement.id)?.some(hasSource))) continue;
     const unnamed = tellings.filter((telling) => isUnnamed(telling, situation));
     const bare = tellings.filter(hasNone);
     const boosted = tellings.some(({ statement }) => statement.certainty === 'boosted');

@@ -35,6 +35,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'one-denies': 'die einen sagen es, andere bestreiten es',
   'both-named': 'beides auf das Wort Genannter',
   'denial-named': 'bestritten auf das Wort eines Genannten',
+  'confirms-back': 'bestätigt es, ohne es zu wiederholen: gemeint ist die Aussage davor',
   'denial-points-back': 'das Dementi wiederholt nicht, was es bestreitet: gemeint ist die Aussage davor',
   'days-apart': 'die beiden Tage überschneiden sich nicht, und so etwas geschieht meist nur einmal',
   'two-places': 'zwei Orte werden genannt für etwas, das meist nur an einem geschieht',

@@ -35,6 +35,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'one-denies': 'one tells it, another denies it',
   'both-named': 'both on named words',
   'denial-named': 'denied on a named word',
+  'confirms-back': 'confirms it without saying it again: the statement before it is meant',
   'denial-points-back': 'the denial does not say again what it denies: the statement before it is meant',
   'days-apart': 'the two days do not overlap, and such a thing mostly happens once',
   'two-places': 'two places are told for what mostly happens in one',
