@@ -13,6 +13,8 @@ export interface Voiced {
   readonly frame: readonly Span[];
   /** The verb of an act that answers what was said before it. */
   readonly answers?: { readonly verb: readonly Span[] };
+  /** The verb of an act that is told with its whole sentence. */
+  readonly act?: readonly Span[];
   /** Id of the rule that found it. */
   readonly rule?: string;
 }
@@ -62,8 +64,9 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
     };
     // «В полиции говорят, что …»: whose word it is stands there, so the verb is no hearsay
     const named = statement.speaker.length > 0;
+    const verbs = statement.act ? [...cue, ...rangesOf(analysis, statement.act)] : cue;
     const isSaid = ({ weight, from, to }: MarkerHit): boolean =>
-      named && weight.kind === 'hearsay' && cue.some((range) => range.from <= from && to <= range.to);
+      named && weight.kind === 'hearsay' && verbs.some((range) => range.from <= from && to <= range.to);
     const inFrame = new Set([...hitsIn(scan.markers, frame), ...hitsIn(scan.markers, cue)]);
     if (inFrame.size) {
       const speaker = rangesOf(analysis, statement.speaker);
@@ -76,7 +79,10 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
     const act = rangesOf(analysis, statement.answers?.verb ?? []);
     const refused = act.length > 0 && content.some((range) => negatesAt(scan, range, depths, base));
     let admitted = false;
+    // "Самопровозглашённая «полиция» заявила о …": what doubts who speaks says nothing of what is said
+    const whole = statement.kind === 'reported' ? rangesOf(analysis, statement.speaker) : [];
     for (const hit of hitsIn(scan.markers, content)) {
+      if ((hit.ofNoun || hit.role === 'scare') && whole.some((range) => overlaps(range, hit))) continue;
       // the verb of "he denied it" is the speaker's word on what was said before
       if (hit.role === 'cue' && act.some((range) => overlaps(range, hit)) && !inFrame.has(hit)) {
         const turned = refused && hit.underNegation !== undefined;

@@ -24,6 +24,7 @@ const RULES: Readonly<Record<string, string>> = {
   turn: 'a transcript or an interview: the words are those of who has the word there',
   'quotation-goes-on': 'quotation marks that carry on what the speaker before began',
   'verb-figure': 'a verb of counting with the figure behind it',
+  'verb-gapped': 'who tells something else in a clause that leaves out the verb of the one before',
   'object-verb': 'the thing said before the verb of saying',
   'any-verb-that': 'a verb of one who can speak, with a clause in “that” behind it',
   'colon-quotation': 'a speaker, a colon, and words in quotation marks',

@@ -128,6 +128,7 @@ describe('a negator beside numbers', () => {
     ['de', 'Sechs Zivilisten, nicht zwei, starben bei dem Angriff.'],
     ['de', 'Sechs und nicht zwei Menschen starben.'],
     ['ru', 'Погибли шестеро, а не двое, сообщил губернатор.'],
+    ['ru', 'Взрывов было не меньше пяти.'],
   ])('sets one number right and denies no predicate (%s: %s)', (language, text) => {
     expect(negators(language, text)).toBe(0);
   });

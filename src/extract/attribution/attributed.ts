@@ -13,6 +13,8 @@ export interface Attributed {
   readonly addressee: readonly Span[];
   /** The act answers what was said before it, without saying it again ("Police denied this"), with this verb. */
   readonly answers?: Answering & { readonly verb: readonly Span[] };
+  /** The verb of an act that is told with its whole sentence. */
+  readonly act?: readonly Span[];
   /** Who has the word where it stands, as in a transcript. */
   readonly turn?: Span;
   /** Id of the rule that found it: "de/verb-dass". */

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly score: number;
   /** The act answers what was said before it, without saying it again ("Police denied this"), with this verb. */
   readonly answers?: Answering & { readonly verb: readonly TokenRange[] };
+  /** The verb of an act that is told with its whole sentence, which has no cue besides. */
+  readonly act?: readonly TokenRange[];
   /** Who has the word where it stands, as in a transcript: "he" is not they. */
   readonly turn?: TokenRange;
   /** Index of its unit. */

@@ -65,6 +65,7 @@ function attributed(scene: Scene, candidate: Candidate): Attributed {
     score: Math.round(candidate.score * 100) / 100,
   };
   if (candidate.answers) item.answers = { ...candidate.answers, verb: spansOf(tokens, candidate.answers.verb) };
+  if (candidate.act) item.act = spansOf(tokens, candidate.act);
   if (candidate.mode) item.mode = candidate.mode;
   const [turn] = candidate.turn ? spansOf(tokens, [candidate.turn]) : [];
   if (turn) item.turn = turn;

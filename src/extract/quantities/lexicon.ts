@@ -128,6 +128,7 @@ const SETS = [
   'minus',
   'notAfterDigits',
   'designators',
+  'countedBehind',
   'determined',
   'ordinalAfter',
   'ordinals',

@@ -56,6 +56,7 @@ function isDesignated(tokens: Tokens, amount: Amount, from: number, lexicon: Qua
   const word = tokens.lower[at] ?? '';
   if (word === '§' || word === '№' || word === '#') return true;
   if (!lexicon.sets.designators.has(word)) return false;
+  if (lexicon.sets.countedBehind.has(tokens.lower[amount.to] ?? '')) return false;
   // "last week six people died", "in this building 40 were hurt"
   if (at > from && lexicon.sets.determined.has(tokens.lower[at - 1] ?? '')) return false;
   return !amount.scaled && amount.low < 1_000_000;

@@ -269,6 +269,7 @@ export const quantities: QuantityData = {
   ordinalAfter: 'der die das des dem den am zum vom im beim zur ihr sein ihrem seinem jeder jede jedes',
   ordinals: '',
   determined: 'dieser dieses diesem diesen selben gleichen jeder jedem jedes vergangenen letzten vorigen jener jenem',
+  countedBehind: '',
   designators: `artikel art artikels paragraf paragraph paragraphen paragrafen § absatz abs abschnitt kapitel seite seiten s nummer nr nummern platz rang
     punkt punkte ziffer block raum zimmer gleis flug linie resolution gruppe stufe klasse teil band folge staffel version größe etage haus
     hausnummer zone sektor bundesstraße autobahn autobahnen kreisstraße landesstraße landstraße route halle tor reaktor reaktorblock

@@ -264,6 +264,10 @@ export const attribution: AttributionData = {
     within: new Set(),
     by: set('by'),
     tallies: set('tally count toll figure figures number numbers list estimate estimates total totals balance'),
+    turningPhrases: [
+      ['even', 'as'],
+      ['even', 'though'],
+    ],
     turning: set('while although though but whereas as after before when and which who'),
     openers: set('that whether'),
     beside: set('than whatever'),

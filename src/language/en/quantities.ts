@@ -261,6 +261,7 @@ export const quantities: QuantityData = {
   ordinalAfter: '',
   ordinals: 'first second third fourth fifth sixth seventh eighth ninth',
   determined: 'last this next that same past previous following every each per these those',
+  countedBehind: '',
   designators: `section sec row part chapter article articles page pages p pp game games week day no nos number numbers unit level flight route highway interstate phase line room gate
     channel size version figure fig table act round seed category class group grade tier stage step type block building apartment apt suite floor platform runway
     exit vol volume issue episode season resolution paragraph clause rule bill proposition district precinct ward zone sector area station pier

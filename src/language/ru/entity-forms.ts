@@ -36,6 +36,8 @@ export const forms: EntityForms = {
       if (gender === 'female')
         return /и$/.test(base) ? `${base}я` : /[бвгджзклмнпрстфхцчш]$/.test(base) ? `${base}а` : base;
       if (/(?:тел|секретар)$/.test(base)) return `${base}ь`;
+      // обвиняемый, заключённый, управляющий: declined as adjectives
+      if (/(?:ем|нн|щ|цейск)$/.test(base)) return undefined;
       return /(?:глав|мужчин|старост)$/.test(base)
         ? `${base}а`
         : /суд$|[^бвгджзклмнпрстфхцчш]$/.test(base)

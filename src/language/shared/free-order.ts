@@ -26,6 +26,8 @@ export interface FreeOrderWords {
   /** Whose own a place is ("на своём сайте"), in any case; and behind the prepositions before which a name ends. */
   readonly own: RegExp;
   readonly ownPlace: RegExp;
+  /** What is confirmed or denied, in a form that is accusative and belongs to no body: факт, жалобы. */
+  readonly things: ReadonlySet<string>;
   /** Prepositions of means, before which a name ends: через. */
   readonly through: ReadonlySet<string>;
   /** Conjunctions that begin a clause before its adverbs: «А вот в мэрии». */

@@ -120,6 +120,8 @@ export interface QuantityData {
   readonly ordinals: WordList;
   /** Words before a number that make a name or an address of it ("Artikel 5", "Section 427", "дом 5"). */
   readonly designators: WordList;
+  /** Nouns behind a number that make it a count, although a word that numbers stands before it: «в больнице 23 человека». */
+  readonly countedBehind: WordList;
   /** Words before such a word after which a number beside it counts something else ("last week six people died"). */
   readonly determined: WordList;
   /** What stands between a person and their age, and those persons ("a man of 71"). */

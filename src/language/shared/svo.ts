@@ -20,6 +20,8 @@ export interface SvoWords {
   readonly tallies: ReadonlySet<string>;
   /** Conjunctions that may turn away from what is said: while, although, а. */
   readonly turning: ReadonlySet<string>;
+  /** The same of several words: "even as", «в то время как». */
+  readonly turningPhrases: readonly (readonly string[])[];
   /** Conjunctions that open what is said for certain: that, whether; что. */
   readonly openers: ReadonlySet<string>;
   /** What opens a clause about what somebody says that is no frame of the rest: "more than the police admit", "whatever she says". */

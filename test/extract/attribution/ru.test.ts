@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeOrder, freeOrderSilent } from './ru-free-order.cases.ts';
+import { tellers, tellersSilent } from './ru-tellers.cases.ts';
 import { attributionsIn } from './source.ts';
 import { type Case, expectFound } from './svo.ts';
 
@@ -277,11 +278,14 @@ const silent: readonly string[] = [
 ];
 
 describe('Russian attribution', () => {
-  it.each([...cases, ...freeOrder].map((one) => ({ text: one[0], one })))('reads $text', async ({ one }) => {
-    await expectFound('ru', one);
-  });
+  it.each([...cases, ...freeOrder, ...tellers].map((one) => ({ text: one[0], one })))(
+    'reads $text',
+    async ({ one }) => {
+      await expectFound('ru', one);
+    },
+  );
 
-  it.each([...silent, ...freeOrderSilent])('finds nobody speaking in: %s', async (text) => {
+  it.each([...silent, ...freeOrderSilent, ...tellersSilent])('finds nobody speaking in: %s', async (text) => {
     expect(await attributionsIn(text, 'ru')).toEqual([]);
   });
 });

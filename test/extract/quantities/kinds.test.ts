@@ -37,6 +37,7 @@ describe('the kind of a figure', () => {
     ['ru', 'Двенадцать человек, которые ехали в автобусе, погибли.', '12 people-dead'],
     // the genitive that opens the clause
     ['ru', 'Погибших при пожаре в больнице уже 17.', '17 people-dead'],
+    ['ru', 'Сейчас в больнице 23 пострадавших.', '23 people-injured'],
     ['ru', 'Пропавших в тюрьме насчитали 6.', '6 people-missing'],
     // nouns that are persons by their ending
     ['en', 'Ninety snorkelers have been taken to hospital.', '90 people-in-hospital'],

@@ -1,4 +1,5 @@
 import { Tag } from '../../../language/shared/tags.ts';
+import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
@@ -22,7 +23,8 @@ export function bracketedCounts(scene: Scene, unit: Unit): readonly Candidate[] 
     const from = contentStart(scene, open, floor);
     floor = close + 1;
     const speaker = { from: pastOpening(scene, unit, open + 1), to: close };
-    if (!countsBefore(scene, unit, from, open) || !bodyIn(scene, unit, speaker)) continue;
+    if (!countsBefore(scene, unit, from, open) || !(bodyIn(scene, unit, speaker) || isSourced(scene, unit, speaker)))
+      continue;
     out.push({
       kind: 'indirect',
       content: [{ from, to: open }],
@@ -62,6 +64,14 @@ function contentStart(scene: Scene, open: number, floor: number): number {
   while (from < open && (scene.tags[from] ?? 0) & Tag.coordinator) from++;
   return from;
 }
+
+/** «данные облздрава»: a noun of saying with whose it is behind it. */
+const isSourced = ({ tokens, tags }: Scene, { data }: Unit, { from, to }: TokenRange): boolean =>
+  data.svo?.free !== undefined &&
+  data.svo?.free !== null &&
+  to - from > 1 &&
+  data.nouns.has(tokens.lower[from] ?? '') &&
+  ((tags[from + 1] ?? 0) & (Tag.noun | Tag.adjective | Tag.title)) !== 0;
 
 function countsBefore(scene: Scene, unit: Unit, from: number, open: number): boolean {
   for (let at = open - 1; at >= Math.max(from, open - NEAR); at--) if (countedAt(scene, unit, at)) return true;

@@ -3,12 +3,17 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { isVerb } from './phrase.ts';
+import { turningStart } from './turning.ts';
 
 /** Id of the rule for figures that somebody tells. */
 export const FIGURE_RULE = 'verb-figure';
 
 /** How far a clause of speech may reach before the frame behind it, in tokens. */
 const LONGEST_CLAUSE = 40;
+
+/** Longest thing that stands before who tells of it, in tokens. */
+const LONGEST_THING = 8;
 
 /** Most conjunctions and adverbs between a comma and the subject of its clause: "а вот", "тогда как". */
 const MOST = 3;
@@ -19,10 +24,22 @@ function boundaryBefore(scene: Scene, unit: Unit, subject: TokenRange): number {
   for (let at = subject.from - 1; at > unit.from && subject.from - at <= MOST + 1; at--) {
     const word = tokens.word[at] ?? '';
     if (word === ',' || word === ';') return at;
+    const turn = turningStart(scene, unit, at + 1);
+    if (turn <= at && tokens.word[turn - 1] === ',') return turn - 1;
     if (at === subject.from - 1 && unit.data.svo?.within.has(tokens.lower[at] ?? '')) continue;
     const lower = tokens.lower[at] ?? '';
     if (unit.data.svo?.openers.has(lower)) return -1;
-    if (!(unit.data.svo?.turning.has(lower) || (tags[at] ?? 0) & (Tag.coordinator | Tag.adverb))) return -1;
+    if (!(unit.data.svo?.turning.has(lower) || (tags[at] ?? 0) & (Tag.coordinator | Tag.adverb)))
+      return semicolonBefore(scene, unit, at);
+  }
+  return -1;
+}
+
+/** "…; ущерб следователи оценивают": the semicolon that begins the clause, with a thing and no verb behind it; -1 where none does. */
+function semicolonBefore(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i; unit.data.svo?.free && at > Math.max(unit.from, i - LONGEST_THING); at--) {
+    if (scene.tokens.word[at] === ';') return at;
+    if (isVerb(scene, at) || scene.tokens.word[at] === ',') return -1;
   }
   return -1;
 }

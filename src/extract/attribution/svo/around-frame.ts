@@ -6,10 +6,12 @@ import { isBreak } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { comparatorStart } from './adverbials.ts';
+import { opensRelative } from './asides.ts';
 import { contentEnd } from './content-end.ts';
 import type { SvoCue } from './cues.ts';
 import { othersLabel } from './others-label.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { turnsAt } from './turning.ts';
 
 /** How far the start of a sentence is looked for, in tokens. */
 export const LONGEST = 300;
@@ -188,7 +190,8 @@ export function restBehind(
   if (quote >= 0) return { from: at, to: Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) };
   if (verbatim || at === frameTo) return null;
   const tag = scene.tags[at] ?? 0;
-  if (tag & (Tag.relative | Tag.participle) || tokens.word[at] === ',') return null;
+  if (tag & (Tag.relative | Tag.participle) || tokens.word[at] === ',' || turnsAt(scene, unit, at)) return null;
+  if (opensRelative(scene, unit, at)) return null;
   // "…, officials said, in what the president called a massacre"
   if (
     cues.some(
@@ -198,7 +201,7 @@ export function restBehind(
     return null;
   const end = contentEnd(scene, unit, at, cues);
   if (inserted)
-    return end - at > 1 &&
+    return (end - at > 1 || isVerb(scene, at)) &&
       !(tag & (Tag.subordinator | Tag.coordinator | Tag.negation)) &&
       !unit.data.svo?.accompanying.has(tokens.lower[at] ?? '')
       ? { from: at, to: end }

@@ -45,6 +45,8 @@ export function asideBefore(scene: Scene, unit: Unit, i: number): number {
   const first = tags[comma + 1] ?? 0;
   if (adverbialEnd(scene, unit, comma + 1) === i - 1) return comma;
   if (comma + 2 === i - 1 && (free.asides.has(tokens.lower[comma + 1] ?? '') || first === Tag.adverb)) return comma;
+  // "В ростехнадзоре, по информации ТАСС, считают": through whom it is told
+  if (unit.data.nounPrepositions.get(tokens.lower[comma + 1] ?? '')?.has(tokens.lower[comma + 2] ?? '')) return comma;
   // "комментируя ситуацию": what is done meanwhile
   if (!(first & Tag.participle) || first & Tag.noun) return -1;
   for (let at = comma + 1; at < i - 1; at++) if (isVerb(scene, at)) return -1;

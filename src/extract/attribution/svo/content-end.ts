@@ -5,6 +5,7 @@ import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cues.ts';
 import { othersLabel } from './others-label.ts';
 import { isVerb } from './phrase.ts';
+import { turningStart } from './turning.ts';
 
 /** How far a semicolon that ends a content is looked for, in tokens. */
 const LONGEST = 200;
@@ -54,6 +55,8 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly S
 function turningBefore(scene: Scene, unit: Unit, before: number, floor: number): number {
   for (let at = before; at > Math.max(floor, before - 10); at--) {
     const lower = scene.tokens.lower[at] ?? '';
+    const start = turningStart(scene, unit, at + 1);
+    if (start <= at && scene.tokens.word[start - 1] === ',') return start - 1;
     const turns = unit.data.svo?.turning.has(lower) || (scene.tags[at] ?? 0) & Tag.coordinator;
     if (turns && scene.tokens.word[at - 1] === ',') return at - 1;
     if (isUttered(scene, at) || isVerb(scene, at)) return -1;

@@ -1,6 +1,7 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap } from '../../../text/tokens.ts';
+import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { isUtterance } from '../clause.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
@@ -17,9 +18,10 @@ import {
   restBehind,
   sentenceStart,
 } from './around-frame.ts';
+import { relativeBefore } from './asides.ts';
 import { contentBehind } from './content.ts';
 import type { SvoCue } from './cues.ts';
-import { isNominal } from './phrase.ts';
+import { isNominal, isVerb } from './phrase.ts';
 import { isSpeaker, type SvoSubject } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -45,6 +47,7 @@ export function contentFirst(
   const plain = inverted && own && (scene.quoted[cue.from - 1] ?? -1) < 0 && !closedBySpeaker(scene, unit, cue);
   if (plain && contentBehind(scene, unit, cue, cues)) return null;
   const subject = inverted ? subjectBehind(scene, unit, cue, unit.last) : own;
+  if (inverted && subject && tellsOfThing(scene, unit, cue, subject)) return null;
   if (!subject || (scene.tags[subject.speaker.from] ?? 0) & Tag.relative) return null;
   // "…, написала заявление": a thing that its verb governs
   const thing = scene.tokens.lower[subject.speaker.from] ?? '';
@@ -122,6 +125,16 @@ export function contentFirst(
     score: whole ? 0.97 : 0.9,
     unit: unit.index,
   };
+}
+
+/** "Слух, который ходит в чатах, опровергли сразу в трёх местах": whether the verb governs the thing before the relative clause that ends at it, and nobody who tells stands behind. */
+function tellsOfThing(scene: Scene, unit: Unit, { from, verb }: SvoCue, { speaker }: SvoSubject): boolean {
+  const comma = verb.objects.includes('') ? relativeBefore(scene, unit, from) : -1;
+  const body =
+    unit.data.svo?.within.has(scene.tokens.lower[speaker.from - 1] ?? '') && !countedAt(scene, unit, speaker.from);
+  if (comma < 0 || (speaker.to > speaker.from && (body || isSpeaker(scene, unit, speaker)))) return false;
+  for (let at = comma - 1; at >= unit.from; at--) if (isVerb(scene, at) || scene.tokens.word[at] === ',') return false;
+  return true;
 }
 
 /** Whether one who can speak stands right behind the verb. */

@@ -45,7 +45,7 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   }
   const speech = takes.has('clause') || takes.has('quotation');
   at = pastAdverbs(scene, unit, at);
-  const told = addressee || !speech ? null : toldBehind(scene, unit, at);
+  const told = addressee || !speech ? null : toldBehind(scene, unit, at, takes.has('object') ? cue.verb.objects : []);
   if (told) {
     addressee = told;
     at = pastAdverbs(scene, unit, told.to);
@@ -60,7 +60,12 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
   if (past) return { form: 'quotation', range: past, addressee };
   // "Котов утверждает — взрывов было два"
   const dash = unit.data.svo?.reportsWhole === true && takes.has('clause') && opensClause(scene, unit, at, cue);
-  if ((tokens.word[at] === ':' || dash) && speech && at + 1 < unit.last)
+  // "жалобы отрицают: как заявил директор, …": behind the colon another's words begin
+  const framed =
+    unit.data.svo?.free &&
+    unit.data.asWords.has(tokens.lower[at + 1] ?? '') &&
+    unit.data.verbs.has(tokens.lower[at + 2] ?? '');
+  if ((tokens.word[at] === ':' || dash) && speech && !framed && at + 1 < unit.last)
     return { form: 'colon', range: { from: at + 1, to: unit.last }, addressee };
   // "намерены бастовать": a plan is told of, not said
   const planned = unit.data.svo?.reportsWhole === true && cue.verb.mode === 'thought';

@@ -11,7 +11,7 @@ import { pastAdverbs } from './adverbials.ts';
 import { clauseAt } from './clause-at.ts';
 import { contentBehind, type SvoContent } from './content.ts';
 import type { SvoCue } from './cues.ts';
-import { isNominal, isVerb } from './phrase.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, type SvoSubject, subjectBefore } from './subject.ts';
 import { doerBehind, subjectBehind } from './subject-behind.ts';
 
@@ -222,6 +222,8 @@ function labelled(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject): Candi
   for (let at = cue.to; at < Math.min(unit.last, cue.to + 14) && !isBreak(scene, at); at++) {
     const quotation = scene.quotations[scene.quoted[at] ?? -1];
     if (!quotation || quotation.from !== at) continue;
+    // "которые назвал «Вестям» знакомый с делом источник": whom it is told
+    if (/^\p{Lu}/u.test(tokens.word[at + 1] ?? '') && speaksBehind(scene, unit, quotation.to)) return null;
     const inner = tokens.lower[at + 1] ?? '';
     const governs = inner !== '' && cue.verb.objects.includes(inner);
     const points = cue.verb.takes.has('clause') && unit.data.pointers.has(tokens.lower[at - 1] ?? '');
@@ -240,6 +242,14 @@ function labelled(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject): Candi
     };
   }
   return null;
+}
+
+/** Whether a phrase for one who can speak begins at `i`. */
+function speaksBehind(scene: Scene, unit: Unit, i: number): boolean {
+  const phrase = phraseAt(scene, unit, i, unit.last);
+  for (let at = i; phrase && at < phrase.to; at++)
+    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
+  return false;
 }
 
 /** "Вину он не признает": the thing before its verb, where order is free. */
@@ -275,5 +285,6 @@ function mute(scene: Scene, unit: Unit, subject: SvoSubject, content: SvoContent
   const head = subject.speaker.to - 1;
   const lower = scene.tokens.lower[head] ?? '';
   if (unit.data.svo?.forms.empty.has(lower)) return true;
-  return content.form === 'object' && unit.data.mute.test(lower) && !unit.data.speakers.test(lower);
+  if (content.form !== 'object' || unit.data.speakers.test(lower)) return false;
+  return unit.data.mute.test(lower) || unit.data.svo?.free?.things.has(lower) === true;
 }

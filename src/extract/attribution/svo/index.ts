@@ -15,6 +15,7 @@ import { svoAsFrames } from './as.ts';
 import { svoCues } from './cues.ts';
 import { svoVerbFrames } from './frames.ts';
 import { gappedFigures } from './gapped.ts';
+import { withGaps } from './gapped-acts.ts';
 import { insetFrames } from './insets.ts';
 import { colonFrames, dashFrames, pointingFrames, signedQuotations } from './marks.ts';
 import { svoAnyVerbFrames, svoNounFrames, svoNounObjects } from './nouns.ts';
@@ -46,11 +47,12 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
   const framed = whole ? found.filter(({ kind }) => kind !== 'reported') : found;
   const chosen = gappedFigures(scene, unit, choose(outermost(framed), unit.data));
   const acts = whole ? found.filter(({ kind }) => kind === 'reported') : [];
-  const all = acts.length ? clausesOfActs(scene, unit, chosen, acts) : chosen;
+  const told = acts.length ? clausesOfActs(scene, unit, chosen, acts) : chosen;
+  const all = whole ? told.flatMap((one) => withGaps(scene, unit, cues, one)) : told;
   // an act told with its whole sentence has no words that frame it
   if (all.length)
-    return (whole ? all.map((one) => (one.kind === 'reported' ? { ...one, cue: [] } : one)) : all).map((one) =>
-      named(scene, unit, one),
+    return (whole ? all.map((one) => (one.kind === 'reported' ? { ...one, cue: [], act: one.cue } : one)) : all).map(
+      (one) => named(scene, unit, one),
     );
   const impersonal = impersonalReports(scene, unit);
   return impersonal.length ? impersonal : hedged(scene, unit);

@@ -7,8 +7,9 @@ import { isUtterance, isUttered } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { opensRelative } from './asides.ts';
+import { pastHedge } from './content-object.ts';
 import { isNumber, isVerb, phraseAt } from './phrase.ts';
-import { subjectBefore } from './subject.ts';
+import { isSpeaker, subjectBefore } from './subject.ts';
 
 /** What a number counts, or what it does. */
 const COUNTED = Tag.noun | Tag.adjective | Tag.verb | Tag.participle | Tag.auxiliary;
@@ -44,9 +45,44 @@ export function insetFrames(scene: Scene, unit: Unit): readonly Candidate[] {
     }
     const inset = insetAt(scene, unit, i);
     if (!inset) continue;
-    const made = around(scene, unit, inset);
+    const made = isAside(scene, unit, inset) ? null : around(scene, unit, inset);
     if (made) out.push(made);
     i = inset.to - 1;
+  }
+  return unit.data.svo?.free ? countsApart(scene, unit, out) : out;
+}
+
+/** "По данным полиции, погибли пятеро, по данным больницы — семеро": a count right behind a source that stands behind another count is told by that source alone. */
+function countsApart(scene: Scene, unit: Unit, found: readonly Candidate[]): readonly Candidate[] {
+  const counts = ({ from, to }: TokenRange): boolean => {
+    for (let at = from; at < to; at++) if (countedAt(scene, unit, at)) return true;
+    return false;
+  };
+  const out: Candidate[] = [];
+  for (const one of found) {
+    const [before, behind] = one.content;
+    const [frame] = one.frame;
+    const last = out.at(-1);
+    const dash = /^[—–-]$/.test(scene.tokens.word[(behind?.from ?? 0) - 1] ?? '');
+    const apart =
+      before &&
+      behind &&
+      frame &&
+      counts(before) &&
+      (dash || last) &&
+      countedAt(scene, unit, pastHedge(scene, unit, behind.from));
+    if (!apart) {
+      out.push(one);
+      continue;
+    }
+    if (last)
+      out[out.length - 1] = {
+        ...last,
+        content: last.content.flatMap(({ from, to }) =>
+          from >= frame.from ? [] : [{ from, to: to > frame.from ? trimEnd(scene, from, frame.from) : to }],
+        ),
+      };
+    out.push({ ...one, content: [behind] });
   }
   return out;
 }
@@ -72,6 +108,21 @@ function insideRelative(scene: Scene, unit: Unit, i: number): Candidate | null {
     score: 0.9,
     unit: unit.index,
   };
+}
+
+/** "В минздраве, по данным «Волны», считают, что …": whether the inset only says through whom another's words came. */
+function isAside(scene: Scene, unit: Unit, { from, to }: Inset): boolean {
+  const { word, lower } = scene.tokens;
+  if (!unit.data.svo?.free || word[from - 1] !== ',' || word[to] !== ',') return false;
+  const says = unit.data.verbs
+    .get(lower[to + 1] ?? '')
+    ?.some(({ verb, form }) => form === 'finite' && verb.takes.has('clause'));
+  if (!says || !(word[to + 2] === ':' || (word[to + 2] === ',' && unit.data.svo.openers.has(lower[to + 3] ?? ''))))
+    return false;
+  const within =
+    unit.data.svo.within.has(lower[unit.from] ?? '') && phraseAt(scene, unit, unit.from + 1, from - 1)?.to === from - 1;
+  const subject = within ? null : subjectBefore(scene, unit, from - 1, unit.from, to + 1);
+  return within || (subject !== null && isSpeaker(scene, unit, subject.speaker));
 }
 
 function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {

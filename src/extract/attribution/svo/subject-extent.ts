@@ -64,10 +64,11 @@ export function pastAdverbial(scene: Scene, unit: Unit, from: number, end: numbe
   return at;
 }
 
-/** "Ущерб компания оценила": where order is free, past a count that the verb governs to who tells it; `from` where none stands there. */
+/** "Ущерб компания оценила": where order is free, past a count or what is answered, which the verb governs, to who tells it; `from` where none stands there. */
 export function behindObject(scene: Scene, unit: Unit, from: number, end: number): number {
   const { svo } = unit.data;
-  if (!svo?.reportsWhole || end - from < 2 || !svo.counts.test(scene.tokens.lower[from] ?? '')) return from;
+  const thing = scene.tokens.lower[from] ?? '';
+  if (!svo?.reportsWhole || end - from < 2 || !(svo.counts.test(thing) || svo.free?.things.has(thing))) return from;
   for (let at = from + 1; at < end; at++) {
     const somebody = unit.data.speakers.test(scene.tokens.lower[at] ?? '') || (scene.tags[at] ?? 0) & Tag.title;
     if (!somebody || (scene.tags[at - 1] ?? 0) & Tag.preposition) continue;

@@ -90,7 +90,9 @@ function apposed(scene: Scene, unit: Unit, comma: number, low: number, verb: num
     const participial = unit.data.svo?.bareClauses === true && (opener & Tag.participle) !== 0;
     if (!relative && !plain && !participial) continue;
     if (opener & Tag.subordinator && !(opener & Tag.preposition) && !relative) continue;
-    const run = nominalRun(scene, unit, at, low, unit.data.svo?.free ? verb : at);
+    // "Эксперт же, чьё мнение …"
+    const end = unit.data.svo?.free && relative && (tags[at - 1] ?? 0) === Tag.adverb ? at - 1 : at;
+    const run = nominalRun(scene, unit, end, low, unit.data.svo?.free ? verb : at);
     // "Lind, 31, from Karraby, told": an age is nobody
     if (run && run.speaker.to - run.speaker.from === 1 && tags[run.speaker.from] === Tag.number) continue;
     // "Reed, in the valley, denied": a circumstance is no part of who speaks
@@ -184,7 +186,9 @@ function nominalRun(scene: Scene, unit: Unit, end: number, low: number, verb: nu
 function quotedBefore(scene: Scene, unit: Unit, end: number): number {
   const quotation = scene.quotations[scene.quoted[end - 1] ?? -1];
   if (!unit.data.svo?.reportsWhole || quotation?.to !== end || end - quotation.from > 8) return end;
-  if (!/^[\p{Lu}\d]/u.test(scene.tokens.word[quotation.from + 1] ?? '')) return end;
+  // «…» around one word for a body doubts that it is one: "Оккупационная «администрация»"
+  const doubted = end - quotation.from === 3 && unit.data.speakers.test(scene.tokens.lower[quotation.from + 1] ?? '');
+  if (!doubted && !/^[\p{Lu}\d]/u.test(scene.tokens.word[quotation.from + 1] ?? '')) return end;
   for (let at = quotation.from + 1; at < end - 1; at++)
     if (isVerb(scene, at) || /^[.!?…,]$/.test(scene.tokens.word[at] ?? '')) return end;
   return quotation.from;
@@ -272,11 +276,16 @@ function isOccasion({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): bo
 export function lessThing(scene: Scene, unit: Unit, { from, to }: TokenRange): TokenRange {
   const { tokens, tags } = scene;
   const quotation = scene.quotations[scene.quoted[from] ?? -1];
-  const named = quotation?.from === from && quotation.to < to ? quotation.to : 0;
+  let named = quotation?.from === from && quotation.to < to ? quotation.to : 0;
   for (let at = from + 1; at < to; at++) {
     const lower = tokens.lower[at] ?? '';
+    const name = scene.quotations[scene.quoted[at] ?? -1];
+    if (name?.from === at && name.to < to) named = name.to;
     if ((scene.quoted[at] ?? -1) >= 0 || tokens.word[at] !== lower || (tags[at - 1] ?? 0) & Tag.preposition) continue;
-    const thing = at === named ? isNominal(scene, at) : unit.data.svo?.accusative.test(lower);
+    const thing =
+      at === named
+        ? isNominal(scene, at)
+        : unit.data.svo?.accusative.test(lower) || unit.data.svo?.free?.things.has(lower);
     if (thing && !unit.data.speakers.test(lower)) return { from, to: pastAgreement(scene, unit, from, at) };
   }
   return { from, to };

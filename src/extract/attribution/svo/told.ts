@@ -32,8 +32,8 @@ export function toldEnd(scene: Scene, unit: Unit, i: number, limit: number): num
   return i;
 }
 
-/** Whom a verb tells between it and a clause: "рассказала корреспонденту НАС, что"; null where nobody stands there. */
-export function toldBehind(scene: Scene, unit: Unit, i: number): TokenRange | null {
+/** Whom a verb tells between it and a clause, or one of `objects` that it governs: "рассказала корреспонденту НАС, что", "рассказал ТАСС о"; null where nobody stands there. */
+export function toldBehind(scene: Scene, unit: Unit, i: number, objects: readonly string[]): TokenRange | null {
   const { tokens, tags } = scene;
   const svo = unit.data.svo;
   if (!svo?.reportsWhole || i >= unit.last) return null;
@@ -44,7 +44,8 @@ export function toldBehind(scene: Scene, unit: Unit, i: number): TokenRange | nu
   else if (svo.told.test(tokens.lower[first] ?? ''))
     to = phraseAt(scene, unit, i, unit.last, { apposition: false })?.to ?? first + 1;
   else while (to < i + 3 && (tags[to] ?? 0) & Tag.title) to++;
-  return to > i && to < unit.last && /^[,:]$/.test(tokens.word[to] ?? '') ? { from: i, to } : null;
+  if (to <= i || to >= unit.last) return null;
+  return /^[,:]$/.test(tokens.word[to] ?? '') || objects.includes(tokens.lower[to] ?? '') ? { from: i, to } : null;
 }
 
 /** Whom it tells right before a verb: "в минприроды нам заявили"; null where nobody stands there. */
