@@ -52,6 +52,17 @@ describe('single origin', () => {
   });
 });
 
+describe('a conflict of figures', () => {
+  it('gives both numbers as they were told', () => {
+    const dead = (value: number, comparator: '=' | '>=') => figure(value, { counts: 'people-dead', comparator });
+    const [found] = findings('conflict', [
+      report('a', first, [{ figures: [dead(5, '>=')], by: 'Hospital' }]),
+      report('b', second, [{ figures: [dead(4, '=')], by: 'Police' }]),
+    ]);
+    expect(found?.says).toMatch(/^(Possibly: )?4 dead according to Police .*, but at least 5 according to Hospital/);
+  });
+});
+
 describe('certainty lost', () => {
   const hedged = report('a', first, [{ text: 'trained abroad', certainty: 'possible' }]);
   const plain = report('b', second, [{ text: 'trained abroad', by: null }]);

@@ -81,10 +81,12 @@ export function textNaming(
   const [first] = items;
   if (!first) return { figure: false, what: [], names: [] };
   const words = clip(unquoted(unwrapped(first.statement.text).trim()));
-  const denied = items.every(({ statement: { certainty } }) => certainty === 'denied') && { denied: true };
   const what = shared(items, ({ statement }) => statement.topics)
     .filter(isEvent)
     .slice(0, MOST_TOPICS);
+  // "The ministry rejected that" is told, and is a denial.
+  const denied = !what.includes('denial') &&
+    items.every(({ statement: { certainty } }) => certainty === 'denied') && { denied: true };
   if (what.length === 0) return { figure: false, what, names: [], words, ...denied };
   const names = shared(items, ({ entities }) => entities)
     .slice(0, MOST_NAMES)

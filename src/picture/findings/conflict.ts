@@ -1,6 +1,6 @@
 import { say } from '../../model/index.ts';
 import { type Draft, draft, type Evidence, tellingsIn } from './draft.ts';
-import { dayOfPoint, figureThing, firstPoint, tellersOf } from './figure-words.ts';
+import { amountTold, dayOfPoint, figureThing, firstPoint, tellersOf } from './figure-words.ts';
 
 /** Two figures for one thing that no other decision explains: one finding for each disputed value, with all who tell it. */
 export function figureConflicts({ situation, tracks }: Evidence): Draft[] {
@@ -20,7 +20,7 @@ export function figureConflicts({ situation, tracks }: Evidence): Draft[] {
             figure: figureThing(value, track),
             by: tellersOf(points, situation),
             ...(at !== undefined && { at }),
-            other: { value: other.nominal },
+            other: amountTold(other),
             otherBy: tellersOf(other.points, situation),
             ...(otherAt !== undefined && { otherAt }),
           }),

@@ -1,4 +1,4 @@
-import type { More, Parameters, Teller, Thing } from '../../model/index.ts';
+import type { Amount, More, Parameters, Teller, Thing } from '../../model/index.ts';
 import { dayOf } from '../moments.ts';
 import type { Situation } from '../situation.ts';
 import { amountOf, listed, whoseOf } from '../tellers.ts';
@@ -15,11 +15,14 @@ export function dayOfPoint(point: Point | undefined): string | undefined {
   return holds && Number.isFinite(holds.from) ? dayOf(holds) : undefined;
 }
 
-/** "more than 20,000 attackers", as first told. */
-export function figureThing(value: Value, { slots }: Track): Thing {
+/** "more than 20,000", as first told. */
+export function amountTold(value: Value): Amount {
   const point = firstPoint(value);
-  return { ...(point ? amountOf(point.slots) : { value: value.nominal }), counts: slots.counts };
+  return point ? amountOf(point.slots) : { value: value.nominal };
 }
+
+/** "more than 20,000 attackers", as first told. */
+export const figureThing = (value: Value, { slots }: Track): Thing => ({ ...amountTold(value), counts: slots.counts });
 
 /** Whose words tell a value: the speakers named, else the outlets. */
 export const tellersOf = (points: readonly Point[], situation: Situation): readonly (Teller | More)[] =>

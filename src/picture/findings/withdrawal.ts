@@ -5,7 +5,7 @@ import type { Situation, Telling } from '../situation.ts';
 import { amountOf, placeOf } from '../tellers.ts';
 import type { Point, Track } from '../tracks.ts';
 import { type Draft, draft, type Evidence, reportsIn, tellingsIn } from './draft.ts';
-import { tellersOf } from './figure-words.ts';
+import { amountTold, tellersOf } from './figure-words.ts';
 import { isBefore } from './repeats.ts';
 
 /** A figure that is taken back, all who say so, and what rests on it: whoever tells it as if it held. */
@@ -171,7 +171,7 @@ function corrections({ situation, tracks }: Evidence): Draft[] {
           rests,
           asserted,
           said: say('figure-corrected', {
-            figure: { value: high.nominal },
+            figure: amountTold(high),
             counts: track.slots.counts,
             to: amountOf(first.slots),
             by: tellersOf(points, situation),
