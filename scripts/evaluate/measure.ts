@@ -20,7 +20,7 @@ export interface Measured {
 const LARGEST_OUTPUT = 1 << 30;
 
 /** Runs a Node program to its end; what it printed. Throws with what it complained about where it fails. */
-export function run(args: readonly string[], cwd = ROOT): string {
+function run(args: readonly string[], cwd = ROOT): string {
   const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
     cwd,
     encoding: 'utf8',

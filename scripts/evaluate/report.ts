@@ -8,7 +8,7 @@ const percent = (share: number): string => (100 * share).toFixed(1);
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
 
 /** The commit that is checked out, and whether anything of the program was changed since. */
-export function revision(): string {
+function revision(): string {
   const changed = git('status', '--porcelain', '--', 'src', 'weights', 'package.json');
   return `${git('rev-parse', '--short', 'HEAD')}${changed ? ' with changes' : ''}`;
 }

@@ -24,7 +24,7 @@ export type Place =
   | { readonly kind: 'other'; readonly report: string; readonly last: number };
 
 /** Who changes the case. */
-export interface Author {
+interface Author {
   readonly by: string;
 }
 

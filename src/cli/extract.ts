@@ -6,7 +6,7 @@ import { legendText } from './text/legend.ts';
 import { reportBlocks } from './text/report.ts';
 import { ruleLine, settingFor } from './text/setting.ts';
 
-export type Format = 'text' | 'json' | 'jsonl';
+type Format = 'text' | 'json' | 'jsonl';
 
 export interface ExtractOptions extends InputOptions {
   readonly format: Format;

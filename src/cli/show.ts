@@ -151,7 +151,7 @@ async function textPieces(
 }
 
 /** Versions of a report with their documents, in order. */
-export async function allVersions(store: ReportCase, report: string): Promise<Stored[]> {
+async function allVersions(store: ReportCase, report: string): Promise<Stored[]> {
   const found: Stored[] = [];
   for (const { number } of await store.versions(report)) {
     const stored = await store.report(report, number);

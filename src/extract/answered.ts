@@ -9,7 +9,7 @@ const MOST = 40;
 type Answer = NonNullable<Statement['answers']>;
 
 /** An act that answers what was said before it: "Police denied this". */
-export interface AnsweringAct extends Answering {
+interface AnsweringAct extends Answering {
   readonly content: readonly Span[];
   readonly attribution: Attribution | null;
 }

@@ -19,7 +19,7 @@ export interface Voiced {
   readonly rule?: string;
 }
 
-export interface Assessed {
+interface Assessed {
   readonly certainty: Certainty;
   readonly negated: boolean;
 }

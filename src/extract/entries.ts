@@ -46,7 +46,7 @@ export function findEntries({ blocks }: Source, tokens: Tokens): readonly Entry[
 }
 
 /** Behind the head of an entry that begins at token `from`, before token `end`; `from` where none does. */
-export function entryHeadEnd(tokens: Tokens, from: number, end: number): number {
+function entryHeadEnd(tokens: Tokens, from: number, end: number): number {
   const last = Math.min(end, from + LONGEST);
   let at = from;
   while (at < last && OPENING.has(tokens.word[at] ?? '')) at++;

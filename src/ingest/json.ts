@@ -97,7 +97,7 @@ export function jsonStringMap(json: string, start: number, outer: OffsetMap, ski
  * JSON with control characters that were written `\\xNN`, or not escaped at all, inside strings (Telegram exports have
  * both) made valid. Nothing else changes.
  */
-export function repairJson(json: string): string {
+function repairJson(json: string): string {
   let out = '';
   let done = 0;
   let at = 0;

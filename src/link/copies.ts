@@ -4,7 +4,7 @@ import { PrintIndex, type Seeds } from './print-index.ts';
 import { printsOf } from './prints.ts';
 
 /** A passage that two reports share, as offsets into their texts (UTF-16 code units), `end` exclusive. */
-export interface SharedPassage {
+interface SharedPassage {
   readonly from: readonly [number, number];
   readonly to: readonly [number, number];
   /** Words that are the same. */

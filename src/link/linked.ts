@@ -42,7 +42,7 @@ export interface LinkedOrigins extends Omit<Claim['origins'], 'roots'> {
 }
 
 /** A figure of a statement. */
-export interface ClaimFigure {
+interface ClaimFigure {
   readonly statement: string;
   readonly report: string;
   readonly slots: FigureSlots;

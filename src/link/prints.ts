@@ -1,9 +1,9 @@
 import { mixed } from './hash.ts';
 
 /** Words of one print. */
-export const RUN = 4;
+const RUN = 4;
 /** Prints of which the least is kept. */
-export const WINDOW = 2;
+const WINDOW = 2;
 
 /** A report's prints: 32-bit hashes, each once, and the word that its run begins with. */
 export interface Prints {

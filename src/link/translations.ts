@@ -11,7 +11,7 @@ export interface Translatable {
 }
 
 /** Two sentences that say the same in two languages, by their indexes. */
-export interface SentencePair {
+interface SentencePair {
   readonly from: number;
   readonly to: number;
   /** 0 to 1: how much of what both speak of they share, by weight. */
@@ -119,7 +119,7 @@ function candidates(
 }
 
 /** The heaviest sequence of pairs that keeps the order of both texts: O(n log n) by a Fenwick tree of best ends. */
-export function chain(pairs: readonly SentencePair[]): readonly SentencePair[] {
+function chain(pairs: readonly SentencePair[]): readonly SentencePair[] {
   const sorted = [...pairs].sort((a, b) => a.to - b.to || b.from - a.from);
   const size = sorted.reduce((most, { from }) => Math.max(most, from), 0) + 2;
   const tree = new Int32Array(size).fill(-1);

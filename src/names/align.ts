@@ -6,7 +6,7 @@ import type { Name } from './name.ts';
 import type { NameWord } from './word.ts';
 
 /** How two words answer each other. */
-export type MatchHow = 'alias' | 'equal' | 'sound' | 'inflected' | 'initial' | 'given' | 'near' | 'number' | 'joined';
+type MatchHow = 'alias' | 'equal' | 'sound' | 'inflected' | 'initial' | 'given' | 'near' | 'number' | 'joined';
 
 export interface WordMatch {
   readonly a: readonly NameWord[];
@@ -45,7 +45,7 @@ const WORD_SHARE = 0.8;
 const none: Answer | undefined = undefined;
 
 /** How one word answers another, if it does. `personal`: initials and short forms of given names count. */
-export function matchWord(a: NameWord, b: NameWord, personal: boolean): Answer | undefined {
+function matchWord(a: NameWord, b: NameWord, personal: boolean): Answer | undefined {
   if (a.number !== undefined || b.number !== undefined)
     return a.number === b.number ? { cost: 0, how: 'number' } : none;
   if (a.text === b.text) return { cost: 0, how: 'equal' };

@@ -11,7 +11,6 @@ import type { NameWord } from './word.ts';
 export { AliasError, type AliasTable, builtIn as builtInAliases, loadAliases } from './aliases.ts';
 export type { NameMatch } from './compare.ts';
 export { type Name, type NameKind, readName } from './name.ts';
-export type { NameWord } from './word.ts';
 
 export interface CompareOptions {
   /** What both names are said to name; guessed from their words where absent. */

@@ -12,7 +12,7 @@ export interface RawWord {
 }
 
 /** A name with more words than this is cut there: no name has so many. */
-export const MOST_WORDS = 40;
+const MOST_WORDS = 40;
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}\p{M}]/u;
 const APOSTROPHES = "'’‘ʼʻ`´ʹ′";

@@ -14,7 +14,7 @@ export interface Judged {
 }
 
 /** Merges and splits are applied while linking, and a person sees them at the joins. */
-export const isJoin = ({ kind }: Judgement): boolean => kind === 'merge' || kind === 'split';
+const isJoin = ({ kind }: Judgement): boolean => kind === 'merge' || kind === 'split';
 
 /** Takes a report out of the picture. */
 const isWithdrawal = ({ kind }: Judgement): boolean => kind === 'withdraw';

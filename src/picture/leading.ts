@@ -24,12 +24,12 @@ export interface LeadingFigure
   readonly root?: { readonly name?: string; readonly words?: string; readonly report?: string };
 }
 
-export interface LeadingValue extends Pick<FigurePoint, 'value' | 'low' | 'high' | 'comparator' | 'party'> {
+interface LeadingValue extends Pick<FigurePoint, 'value' | 'low' | 'high' | 'comparator' | 'party'> {
   /** The year that it holds for, where no report is that old. */
   readonly year?: string;
 }
 
-export interface LeadingClaim extends Pick<Claim, 'id' | 'label' | 'naming'> {
+interface LeadingClaim extends Pick<Claim, 'id' | 'label' | 'naming'> {
   readonly reports: number;
   readonly origins: Bounds;
 }

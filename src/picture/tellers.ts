@@ -48,7 +48,7 @@ export function outletOf({ digest: { report } }: Telling): Teller {
 }
 
 /** Whose word it is: the linked name, else the words that stand for them; undefined where no one is named ("demnach"). */
-export function speakerOf(situation: Situation, { speaker, statement }: Telling): string | undefined {
+function speakerOf(situation: Situation, { speaker, statement }: Telling): string | undefined {
   const name = speaker === undefined ? undefined : situation.entity.get(speaker)?.name;
   return name ?? (statement.speakerAs === 'pronoun' ? undefined : statement.speakerText);
 }

@@ -52,7 +52,7 @@ export interface Track {
 }
 
 /** Whether two tellings have one beginning for sure. */
-export const oneVoiceIn =
+const oneVoiceIn =
   ({ haveOneOrigin }: Pick<Situation, 'haveOneOrigin'>): OneVoice =>
   ({ telling: a }, { telling: b }) =>
     a === b || haveOneOrigin(a.statement.id, b.statement.id).certainly;

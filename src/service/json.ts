@@ -31,7 +31,7 @@ export function* inPieces(object: object): Generator<string> {
 }
 
 /** A list as JSON, in pieces. */
-export function* listOf(items: readonly unknown[]): Generator<string> {
+function* listOf(items: readonly unknown[]): Generator<string> {
   yield '[';
   for (let from = 0; from < items.length; from += ITEMS) {
     const list = JSON.stringify(items.slice(from, from + ITEMS));

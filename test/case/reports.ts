@@ -20,10 +20,10 @@ export async function readReport(line: Readonly<Record<string, unknown>>): Promi
   throw new Error('nothing was read');
 }
 
-export const digestFor = ({ id, text }: Document): TestDigest => ({ id, words: text.split(/\s+/).slice(0, 5) });
+const digestFor = ({ id, text }: Document): TestDigest => ({ id, words: text.split(/\s+/).slice(0, 5) });
 
 /** All versions of a report that the store has. */
-export async function documentsOf(store: CaseStore<TestDigest>, report: string): Promise<Document[]> {
+async function documentsOf(store: CaseStore<TestDigest>, report: string): Promise<Document[]> {
   const documents: Document[] = [];
   for (const { number } of await store.versions(report)) {
     const stored = await store.report(report, number);

@@ -28,7 +28,7 @@ export interface Stretch extends Span {
 }
 
 /** The report's sentences and its furniture, in the order of the text. */
-export function stretchesOf(document: Document): Stretch[] {
+function stretchesOf(document: Document): Stretch[] {
   const furniture = document.blocks.flatMap(({ kind, start, end }, block) =>
     kind === 'furniture' ? [{ start, end, block, furniture: true }] : [],
   );

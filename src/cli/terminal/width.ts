@@ -9,7 +9,7 @@ const NO_WIDTH = /^[\p{M}\p{Cf}\p{Cc}]+$/u;
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters of a text as a reader counts them: a letter with its marks is one, and so is a family of emoji. */
-export function* graphemes(text: string): Generator<string> {
+function* graphemes(text: string): Generator<string> {
   segmenter ??= new Intl.Segmenter();
   for (const { segment } of segmenter.segment(text)) yield segment;
 }

@@ -24,7 +24,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const HARMFUL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u200e\u200f]/g;
 
 /** Text as it may stand in an element or a quoted attribute. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char)
     .replace(HARMFUL, (char) => `[U+${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}]`);

@@ -15,7 +15,7 @@ function source(look: Lookup, id: string | undefined, name: string): Markup {
 }
 
 /** The statement in its exact words, with whose they are, where they stand and how sure they are put. */
-export function statement(look: Lookup, id: string, origin = false): Markup {
+function statement(look: Lookup, id: string, origin = false): Markup {
   const said = look.statements.get(id);
   if (!said) return html``;
   const certainty = said.certainty === 'unmarked' ? '' : ` · ${look.wording.terms.certainties[said.certainty]}`;

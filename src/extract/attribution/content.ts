@@ -6,7 +6,7 @@ import { onlyCounts } from './cues.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** What the clause behind a comma, a colon or a verb is, as said content. */
-export type ContentForm = 'that' | 'subjunctive' | 'infinitive' | 'plain' | 'quotation';
+type ContentForm = 'that' | 'subjunctive' | 'infinitive' | 'plain' | 'quotation';
 
 export interface Content {
   readonly form: ContentForm;

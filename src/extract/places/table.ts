@@ -45,7 +45,7 @@ export interface PlaceTable {
 const CACHED = 16_384;
 
 /** Reads the layout described in `format.ts`. Throws where the bytes are of another kind. */
-export function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
+function readPlaceTable(buffer: ArrayBuffer): PlaceTable {
   const header = new Uint32Array(buffer, 0, HEADER_WORDS);
   const [magic = 0, slotCount = 0, keyCount = 0, listCount = 0, recordCount = 0, countryCount = 0, keyBytesLength = 0] =
     header;

@@ -64,7 +64,7 @@ export interface QuantityLexicon {
 }
 
 /** The words of zero, compiled; as in `ZeroData`. */
-export interface ZeroLexicon {
+interface ZeroLexicon {
   readonly determiners: PhraseNode<true>;
   readonly pronouns: PhraseNode<true>;
   readonly without: PhraseNode<true>;

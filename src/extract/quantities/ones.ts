@@ -75,7 +75,7 @@ const isStateNoun = ({ tokens, language }: Scope, unit: Unit): boolean =>
 const JOINT = 2;
 
 /** Whether the words before token `at` make what follows one of those counted: "darunter ein Kind", "two Germans and a Russian". */
-export function isListed({ tokens, lexicon, from }: Scope, at: number, floor: number): boolean {
+function isListed({ tokens, lexicon, from }: Scope, at: number, floor: number): boolean {
   const copula = lexicon.zeros.sets.auxiliaries.has(tokens.lower[at - 1] ?? '') ? 1 : 0;
   if (phraseBefore(tokens, at, from, lexicon.partBefore) || phraseBefore(tokens, at - copula, from, lexicon.partBefore))
     return true;

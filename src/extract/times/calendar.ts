@@ -40,8 +40,7 @@ export function civilDate(days: number): CivilDate {
 }
 
 /** Days of a month. */
-export const daysInMonth = (year: number, month: number): number =>
-  dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
+const daysInMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 
 /** Whether the calendar has that day; without a year, whether any year has it. */
 export const isDate = (year: number | undefined, month: number, day: number): boolean =>

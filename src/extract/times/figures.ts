@@ -15,7 +15,7 @@ export const FIGURES = [
   'DayMonth',
   'Month2',
 ] as const;
-export type FigureClass = (typeof FIGURES)[number];
+type FigureClass = (typeof FIGURES)[number];
 export interface Figure {
   readonly name: FigureClass;
   readonly sense: TimeSense;

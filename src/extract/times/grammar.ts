@@ -25,7 +25,7 @@ export interface Node {
 }
 
 /** A class of figures with an ending; `digits` where it asks for so many. */
-export interface EndedTag extends Tag {
+interface EndedTag extends Tag {
   readonly digits: number | undefined;
 }
 
@@ -35,7 +35,7 @@ interface Entry extends Tag {
 }
 
 /** What a word can be: written with a capital, without one, and with one where any word has one. */
-export interface Entries {
+interface Entries {
   readonly capital: readonly Tag[];
   readonly lower: readonly Tag[];
   readonly opening: readonly Tag[];

@@ -23,14 +23,14 @@ export function monthPlace(year: number, month: number): Place {
 export const dayPlace = (day: number): Place => dayRange(isoDay(day), day, day + 1);
 
 /** The ISO week that a day lies in, from Monday. */
-export function weekPlace(day: number): Place {
+function weekPlace(day: number): Place {
   const { year, week } = isoWeek(day);
   const monday = day - weekdayOf(day) + 1;
   return dayRange(`${isoYear(year)}-W${String(week).padStart(2, '0')}`, monday, monday + 7);
 }
 
 /** Saturday and Sunday of the week that a day lies in. */
-export function weekendPlace(day: number): Place {
+function weekendPlace(day: number): Place {
   const { value, to } = weekPlace(day);
   return dayRange(`${value}-WE`, to - 2, to);
 }

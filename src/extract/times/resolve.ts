@@ -64,7 +64,7 @@ function readingOf({ rule, sense }: Match, setting: Setting): Reading | undefine
 }
 
 /** The day that a relative expression is reckoned from. */
-export function anchorFor(sense: TimeSense, { published, told }: Setting): Anchor | undefined {
+function anchorFor(sense: TimeSense, { published, told }: Setting): Anchor | undefined {
   if (sense.told && told.day !== undefined)
     return told.minute === undefined ? { day: told.day } : { day: told.day, minute: told.minute };
   return published;

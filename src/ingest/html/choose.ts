@@ -13,7 +13,7 @@ const TRUSTED = 0.5;
 const BEFORE = 12;
 
 /** Running text: sentences, not mostly links. */
-export function isProse(chunk: Chunk): boolean {
+function isProse(chunk: Chunk): boolean {
   const { text, links } = chunk;
   if (text.length < 40 || chunk.kind === 'heading') return false;
   const linked = links.reduce((sum, { start, end }) => sum + Math.max(0, end - start), 0);

@@ -35,7 +35,7 @@ const bylines = rules.flatMap((reading) => reading.bylines.map((byline) => bylin
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A calendar day as ISO 8601, where it is one; two-digit years are of this century. */
-export function isoDay(year: number, month: number, day: number): string | undefined {
+function isoDay(year: number, month: number, day: number): string | undefined {
   const full = year < 100 ? 2000 + year : year;
   if (full < 1900 || full > 2199 || month < 1 || month > 12 || day < 1) return undefined;
   if (day > new Date(Date.UTC(full, month, 0)).getUTCDate()) return undefined;

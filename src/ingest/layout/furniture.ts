@@ -9,7 +9,7 @@ const LONGEST = 140;
  * The normal form in which lines are compared: lower case, digits and `%d` as `#`, a colon at the end of its word, all
  * else that is no letter as one space.
  */
-export function lineKey(text: string, start: number, end: number): string {
+function lineKey(text: string, start: number, end: number): string {
   let key = '';
   let open = false;
   for (let at = start; at < end; at++) {

@@ -1,5 +1,5 @@
 /** A piece of a message's text: plain, or with what Telegram says of it (`link`, `text_link`, `bold` …). */
-export interface Piece {
+interface Piece {
   readonly type: string;
   readonly text: string;
   readonly href?: string;

@@ -5,7 +5,7 @@ import type { VerbSecondWords } from './verb-second.ts';
 import type { WordTest } from './word-ends.ts';
 
 /** How a language with cases names whom something is said to. */
-export interface Listeners {
+interface Listeners {
   /** Determiners that may be dative. */
   readonly dative: ReadonlySet<string>;
   /** The article that is a dative only before a plural, and how a noun of that case ends: "den Angehörigen". */

@@ -1,7 +1,7 @@
 import type { Gender } from './entities.ts';
 
 /** A noun for persons or bodies as it stands in a phrase. */
-export interface NounForm {
+interface NounForm {
   readonly lower: string;
   /** Its basic form; of a compound that of its last part. */
   readonly base: string;
@@ -13,7 +13,7 @@ export interface NounForm {
 }
 
 /** What follows a body's noun and names it. */
-export interface ComplementForms {
+interface ComplementForms {
   /** Words before a noun with a capital ("für Gesundheit"). */
   readonly links: ReadonlySet<string>;
   /** Words before an adjective and a noun, both with capitals ("der Nationalen Sicherheit"). */
@@ -26,7 +26,7 @@ export interface ComplementForms {
 }
 
 /** How the words of a noun phrase are put into the nominative singular. */
-export interface NominativeForms {
+interface NominativeForms {
   /** The noun whose basic form in the lexicon is `base` and that stands as base and `ending`; undefined where that does not tell. */
   readonly noun: (base: string, gender: Gender, ending: string) => string | undefined;
   /** An adjective, as written, before a noun of a gender ("either": in the plural); undefined where it may be none. */

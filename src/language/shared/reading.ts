@@ -34,7 +34,7 @@ export interface ReadingRules {
  * Lines that sites put around a text. They are compared in a normal form: lower case, runs of digits and `%d` as `#`,
  * everything else that is no letter as one space.
  */
-export interface FurnitureRules {
+interface FurnitureRules {
   /** Whole lines. */
   readonly lines: readonly string[];
   /** Beginnings of short lines: what follows is a link's text, a name, a number. */

@@ -40,7 +40,7 @@ export interface SpeechForm {
 }
 
 /** Signs of a text that somebody speaks to listeners, all in lower case. */
-export interface SpeechSigns {
+interface SpeechSigns {
   /** First words of an address, by the first of them: "Sehr geehrte", "Meine Damen und". */
   readonly openings: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Words of the one who speaks, and of those spoken to. */

@@ -5,7 +5,7 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 export type TimeMod = 'APPROX' | 'START' | 'MID' | 'END' | 'LESS_THAN' | 'MORE_THAN' | 'BEFORE' | 'AFTER';
 /** A feast: on a fixed day of a month, or so many days after Easter Sunday (Orthodox Easter where `orthodox`). */
-export type Feast =
+type Feast =
   | { readonly month: number; readonly day: number }
   | { readonly easter: number; readonly orthodox?: boolean };
 
@@ -57,7 +57,7 @@ export interface TimeSense {
  * - ref: past, present or future, and no more
  * - day: a word for a day that may also mean the present ("heute")
  */
-export type TimeReading = 'calendar' | 'shift' | 'moved' | 'duration' | 'stretch' | 'set' | 'ref' | 'day';
+type TimeReading = 'calendar' | 'shift' | 'moved' | 'duration' | 'stretch' | 'set' | 'ref' | 'day';
 
 /**
  * What must hold around a match.

@@ -39,7 +39,7 @@ const DERIVED = { words: 0.25, shared: 4 };
 /** Topics that every report of an event may name. */
 const COMMON: ReadonlySet<string> = new Set(['protest', 'attack']);
 
-export interface TextDoubt {
+interface TextDoubt {
   readonly item: TextItem;
   readonly score: number;
   readonly because: readonly Message[];

@@ -128,7 +128,7 @@ export function isOfLaterFigure(
 }
 
 /** Whether a capital stands for its government: at the head of the sentence, before whatever it does ("Juba sees it differently"). */
-export const speaks = ({ tokens }: Analysis, { from }: Pick<Sentence, 'from'>, spot: Spot): boolean =>
+const speaks = ({ tokens }: Analysis, { from }: Pick<Sentence, 'from'>, spot: Spot): boolean =>
   spot.from === from &&
   spot.sense.geonames !== undefined &&
   isSeatOfGovernment(spot.sense.geonames) &&

@@ -26,7 +26,7 @@ export interface Placed {
 }
 
 /** A place in a sentence with figures. */
-export interface ScannedPlace extends Hit<Place> {
+interface ScannedPlace extends Hit<Place> {
   /** It says where something is. */
   readonly scope: boolean;
   /** Only of what stands behind it: a goal, with "where" behind it. */

@@ -11,7 +11,7 @@ export interface When {
 const DAY = 86_400_000;
 
 /** The day after an ISO date, as an ISO date; undefined for what is none. */
-export function dayAfter(date: string): string | undefined {
+function dayAfter(date: string): string | undefined {
   const time = Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(time) ? undefined : new Date(time + DAY).toISOString().slice(0, 10);
 }

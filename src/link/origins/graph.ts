@@ -36,7 +36,7 @@ export interface Graph {
 }
 
 /** A set of small whole numbers that is emptied at no cost. */
-export class Marks {
+class Marks {
   readonly #marks: Int32Array;
   #mark = 0;
   /** How many are in it. */

@@ -59,7 +59,7 @@ const WEIGHTS: Readonly<Record<FindingKind, number>> = {
 };
 
 /** What is only possibly so weighs half; what one report tells weighs four fifths of what very many tell. */
-export function weightOf(kind: FindingKind, asserted: boolean, reports: number): number {
+function weightOf(kind: FindingKind, asserted: boolean, reports: number): number {
   const breadth = 0.8 + 0.2 * (1 - 1 / Math.max(1, reports));
   return Math.round(WEIGHTS[kind] * (asserted ? 1 : 0.5) * breadth * 1000) / 1000;
 }

@@ -1,7 +1,7 @@
 import { packList, unpack } from '../../case/sqlite/pack.ts';
 
 /** Items of a list that are packed as one part. */
-export const ITEMS = 1000;
+const ITEMS = 1000;
 
 /** A run of fields of an item, or of one of its fields, that is kept apart from the others. */
 interface Column {

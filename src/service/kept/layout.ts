@@ -91,7 +91,7 @@ export const LAYOUTS = {
   timeline: { at: 'time', precision: 'time', axis: 'time', claims: 'claims', statements: 'statements' },
 } as const satisfies { readonly [Name in Section]: Layout<Items[Name]> };
 
-export type Layouts = typeof LAYOUTS;
+type Layouts = typeof LAYOUTS;
 
 /** The names of a section's columns. */
 export type ColumnOf<Name extends Section> = ColumnIn<Layouts[Name]>;

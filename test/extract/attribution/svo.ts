@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { attributionsIn, wordsOf } from './source.ts';
 
 /** Rule without the language, kind, content, speaker, cue; pieces of a span parted by " | ". */
-export type Found = readonly [rule: string, kind: string, content: string, speaker: string, cue: string];
+type Found = readonly [rule: string, kind: string, content: string, speaker: string, cue: string];
 export type Case = readonly [text: string, ...finds: readonly Found[]];
 
 /** Checks that a text holds these statements and no others. */

@@ -1,9 +1,7 @@
 /** What the server answers: the server's own schemas, types only. */
 export type {
   AddEvent,
-  Amount,
   CaseSummary,
-  ChainLink,
   ClaimAnswer,
   ClaimRow,
   EntityAnswer,
@@ -14,7 +12,6 @@ export type {
   FindingRow,
   JobStarted,
   JudgementRow,
-  LineageRow,
   Overview as OverviewAnswer,
   PlaceRow,
   ReportAnswer,
@@ -27,4 +24,3 @@ export type {
   StatementRow,
   TimelineRow,
 } from '../../../src/http/schemas/index.ts';
-export type { ClaimNaming } from '../../../src/model/index.ts';

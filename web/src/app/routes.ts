@@ -1,5 +1,5 @@
 /** The addresses of the workbench. Everything a view shows (view, filter, selection) is in its address, to be shared. */
-export const VIEWS = [
+const VIEWS = [
   'picture',
   'reports',
   'claims',

@@ -14,13 +14,13 @@ export interface PlacedPoint {
   readonly open: 'up' | 'down' | undefined;
 }
 
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly value: number;
 }
 
 /** A day, or an hour of it; the first hour names its day, too. */
-export interface TimeTick extends Tick {
+interface TimeTick extends Tick {
   readonly unit: 'day' | 'hour' | 'day and hour';
 }
 

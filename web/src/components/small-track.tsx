@@ -9,7 +9,7 @@ const WIDE = 320;
 const TALL = 96;
 const EDGE = { left: 8, right: 8, top: 26, bottom: 18 };
 
-export const heightOf = ({ value, low, high }: FigurePoint): number | undefined =>
+const heightOf = ({ value, low, high }: FigurePoint): number | undefined =>
   value ?? (low !== undefined && high !== undefined ? (low + high) / 2 : (low ?? high));
 export const isWithdrawn = ({ role }: FigurePoint): boolean => role === 'withdrawn' || role === 'denied';
 

@@ -1,8 +1,6 @@
 import { hueOf, initialsOf } from './source-sign.ts';
 import { Words } from './words.tsx';
 
-export { hueOf, initialsOf } from './source-sign.ts';
-
 /** A source's sign: its hue and initials. Decorative: its name stands beside it. */
 export function SourceMark({ id, name }: { readonly id: string; readonly name: string }) {
   return (

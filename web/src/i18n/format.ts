@@ -4,7 +4,7 @@ import type { Messages } from './en.ts';
 export type { Locale };
 
 /** A figure as the model has it: a value or bounds, and how firm. */
-export interface Amount {
+interface Amount {
   readonly value?: number | undefined;
   readonly low?: number | undefined;
   readonly high?: number | undefined;

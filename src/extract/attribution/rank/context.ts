@@ -8,7 +8,7 @@ import { type Mood, moodOf } from '../rules/unframed.ts';
 import type { Scene } from '../unit.ts';
 import type { Reading } from './reading.ts';
 
-export type Place = 'B' | 'I' | 'E' | 'C';
+type Place = 'B' | 'I' | 'E' | 'C';
 
 /** One reading of the rules, as seen from a token that its content covers. */
 interface Cover {

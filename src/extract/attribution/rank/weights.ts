@@ -29,7 +29,7 @@ export interface RankerWeights {
   readonly roleForests: Readonly<Record<Role, Forest>>;
 }
 
-export interface ChainWeights {
+interface ChainWeights {
   readonly view: Chain['view'];
   /** Of every label behind every label, row by row. */
   readonly moves: readonly number[];

@@ -350,9 +350,3 @@ function tellsInHeadline(scene: Scene, unit: Unit, i: number): boolean {
   }
   return true;
 }
-
-/** Whether a token outside a quotation that is an utterance. */
-export const inUtterance = (scene: Scene, i: number): boolean => {
-  const quote = scene.quoted[i] ?? -1;
-  return quote >= 0 && isUtterance(scene, quote);
-};

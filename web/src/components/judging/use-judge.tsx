@@ -9,7 +9,7 @@ import { Words } from '../words.tsx';
 import { judgementWords } from './words.ts';
 
 /** What is to be decided. Ids are of claims, entities, statements, reports or findings, as they are shown. */
-export interface Decision {
+interface Decision {
   readonly kind: Exclude<Judgement['kind'], 'undo'>;
   readonly ids: readonly string[];
   readonly value?: string;
