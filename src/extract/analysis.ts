@@ -2,6 +2,7 @@ import { UNREAD } from '../ingest/reading.ts';
 import { languageOf } from '../language/index.ts';
 import type { Language } from '../language/language.ts';
 import type { Source, Span } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import { splitSentences, type TokenRange } from '../text/sentences.ts';
 import { type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
 import { type Entry, findEntries } from './entries.ts';
@@ -109,15 +110,7 @@ export const sentencesOf = (source: Source): (Span & { readonly block: number })
 /** Index of the sentence that holds the character at `offset`, or -1. */
 export function sentenceAt(analysis: Analysis, offset: number): number {
   const { sentences } = analysis;
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (!sentence) return -1;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = countBefore(sentences, ({ end }) => end <= offset);
+  const sentence = sentences[index];
+  return sentence && sentence.start <= offset ? index : -1;
 }

@@ -1,5 +1,6 @@
 import type { Level, Weight } from '../language/shared/certainty.ts';
 import type { Certainty, Marker, Span, StatementKind } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import type { Analysis } from './analysis.ts';
 import { firstFrom, type Range, rangesOf } from './coverage.ts';
 import { type MarkerHit, type MarkerScan, scanMarkers } from './markers.ts';
@@ -166,14 +167,7 @@ function hitsIn(hits: readonly MarkerHit[], ranges: readonly Range[]): MarkerHit
 
 /** Index of the first negator at or after token `from`. */
 function firstNegator({ negators }: MarkerScan, from: number): number {
-  let low = 0;
-  let high = negators.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((negators[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(negators, (negator) => negator < from);
 }
 
 function negatorIn(scan: MarkerScan, { from, to }: Range): boolean {

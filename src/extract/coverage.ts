@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import { tokenAt } from '../text/tokens.ts';
 import type { Analysis } from './analysis.ts';
 
@@ -30,12 +31,5 @@ export function coverage(analysis: Analysis, spans: Iterable<readonly Span[]>): 
 
 /** Index of the first item that begins at or after token `from`; the items are in the order of the text. */
 export function firstFrom(items: readonly { readonly from: number }[], from: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(items, (item) => item.from < from);
 }

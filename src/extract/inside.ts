@@ -1,4 +1,5 @@
 import type { Span } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 
 type Item = Span & { readonly id: string };
 
@@ -38,12 +39,5 @@ function addInside(sorted: readonly Item[], { start, end }: Span, found: number[
 
 /** The first of the items, in the order of the text, that begins at the offset or behind it: its index, by bisection. */
 export function firstAt(items: readonly { readonly start: number }[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(items, ({ start }) => start < offset);
 }

@@ -1,4 +1,5 @@
 import type { Document, Place } from '../index.ts';
+import { countBefore } from '../model/sorted.ts';
 import type { ReportCase } from '../service/open.ts';
 import type { Situation } from './situation.ts';
 
@@ -70,14 +71,7 @@ class Inverted {
 }
 
 function lowerBound(sorted: readonly string[], key: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(sorted, (word) => word < key);
 }
 
 /** What stands in both lists of growing numbers. */

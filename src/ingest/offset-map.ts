@@ -1,3 +1,4 @@
+import { countBefore } from '../model/sorted.ts';
 /** Leads from offsets in a report's `text` (UTF-16 code units) back to offsets in its kept original bytes. */
 export interface OffsetMap {
   /**
@@ -88,14 +89,7 @@ export function piecedMap(length: number, pieces: Pieces, lengths: readonly numb
   return {
     at(offset) {
       check(offset, length);
-      let low = 0;
-      let high = pieces.text.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((pieces.text[middle] ?? 0) <= offset) low = middle + 1;
-        else high = middle;
-      }
-      const i = low - 1;
+      const i = countBefore(pieces.text, (start) => start <= offset) - 1;
       if (i < 0) return outer.at(pieces.from[0] ?? 0);
       const begin = pieces.from[i] ?? 0;
       const end = pieces.to[i] ?? begin;

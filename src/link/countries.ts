@@ -8,6 +8,7 @@ import { NAMESAKES } from '../extract/places/format.ts';
 import { isCountry, type PlaceRecord, placeTable } from '../extract/places/table.ts';
 import type { Language } from '../language/language.ts';
 import type { Document, Place } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import { POSSESSIVE_S } from '../text/possessive.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { bySentence, findAll } from './figures/hits.ts';
@@ -188,16 +189,8 @@ export function countryReader(
     const to = tokenAt(tokens, end - 1);
     for (let i = tokenAt(tokens, start); i <= to; i++) placeAt.set(i, country);
   }
-  const languageAt = (offset: number): Language | undefined => {
-    let low = 0;
-    let high = sentences.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-      else low = middle + 1;
-    }
-    return sentences[low]?.language;
-  };
+  const languageAt = (offset: number): Language | undefined =>
+    sentences[countBefore(sentences, ({ end }) => end <= offset)]?.language;
   return ({ start, end }) => {
     const language = languageAt(start);
     if (!language) return undefined;

@@ -2,6 +2,7 @@ import { type Analysis, type Sentence, sentenceAt } from '../extract/analysis.ts
 import { firstAt } from '../extract/inside.ts';
 import { type Carrier, scanCarriers } from '../extract/media.ts';
 import type { Document, Span, Via } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import type { Credit } from './digest.ts';
 
 /** Tokens at the head of a report that may be its dateline, and of a line that may be a sign-off. */
@@ -65,14 +66,7 @@ export class CreditScan {
   /** The medium that a span names, where it names no more than that. */
   protected carrierIn({ start, end }: Span): Carrier | undefined {
     const { tokens } = this.analysis;
-    let low = 0;
-    let high = this.carriers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens.start[this.carriers[middle]?.from ?? 0] ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const carrier = this.carriers[low];
+    const carrier = this.carriers[countBefore(this.carriers, ({ from }) => (tokens.start[from] ?? 0) < start)];
     if (!carrier || (tokens.end[carrier.to - 1] ?? 0) > end || PLATFORMS.has(carrier.name)) return undefined;
     return (tokens.end[carrier.to - 1] ?? 0) >= end - 1 ? carrier : undefined;
   }

@@ -5,6 +5,7 @@ import { findTopics } from '../extract/topics.ts';
 import type { Language } from '../language/language.ts';
 import type { Hazard } from '../language/shared/figures.ts';
 import type { Document, Entity, Span, Statement } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import { cutAtWord } from '../text/cut.ts';
 import { unwrapped } from '../text/over-line.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -254,12 +255,5 @@ function contentWords(
 
 /** Index of the first sentence that ends after token `i`. */
 function sentenceFrom(sentences: readonly Sentence[], i: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.to ?? 0) > i) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countBefore(sentences, ({ to }) => to <= i);
 }

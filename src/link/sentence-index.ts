@@ -1,3 +1,4 @@
+import { countBefore } from '../model/sorted.ts';
 import { float64, int32, uint16 } from './columns.ts';
 import { KEYS } from './key-ranges.ts';
 import type { KeyWeights } from './key-weights.ts';
@@ -98,14 +99,7 @@ export class SentenceIndex {
   /** The number of the first sentence of that day or later; 0 where some have no day, and may be of any. */
   since(day: number): number {
     if (this.undated) return 0;
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle]?.day ?? 0) < day) low = middle + 1;
-      else high = middle;
-    }
-    return this.starts[low]?.number ?? this.size;
+    return this.starts[countBefore(this.starts, (start) => start.day < day)]?.number ?? this.size;
   }
 
   /** Adds to `found` the reports with a sentence from number `from` on that is as like as the index is made for. */

@@ -1,4 +1,5 @@
 import { foldPlace } from '../extract/places/fold.ts';
+import { countBefore } from '../model/sorted.ts';
 import type { Credit, Digest } from './digest.ts';
 import { pageOf } from './link-credits.ts';
 import { byOutlet, sourceKey } from './sources.ts';
@@ -73,14 +74,8 @@ export function toldBy(sorted: readonly Digest[]): Told {
 
 /** Of the reports of an outlet the nearest before a report, and those right behind, whose times may be uncertain. */
 function nearest(all: readonly number[], report: number): readonly number[] {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] ?? 0) < report) low = middle + 1;
-    else high = middle;
-  }
-  return all.slice(Math.max(0, low - NEAREST), low + 4).filter((index) => index !== report);
+  const before = countBefore(all, (other) => other < report);
+  return all.slice(Math.max(0, before - NEAREST), before + 4).filter((index) => index !== report);
 }
 
 /** What a site may be called after its address: "quergelesen.example" is "quergelesen". */

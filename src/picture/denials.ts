@@ -1,4 +1,6 @@
+import { ByVoice, type Voice } from '../link/by-voice.ts';
 import { say } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import { type Decision, isFirm, isSourced, type OneVoice, type Withdrawn } from './decision.ts';
 import type { Point, Track, Value } from './tracks.ts';
 
@@ -53,15 +55,14 @@ export function denials({ points, values }: Track, mayBeOneVoice: OneVoice): Den
   return { withdrawn: [...taken].map((each) => each.withdrawn()), disputed };
 }
 
+const voiceOf = ({ telling: { speaker, statement } }: Point): Voice => ({ speaker, words: statement.speakerText });
+
 /** A value that is denied somewhere, with what had been told before the report that is looked at. */
 class Denial {
   readonly value: Value;
   private before = 0;
   private first: Point | undefined;
-  private readonly speakers = new Set<string>();
-  /** What those are called who tell it, and of them those who are no known entity. */
-  private readonly called = new Set<string | undefined>();
-  private readonly calledOnly = new Set<string | undefined>();
+  private readonly tellers = new ByVoice(() => true);
   private readonly by = new Set<Point>();
   private rests = 0;
   private readonly told = new Set<Beside>();
@@ -78,10 +79,7 @@ class Denial {
       if (!point || point.telling.order >= order) return;
       if (!isSourced(point)) continue;
       this.first ??= point;
-      const { speaker, statement } = point.telling;
-      this.called.add(statement.speakerText);
-      if (speaker === undefined) this.calledOnly.add(statement.speakerText);
-      else this.speakers.add(speaker);
+      this.tellers.into(voiceOf(point));
     }
   }
 
@@ -92,11 +90,7 @@ class Denial {
   /** Whether who denies it had told it, may be who told it first, or is no one else. */
   isOwn(point: Point, mayBeOneVoice: OneVoice): boolean {
     if (!isSourced(point)) return true;
-    const { speaker, statement } = point.telling;
-    const hadTold =
-      speaker === undefined
-        ? this.called.has(statement.speakerText)
-        : this.speakers.has(speaker) || this.calledOnly.has(statement.speakerText);
+    const hadTold = this.tellers.of(voiceOf(point)).length > 0;
     return hadTold || (this.first !== undefined && mayBeOneVoice(point, this.first));
   }
 
@@ -164,15 +158,9 @@ class Report {
     if (!this.isSorted) told.sort((a, b) => a.point.slots.start - b.point.slots.start || a.place - b.place);
     this.isSorted = true;
     const from = point.slots.start - NEAR - this.longest;
-    let [low, high] = [0, told.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((told[middle]?.point.slots.start ?? 0) < from) low = middle + 1;
-      else high = middle;
-    }
     let nearest: { readonly of: Beside; readonly gap: number; readonly place: number } | undefined;
-    for (; low < told.length; low++) {
-      const other = told[low];
+    for (let i = countBefore(told, ({ point: { slots } }) => slots.start < from); i < told.length; i++) {
+      const other = told[i];
       if (!other || other.point.slots.start - point.slots.end >= NEAR) break;
       if (!isBehind(other.point, point)) continue;
       const gap = gapOf(other.point, point) + (other.point.telling === point.telling ? 0 : NEAR);

@@ -1,4 +1,5 @@
 import { type Message, say } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import { chainOf } from './chain.ts';
 import {
   agrees,
@@ -158,14 +159,7 @@ function rounder(values: readonly Value[], steps: readonly Value[]): readonly Va
 
 /** Index of the first step that is as large as a number. */
 function firstFrom(steps: readonly Value[], nominal: number): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle]?.nominal ?? 0) < nominal) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(steps, (step) => step.nominal < nominal);
 }
 
 /** What reports name as the value before, or as one taken back, right beside a telling. */
@@ -223,14 +217,7 @@ function fallen(values: readonly Value[], chain: readonly Value[], gone: Gone): 
 function highestBefore(chain: readonly Value[], value: Value, gone: Gone): Value | undefined {
   const latest = lastOf(value, gone);
   // The chain only grows, in numbers and in time: the last that was told in time is the largest.
-  let low = 0;
-  let high = chain.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((chain[middle]?.known.to ?? 0) <= latest) low = middle + 1;
-    else high = middle;
-  }
-  const found = chain[low - 1];
+  const found = chain[countBefore(chain, ({ known }) => known.to <= latest) - 1];
   return found && found.nominal > value.nominal ? found : undefined;
 }
 

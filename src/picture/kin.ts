@@ -1,6 +1,7 @@
 import { isState, type Topic, topics } from '../language/shared/topics.ts';
 import type { Digest, StatementDigest } from '../link/digest.ts';
 import type { Lineage } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import type { Situation, Telling } from './situation.ts';
 
 /** Happenings that so many reports tell that sharing one says nothing of two statements. */
@@ -97,13 +98,7 @@ function within({ statements }: Digest, [start = 0, end = 0]: readonly number[])
 
 /** Statements are in the order of the text; a few before the stretch may reach into it. */
 function firstEndingAfter(statements: readonly StatementDigest[], offset: number): number {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  while (low > 0 && (statements[low - 1]?.end ?? 0) > offset) low--;
-  return low;
+  let first = countBefore(statements, ({ start }) => start < offset);
+  while (first > 0 && (statements[first - 1]?.end ?? 0) > offset) first--;
+  return first;
 }

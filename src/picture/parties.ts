@@ -1,4 +1,5 @@
 import { say } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import type { Contrast } from './contrasts.ts';
 import { agrees, type Decision, isSourced, type OneVoice } from './decision.ts';
 import type { Point, Value } from './tracks.ts';
@@ -131,16 +132,10 @@ function partyOfNumber(nominal: number, numbers: ReadonlyMap<number, readonly nu
 
 /** How far a number is from the nearest of others that are sorted, as a ratio; none of a thing is one below one. */
 function gapTo(nominal: number, sorted: readonly number[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < nominal) low = middle + 1;
-    else high = middle;
-  }
+  const above = countBefore(sorted, (other) => other < nominal);
   const gap = (other: number | undefined): number =>
     other === undefined ? Number.POSITIVE_INFINITY : Math.abs(Math.log((nominal + 1) / (other + 1)));
-  return Math.min(gap(sorted[low - 1]), gap(sorted[low]));
+  return Math.min(gap(sorted[above - 1]), gap(sorted[above]));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Digest, StatementDigest } from '../link/digest.ts';
+import { countBefore } from '../model/sorted.ts';
 
 /** What is asked of a report again and again, looked up once. */
 export interface ReportIndex {
@@ -33,12 +34,5 @@ export function indexOf(digest: Digest): ReportIndex {
 
 /** The last statement on someone's word that begins before an offset. */
 export function attributedBefore({ attributed }: ReportIndex, offset: number): StatementDigest | undefined {
-  let low = 0;
-  let high = attributed.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((attributed[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return attributed[low - 1];
+  return attributed[countBefore(attributed, ({ start }) => start < offset) - 1];
 }

@@ -245,7 +245,7 @@ export function tokenize(text: string): Tokens {
   return cut.tokens();
 }
 
-/** Index of the first token that ends after `offset`; `tokens.count` where there is none. By bisection. */
+/** Index of the first token that ends after `offset`; `tokens.count` where there is none. By bisection, written out: most of what is asked of tokens asks this first. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;
   let high = tokens.count;

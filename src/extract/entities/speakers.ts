@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Gender, PronounSense } from '../../language/shared/entities.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import type { Span, Speaker } from '../../model/index.ts';
+import { countBefore } from '../../model/sorted.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
@@ -333,14 +334,7 @@ export class SpeakerResolver {
 
   #lastNameBefore(token: number): number {
     const { mentions } = this.#phrases;
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((mentions[middle]?.from ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(-1, Math.min(low - 1, mentions.length - 1));
+    return countBefore(mentions, (mention) => mention.from < token) - 1;
   }
 
   /** An entity that is only described, the same for the same words. */

@@ -1,3 +1,5 @@
+import { countBefore } from '../../model/sorted.ts';
+import { ByVoice, type Voice } from '../by-voice.ts';
 import { sameNumber } from './compatible.ts';
 import { numberOf } from './holdings.ts';
 import { type FigureItem, isCurrent } from './items.ts';
@@ -7,7 +9,7 @@ const MOST_NUMBERS = 4;
 const MOST_OF_NUMBER = 3;
 
 /** Figures on one word: enough of them to say whether one but two has another number. */
-class Voice {
+class OnOneWord {
   readonly some: FigureItem[] = [];
   private readonly counts = new Map<unknown, number>();
 
@@ -23,49 +25,27 @@ class Voice {
 /** Figures of one report that count the same in the same place, in the order of the text. */
 class Alike {
   private readonly starts: number[] = [];
-  private readonly bySpeaker = new Map<string, Voice>();
-  private readonly byWords = new Map<string | undefined, Voice>();
-  private readonly byWordsAlone = new Map<string | undefined, Voice>();
+  private readonly byVoice = new ByVoice(() => new OnOneWord());
 
   add(item: FigureItem): void {
     this.starts.push(item.slots.start);
-    const { speaker, speakerText } = item.statement;
-    put(this.byWords, speakerText, item);
-    if (speaker === undefined) put(this.byWordsAlone, speakerText, item);
-    else put(this.bySpeaker, speaker, item);
+    for (const figures of this.byVoice.into(voiceOf(item))) figures.add(item);
   }
 
   hasBetween(from: number, to: number): boolean {
-    let [low, high] = [0, this.starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) <= from) low = middle + 1;
-      else high = middle;
-    }
-    return (this.starts[low] ?? Number.POSITIVE_INFINITY) < to;
+    const next = countBefore(this.starts, (start) => start <= from);
+    return (this.starts[next] ?? Number.POSITIVE_INFINITY) < to;
   }
 
   /** Whether who tells a figure tells another number, too, in a figure that is none of the two. */
   hasAnother(of: FigureItem, a: FigureItem, b: FigureItem): boolean {
-    const { speaker, speakerText } = of.statement;
-    const voices =
-      speaker === undefined
-        ? [this.byWords.get(speakerText)]
-        : [this.bySpeaker.get(speaker), this.byWordsAlone.get(speakerText)];
-    return voices.some((voice) =>
-      voice?.some.some((other) => other !== a && other !== b && !sameNumber(other.slots, of.slots)),
-    );
+    return this.byVoice
+      .of(voiceOf(of))
+      .some(({ some }) => some.some((other) => other !== a && other !== b && !sameNumber(other.slots, of.slots)));
   }
 }
 
-function put<Key>(voices: Map<Key, Voice>, key: Key, item: FigureItem): void {
-  let voice = voices.get(key);
-  if (!voice) {
-    voice = new Voice();
-    voices.set(key, voice);
-  }
-  voice.add(item);
-}
+const voiceOf = ({ statement: { speaker, speakerText } }: FigureItem): Voice => ({ speaker, words: speakerText });
 
 const keyOf = ({ slots: { counts, extent, place, population } }: FigureItem): string =>
   JSON.stringify([counts, extent, place, population]);

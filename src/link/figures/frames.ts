@@ -3,6 +3,7 @@ import { sentenceAt } from '../../extract/analysis.ts';
 import { firstAt } from '../../extract/inside.ts';
 import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Document, Span, Statement } from '../../model/index.ts';
+import { countBefore } from '../../model/sorted.ts';
 import { officeOf } from './speakers.ts';
 
 /**
@@ -19,15 +20,9 @@ export function framesOf(document: Document, analysis: Analysis): (at: number) =
     ])
     .sort((a, b) => a.start - b.start);
   return (at) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
+    const begun = countBefore(spans, ({ start }) => start <= at);
     // Spans nest at most a few deep: looking a few back is enough.
-    for (let i = low - 1; i >= Math.max(0, low - 4); i--) if (at < (spans[i]?.end ?? 0)) return true;
+    for (let i = begun - 1; i >= Math.max(0, begun - 4); i--) if (at < (spans[i]?.end ?? 0)) return true;
     return false;
   };
 }

@@ -2,6 +2,7 @@ import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { sentenceAt } from '../../extract/analysis.ts';
 import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import type { Document, Place, Span } from '../../model/index.ts';
+import { countBefore } from '../../model/sorted.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { findAll } from './hits.ts';
 import { figureLexicon, type Office } from './lexicon.ts';
@@ -62,14 +63,8 @@ function townIn(towns: readonly Place[], spans: readonly Span[], office: Office 
 
 /** The places inside a stretch of text; they are in the order of the text. */
 function within(places: readonly Place[], start: number, end: number): readonly Place[] {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  let i = countBefore(places, (place) => place.start < start);
   const out: Place[] = [];
-  for (let place = places[low]; place && place.end <= end; place = places[++low]) out.push(place);
+  for (let place = places[i]; place && place.end <= end; place = places[++i]) out.push(place);
   return out;
 }
