@@ -168,6 +168,11 @@ const ordered = <Item>(items: readonly Item[], placeOf: (item: Item) => Position
 
 /** What each item has, without repeats, in order. */
 function once<Item>(items: readonly Item[], of: (item: Item) => readonly string[]): readonly string[] {
+  const [only] = items;
+  if (only && items.length === 1) {
+    const own = of(only);
+    if (own.length < 2) return own;
+  }
   const found: Set<string> = new Set();
   for (const item of items) for (const text of of(item)) found.add(text);
   return [...found];

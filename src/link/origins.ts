@@ -280,6 +280,7 @@ class Origins {
           ]
         : [],
     );
+    if (ofState.length < 2) return;
     const own = ofState.filter(({ state }) => state);
     const departments = new Set(own.flatMap(({ department }) => department ?? []));
     const countries = new Set(own.flatMap(({ country }) => country ?? []));

@@ -99,13 +99,15 @@ function ofOnlyValue(held: readonly string[], track: Track | undefined): Origins
 
 const HOLDING: ReadonlySet<Role> = new Set(['current', 'previous', 'part', 'delta']);
 
+type KinOf = ReturnType<typeof kinOf>;
+
 /** A claim with a number is told value by value; any other as a whole. */
 function unitsOf(
   claim: LinkedClaim,
   track: Track | undefined,
   origins: Origins,
   situation: Situation,
-  kin: (statement: string) => readonly Telling[],
+  kin: KinOf,
 ): Unit[] {
   if (track)
     return track.values.map((value) => ({
@@ -117,24 +119,44 @@ function unitsOf(
       whole: origins,
       kin: [],
     }));
-  const tellings = tellingsOf(situation, claim.statements);
-  return [
-    {
-      claim,
-      tellings,
-      origins,
-      // Of most claims nothing asks for it.
-      get kin() {
-        const own = new Set(tellings);
-        const possible = tellingsOf(
-          situation,
-          claim.possibly.map(({ statement }) => statement),
-        );
-        const near = new Set([...possible, ...claim.statements.flatMap((statement) => kin(statement))]);
-        return [...near].filter((telling) => !own.has(telling));
-      },
-    },
-  ];
+  return [new Words(claim, origins, situation, kin)];
+}
+
+/** A claim without a number. A class: an object with a getter in its literal is kept as a table, and is slow. */
+class Words implements Unit {
+  readonly claim: LinkedClaim;
+  readonly tellings: readonly Telling[];
+  readonly origins: Origins;
+  readonly #situation: Situation;
+  readonly #kinOf: KinOf;
+  #kin: readonly Telling[] | undefined;
+
+  constructor(claim: LinkedClaim, origins: Origins, situation: Situation, kinOf: KinOf) {
+    this.claim = claim;
+    this.tellings = tellingsOf(situation, claim.statements);
+    this.origins = origins;
+    this.#situation = situation;
+    this.#kinOf = kinOf;
+  }
+
+  /** Of most claims nothing asks for it. */
+  get kin(): readonly Telling[] {
+    this.#kin ??= this.#findKin();
+    return this.#kin;
+  }
+
+  #findKin(): readonly Telling[] {
+    const { statements, possibly } = this.claim;
+    const near = new Set(
+      tellingsOf(
+        this.#situation,
+        possibly.map(({ statement }) => statement),
+      ),
+    );
+    for (const statement of statements) for (const telling of this.#kinOf(statement)) near.add(telling);
+    for (const telling of this.tellings) near.delete(telling);
+    return [...near];
+  }
 }
 
 function claimOf(

@@ -79,6 +79,7 @@ function write(
   const lineage = linkLineage(reports, entities);
   reports = reports.map(withoutPassages);
   const claims = linkClaims(reports, entities, marks, lineage);
+  reports = reports.map(withoutStems);
   const linked = {
     entities,
     claims,
@@ -92,3 +93,11 @@ function write(
 
 /** What reports share is known: their words are needed no more. */
 const withoutPassages = (digest: Digest): Digest => ({ ...digest, passages: { words: '', spans: '', sentences: '' } });
+
+/** What says the same is known. */
+const withoutStems = (digest: Digest): Digest => ({
+  ...digest,
+  statements: digest.statements.map((statement) => ({ ...statement, stems: NONE, keys: NONE })),
+});
+
+const NONE: readonly never[] = [];

@@ -20,7 +20,7 @@ const isTelling = (topic: string): topic is Topic =>
  * of a shared passage, and those that tell of the same uncommon topic. That a report took from another is known by then;
  * this says which sentence became which.
  */
-export function kinOf({ digests, lineage, tellings }: Situation): (statement: string) => readonly Telling[] {
+export function kinOf({ digests, lineage, tellings }: Situation): (statement: string) => Iterable<Telling> {
   const byReport = new Map(digests.map((digest) => [digest.report.id, digest]));
   const kin = new Map<string, Set<Telling>>();
   const note = (from: StatementDigest, to: StatementDigest): void => {
@@ -38,8 +38,10 @@ export function kinOf({ digests, lineage, tellings }: Situation): (statement: st
     alignPassages(edge, from, to, note);
     shareTopics(topicsOf(from, byTopic), topicsOf(to, byTopic), note);
   }
-  return (statement) => [...(kin.get(statement) ?? [])];
+  return (statement) => kin.get(statement) ?? NONE;
 }
+
+const NONE: readonly Telling[] = [];
 
 type Note = (from: StatementDigest, to: StatementDigest) => void;
 

@@ -19,6 +19,7 @@ export function amountOf(told: {
 
 /** Each once, in their order; of more than `most`, the first and how many more. */
 export function listed(tellers: readonly Teller[], most = 4): readonly (Teller | More)[] {
+  if (tellers.length < 2) return tellers;
   const seen = new Set<string>();
   const once = tellers.filter((teller) => {
     const key = JSON.stringify(teller);

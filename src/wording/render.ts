@@ -18,6 +18,8 @@ export type Dates = (iso: string) => string;
 
 /** The largest number that is written in groups. */
 const READABLE = 1e15;
+/** Numbers whose words are remembered: most are met again and again. */
+const MOST_WRITTEN = 10_000;
 
 /** Puts messages into the words of one language. */
 export class Renderer {
@@ -28,6 +30,7 @@ export class Renderer {
   private readonly forms: readonly string[];
   private readonly dates: Dates;
   private readonly parsed = new Map<MessageId, readonly Part[]>();
+  private readonly written = new Map<number, string>();
   private countries: Intl.DisplayNames | undefined;
   private languages: Intl.DisplayNames | undefined;
 
@@ -51,7 +54,13 @@ export class Renderer {
   }
 
   number(value: number): string {
-    return !Number.isFinite(value) || Math.abs(value) >= READABLE ? String(value) : this.numbers.format(value);
+    if (!Number.isFinite(value) || Math.abs(value) >= READABLE) return String(value);
+    const known = this.written.get(value);
+    if (known !== undefined) return known;
+    if (this.written.size >= MOST_WRITTEN) this.written.clear();
+    const written = this.numbers.format(value);
+    this.written.set(value, written);
+    return written;
   }
 
   day(iso: string): string {
@@ -100,7 +109,7 @@ export class Renderer {
 
   /** A parameter in words. Its kind says what it is: `say` has seen to it. */
   private parameter(kind: string, value: unknown, form: string | undefined): string {
-    switch (kind.replace('?', '')) {
+    switch (kind.endsWith('?') ? kind.slice(0, -1) : kind) {
       case 'number':
         return form === 'plain' ? String(value) : this.number(value as number);
       case 'amount':

@@ -9,8 +9,8 @@ const BROTLI = 2;
 
 /** Below this nothing is gained. */
 const SMALL = 128;
-/** The lowest at which a list becomes smaller than deflated, in the same time. */
-const QUALITY = 4;
+/** Smaller than deflated as fast as it can, in half the time; at 4 a picture is an eighth smaller, and takes three times as long. */
+const QUALITY = 1;
 
 /** The bytes, compressed where that makes them smaller; exactly these bytes come back. */
 export const pack = (bytes: Uint8Array): Buffer => smaller(DEFLATED, bytes, () => deflateSync(bytes, { memLevel: 9 }));

@@ -292,7 +292,7 @@ const namesTheSame = (x: TextItem, y: TextItem): boolean =>
   x.entities.some((entity) => y.entities.includes(entity));
 
 /** How alike two statements are; undefined where something speaks against their being one. */
-function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ties): Likeness | undefined {
+function compare(a: Weighed, b: Weighed, space: Space, ties: Ties): Likeness | undefined {
   const [x, y] = [a.item, b.item];
   if (!withinWindow(x, y) || a.norm === 0 || b.norm === 0) return undefined;
   if (x.countries.length && y.countries.length && !x.countries.some((country) => y.countries.includes(country)))
@@ -300,8 +300,27 @@ function compare(a: Weighed, b: Weighed, space: Space, { derived, oneStory }: Ti
   if (x.countries.length + y.countries.length === 0 && otherHomes(x, y)) return undefined;
   const { words, shared } = cosine(a, b, space);
   const alike = words >= POSSIBLE / 2 && shared >= 2;
-  const oneTold = shared > 0 && oneStory(x.setting, y.setting);
-  if (!alike && !oneTold) return undefined;
+  const oneTold = shared > 0 && ties.oneStory(x.setting, y.setting);
+  // Most are no more than met.
+  return alike || oneTold ? likenessOf(a, b, { words, shared, alike, oneTold }, space, ties) : undefined;
+}
+
+/** Two statements that may be one. */
+interface Met {
+  readonly words: number;
+  readonly shared: number;
+  readonly alike: boolean;
+  readonly oneTold: boolean;
+}
+
+function likenessOf(
+  a: Weighed,
+  b: Weighed,
+  { words, shared, alike, oneTold }: Met,
+  space: Space,
+  { derived, oneStory }: Ties,
+): Likeness | undefined {
+  const [x, y] = [a.item, b.item];
   let known: Gist | undefined;
   const gist = (): Gist => {
     known ??= gistOf(a, b, space);

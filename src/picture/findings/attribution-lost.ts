@@ -32,12 +32,13 @@ function firstBare({ tellings }: Unit): number {
  * "On Monday, he put the number at 20,000."
  */
 function namesSource({ entities, confirmed }: Situation, { tellings }: Unit): (telling: Telling) => boolean {
-  const speakers = new Set(tellings.flatMap(({ speaker }) => speaker ?? []));
-  return ({ statement, digest }) =>
-    confirmed.get(statement.id)?.some(hasSource) === true ||
-    [...statement.entities, ...indexOf(digest).speakers].some((entity) =>
-      speakers.has(entities.idOf(digest.report.id, entity) ?? ''),
-    );
+  let speakers: ReadonlySet<string> | undefined;
+  return ({ statement, digest }) => {
+    if (confirmed.get(statement.id)?.some(hasSource) === true) return true;
+    speakers ??= new Set(tellings.flatMap(({ speaker }) => speaker ?? []));
+    const isOne = (entity: string): boolean => speakers?.has(entities.idOf(digest.report.id, entity) ?? '') === true;
+    return statement.entities.some(isOne) || indexOf(digest).speakers.some(isOne);
+  };
 }
 
 /** What a public body publishes itself it may have counted itself, whoever told it before. */

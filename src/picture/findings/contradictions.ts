@@ -31,8 +31,9 @@ const tellsOfDenial = ({ statement: { kind, topics } }: Telling): boolean =>
   kind === 'reported' || (kind === 'narrated' && topics.includes('denial'));
 
 function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): readonly Draft[] {
-  const yes = tellings.filter((telling) => !denies(telling) && !tellsOfDenial(telling));
   const no = tellings.filter(denies);
+  if (no.length === 0 && situation.denied.size === 0) return [];
+  const yes = tellings.filter((telling) => !denies(telling) && !tellsOfDenial(telling));
   return disputed({ claim: claim.id, yes, no }, situation);
 }
 

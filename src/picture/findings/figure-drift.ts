@@ -15,6 +15,7 @@ const SIZE: Readonly<Record<Comparator, number>> = { '<': 0, '<=': 0, '~': 1, '=
 
 /** Figures that became another on the way: larger, or rounder, vaguer or firmer where a report hands on another's words. */
 export function figureDrifts({ situation, units }: Evidence): Draft[] {
+  if (!units.some(({ track }) => track)) return [];
   const enlarged = units.flatMap((unit) => enlargedIn(unit, situation));
   const told = new Set(enlarged.flatMap(({ statements }) => statements));
   const tracks = new Set(units.flatMap(({ track }) => track ?? []));

@@ -61,7 +61,8 @@ export class Findings {
   }
 
   private look(of: 'claim' | 'picture', evidence: Evidence): void {
-    for (const [index, finder] of FINDERS.entries())
+    FINDERS.forEach((finder, index) => {
       if (finder.of === of) for (const found of finder.find(evidence)) this.drafts[index]?.push(found);
+    });
   }
 }

@@ -82,8 +82,8 @@ export function kinRepeats(
   isSource: (telling: Telling) => boolean,
   isRepeat: (telling: Telling) => boolean,
 ): Repeat[] {
+  if (!unit.tellings.some(isSource) || !unit.kin.length) return [];
   const sources = new Set(unit.tellings.filter(isSource));
-  if (!sources.size || !unit.kin.length) return [];
   const own = new Set(unit.tellings);
   const later = new Set(unit.kin.filter((telling) => isRepeat(telling) && !own.has(telling)));
   if (!later.size) return [];

@@ -49,8 +49,9 @@ function ofAllValues({ claim, track, whole }: Unit, situation: Situation): Draft
 
 function ofOne(unit: Unit, situation: Situation): readonly Draft[] {
   const { origins, tellings, claim } = unit;
+  if (tellings.length < MANY || origins.low !== 1) return [];
   const reports = reportsIn(tellings);
-  if (!isMany(unit, reports) || origins.low !== 1) return [];
+  if (!isMany(unit, reports)) return [];
   const root = leadingRoot(origins);
   if (!root) return [];
   const asserted = origins.high === 1;
@@ -75,9 +76,8 @@ function ofOne(unit: Unit, situation: Situation): readonly Draft[] {
 }
 
 /** Told by many; a report that tells a figure again and again makes much of one word, too. */
-const isMany = ({ value, tellings, origins }: Unit, reports: number): boolean =>
-  reports >= MANY ||
-  (value !== undefined && tellings.length >= MANY && origins.roots.some(({ entity }) => entity !== undefined));
+const isMany = ({ value, origins }: Unit, reports: number): boolean =>
+  reports >= MANY || (value !== undefined && origins.roots.some(({ entity }) => entity !== undefined));
 
 const MOST_REASONS = 6;
 

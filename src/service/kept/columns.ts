@@ -65,9 +65,19 @@ function fieldsAsJson(item: Fields | undefined, fields: readonly string[]): stri
   if (!item) return json;
   for (const field of fields) {
     const value = item[field];
-    if (value !== undefined) json += `${json && ','}"${field}":${JSON.stringify(value)}`;
+    if (value !== undefined) json += `${json && ','}"${field}":${asJson(value)}`;
   }
   return json;
+}
+
+/** What JSON writes as it is: most texts. */
+const UNESCAPED = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
+
+/** What `JSON.stringify` gives: asking it costs more than most of the answers do. */
+function asJson(value: unknown): string {
+  if (typeof value === 'string') return UNESCAPED.test(value) ? `"${value}"` : JSON.stringify(value);
+  if (typeof value === 'boolean') return value ? 'true' : 'false';
+  return Array.isArray(value) && value.length === 0 ? '[]' : JSON.stringify(value);
 }
 
 /** How many parts `packItems` makes. */
