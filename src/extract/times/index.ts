@@ -1,4 +1,5 @@
 import type { Source, Time } from '../../model/index.ts';
+import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Analysis, Sentence } from '../analysis.ts';
 import { type Anchor, anchorOf, NOTHING_TOLD, type Told } from './anchors.ts';
 import { civilDate, isDate, isoDay, isoMinute } from './calendar.ts';
@@ -103,12 +104,22 @@ function locate(analysis: Analysis): Located[] {
     let at = first;
     for (const match of scan(matcher, { from: head.from, to: sentences[next - 1]?.to ?? head.to })) {
       while (at + 1 < next && (sentences[at]?.to ?? 0) <= match.from) at++;
-      located.push({ match, sentence: sentences[at] ?? head });
+      if (!isTitle(tokens, match)) located.push({ match, sentence: sentences[at] ?? head });
     }
     first = next;
   }
   return located;
 }
+
+/** A word alone in quotation marks, with a capital, is what something is called: «правозащитники «Весны»», "die Zeitung „Morgen“". */
+const isTitle = ({ gap, capital, kind }: Tokens, { from, to }: Match): boolean =>
+  to - from === 1 &&
+  capital[from] === 1 &&
+  kind[from] === TokenKind.word &&
+  gap[from] === Gap.none &&
+  gap[to] === Gap.none &&
+  kind[from - 1] === TokenKind.quote &&
+  kind[to] === TokenKind.quote;
 
 /** What a sentence may begin behind: an opening quotation mark, a colon, a dash, a bullet. */
 const isOpening = (word: string): boolean => word.length === 1 && '„“"«»‚:–—•·-('.includes(word);

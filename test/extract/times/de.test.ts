@@ -150,6 +150,7 @@ const CASES: readonly Case[] = [
 ];
 
 const NONE: readonly string[] = [
+  'Die Zeitung „Morgen“ schreibt davon.',
   'Mehr als 4000 Terroristen wurden verhaftet, 20.000 Kämpfer griffen an.',
   'Es kamen Il-76 und An-124 Flugzeuge, das Spiel endete 2:1 und 13:12.',
   'Am 31. Februar geschah nichts, am 45. Januar auch nicht.',

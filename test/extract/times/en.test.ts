@@ -73,6 +73,7 @@ const CASES: readonly Case[] = [
 ];
 
 const NONE: readonly string[] = [
+  'The band "Summer" split up.',
   'More than 2000 people and 20 thousand fighters came; he is 24 years old.',
   'He reads USA Today and the Daily Mail.',
   'On February 31 nothing happened.',
