@@ -168,7 +168,7 @@ function grammaticalSubject(scene: Scene, unit: Unit, cue: Cue, start: number, l
     }
   }
   const first = start < finite ? prefield(scene, unit, start, finite) : null;
-  const later = behind(scene, unit, finite + 1, limit);
+  const later = pastEmpty(scene, unit, behind(scene, unit, finite + 1, limit), limit);
   const pointing =
     first !== null && first.to === first.from + 1 && unit.data.pointers.has(scene.tokens.lower[first.from] ?? '');
   if (first && !pointing && !prefersLater(scene, unit, first, later.phrase, finite)) {
@@ -184,6 +184,14 @@ function grammaticalSubject(scene: Scene, unit: Unit, cue: Cue, start: number, l
     if (before) return { ...later, speaker: range(before), phrase: before, from: start };
   }
   return { ...later, from: start };
+}
+
+/** "so hat es mir ein Beamter gesagt": one who speaks behind the pronoun for what is said. */
+function pastEmpty(scene: Scene, unit: Unit, later: Subject, limit: number): Subject {
+  const { phrase } = later;
+  if (phrase?.kind !== 'pronoun' || !unit.data.impersonal.has(scene.tokens.lower[phrase.head] ?? '')) return later;
+  const next = behind(scene, unit, later.to, limit);
+  return next.phrase && next.phrase.kind !== 'pronoun' && canSpeak(scene, unit, next.phrase) ? next : later;
 }
 
 /** A conjunction that opens a clause with its verb last: während, weil, und. */

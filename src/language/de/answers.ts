@@ -4,7 +4,7 @@ import { wordEnds } from '../shared/word-ends.ts';
 /** How German answers what was said before. Written from knowledge of German news prose. */
 export const answers: Answers = {
   verbs: answering(
-    'bestreiten leugnen dementieren abstreiten verneinen zurückweisen widersprechen',
+    'bestreiten leugnen dementieren abstreiten verneinen zurückweisen widersprechen anderssehen',
     'dementieren widersprechen',
     'bestätigen bekräftigen bejahen',
   ),

@@ -41,7 +41,9 @@ n/an speech: fest|halten
 nk/= speech: sehen
 m/auf speech: erhöhen senken an|heben herunter|setzen herauf|setzen herab|setzen reduzieren aktualisieren
 m/mit,von speech: veröffentlichen vor|legen
-n/auf speech: korrigieren revidieren taxieren veranschlagen
+cqx speech: korrigieren
+n/auf speech: korrigieren
+n/auf speech: revidieren taxieren veranschlagen
 nk/auf speech: kommen
 cq speech: mit|teilen rechtfertigen verteidigen unterstellen fest|stellen an|führen an|deuten verneinen bejahen
 cqo/= speech: bezweifeln an|prangern loben würdigen begrüßen verurteilen zurück|weisen prognostizieren vorher|sagen voraus|sagen
@@ -50,7 +52,8 @@ czqo/zu speech: raten
 czqox/= speech: versprechen
 czqo/= speech: fordern verlangen an|kündigen zu|sichern zu|sagen vor|schlagen empfehlen ab|lehnen
 czqo/zu speech: auf|fordern auf|rufen drängen
-czq speech: mahnen ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen ab|raten bitten
+czqo/zu speech: mahnen
+czq speech: ermahnen beschwören appellieren an|ordnen an|weisen beschuldigen bezichtigen verdächtigen geloben schwören befehlen drohen ab|raten bitten
 z speech: bereit|erklären erwägen überlegen beabsichtigen beauftragen nach|denken an|bieten entschließen ersuchen
 cz speech: beschließen vereinbaren planen einigen
 cqz speech: entscheiden
@@ -62,6 +65,7 @@ cqo/über speech: klagen beschweren
 cqo/gegen speech: protestieren
 co/für thought: halten
 o/in,als thought: sehen
+o/= thought: anders|sehen
 o/= speech: verantwortlich|machen
 zo/für,gegen speech: plädieren aus|sprechen werben
 cqp speech: zitieren

@@ -14,6 +14,8 @@ export const verbSecond: VerbSecondWords = {
   subjects: subjectWords,
   clusters: verbClusters,
   that: set('dass daß ob'),
+  neither: 'weder',
+  saidThat: set('dass daß'),
   phraseClauses: set('dass daß ob wie warum'),
   infinitiveOpeners: set('um ohne statt'),
   reasons: set('weil da obwohl weshalb weswegen wodurch'),

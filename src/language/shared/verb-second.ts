@@ -13,6 +13,10 @@ export interface VerbSecondWords {
   readonly clusters: VerbClusterWords;
   /** Conjunctions that open what is said for certain: dass, ob. */
   readonly that: ReadonlySet<string>;
+  /** The word that denies two verbs at once: "weder bestätigen noch dementieren". */
+  readonly neither: string;
+  /** Those of them that may open what is said at the head of its sentence: dass. */
+  readonly saidThat: ReadonlySet<string>;
   /** The same behind a phrase: "ist klar, wie …". */
   readonly phraseClauses: ReadonlySet<string>;
   /** Conjunctions of an infinitive that is not said: um, ohne. */

@@ -88,3 +88,47 @@ describe('several voices in one sentence', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('who speaks, and who does not', () => {
+  it.each([
+    ['Es waren drei Männer, so hat es mir ein Beamter gesagt.', ['ein Beamter: Es waren drei Männer']],
+    ['Der Damm hielt, so hat es geheißen.', ['Der Damm hielt, so hat es geheißen.']],
+    [
+      'Der Betreiber, die Firma Kolb, weist das zurück: „Es gab kein Leck“, heißt es in einer Stellungnahme.',
+      ['Der Betreiber, die Firma Kolb: „Es gab kein Leck“'],
+    ],
+    ['„Es gab kein Leck“, heißt es in einer Stellungnahme.', ['einer Stellungnahme: „Es gab kein Leck“']],
+    // what shows something says nothing; a study does
+    [
+      'Man habe keinen Tropfen verloren, das zeigten die Füllstände.',
+      ['-: Man habe keinen Tropfen verloren, das zeigten die Füllstände.'],
+    ],
+    ['Die Hälfte sei verdorben, das zeigt die Studie.', ['die Studie: Die Hälfte sei verdorben']],
+    ['Dass es Verletzte gab, bestätigte der Bürgermeister.', ['der Bürgermeister: Dass es Verletzte gab']],
+    [
+      'Dass es Verletzte gab, hat der Bürgermeister zugegeben; er spricht von drei.',
+      ['der Bürgermeister: Dass es Verletzte gab', 'er: er spricht von drei.'],
+    ],
+    ['Das Haus brach ein, darüber informierte der Pressedienst.', ['der Pressedienst: Das Haus brach ein']],
+    // who is asked and does not answer
+    [
+      'Die Staatsanwaltschaft wollte das nicht bestätigen.',
+      ['Die Staatsanwaltschaft: Die Staatsanwaltschaft wollte das nicht bestätigen.'],
+    ],
+    [
+      'Ein Sprecher wollte das weder bestätigen noch dementieren.',
+      ['Ein Sprecher: Ein Sprecher wollte das weder bestätigen noch dementieren.'],
+    ],
+    ['Der Verdacht konnte sich nicht bestätigen.', ['Der Verdacht konnte sich nicht bestätigen.']],
+    ['Der Stadtrat sieht das anders.', ['Der Stadtrat: Der Stadtrat sieht das anders.']],
+    ['Der Pfarrer mahnt zur Besonnenheit.', ['Der Pfarrer: Der Pfarrer mahnt zur Besonnenheit.']],
+    // who claims a deed
+    ['Eine Nachbarin will den Mann gesehen haben.', ['Eine Nachbarin: Eine Nachbarin will den Mann gesehen haben.']],
+    [
+      'Der Damm ist gebrochen, und niemand will es gewesen sein.',
+      ['Der Damm ist gebrochen, und niemand will es gewesen sein.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

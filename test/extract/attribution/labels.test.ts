@@ -68,7 +68,11 @@ const german: readonly Case[] = [
   ['Fahrzeuge: 16.'],
   ['Feuerwehr: zwei Tote, das Lager ist zerstört.', label('zwei Tote, das Lager ist zerstört', 'Feuerwehr')],
   ['Innenministerium: mindestens 7 Festgenommene.', label('mindestens 7 Festgenommene', 'Innenministerium')],
-  ['Das Amt hat die Opferzahl nach unten korrigiert: zwei Tote statt drei.', tally('zwei Tote statt drei', 'Das Amt')],
+  [
+    'Das Amt hat die Opferzahl nach unten korrigiert: zwei Tote statt drei.',
+    ['verb-plain', 'indirect', 'zwei Tote statt drei', 'Das Amt', 'hat | korrigiert'],
+  ],
+  ['Das Amt hat die Opferzahl nach unten gesetzt: zwei Tote statt drei.', tally('zwei Tote statt drei', 'Das Amt')],
   // what is counted before its verb
   [
     'Elf Tote beklagt das Ministerium: Drei habe man noch nicht geborgen.',

@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/shared/tags.ts';
-import { isSpeaker } from '../can-speak.ts';
+import { canSpeak, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
-import { isUtterance } from '../clause.ts';
+import { clauseStart, isUtterance } from '../clause.ts';
 import { mainSubject } from '../subject.ts';
 import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -15,8 +15,10 @@ export function claimedDeeds(scene: Scene, unit: Unit): readonly Candidate[] {
     if (!claims.has(scene.tokens.lower[at] ?? '') || (scene.tags[at] ?? 0) & Tag.noun) continue;
     const quote = scene.quoted[at] ?? -1;
     if ((quote >= 0 && isUtterance(scene, quote)) || !perfectInfinitive(scene, unit, at)) continue;
-    const subject = mainSubject(scene, unit, unit.from, unit.last);
-    if (!subject || !isSpeaker(scene, unit, subject)) return [];
+    // who claims a deed of his own is a person by that, whatever the noun
+    const own = mainSubject(scene, unit, clauseStart(scene, unit, at), unit.last);
+    const subject = own ?? mainSubject(scene, unit, unit.from, unit.last);
+    if (!subject || !(own ? canSpeak(scene, unit, own) : isSpeaker(scene, unit, subject))) return [];
     return [
       {
         kind: 'free-indirect',

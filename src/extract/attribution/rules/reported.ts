@@ -27,6 +27,8 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
   const words = unit.data.verbSecond;
   for (const cue of cues) {
     const { verb } = cue;
+    const refusal = refusalOf(scene, unit, cue);
+    if (refusal) return [refusal];
     if (
       !(verb.takes.has('object') || verb.takes.has('figure') || verb.takes.has('count') || mayAnswer(unit, verb)) ||
       cue.final ||
@@ -89,6 +91,21 @@ export function figureActs(
       return [{ ...act(scene, unit, cue, teller), rule: 'reported-figure' }];
   }
   return [];
+}
+
+/** "Die Staatsanwaltschaft wollte das nicht bestätigen", "… weder bestätigen noch dementieren": who is asked and does not answer. */
+function refusalOf(scene: Scene, unit: Unit, cue: Cue): Candidate | null {
+  const { finite, main, verb } = cue;
+  if (!mayAnswer(unit, verb) || main < finite || !((scene.tags[finite] ?? 0) & Tag.modal) || isInside(scene, unit, cue))
+    return null;
+  let negated = false;
+  for (let at = finite + 1; at < main; at++)
+    negated ||=
+      ((scene.tags[at] ?? 0) & Tag.negation) !== 0 || unit.data.verbSecond?.neither === scene.tokens.lower[at];
+  if (!negated) return null;
+  const { speaker, phrase } = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
+  if (!speaker || !phrase || !isSpeaker(scene, unit, phrase)) return null;
+  return { ...act(scene, unit, cue, speaker), rule: 'reported-refusal' };
 }
 
 const mayAnswer = ({ data }: Unit, { lemma }: CueVerb): boolean => data.answers.verbs.has(lemma);

@@ -22,6 +22,7 @@ import type { Scene, Unit } from '../unit.ts';
 import { tellsFigure } from './figure.ts';
 import { openEnd } from './open-end.ts';
 import { turnIn } from './turn.ts';
+import { isOwnSentence, isPart, onlyConnectors, sentenceStart } from './words-before.ts';
 
 /** Tokens as the ranges they fill. */
 export const ranges = (tokens: readonly number[]): TokenRange[] => {
@@ -60,7 +61,8 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
   const pointed =
     /^[,–-]$/.test(tokens.word[cue.finite - 2] ?? '') &&
     (unit.data.pointers.has(tokens.lower[cue.finite - 1] ?? '') ||
-      unit.data.soWords.has(tokens.lower[cue.finite - 1] ?? ''));
+      unit.data.soWords.has(tokens.lower[cue.finite - 1] ?? '') ||
+      unit.data.verbSecond?.correlates.has(tokens.lower[cue.finite - 1] ?? '') === true);
   const at = pointed ? cue.finite - 1 : cue.finite;
   if (cue.final || at <= unit.from + 1) return null;
   const before = tokens.word[at - 1] ?? '';
@@ -83,6 +85,10 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
   const inset =
     behind !== null && goesOn(scene, behind.content.range.from) && (subject.speaker?.from ?? 0) > cue.finite;
   if (behind && !inset) return null;
+  // "…, das zeigten die Füllstände"
+  if (!cue.verb.mode && subject.phrase && !isEvidence(scene, unit, subject.phrase)) return null;
+  // "Die Werft weist das zurück: „…“, heißt es in einem Schreiben": whose words they are stands before the colon
+  if (verbatim && cue.verb.impersonal && tokens.word[quoteStart - 1] === ':') return null;
   const unnamed = verbatim && quoteStart === unit.from && cue.verb.takes.has('quotation');
   if (!subject.speaker && !unnamed && !cue.passive && !(cue.verb.impersonal && cue.tokens.length > 1)) return null;
   // "X begrüßte den Plan, fordert aber mehr": the subject stands before, so what does too is no content
@@ -100,7 +106,12 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
       ? { from: quoteStart, to: comma }
       : { from: verbatim ? sentenceStart(scene, unit, comma) : start, to: comma };
   const indirect = !wholeQuote;
-  if (indirect && !inset && (verbatim ? isPart(scene, unit, first) : !isSentence(scene, unit, first))) return null;
+  if (
+    indirect &&
+    !inset &&
+    (verbatim ? isPart(scene, unit, first) : !(isSentence(scene, unit, first) || isThatClause(scene, unit, first, cue)))
+  )
+    return null;
   if (cue.verb.impersonal && !cue.tokens.some((i) => unit.data.impersonal.has(tokens.lower[i] ?? ''))) return null;
   const rest = restBehind(scene, unit, frameTo, verbatim && wholeQuote) ?? openEnd(scene, unit, first, frameTo);
   const takes = cue.verb.takes;
@@ -129,40 +140,16 @@ function inverted(scene: Scene, unit: Unit, cue: Cue): readonly Candidate[] | nu
   return made;
 }
 
+/** "Dass es Verletzte gab, bestätigte der Wirt": whether content at the head of a sentence is a clause in dass whose verb is not refused. */
+const isThatClause = (scene: Scene, unit: Unit, { from, to }: TokenRange, cue: Cue): boolean =>
+  from === unit.from &&
+  unit.data.verbSecond?.saidThat.has(scene.tokens.lower[from] ?? '') === true &&
+  isFiniteVerb(scene, to - 1) &&
+  !refused(scene, cue);
+
 /** Whether a finite verb in the subjunctive stands at `i`. */
 const goesOn = (scene: Scene, i: number): boolean =>
   isFiniteVerb(scene, i) && ((scene.tags[i] ?? 0) & (Tag.subjunctive1 | Tag.subjunctive2)) !== 0;
-
-/** "Von einem „schweren Eingriff“": a part of the frame's own clause, with words in marks, not what was said as a whole. */
-function isPart(scene: Scene, unit: Unit, { from, to }: TokenRange): boolean {
-  if (!((scene.tags[from] ?? 0) & Tag.preposition) && !unit.data.verbSecond?.as.has(scene.tokens.lower[from] ?? ''))
-    return false;
-  for (let at = from; at < to; at++) if (isFiniteVerb(scene, at)) return false;
-  return true;
-}
-
-/** Whether a quotation is a sentence of its own, not the tail of one: it begins in upper case and holds a finite verb. */
-function isOwnSentence(scene: Scene, from: number, to: number): boolean {
-  const first = scene.tokens.word[from + 1] ?? '';
-  if (first === first.toLowerCase() || to - from < 6) return false;
-  for (let at = from + 1; at < to; at++) if (isFiniteVerb(scene, at)) return true;
-  return false;
-}
-
-const onlyConnectors = (scene: Scene, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++)
-    if (!((scene.tags[i] ?? 0) & (Tag.coordinator | Tag.adverb)) || i - from > 1) return false;
-  return true;
-};
-
-/** Where the sentence that ends at `comma` begins: the unit, or what follows a semicolon or a full stop inside it. */
-function sentenceStart(scene: Scene, unit: Unit, comma: number): number {
-  for (let at = comma - 1; at > unit.from; at--) {
-    const word = scene.tokens.word[at] ?? '';
-    if (word === ';' || (word === ':' && comma - at > 2)) return at + 1;
-  }
-  return unit.from;
-}
 
 /** What is said on behind a frame in the middle: a second quotation of its own, or the rest of the clause. */
 function restBehind(
