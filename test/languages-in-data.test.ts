@@ -62,11 +62,15 @@ function found(path: string, text: string, tell: (node: ts.Node) => string | und
   return lines;
 }
 
+/** Whether it is the language in which the platform names something: `new Intl.DisplayNames('en')`. */
+const isLocale = ({ parent }: ts.Node): boolean =>
+  ts.isNewExpression(parent) && parent.expression.getText().startsWith('Intl.');
+
 /** The literals of a source that a language's words stand in. */
 const wordsIn = (path: string, text: string): readonly string[] =>
   found(path, text, (node) => {
     const isString = ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node);
-    if (!isString && node.kind !== ts.SyntaxKind.RegularExpressionLiteral) return undefined;
+    if ((!isString && node.kind !== ts.SyntaxKind.RegularExpressionLiteral) || isLocale(node)) return undefined;
     const written = isString ? node.text : node.getText();
     const words = isString ? [written] : alternatives(written);
     const plain = words.some((word) => word.length > 1 && FUNCTION_WORDS.has(word) && !OWN_NAMES.has(word));
@@ -75,10 +79,6 @@ const wordsIn = (path: string, text: string): readonly string[] =>
   });
 
 const CODES: ReadonlySet<string> = new Set(languageCodes);
-
-/** Whether it is the language in which the platform names something: `new Intl.DisplayNames('en')`. */
-const isLocale = ({ parent }: ts.Node): boolean =>
-  ts.isNewExpression(parent) && parent.expression.getText().startsWith('Intl.');
 
 /** Where a source names a language by its code: as a literal, or as a field of a table. */
 const codesIn = (path: string, text: string): readonly string[] =>

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import packageJson from '../../package.json' with { type: 'json' };
 import { withSupport } from '../../scripts/support.ts';
 import { PAGES, printed, shownIn } from './documented.ts';
 import { ROOT } from './hearsay.ts';
@@ -17,16 +16,6 @@ describe.each(PAGES)('%s', (page) => {
 
   it('shows what the languages say of themselves', () => {
     expect(withSupport(text)).toBe(text);
-  });
-
-  it('names only scripts that there are', () => {
-    const named = [...text.matchAll(/npm run ([a-z:-]+)/g)].map(([, name = '']) => name);
-    for (const name of named) expect(Object.keys(packageJson.scripts)).toContain(name);
-  });
-
-  it('links only to files that there are', () => {
-    for (const [, target = ''] of text.matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)/g))
-      expect(() => readFileSync(join(ROOT, target)), target).not.toThrow(/ENOENT/);
   });
 });
 
