@@ -245,6 +245,17 @@ describe('withdrawal', () => {
     expect(found).toMatchObject({ rests: ['a/s1'], asserted: true });
   });
 
+  it('what parts a figure from the one in its place is why, and no figure', () => {
+    const before = report('a', first, [{ figures: [figure(31)] }]);
+    const twice = (value: number) =>
+      report('b', second, [
+        { figures: [figure(31, { role: 'withdrawn' }), figure(27)] },
+        { figures: [figure(value, { role: 'withdrawn', counts: 'people' })] },
+      ]);
+    expect(findings('withdrawal', [before, twice(4)])).toHaveLength(1);
+    expect(findings('withdrawal', [before, twice(5)])).toHaveLength(2);
+  });
+
   it('an increment beside what is withdrawn says why, and is no withdrawal of its own', () => {
     const digests = [
       report('a', first, [{ figures: [figure(118)] }]),

@@ -103,17 +103,25 @@ function gathered(tracks: Evidence['tracks'], situation: Situation): readonly Ga
   }));
 }
 
-/** "118 was withdrawn, six were counted twice": an increment beside another figure that is gone says why. */
-const isReason = ({ slots: { extent, counts, quantity }, telling }: Point): boolean =>
-  extent === 'delta' &&
-  telling.digest.statements.some(({ figures }) =>
-    figures.some(
-      (other) =>
-        other.quantity !== quantity &&
-        other.counts === counts &&
-        (other.role === 'withdrawn' || other.role === 'previous' || other.negated),
+/**
+ * "118 was withdrawn, six were counted twice", "31 was corrected to 27. Four had been counted twice": an increment beside
+ * another figure that is gone, or what parts such a one from the one in its place, says why.
+ */
+function isReason({ slots: { extent, counts, quantity }, telling, reading }: Point): boolean {
+  const others = telling.digest.statements.flatMap(({ figures }) => figures.filter((f) => f.quantity !== quantity));
+  const gone = others.filter(({ role, negated }) => role === 'withdrawn' || role === 'previous' || negated);
+  if (extent === 'delta') return gone.some((other) => other.counts === counts);
+  return gone.some((old) =>
+    others.some(
+      (now) =>
+        now.role === 'current' &&
+        now.counts === old.counts &&
+        old.value !== undefined &&
+        now.value !== undefined &&
+        old.value - now.value === reading?.nominal,
     ),
   );
+}
 
 const inOrder = (points: readonly Point[]): Point[] =>
   [...points].sort((a, b) => a.telling.order - b.telling.order || a.slots.start - b.slots.start);
