@@ -14,6 +14,7 @@ const STEP = 1024;
 /** The bytes that the UTF-16 code unit at `index` takes up; 0 for the second half of a character. */
 export type Width = (text: string, index: number) => number;
 
+/** In UTF-8; half of a character alone counts as the three bytes of U+FFFD. */
 export const utf8Width: Width = (text, index) => {
   const unit = text.charCodeAt(index);
   if (unit < 0x80) return 1;
@@ -28,12 +29,14 @@ export const utf8Width: Width = (text, index) => {
   }
   return 3;
 };
+/** In UTF-16, of either byte order. */
 export const utf16Width: Width = (text, index) => {
   const unit = text.charCodeAt(index);
   const low = unit >= 0xdc00 && unit <= 0xdfff && index > 0 && text.charCodeAt(index - 1) >> 10 === 0x36;
   if (low) return 0;
   return unit >> 10 === 0x36 && text.charCodeAt(index + 1) >> 10 === 0x37 ? 4 : 2;
 };
+/** In encodings of one byte a character. */
 export const byteWidth: Width = () => 1;
 
 /**

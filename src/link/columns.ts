@@ -44,6 +44,7 @@ export class Column<Numbers extends Uint16Array | Int32Array | Float64Array> {
   }
 }
 
+/** Growing columns of numbers, by what a number may be: a value out of range is cut as typed arrays cut it. */
 export const int32 = (): Column<Int32Array> => new Column(Int32Array);
 export const float64 = (): Column<Float64Array> => new Column(Float64Array);
 export const uint16 = (): Column<Uint16Array> => new Column(Uint16Array);

@@ -16,6 +16,7 @@
  * - keyBytes: one byte a letter (see `letterCode`); nameBytes: UTF-8
  */
 export const MAGIC = 0x53_48_50_33;
+/** 32-bit words of the header; bits of a record's number; and what stands where there is no record, no coordinate, no country. */
 export const HEADER_WORDS = 8;
 export const LISTED = 0x8000_0000;
 export const ALIAS = 0x4000_0000;

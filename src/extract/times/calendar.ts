@@ -74,6 +74,7 @@ export function easter(year: number, orthodox = false): number {
   return dayNumber(year, Math.floor((h + l - 7 * m + 114) / 31), ((h + l - 7 * m + 114) % 31) + 1);
 }
 
+/** ISO 8601 with years of four digits; months from 1. */
 export const isoYear = (year: number): string => pad(year, 4);
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;
 
@@ -83,6 +84,7 @@ export function isoDay(days: number): string {
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
 
+/** A time of day as ISO 8601 writes it, without a date: 09:05, 09:05:30. */
 export const isoClock = (hour: number, minute: number, second?: number): string =>
   `${pad(hour)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`;
 

@@ -2,10 +2,12 @@ import type { StatementKind } from '../../../model/index.ts';
 
 type Told = Exclude<StatementKind, 'narrated'>;
 
+/** The kinds of content that are labelled; their order is that of the weights, and must stay. */
 export const KINDS: readonly Told[] = ['indirect', 'direct', 'unframed', 'free-indirect', 'reported'];
 
 /** What a token is: outside, or for each kind the first of a content (B), the first of a later part of it (C), or inside (I). */
 export const LABELS: readonly string[] = ['O', ...KINDS.flatMap((kind) => [`B ${kind}`, `C ${kind}`, `I ${kind}`])];
+/** Labels as indexes into `LABELS`: of no content, and of a kind, by its index in `KINDS`, the first token, the first of a later part, any other. */
 export const OUTSIDE = 0;
 export const begin = (kind: number): number => 1 + 3 * kind;
 export const goOn = (kind: number): number => 2 + 3 * kind;
