@@ -32,8 +32,10 @@ const ANSWERS = { denies: 'denied', confirms: 'confirmed' } as const;
 const UNANSWERED = { denies: 'did not deny', confirms: 'did not confirm' } as const;
 
 /** The verb between speaker and content. In the past tense, which is the same for one and for many. */
-export function verbOf({ kind, mode, answers, negated }: Statement): string {
-  if (answers) return (negated ? UNANSWERED : ANSWERS)[answers.stance];
+export function verbOf({ kind, mode, answers, negated, certainty }: Statement): string {
+  // "did not confirm this" puts it in doubt
+  const open = answers?.stance === 'confirms' && (certainty.level === 'doubtful' || certainty.level === 'denied');
+  if (answers) return (negated || open ? UNANSWERED : ANSWERS)[answers.stance];
   if (kind === 'reported') return mode === 'thought' ? 'thought of' : mode === 'writing' ? 'wrote of' : 'spoke of';
   return mode ? VERBS[mode] : 'said';
 }

@@ -7,6 +7,7 @@ import { isGoal, opensRelative } from './asides.ts';
 import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { behindObject, headOf, lessCircumstance, lessTime, pastAdverbial } from './subject-extent.ts';
+import { toldBefore } from './told.ts';
 
 /** How far before its verb a subject may begin, in tokens. */
 export const REACH = 40;
@@ -260,8 +261,14 @@ export function subjectWithin(scene: Scene, unit: Unit, cue: SvoCue, end: number
       const told = svo.told.test(tokens.lower[k] ?? '');
       if (!told && (scene.tags[k] ?? 0) & (Tag.oblique | Tag.pronoun)) return null;
     }
-    const body = { from: phrase.from, to: phrase.to };
-    return { speaker: governs ? lessThing(scene, unit, body) : body, from: head, to: cue.from };
+    // "В прокуратуре корреспонденту рассказали": whom it is told is no part of the body
+    const told = toldBefore(scene, unit, end);
+    // but "В службе по чрезвычайным ситуациям"
+    const apart = told && !((scene.tags[told.from - 1] ?? 0) & Tag.preposition);
+    const handed = told && apart && told.from > phrase.from && told.to === phrase.to;
+    const body = { from: phrase.from, to: handed ? told.from : phrase.to };
+    const speaker = governs ? lessThing(scene, unit, body) : body;
+    return { speaker, from: head, to: cue.from, ...(handed && { addressee: told }) };
   }
   return cue.verb.impersonal ? { speaker: { from: cue.from, to: cue.from }, from: cue.from, to: cue.to } : null;
 }
