@@ -165,7 +165,10 @@ export class SpeakerResolver {
     if (sense.number === 'plural') return last?.plural && sentence - last.sentence <= NAME_REACH ? last.cluster : -1;
     const spoken = last && this.#canBe(last, sense) ? last : undefined;
     if (sense.gender === 'neuter') {
-      const here = this.#bodyOf(firstOf(this.#analysis, this.#phrases, sentence, at), sentence, language);
+      const subject = firstOf(this.#analysis, this.#phrases, sentence, at);
+      // "Two were in hospital, it said": where they were said nothing.
+      const isWhere = language.places.locative.has(tokens.lower[(subject?.from ?? 0) - 1] ?? '');
+      const here = isWhere ? -1 : this.#bodyOf(subject, sentence, language);
       if (here >= 0) return here;
       if (spoken) return this.#clusters[spoken.cluster]?.kind !== 'person' ? spoken.cluster : -1;
       return this.#bodyOf(firstOf(this.#analysis, this.#phrases, sentence - 1, at), sentence, language);

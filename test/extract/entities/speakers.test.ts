@@ -47,6 +47,12 @@ function speakersOf(marked: string, language: string): string[] {
 
 describe('speakers', () => {
   it.each([
+    // where somebody lies is no one who says so
+    [
+      'en',
+      '{Belarus detained 120 people}, [rights group Viasna] said. {Two were in hospital with broken ribs}, [it] said.',
+      ['name Viasna', 'pronoun Viasna'],
+    ],
     [
       'en',
       '{Three died}, said [the governor of Karaganda Region, Erlan Berg]. {104 were hurt}, [the governor] said.',
