@@ -73,6 +73,11 @@ describe('an act that answers what was said before it', () => {
     ],
     [
       'en',
+      'A pilot counted 23 boats; the board dismissed this as propaganda.',
+      'this as propaganda | denies | 23 boats | denied',
+    ],
+    [
+      'en',
       'Pilots said the quay was shut, a claim they have since repeated. The union has rejected this, saying it was open.',
       'this | denies | the quay was shut, a claim they have since repeated | denied',
     ],

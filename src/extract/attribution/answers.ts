@@ -34,6 +34,8 @@ export function stanceOf(
     if (apart.some(({ from, to }) => at >= from && at < to)) continue;
     const lower = tokens.lower[at] ?? '';
     const tag = tags[at] ?? 0;
+    // "dismissed this as propaganda": what it is called
+    if (pointed && unit.data.svo && unit.data.asWords.has(lower)) break;
     if ((scene.quoted[at] ?? -1) >= 0) return undefined;
     if (answers.pointers.has(lower)) pointed = true;
     else if (answers.said.test(lower)) named = true;

@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Link, Span } from '../../model/index.ts';
-import { beginsAgo, isHeadingOver } from './breaks.ts';
+import { beginsAgo, beginsEntry, isHeadingOver } from './breaks.ts';
 import { type ClassifiedLines, classifyLines } from './classify.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type DateLine, readTitleDate } from './dates.ts';
@@ -161,7 +161,8 @@ function joins(classified: ClassifiedLines, open: Draft, i: number): boolean {
   const { text } = lines;
   const own = kind[i];
   if (own === LineKind.table || own === LineKind.quote) return open.source === own;
-  if (own !== LineKind.text || beginsAgo(lines, i)) return false;
+  if (own !== LineKind.text || beginsAgo(lines, i) || beginsEntry(text, lines.start[i] ?? 0, lines.end[i] ?? 0))
+    return false;
   if (open.source === LineKind.message) return true;
   const start = lines.start[i] ?? 0;
   const ending = endingOf(text, lines.start[i - 1] ?? 0, lines.end[i - 1] ?? 0);
@@ -215,6 +216,9 @@ function settleTitle(text: string, drafts: readonly Draft[], given: string | und
     return;
   }
   if (first.kind !== 'paragraph' || first.source === LineKind.date || first.source === LineKind.message) return;
+  const second = drafts[at + 1];
+  const isEntry = (one: Draft): boolean => beginsEntry(text, one.start, one.end);
+  if (second && isEntry(first) && isEntry(second)) return;
   const shown = given === undefined ? undefined : titleText(text, first) === given.trim().replace(/\s+/g, ' ');
   if (shown) first.kind = 'title';
   if (given !== undefined || !rest) return;

@@ -1,4 +1,5 @@
 import { languages } from '../../language/index.ts';
+import { ENTRY_HEADS } from '../../text/data/entry-heads.ts';
 import { beginsLower, Ending, endingOf, wordCount } from './endings.ts';
 import type { Lines } from './lines.ts';
 
@@ -25,6 +26,18 @@ const AGO = new RegExp(
 /** "2h ago Fire crosses the river", «2 ч назад …»: a line of its own. */
 export const beginsAgo = ({ text, start, end }: Lines, i: number): boolean =>
   AGO.test(text.slice(start[i] ?? 0, Math.min(end[i] ?? 0, (start[i] ?? 0) + 30)));
+
+const HEAD = new RegExp(
+  `^(?:[+❗‼⚡🔴]{1,3} ?)?(?:${ENTRY_HEADS.join('|')})(?: ?#?\\d{1,2})?(?: ?[:|–—-]| \\d{1,2}[:.]\\d{2}\\b)`,
+  'iu',
+);
+const HANDLE = /^(?:RT )?@\w{2,30}: /u;
+
+/** "UPDATE 14:10 - Hospital …", "@harbour: …", "EILMELDUNG: …": a line that begins an entry of its own. */
+export function beginsEntry(text: string, start: number, end: number): boolean {
+  const head = text.slice(start, Math.min(end, start + LONGEST_WORD));
+  return HANDLE.test(head) || HEAD.test(head);
+}
 
 /**
  * Whether line `i - 1` is a heading over the paragraph that begins with line `i`: short, without a mark at its end, and broken

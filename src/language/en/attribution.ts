@@ -226,6 +226,7 @@ export const attribution: AttributionData = {
     townspeople fishermen pool pools town towns district districts county counties city cities village villages
     province provinces team teams crew crews charities associations services missions clinics centers centres
     networks funds boards banks clubs ngo parishes dioceses prosecutor insurers brokers undertaker undertakers
+    journalist journalists photographer photographers foreman foremen aide aides insider insiders headteacher
     midwife midwives vet vets gravedigger gravediggers driver drivers conductor
   `),
   mute: /(?:ness|ity|sion|tion(?<!associa|organiza|organisa|administra|delega)tion|crisis|year|price|prices|virus|storm|earthquake|fire|pressure|value|values|game|death|victim|victims)$/,
@@ -316,6 +317,7 @@ export const attribution: AttributionData = {
     ),
     putAt: set('at to as from by'),
     sourcing: set('citing quoting'),
+    citing: set('cite quote'),
     refusals: set('decline refuse'),
     silences: new Map(
       words('decline refuse').map((lemma) => [

@@ -71,7 +71,7 @@ export const plainVerbs = `
 export const plainPasts = `
   tore blew bore bit bled bred clung crept dug drank fed flung froze hung hid knelt laid leapt lent lit mistook overcame overran overthrew
   overtook rode rang shook shone shrank sang slid sped spun sprang stung strove swelled swam swung woke wore wove wept withdrew withheld
-  withstood underwent undertook wound arose awoke forbade forgave foretold misled rebuilt repaid rewrote retold outgrew sought slept strode
+  withstood learnt dreamt spelt spilt spoilt leant underwent undertook wound arose awoke forbade forgave foretold misled rebuilt repaid rewrote retold outgrew sought slept strode
   trod bound drove ground kept burst bent beat shed swept swallowed dove slew stuck struck bade
 `;
 export const plainParticiples = `

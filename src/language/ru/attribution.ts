@@ -349,6 +349,7 @@ export const attribution: AttributionData = {
     telling: new Set(),
     ownNames: new Set(),
     ownCounts: new Set(),
+    citing: new Set(),
     ownWords: new Set(),
     standing: /(?!)/,
     believed: new Set(),

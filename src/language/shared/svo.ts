@@ -94,6 +94,8 @@ export interface SvoWords {
   readonly ownWords: ReadonlySet<string>;
   /** Verbs that say where a count stands: stands, stood, remains. */
   readonly standing: RegExp;
+  /** Verbs, by lemma, that name somebody's source: cite, quote. */
+  readonly citing: ReadonlySet<string>;
   /** States behind a participle that is no verb of its sentence: "three people feared dead turned up". */
   readonly believed: ReadonlySet<string>;
   /** Whether words behind a comma, lower case, say who passes on what the subject says: "the mayor, quoted by the agency,". */

@@ -125,6 +125,55 @@ export const othersCases: readonly Case[] = [
     'The trust has apologised “unreservedly” after the review.',
     ['verb-quotation', 'direct', '“unreservedly”', 'The trust', 'has apologised'],
   ],
+  [
+    'A pilot who visited the quay counted 23 boats; the army spokesman dismissed this as propaganda.',
+    ['verb-figure', 'reported', '23 boats', 'A pilot who visited the quay', 'counted'],
+    ['verb-object', 'reported', 'this as propaganda', 'the army spokesman', 'dismissed'],
+  ],
+  [
+    'A pilot said the quay was shut, while another, who gave no name, said it was open.',
+    ['verb-clause', 'indirect', 'the quay was shut', 'A pilot', 'said'],
+    ['verb-clause', 'indirect', 'it was open', 'another, who gave no name,', 'said'],
+  ],
+  [
+    "The mayor said nobody was hurt; the board's lawyer told her that she was wrong.",
+    ['verb-clause', 'indirect', 'nobody was hurt', 'The mayor', 'said'],
+    ['verb-that', 'indirect', 'that she was wrong', "the board's lawyer", 'told'],
+  ],
+  [
+    'The mayor insists she only learnt of it in June.',
+    ['verb-clause', 'indirect', 'she only learnt of it in June', 'The mayor', 'insists'],
+  ],
+  ['The deputy for Kesh says “over 60”.', ['verb-quotation', 'direct', '“over 60”', 'The deputy for Kesh', 'says']],
+  [
+    'According to the Daily Post, which cites a leaked memo, the quay was shut.',
+    ['inset', 'indirect', 'the quay was shut', 'the Daily Post', 'According to'],
+  ],
+  [
+    'The quay was shut, says the report, that had been lost for years.',
+    ['content-verb', 'indirect', 'The quay was shut', 'the report', 'says'],
+  ],
+  ['Pilots deny a leak, say it was rain.', ['verb-object', 'reported', 'a leak', 'Pilots', 'deny']],
+  ['Mayor to Channel 8: no danger to residents', ['colon-clause', 'indirect', 'no danger to residents', 'Mayor', '']],
+  [
+    'Clinic worker on the phone just now: “Tank 4 is gone.”',
+    ['colon-quotation', 'direct', '“Tank 4 is gone.”', 'Clinic worker', ''],
+  ],
+  [
+    'RT @harbourwatch: Clinic worker on the phone just now: “Tank 4 is gone.”',
+    ['colon-quotation', 'direct', '“Tank 4 is gone.”', 'Clinic worker', ''],
+  ],
+  ['Reuters, citing two pilots: 6 dead', ['colon-clause', 'indirect', '6 dead', 'Reuters', '']],
+  [
+    'Two dams had failed, it was reported on Tuesday.',
+    ['it-was-said', 'indirect', 'Two dams had failed', '', 'was reported'],
+  ],
+  [
+    '6 dead (mayor), 9 dead per union',
+    ['bracket-count', 'indirect', '6 dead', 'mayor', ''],
+    ['count-per', 'indirect', '9 dead', 'union', 'per'],
+  ],
+  ['A journalist counted 23 boats.', ['verb-figure', 'reported', '23 boats', 'A journalist', 'counted']],
 ];
 
 export const othersSilent: readonly string[] = [
@@ -133,4 +182,8 @@ export const othersSilent: readonly string[] = [
   'Cumulative suspected cases: 1,846 (+212 since report 6).',
   'Newly confirmed deaths: 14',
   'Police reporting the leak were shot at.',
+  'Crew on board: 19.',
+  'The board would neither confirm nor deny the report.',
+  'The board neither confirmed nor denied the report.',
+  'Tickets cost 9 dinars per union member.',
 ];

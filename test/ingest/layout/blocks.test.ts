@@ -70,6 +70,16 @@ describe('blocks of plain text', () => {
 });
 
 describe('lists in plain text', () => {
+  it('parts lines that begin an entry by a word, a time or a name', () => {
+    expect(shape('UPDATE 14:10 - The clinic says it treats 19\nUPDATE 14:32 - Operator: the driver lives\n')).toEqual([
+      'paragraph: UPDATE 14:10 - The clinic says it treats 19',
+      'paragraph: UPDATE 14:32 - Operator: the driver lives',
+    ]);
+    expect(shape('@harbour: smoke over the quay.\n@harbour: police deny it.')).toHaveLength(2);
+    expect(shape('Срочно: порт закрыт.\nОбновление: порт открыт.')).toHaveLength(2);
+    // a wrapped line may begin with such a word
+    expect(shape('The pilots have asked the board for a\nlive picture of the quay.')).toHaveLength(1);
+  });
   it('hangs items under the block that leads in, over wrapped lines', () => {
     expect(
       shape(

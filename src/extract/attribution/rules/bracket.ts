@@ -1,6 +1,10 @@
+import { languageOf } from '../../../language/index.ts';
 import { Tag } from '../../../language/shared/tags.ts';
+import { isState } from '../../../language/shared/topics.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';
+import { NO_FORM } from '../../../text/word-forms.ts';
+import { topicOf } from '../../topics.ts';
 import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
@@ -39,6 +43,42 @@ export function bracketedCounts(scene: Scene, unit: Unit): readonly Candidate[] 
     open = close;
   }
   return out;
+}
+
+/** "6 dead per union": a count of those whom a state befell, and behind a preposition of source the body whose it is. */
+export function countsPer(scene: Scene, unit: Unit): readonly Candidate[] {
+  const { tokens, tags } = scene;
+  const language = languageOf(unit.code);
+  if (!language || unit.data.svo?.bareClauses !== true) return [];
+  const out: Candidate[] = [];
+  for (let at = unit.from + 2; at < unit.last - 1; at++) {
+    if (!unit.data.prepositions.has(tokens.lower[at] ?? '') || (tags[at + 1] ?? 0) & (Tag.determiner | Tag.title))
+      continue;
+    const topic = topicOf(tokens.form[at - 1] ?? NO_FORM, language);
+    if (!topic || !isState(topic)) continue;
+    const speaker = { from: at + 1, to: behindWords(scene, unit, at + 1) };
+    const from = contentStart(scene, at, unit.from);
+    if (speaker.to === speaker.from || !countsBefore(scene, unit, from, at) || !bodyIn(scene, unit, speaker)) continue;
+    out.push({
+      kind: 'indirect',
+      content: [{ from, to: at }],
+      speaker: [speaker],
+      cue: [{ from: at, to: at + 1 }],
+      frame: [{ from: at, to: speaker.to }],
+      addressee: [],
+      rule: 'count-per',
+      score: 0.6,
+      unit: unit.index,
+    });
+  }
+  return out;
+}
+
+/** Behind a few words up to a mark or the end of the unit; `i` where more stand. */
+function behindWords(scene: Scene, unit: Unit, i: number): number {
+  let at = i;
+  while (at < unit.last && !isBreak(scene, at) && at - i < NEAR) at++;
+  return at >= unit.last || isBreak(scene, at) ? at : i;
 }
 
 /** The end of a bracket that holds words alone; -1 where it holds more. */

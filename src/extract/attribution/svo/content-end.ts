@@ -23,11 +23,12 @@ export function firstBreak(scene: Scene, i: number, end: number): number {
  */
 export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly SvoCue[]): number {
   const { tokens, tags } = scene;
+  const last = semicolonIn(scene, unit, i);
   let next = 0;
   while (next < cues.length && (cues[next]?.from ?? 0) <= i) next++;
   for (; next < cues.length; next++) {
     const cue = cues[next];
-    if (!cue || cue.from - i > 120) break;
+    if (!cue || cue.from - i > 120 || cue.from > last) break;
     const before = cue.from - 1;
     if (before <= i) continue;
     const tag = tags[before] ?? 0;
@@ -37,7 +38,7 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly S
     if (cue.form !== 'finite') continue;
     const label = othersLabel(scene, unit, cue, i);
     const turn = label >= 0 ? label : turningBefore(scene, unit, before, i);
-    if (turn >= 0) return trimEnd(scene, i, turn);
+    if (turn >= 0) return trimEnd(scene, i, label < 0 ? turnsEarlier(scene, unit, turn, i) : turn);
   }
   for (let at = i + 1; at < Math.min(unit.last, i + LONGEST); at++) {
     if (isUttered(scene, at)) {
@@ -49,6 +50,21 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly S
     if (unit.data.svo?.attributing.has(behind) || unit.data.svo?.sourcing.has(behind)) return at;
   }
   return unit.last;
+}
+
+/** The first semicolon behind `i` outside verbatim words; the end of the unit where none stands. */
+function semicolonIn(scene: Scene, unit: Unit, i: number): number {
+  const end = Math.min(unit.last, i + LONGEST);
+  for (let at = i + 1; at < end; at++) if (scene.tokens.word[at] === ';' && !isUttered(scene, at)) return at;
+  return unit.last;
+}
+
+/** ", while another, who wants no name, said": the comma before the conjunction, where the one at `comma` only parts a clause about who speaks. */
+function turnsEarlier(scene: Scene, unit: Unit, comma: number, floor: number): number {
+  const opener = scene.tags[comma + 1] ?? 0;
+  if (!unit.data.svo?.bareClauses || !(opener & Tag.relative)) return comma;
+  const turn = turningBefore(scene, unit, comma - 1, floor);
+  return turn >= 0 && !((scene.tags[turn + 1] ?? 0) & Tag.coordinator) ? turn : comma;
 }
 
 /** The comma before "while X said", "but X said", where only the subject stands between the conjunction and `before`; -1 else. */

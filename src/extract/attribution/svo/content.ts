@@ -165,11 +165,20 @@ function isIdiom({ tokens, tags }: Scene, unit: Unit, { verb, to }: SvoCue): boo
 function quotationAt(scene: Scene, unit: Unit, i: number): TokenRange | null {
   const from = scene.tokens.word[i] === ',' ? i + 1 : i;
   const quote = utteranceAt(scene, from);
-  if (quote < 0) return null;
+  if (quote < 0) return numberInMarks(scene, unit, from);
   const { to, width } = scene.quotations[quote] ?? { to: from, width: 1 };
   const stops = unit.data.svo?.bareClauses === true && /^[,.!?]$/.test(scene.tokens.word[to - 1 - width] ?? '');
   if (to >= unit.last || stops || isBreak(scene, to) || scene.tokens.word[to] === '.')
     return { from, to: Math.min(to, unit.to) };
+  return null;
+}
+
+/** "says “over 60”.": a number in marks that ends its sentence. */
+function numberInMarks(scene: Scene, unit: Unit, i: number): TokenRange | null {
+  const quotation = scene.quotations[scene.quoted[i] ?? -1];
+  if (!unit.data.svo?.bareClauses || quotation?.from !== i || quotation.to < unit.last) return null;
+  for (let at = i; at < quotation.to; at++)
+    if (scene.tokens.kind[at] === TokenKind.number) return { from: i, to: Math.min(quotation.to, unit.to) };
   return null;
 }
 

@@ -36,7 +36,7 @@ export function svoCues(scene: Scene, unit: Unit): readonly SvoCue[] {
     const forms = unit.data.verbs.get(scene.tokens.lower[i] ?? '');
     if (!forms || (scene.tags[i] ?? 0) & Tag.title) continue;
     const cue = cueAt(scene, unit, i, forms);
-    if (!cue || isBeside(scene, unit, cue.from)) continue;
+    if (!cue || isBeside(scene, unit, cue.from) || isNeither(scene, unit, i)) continue;
     // of "continues to insist" the second verb says what is said
     if ((out.at(-1)?.main ?? -1) >= cue.from) out.pop();
     out.push(cue);
@@ -53,6 +53,23 @@ function isBeside(scene: Scene, unit: Unit, i: number): boolean {
   }
   return false;
 }
+
+/** Tokens between "neither" and the second of its verbs: "neither confirm nor deny", "neither confirmed nor explicitly denied". */
+const NEITHER = 5;
+
+/** "would neither confirm nor deny it": what nobody does, and is no answer; "neither A nor B denied it" is one. */
+function isNeither({ tokens, tags }: Scene, unit: Unit, i: number): boolean {
+  if (!unit.data.svo?.bareClauses || !unit.data.answers.verbs.has(lemmaAt(unit, tokens.lower[i] ?? ''))) return false;
+  for (let at = i - 1; at >= Math.max(unit.from + 1, i - NEITHER); at--) {
+    if (!unit.data.nobody.first.has(tokens.lower[at] ?? '')) continue;
+    if (at === i - 1) return true;
+    const joined = tags[i - 1] ?? 0;
+    return (joined & (Tag.coordinator | Tag.adverb)) !== 0 && unit.data.verbs.has(tokens.lower[at + 1] ?? '');
+  }
+  return false;
+}
+
+const lemmaAt = ({ data }: Unit, lower: string): string => data.verbs.get(lower)?.[0]?.verb.lemma ?? '';
 
 /** «…, — говорит X. — …»: whether a frame begins at `i` inside quotation marks. */
 const betweenDashes = (scene: Scene, i: number): boolean =>

@@ -4,7 +4,7 @@ import { genderOfGivenName } from '../../given-names.ts';
 import { foldedToken } from '../../places/fold.ts';
 import type { Candidate } from '../candidate.ts';
 import { choose } from '../choose.ts';
-import { bracketedCounts } from '../rules/bracket.ts';
+import { bracketedCounts, countsPer } from '../rules/bracket.ts';
 import { impersonalReports } from '../rules/impersonal.ts';
 import { wholeUnit } from '../rules/unframed.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -17,6 +17,8 @@ import { svoVerbFrames } from './frames.ts';
 import { gappedFigures } from './gapped.ts';
 import { withGaps } from './gapped-acts.ts';
 import { insetFrames } from './insets.ts';
+import { impersonalTails } from './it-was.ts';
+import { circumstancedLabels } from './label-circumstance.ts';
 import { colonFrames, dashFrames, pointingFrames, signedQuotations } from './marks.ts';
 import { svoAnyVerbFrames, svoNounFrames, svoNounObjects } from './nouns.ts';
 import { ownedCounts } from './owned-count.ts';
@@ -37,15 +39,18 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
     ...svoAnyVerbFrames(scene, unit, cues),
     ...answeredBy(scene, unit, cues),
     ...ownedCounts(scene, unit),
+    ...impersonalTails(scene, unit, cues),
+    ...circumstancedLabels(scene, unit),
     ...svoAdjectiveFrames(scene, unit, cues),
     ...dashFrames(scene, unit),
     ...bracketedCounts(scene, unit),
+    ...countsPer(scene, unit),
     ...signedQuotations(scene, unit),
   ];
   found.push(...colonFrames(scene, unit).filter((label) => !isTopic(scene, unit, label, found)));
   const whole = unit.data.svo?.reportsWhole === true;
   const framed = whole ? found.filter(({ kind }) => kind !== 'reported') : found;
-  const chosen = gappedFigures(scene, unit, choose(outermost(framed), unit.data));
+  const chosen = gappedFigures(scene, unit, lessCiting(scene, unit, choose(outermost(framed), unit.data)));
   const acts = whole ? found.filter(({ kind }) => kind === 'reported') : [];
   const told = acts.length ? clausesOfActs(scene, unit, chosen, acts) : chosen;
   const all = whole ? told.flatMap((one) => withGaps(scene, unit, cues, one)) : told;
@@ -85,6 +90,30 @@ function named(scene: Scene, unit: Unit, one: Candidate): Candidate {
   const end = scene.tokens.word[speaker.from - 1] === ',' ? speaker.from - 1 : speaker.from;
   const before = subjectBefore(scene, unit, end, unit.from)?.speaker ?? phraseBefore(scene, unit, end);
   return before && isSpeaker(scene, unit, before) ? { ...one, speaker: [before] } : one;
+}
+
+/** "According to the paper, which cites a memo": what stands about who speaks names their source, and says nothing. */
+function lessCiting({ tokens, tags }: Scene, unit: Unit, chosen: readonly Candidate[]): readonly Candidate[] {
+  const cites = ({ kind, cue, speaker: [own] }: Candidate): boolean => {
+    const relative = own && own.to - own.from === 1 && (tags[own.from] ?? 0) & Tag.relative;
+    if (kind !== 'reported' || !relative || !cue[0]) return false;
+    const verb = unit.data.verbs.get(tokens.lower[cue[0].to - 1] ?? '')?.[0]?.verb.lemma ?? '';
+    return unit.data.svo?.citing.has(verb) === true;
+  };
+  return chosen.filter(
+    (one) =>
+      !cites(one) ||
+      !chosen.some(
+        (other) =>
+          (other !== one &&
+            [...other.frame, ...other.speaker].some(
+              ({ from, to }) => from <= (one.cue[0]?.from ?? 0) && to >= (one.cue[0]?.to ?? 0),
+            )) ||
+          (other.speaker[0] &&
+            other.speaker[0].to <= (one.cue[0]?.from ?? 0) &&
+            (other.content[0]?.from ?? 0) >= (one.content[0]?.to ?? 0)),
+      ),
+  );
 }
 
 /** "It came from the deputy, who …": the phrase behind a preposition that ends at `end`; null where none does. */

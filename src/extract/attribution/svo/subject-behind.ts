@@ -55,7 +55,7 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
     tokens.word[cue.from - 1] === ',' ||
     (scene.quoted[cue.from - 1] ?? -1) >= 0 ||
     /^[—–]$/.test(tokens.word[cue.from - 1] ?? '');
-  let to = closing ? closingApposition(scene, phrase.to, limit) : phrase.to;
+  let to = closing ? closingApposition(scene, unit, phrase.to, limit) : phrase.to;
   if (closing && to === phrase.to) to = relativeEnd(scene, to, limit);
   for (let k = phrase.from + 1; k < phrase.to; k++)
     if (
@@ -102,12 +102,14 @@ function speakerBehind(scene: Scene, unit: Unit, i: number, limit: number): numb
 }
 
 /** "said Hale, who owns the ferry." An apposition or a relative clause that runs on to the end of the sentence. */
-function closingApposition(scene: Scene, i: number, limit: number): number {
+function closingApposition(scene: Scene, unit: Unit, i: number, limit: number): number {
   const { tokens, tags } = scene;
   const closed = tokens.word[i - 1] === ',';
   if (!closed && tokens.word[i] !== ',') return i;
   const from = closed ? i : i + 1;
   const tag = tags[from] ?? 0;
+  // "…, says the report, that the roof was unsafe": what is said goes on
+  if (unit.data.svo?.bareClauses && unit.data.svo.openers.has(tokens.lower[from] ?? '')) return i;
   const opens = tag & Tag.relative || (!closed && (tag & Tag.determiner || isNominal(scene, from)));
   if (!opens || tag & Tag.preposition) return i;
   for (let at = from; at < Math.min(limit, from + REACH); at++)
