@@ -124,6 +124,13 @@ describe('who speaks, and who does not', () => {
     ['Der Pfarrer mahnt zur Besonnenheit.', ['Der Pfarrer: Der Pfarrer mahnt zur Besonnenheit.']],
     // who claims a deed
     ['Eine Nachbarin will den Mann gesehen haben.', ['Eine Nachbarin: Eine Nachbarin will den Mann gesehen haben.']],
+    // what is claimed to have been seen is nobody who claims it
+    [
+      'Es gibt Berichte über Männer in Uniform, und ein „Experte“ im Fernsehen will Lager in den Bergen gesehen haben.',
+      [
+        'Berichte: Es gibt Berichte über Männer in Uniform, und ein „Experte“ im Fernsehen will Lager in den Bergen gesehen haben.',
+      ],
+    ],
     [
       'Der Damm ist gebrochen, und niemand will es gewesen sein.',
       ['Der Damm ist gebrochen, und niemand will es gewesen sein.'],

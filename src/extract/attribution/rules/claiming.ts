@@ -15,10 +15,11 @@ export function claimedDeeds(scene: Scene, unit: Unit): readonly Candidate[] {
     if (!claims.has(scene.tokens.lower[at] ?? '') || (scene.tags[at] ?? 0) & Tag.noun) continue;
     const quote = scene.quoted[at] ?? -1;
     if ((quote >= 0 && isUtterance(scene, quote)) || !perfectInfinitive(scene, unit, at)) continue;
-    // who claims a deed of his own is a person by that, whatever the noun
+    // who claims a deed of his own is a person by that, whatever the noun; behind the verb may stand what he claims to have seen
     const own = mainSubject(scene, unit, clauseStart(scene, unit, at), unit.last);
-    const subject = own ?? mainSubject(scene, unit, unit.from, unit.last);
-    if (!subject || !(own ? canSpeak(scene, unit, own) : isSpeaker(scene, unit, subject))) return [];
+    const claimer = own && own.to <= at && canSpeak(scene, unit, own) ? own : null;
+    const subject = claimer ?? mainSubject(scene, unit, unit.from, unit.last);
+    if (!subject || !(claimer ?? isSpeaker(scene, unit, subject))) return [];
     return [
       {
         kind: 'free-indirect',
