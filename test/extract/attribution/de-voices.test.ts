@@ -128,7 +128,7 @@ describe('who speaks, and who does not', () => {
     [
       'Es gibt Berichte über Männer in Uniform, und ein „Experte“ im Fernsehen will Lager in den Bergen gesehen haben.',
       [
-        'Berichte: Es gibt Berichte über Männer in Uniform, und ein „Experte“ im Fernsehen will Lager in den Bergen gesehen haben.',
+        'ein „Experte“: Es gibt Berichte über Männer in Uniform, und ein „Experte“ im Fernsehen will Lager in den Bergen gesehen haben.',
       ],
     ],
     [
