@@ -16,6 +16,7 @@ import type { Analysis } from './analysis.ts';
 import { readAnswers } from './answered.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { readCertainty } from './certainty.ts';
+import { readCiting } from './citing.ts';
 import { clauseDepths } from './clauses.ts';
 import { coverage, type Range } from './coverage.ts';
 import type { Entities, SpeakerReference } from './entities.ts';
@@ -48,6 +49,7 @@ export function assemble(found: Found): Document {
     attributed.map(({ content }) => content),
   );
   const viaOf = readVia(analysis, attributed, said);
+  const citingOf = readCiting(analysis, quantities, said);
   const saidAtOf = readSaidAt(analysis, times, said, depths);
   const toldAt = readToldAt(analysis, times);
   const answerOf = readAnswers(analysis, entities.mentions);
@@ -71,7 +73,9 @@ export function assemble(found: Found): Document {
     const statement: Open<Partial<Statement>> = { id: `${analysis.source.id}/s${index + 1}`, kind, content };
     if (mode) statement.mode = mode;
     if (saidAt) statement.saidAt = saidAt;
-    const attribution = said ? attributionOf(analysis, said, viaOf(said), entities.speakers.get(said)) : null;
+    const attribution = said
+      ? attributionOf(analysis, said, viaOf(said), citingOf(said), entities.speakers.get(said))
+      : null;
     statement.attribution = attribution;
     const answers = said?.answers && answerOf({ ...said.answers, content, attribution }, statements);
     if (answers) statement.answers = answers;
@@ -109,6 +113,7 @@ function attributionOf(
   analysis: Analysis,
   item: Attributed,
   via: readonly Via[],
+  citing: Passage | undefined,
   reference: SpeakerReference | undefined,
 ): Attribution {
   return {
@@ -116,6 +121,7 @@ function attributionOf(
     cue: passageOf(analysis, item.cue),
     frame: passageOf(analysis, item.frame),
     addressee: passageOf(analysis, item.addressee),
+    ...(citing && { citing }),
     via,
   };
 }

@@ -1,19 +1,16 @@
 import { type Analysis, type Sentence, sentenceAt } from '../extract/analysis.ts';
+import { citedIn } from '../extract/citing.ts';
 import { roleOf } from '../extract/entities/lexicon.ts';
 import { firstAt } from '../extract/inside.ts';
 import type { Language } from '../language/language.ts';
-import { Tag } from '../language/shared/tags.ts';
 import type { Document, Statement } from '../model/index.ts';
-import { TokenKind, tokenAt } from '../text/tokens.ts';
+import { tokenAt } from '../text/tokens.ts';
 import type { StatementDigest } from './digest.ts';
-import { findAll } from './figures/hits.ts';
 import { officeOf } from './offices.ts';
 
 /** On whose word a statement is, and through whom it came. */
 export type ToldBy = Pick<StatementDigest, 'speaker' | 'speakerText' | 'speakerAs' | 'via' | 'own'>;
 
-/** Words of a source behind "citing". */
-const LONGEST = 9;
 /** Sentences back to whom a pronoun may stand for. */
 const REACH = 2;
 /** Words of "according to the latest preliminary data". */
@@ -106,32 +103,21 @@ const nameOf = (text: string): string => /^[«„“"»](.+)[»“”"«]$/u.exe
 function citedBy(
   { quantities }: Document,
   analysis: Analysis,
-  { from, to, language }: Sentence,
+  sentence: Sentence,
   speaker: number,
 ): { readonly start: number; readonly end: number; readonly mark: number } | undefined {
   const { tokens } = analysis;
   const own = tokenAt(tokens, speaker);
-  for (const mark of findAll(analysis, from, to, language.via.citing)) {
-    const [left, right] = mark.from > own ? [own, mark.from] : [mark.to, own];
-    let parted = false;
-    for (let i = left; i < right; i++) parted ||= tokens.word[i] === ';';
-    let end = mark.to;
-    const figure = quantities[firstAt(quantities, tokens.start[mark.to] ?? 0)]?.start ?? Number.POSITIVE_INFINITY;
-    const holds = (i: number): boolean =>
-      (tokens.start[i] ?? 0) < figure && belongs(tokens.kind[i], tokens.lower[i] ?? '', language);
-    while (end < to && end - mark.to < LONGEST && holds(end)) end++;
-    // "citing the police of five deaths"
-    const { tags } = language.attribution;
-    while ((tokens.start[end] ?? 0) >= figure && (tags.get(tokens.lower[end - 1] ?? '') ?? 0) & Tag.preposition) end--;
-    if (!parted && end > mark.to && end - mark.to < LONGEST)
-      return {
-        start: tokens.start[mark.to] ?? 0,
-        end: tokens.end[end - 1] ?? 0,
-        mark: tokens.start[mark.from] ?? 0,
-      };
-  }
-  return undefined;
+  const cited = citedIn(analysis, sentence, quantities).find(({ mark, from }) => {
+    const [left, right] = mark > own ? [own, mark] : [from, own];
+    for (let i = left; i < right; i++) if (tokens.word[i] === ';') return false;
+    return true;
+  });
+  return (
+    cited && {
+      start: tokens.start[cited.from] ?? 0,
+      end: tokens.end[cited.to - 1] ?? 0,
+      mark: tokens.start[cited.mark] ?? 0,
+    }
+  );
 }
-
-const belongs = (kind: number | undefined, lower: string, { attribution }: Language): boolean =>
-  kind === TokenKind.quote || lower === '-' || (kind === TokenKind.word && !attribution.verbs.has(lower));

@@ -42,6 +42,15 @@ export const AttributionSchema = Type.Object({
   cue: Type.Union([PassageSchema, Type.Null()]),
   frame: Type.Union([PassageSchema, Type.Null()]),
   addressee: Type.Union([PassageSchema, Type.Null()]),
+  citing: Type.Optional(
+    Type.Object(
+      { spans: Type.Array(SpanSchema), text: Type.String() },
+      {
+        description:
+          'whom the speaker has it from, where that stands beside them ("Reuters, citing the ministry, reported")',
+      },
+    ),
+  ),
   via: Type.Array(ViaSchema),
 });
 export type Attribution = Frozen<Static<typeof AttributionSchema>>;

@@ -32,6 +32,7 @@ export function wayTo(statement: Statement, parts: Parts): Step[] {
           ['frame', passage(attribution.frame, 'none: it hangs on the sentences before it')],
           ['speaker', speakerSteps(statement, parts)],
           ['addressee', passage(attribution.addressee, 'none named')],
+          ...(attribution.citing ? [['citing', passage(attribution.citing, '')] satisfies Step] : []),
           [
             'via',
             attribution.via.length

@@ -72,6 +72,7 @@ function details(statement: Statement, parts: Parts): [string, Piece[]][] {
   const saidAt = pick(parts.times, statement.saidAt === undefined ? [] : [statement.saidAt]);
   const rows: [string, Piece[][]][] = [
     ['put as', certainty.markers.map((m) => [text(m.start, m.end), piece(`, ${holderOf(m)}`)])],
+    ['citing', attribution?.citing ? [[words(attribution.citing.text)]] : []],
     ['via', (attribution?.via ?? []).map((via) => [piece(viaOf(via))])],
     [
       statement.answers?.stance ?? '',

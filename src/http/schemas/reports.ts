@@ -8,7 +8,9 @@ export type ReportRow = Frozen<Static<typeof ReportRowSchema>>;
 
 /** A link between who said it and the reader. */
 export const ChainLinkSchema = Type.Object({
-  role: Type.Enum(['speaker', 'via', 'outlet']),
+  role: Type.Enum(['cited', 'speaker', 'via', 'outlet'], {
+    description: 'cited: whom the speaker has it from, as the report says',
+  }),
   name: Type.String(),
   entity: Type.Optional(Type.String()),
 });

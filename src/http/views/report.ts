@@ -50,12 +50,17 @@ export async function reportAnswer(
 function chainOf(told: PictureStatement, document: ReportAnswer['document'], situation: Situation): ChainLink[] {
   const attribution = document.statements.find(({ id }) => id === told.id)?.attribution;
   const links: ChainLink[] = [];
+  const cited = attribution?.citing?.text;
+  // a medium that cites somebody is what their word came through, and its name no speaker's in the picture
+  const carries = cited !== undefined && told.speakerText === cited;
+  if (cited !== undefined && !carries) links.push({ role: 'cited', name: cited });
   if (attribution?.speaker)
     links.push({
       role: 'speaker',
       name: situation.tellerOf(told),
       ...(told.speaker !== undefined && { entity: told.speaker }),
     });
+  if (carries && attribution?.speaker) links.push({ role: 'via', name: attribution.speaker.text });
   // Outermost first in the document, so the one nearest to the speaker is its last.
   for (const { name } of [...(attribution?.via ?? [])].reverse()) links.push({ role: 'via', name });
   const forwarded = document.forwardedFrom;

@@ -79,6 +79,7 @@ export const read: Pick<Messages, 'picture' | 'reports' | 'report' | 'search' | 
     doubts: 'Zweifel beim Lesen',
     furniture: (n) => (n === 1 ? '1 Zeile der Website um den Text herum' : `${n} Zeilen der Website um den Text herum`),
     chain: 'Vom Sprecher zum Leser',
+    cited: 'auf die sich der Sprecher beruft',
     speaker: 'Sprecher',
     outlet: 'dieser Bericht',
     cue: (words) => `„${words}“`,

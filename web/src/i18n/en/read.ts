@@ -79,6 +79,7 @@ export const read = {
     furniture: (n: number) =>
       n === 1 ? '1 line of the site around the text' : `${n} lines of the site around the text`,
     chain: 'From speaker to reader',
+    cited: 'cited by the speaker',
     speaker: 'speaker',
     outlet: 'this report',
     cue: (words: string) => `“${words}”`,

@@ -82,6 +82,8 @@ function Chain({
   const mention = statement.attribution?.speaker?.mention;
   const { report, common } = useMessages();
   const narrated = statement.kind === 'narrated';
+  // the picture's speaker is then whom the one in the text cites
+  const carried = told.chain[0]?.role === 'speaker' && statement.attribution?.citing !== undefined;
   const inText = statement.attribution?.frame?.text ?? statement.attribution?.speaker?.text;
   return (
     <section>
@@ -97,10 +99,11 @@ function Chain({
             ) : (
               <Words text={link.name} />
             )}
-            {i === 0 && link.role === 'speaker' && (
+            {link.role === 'cited' && <span className="role">{report.cited}</span>}
+            {link.role === 'speaker' && (
               <span className="role">
                 {inText && <Words text={report.cue(inText)} />}{' '}
-                {pinned && link.entity && mention && (
+                {pinned && link.entity && mention && !carried && (
                   <SplitButton ids={[`${reportOf(statement.id)}/${mention}`, link.entity]} label={report.otherOne} />
                 )}
               </span>
