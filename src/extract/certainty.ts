@@ -77,19 +77,25 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
         if (weight) note(hit, weight, 'report', weight.level !== 'denied' || !behindColon(analysis, frame, content));
       }
     }
-    const act = rangesOf(analysis, statement.answers?.verb ?? []);
+    const act = rangesOf(analysis, statement.answers?.verb ?? statement.act ?? []);
     const refused = act.length > 0 && content.some((range) => negatesAt(scan, range, depths, base));
     let admitted = false;
     // "Самопровозглашённая «полиция» заявила о …": what doubts who speaks says nothing of what is said
     const whole = statement.kind === 'reported' ? rangesOf(analysis, statement.speaker) : [];
     for (const hit of hitsIn(scan.markers, content)) {
       if ((hit.ofNoun || hit.role === 'scare') && whole.some((range) => overlaps(range, hit))) continue;
-      // the verb of "he denied it" is the speaker's word on what was said before
-      if (hit.role === 'cue' && act.some((range) => overlaps(range, hit)) && !inFrame.has(hit)) {
+      // the verb of "he denied it" is the speaker's word on what was said before, that of "he denied the attack" the report's
+      const answers = statement.answers !== undefined;
+      if (
+        hit.role === 'cue' &&
+        (answers || hit.weight.kind === 'denial') &&
+        act.some((range) => overlaps(range, hit)) &&
+        !inFrame.has(hit)
+      ) {
         const turned = refused && hit.underNegation !== undefined;
         const weight = turned ? hit.underNegation : hit.weight;
         admitted ||= turned && hit.weight.kind === 'denial';
-        if (weight) note(hit, weight, 'speaker', true);
+        if (weight) note(hit, weight, answers ? 'speaker' : 'report', true);
         continue;
       }
       if (

@@ -36,7 +36,7 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     )
       continue;
     if (isInside(scene, unit, cue)) continue;
-    const subject = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
+    const subject = answering(scene, unit, cue, subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last));
     const teller = tellerOf(scene, unit, cue, subject);
     if (teller && tells(verb)) {
       const limit = turnIn(scene, unit, cue.finite, unit.last)?.comma ?? unit.last;
@@ -105,7 +105,9 @@ function refusalOf(scene: Scene, unit: Unit, cue: Cue): Candidate | null {
   if (!negated) return null;
   const { speaker, phrase } = subjectOf(scene, unit, cue, mainStart(scene, unit, cue), unit.last);
   if (!speaker || !phrase || !isSpeaker(scene, unit, phrase)) return null;
-  return { ...act(scene, unit, cue, speaker), rule: 'reported-refusal' };
+  // who will not say has neither denied nor confirmed
+  const { act: _, ...found } = act(scene, unit, cue, speaker);
+  return { ...found, rule: 'reported-refusal' };
 }
 
 const mayAnswer = ({ data }: Unit, { lemma }: CueVerb): boolean => data.answers.verbs.has(lemma);
@@ -123,6 +125,15 @@ function isInside(scene: Scene, unit: Unit, cue: Cue): boolean {
   const start = clauseStart(scene, unit, cue.main);
   if (start <= unit.from) return false;
   return ((scene.tags[start] ?? 0) & Tag.subordinator) !== 0 || beginsRelative(scene, unit, start);
+}
+
+/** "Berichte über Tote dementierte die Polizei": what was said may stand first, and who denies or confirms it behind the verb. */
+function answering(scene: Scene, unit: Unit, cue: Cue, subject: Subject): Subject {
+  const isSaid = ({ phrase }: Subject): boolean =>
+    phrase !== null && unit.data.answers.said.test(scene.tokens.lower[phrase.head] ?? '');
+  if (cue.passive || !mayAnswer(unit, cue.verb) || !isSaid(subject)) return subject;
+  const later = behind(scene, unit, cue.finite + 1, unit.last);
+  return later.phrase && isSpeaker(scene, unit, later.phrase) && !isSaid(later) ? later : subject;
 }
 
 /** Who tells a figure: the subject, or the phrase behind the verb: "Die Zahl der Verletzten gab die Klinik mit 12 an". */
@@ -157,6 +168,7 @@ function act(scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange | null): Ca
     cue: [],
     frame: [],
     addressee: [],
+    act: wordsOf(cue),
     rule: `reported-${verb.objects[0] === '' ? 'object' : 'preposition'}`,
     score: 0.6,
     unit: unit.index,
