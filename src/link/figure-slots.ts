@@ -317,16 +317,19 @@ function assessed(
 ): FigureSlots {
   const hearsay =
     slots.role === 'current' && !attribution?.speaker && certainty.markers.some(({ kind }) => kind === 'hearsay');
+  // «Полиция опровергла сообщения о 20 погибших»: who denies a number has not told it, and takes nothing back
+  const denied = certainty.level === 'denied' && slots.role === 'withdrawn';
   const dated = slots.asOfBasis === 'default' && saidAt?.from !== undefined && saidAt.to !== undefined;
-  if (!hearsay && !dated) return slots;
+  if (!hearsay && !dated && !denied) return slots;
   return {
     ...slots,
     ...(hearsay && { role: 'rumour' as const }),
+    ...(denied && { role: 'current' as const }),
     ...(dated && saidAt.from && saidAt.to
       ? { asOf: { from: saidAt.from, to: saidAt.to }, asOfBasis: 'carried' as const }
       : {}),
     because: [
-      ...slots.because,
+      ...(denied ? slots.because.filter((reason) => !reason.startsWith('withdrawn')) : slots.because),
       ...(hearsay ? ['the report gives it as hearsay'] : []),
       ...(dated ? [`said “${saidAt.text}”`] : []),
     ],

@@ -28,3 +28,20 @@ describe('a figure in a relative clause of what is denied is not the word of who
     expect(valuesOf(language, text)).toEqual([value]);
   });
 });
+
+describe('a number that somebody denies', () => {
+  it.each([
+    ['ru', 'Полиция опровергла сообщения о 20 погибших.'],
+    ['de', 'Die Polizei dementierte Berichte über 20 Tote.'],
+    ['en', 'Police denied that 20 people had died.'],
+  ])('is taken back by nobody: %s: %s', (language, text) => {
+    const [statement] = digest('r', language, text).statements;
+    expect(statement?.certainty).toBe('denied');
+    expect(statement?.figures.map(({ value, role }) => [value, role])).toEqual([[20, 'current']]);
+  });
+
+  it('is withdrawn where they correct what they had told', () => {
+    const [statement] = digest('r', 'ru', 'Министерство отозвало данные о 20 погибших.').statements;
+    expect(statement?.figures.map(({ value, role }) => [value, role])).toEqual([[20, 'withdrawn']]);
+  });
+});
