@@ -74,7 +74,8 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
       const negated = [...frame, ...cue].some((range) => negatorIn(scan, range));
       for (const hit of inFrame) {
         const weight = isSaid(hit) ? null : weightInFrame(hit, cue, speaker, negated);
-        if (weight) note(hit, weight, 'report', weight.level !== 'denied' || !behindColon(analysis, frame, content));
+        const answers = hit.role === 'cue' && (weight?.kind === 'denial' || weight?.kind === 'doubt');
+        if (weight) note(hit, weight, 'report', !answers || !behindColon(analysis, frame, content));
       }
     }
     const act = rangesOf(analysis, statement.answers?.verb ?? statement.act ?? []);
@@ -116,7 +117,7 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
   };
 }
 
-/** "rejected the claims: nobody had died": behind a colon stands what is said, not what is denied. */
+/** "rejected the claims: nobody had died", "doubts the figures: …": behind a colon stands what is said, not what is denied or doubted. */
 function behindColon({ tokens }: Analysis, frame: readonly Range[], content: readonly Range[]): boolean {
   const first = content[0]?.from ?? 0;
   return tokens.word[first - 1] === ':' && frame.some(({ to }) => to === first || to === first - 1);

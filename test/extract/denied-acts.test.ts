@@ -40,3 +40,23 @@ describe('what was said before its verb', () => {
     expect(levels('de', text)).toEqual([wanted]);
   });
 });
+
+describe('what stands behind the colon of a doubt', () => {
+  it('is told plainly', () => {
+    expect(
+      levels('de', 'Der Gewerkschafter Ivo Dragan bezweifelt die Zahlen: „Wir vermissen sieben Kollegen.“'),
+    ).toEqual(['Der Gewerkschafter Ivo Dragan: unmarked']);
+    expect(levels('de', 'Ivo Dragan bezweifelt, dass sieben Kollegen vermisst werden.')).toEqual([
+      'Ivo Dragan: doubtful',
+    ]);
+  });
+});
+
+describe('a second verb of who denies', () => {
+  it.each([
+    ['Police deny claim, say man was armed.', 'Police'],
+    ["Port workers' union disputes this, says ferry carried 112.", "Port workers' union"],
+  ])('has no speaker behind it: %s', (text, speaker) => {
+    for (const told of levels('en', text)) expect(told).toContain(`${speaker}:`);
+  });
+});

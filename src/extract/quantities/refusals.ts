@@ -62,7 +62,7 @@ function isDesignated(tokens: Tokens, amount: Amount, from: number, lexicon: Qua
   return !amount.scaled && amount.low < 1_000_000;
 }
 
-/** "5." before more of the sentence where that is an ordinal; "1)" and "1." where a list item begins. */
+/** "5." before more of the sentence where that is an ordinal; "1)", "1." and "1/" where a list item begins. */
 function isOrdinal(tokens: Tokens, amount: Amount, from: number, to: number, lexicon: QuantityLexicon): boolean {
   if (amount.scaled || amount.suffix) return false;
   if (!amount.digits)
@@ -71,6 +71,8 @@ function isOrdinal(tokens: Tokens, amount: Amount, from: number, to: number, lex
   if (amount.to >= to || tokens.gap[amount.to] !== Gap.none) return false;
   const first = amount.from === from;
   if (first && after === ')') return true;
+  // "2/ Manifest says 78 on board": a post of a thread
+  if (first && after === '/' && tokens.gap[amount.to + 1] === Gap.space) return true;
   if (after !== '.') return false;
   if (first && amount.to + 1 >= to) return true;
   const quoted = amount.from > from && tokens.kind[amount.from - 1] === TokenKind.quote;

@@ -17,6 +17,8 @@ describe('the kind of a figure', () => {
     ['de', 'An der Küste lagen 130 tote Vögel.', '130 -'],
     ['en', 'They found 130 dead birds on the beach.', '130 -'],
     ['ru', 'На берегу нашли 130 мёртвых птиц.', '130 -'],
+    // the number of a post in a thread
+    ['en', '2/ Manifest says 78 on board.', '78 -'],
     // a level that was reached counts what the head of its clause says
     ['en', 'The death toll from the blast has risen to four after a body was recovered.', '4 people-dead'],
     ['de', 'Die Zahl der Toten stieg auf vier, nachdem eine Leiche geborgen worden war.', '4 people-dead'],

@@ -50,9 +50,7 @@ export function contentFirst(
   if (inverted && subject && tellsOfThing(scene, unit, cue, subject)) return null;
   if (!subject || (scene.tags[subject.speaker.from] ?? 0) & Tag.relative) return null;
   // "Police deny it, say it was thunder": what stands behind the verb is a clause
-  const single =
-    subject.speaker.to - subject.speaker.from === 1 && (scene.tags[subject.speaker.from] ?? 0) & Tag.pronoun;
-  const clause = inverted && single && unit.data.svo?.bareClauses === true && isVerb(scene, subject.speaker.to);
+  const clause = inverted && unit.data.svo?.bareClauses === true && isVerb(scene, subject.speaker.to);
   if (clause && (scene.quoted[cue.from - 1] ?? -1) < 0) return null;
   // "…, написала заявление": a thing that its verb governs
   const thing = scene.tokens.lower[subject.speaker.from] ?? '';
