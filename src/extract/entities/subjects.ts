@@ -78,11 +78,25 @@ export function before({ tokens }: Analysis, phrases: Phrases, i: number, langua
     const found = nounAt(phrases, at, at, language);
     if (!found) continue;
     const owner = found.kind === 'body' && personal ? ownerOf(tokens, found.from, language) : -1;
-    if (owner < 0) return found;
+    if (owner < 0) return (found.kind === 'body' && personal && memberOf(tokens, found.from, language)) || found;
     const person = nounAt(phrases, owner, owner, language);
     return person?.kind === 'person' ? person : null;
   }
   return null;
+}
+
+/** Words between a preposition and the noun of a body: "at the | old Harbour | hospital". */
+const DESCRIBED = 3;
+
+/** The person of a trade whom the body at token `from` is only the place or the master of: "a nurse | at the hospital, who". */
+function memberOf(tokens: Phrases['tokens'], from: number, language: Language): Subject | null {
+  const isPreposition = (i: number): boolean =>
+    ((language.attribution.tags.get(tokens.lower[i] ?? '') ?? 0) & Tag.preposition) !== 0;
+  let at = from - 1;
+  while (at > 0 && from - at <= DESCRIBED && tokens.kind[at] === TokenKind.word && !isPreposition(at)) at--;
+  if (!isPreposition(at)) return null;
+  const role = roleAt(tokens, at - 1, language);
+  return role && role.kind !== 'body' && role.kind !== 'honorific' ? { kind: 'person', from: at - 1, to: at } : null;
 }
 
 /** Last token of the name that a body hangs on by a preposition, with its article: "Reed of the | Harbour Party"; -1 where none does. */

@@ -283,7 +283,9 @@ export const places: PlaceRules = {
   headEndings: [],
   headsAfter: new Set(words('region province district county city airport oblast area suburb')),
   sitesAfter: new Set(
-    words('port harbour harbor terminal hospital prison jail barracks stadium station market mosque shipyard'),
+    words(
+      'port harbour harbor terminal hospital prison jail barracks stadium station market mosque shipyard refinery smelter factory plant mine quarry depot warehouse airfield airbase base dam courthouse clinic university school synagogue cathedral church',
+    ),
   ),
   notAfter: new Set(
     words('fc ac real dynamo spartak mr mrs ms miss dr prof sir lady lord uss hms inter atletico atlético judge'),

@@ -110,6 +110,16 @@ describe('who is meant', () => {
       (names: (string | undefined)[]) => names.includes('Harbour Party'),
     ],
     [
+      'en',
+      'We met a nurse at the old Harbour hospital who said that they had treated 14 people.',
+      (names: (string | undefined)[]) => !names.some((name) => name?.includes('hospital')),
+    ],
+    [
+      'en',
+      'He wrote to the hospital, which said that it had treated 14 people.',
+      (names: (string | undefined)[]) => names.includes('hospital'),
+    ],
+    [
       'ru',
       'Аким города Даурен Вик сказал, что паром цел.',
       (names: (string | undefined)[]) => names[0] === 'Даурен Вик',
