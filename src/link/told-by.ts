@@ -36,7 +36,8 @@ export function toldBy(document: Document, analysis: Analysis): (statement: Stat
     const told: ToldBy = {
       ...(entity !== undefined && { speaker: entity }),
       speakerText: speaker.name ?? speaker.text,
-      speakerAs: speaker.as,
+      // "a nurse who said": the words that it stands for describe them
+      speakerAs: speaker.as === 'pronoun' && speaker.name !== undefined ? 'description' : speaker.as,
       via,
     };
     const at = sentenceAt(analysis, first.start);
@@ -44,7 +45,7 @@ export function toldBy(document: Document, analysis: Analysis): (statement: Stat
     if (!sentence) return told;
     if (isNobody(speaker.text, sentence.language.via)) return { via };
     if (sentence.language.entities.firstPersons.has(speaker.text.toLowerCase())) return { ...told, own: true };
-    if (speaker.as === 'pronoun' && entity === undefined) {
+    if (speaker.as === 'pronoun' && entity === undefined && speaker.name === undefined) {
       const near = last && last.block === sentence.block && at - last.sentence <= REACH;
       return near && last ? { ...last.told, speakerAs: 'pronoun', via } : told;
     }

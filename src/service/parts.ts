@@ -56,7 +56,7 @@ export function saidBy(statement: Statement, parts: Parts): Said {
   if (!attribution) return { who: REPORT, known: true };
   const { speaker } = attribution;
   if (!speaker) return { who: NO_SOURCE, known: false };
-  if (speaker.as === 'pronoun' && speaker.mention === undefined)
+  if (speaker.as === 'pronoun' && speaker.mention === undefined && speaker.name === undefined)
     return { who: UNRESOLVED, words: speaker.text, known: false };
   if (speaker.as === 'anonymous') return { who: UNNAMED, words: speaker.text, known: false };
   const name = speaker.mention === undefined ? speaker.name : parts.entities.get(speaker.mention)?.name;

@@ -24,7 +24,7 @@ describe('findPlaces', () => {
   it.each([
     ['en', 'A blast at the Constanta grain terminal killed four.', ['Constanta = Constanţa/RO']],
     ['en', 'It is SIX dead at the Rijeka refinery now.', ['Rijeka = Rijeka/HR']],
-    ['en', 'Workers at the Ford plant and the Lincoln school said nothing.', []],
+    ['en', 'Workers at the Ford mine and the Lincoln school said nothing.', []],
     ['en', 'Three died at the Lahore railway station.', ['Lahore = Lahore/PK']],
     ['en', 'A fire destroyed the Nampula market.', ['Nampula = Nampula/MZ']],
     ['de', 'Im Hafen Constanta brannte es.', ['Constanta = Constanţa/RO']],

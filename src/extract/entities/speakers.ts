@@ -112,7 +112,10 @@ export class SpeakerResolver {
     else if (as === 'name' || as === 'description') this.#last = undefined;
     if (as === 'anonymous') this.#unnamed = sentence;
     else if (as !== 'pronoun') this.#unnamed = Number.NEGATIVE_INFINITY;
-    const name = cluster < 0 && as !== 'anonymous' ? phraseName(tokens, head, to, language) : undefined;
+    const name =
+      cluster < 0 && as !== 'anonymous'
+        ? (phraseName(tokens, head, to, language) ?? this.#antecedentName(head.at, language))
+        : undefined;
     return {
       as,
       cluster,
@@ -120,6 +123,21 @@ export class SpeakerResolver {
       span,
       ...(name && name !== this.#analysis.text.slice(span.start, span.end) && { name }),
     };
+  }
+
+  /** What to call whom a relative pronoun at token `i` stands for: "a nurse at the Sušak hospital who". */
+  #antecedentName(i: number, language: Language): string | undefined {
+    if (i < 1 || !this.#isRelative(i, language)) return undefined;
+    const subject = before(this.#analysis, this.#phrases, i, language);
+    if (subject?.kind !== 'person') return undefined;
+    const { tokens } = this.#analysis;
+    return phraseName(tokens, headOf(this.#phrases, subject.from, subject.to, language), i, language);
+  }
+
+  /** Whether token `i` is a pronoun that stands for the words right before it. */
+  #isRelative(i: number, { attribution }: Language): boolean {
+    const tags = attribution.tags.get(this.#analysis.tokens.lower[i] ?? '') ?? 0;
+    return attribution.svo !== undefined && (tags & Tag.relative) !== 0;
   }
 
   /** "По словам очевидцев, … Они …": whether a pronoun of several stands for sources that nobody is named by. */
@@ -158,8 +176,7 @@ export class SpeakerResolver {
     if (backReferences.has(word)) return last && sentence - last.sentence <= 1 ? last.cluster : -1;
     const stated = pronouns.get(word) ?? possessives.get(word);
     if (!stated) return -1;
-    const relative = ((language.attribution.tags.get(word) ?? 0) & Tag.relative) !== 0;
-    if (relative && language.attribution.svo)
+    if (this.#isRelative(at, language))
       return this.#subject(before(this.#analysis, this.#phrases, at, language), sentence, language);
     const sense = this.#withNumber(stated, attributed, language);
     if (sense.number === 'plural') return last?.plural && sentence - last.sentence <= NAME_REACH ? last.cluster : -1;

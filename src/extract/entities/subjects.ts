@@ -90,13 +90,16 @@ const DESCRIBED = 3;
 
 /** The person of a trade whom the body at token `from` is only the place or the master of: "a nurse | at the hospital, who". */
 function memberOf(tokens: Phrases['tokens'], from: number, language: Language): Subject | null {
-  const isPreposition = (i: number): boolean =>
-    ((language.attribution.tags.get(tokens.lower[i] ?? '') ?? 0) & Tag.preposition) !== 0;
+  const has = (i: number, tag: number): boolean =>
+    ((language.attribution.tags.get(tokens.lower[i] ?? '') ?? 0) & tag) !== 0;
+  const isPreposition = (i: number): boolean => has(i, Tag.preposition);
   let at = from - 1;
   while (at > 0 && from - at <= DESCRIBED && tokens.kind[at] === TokenKind.word && !isPreposition(at)) at--;
   if (!isPreposition(at)) return null;
   const role = roleAt(tokens, at - 1, language);
-  return role && role.kind !== 'body' && role.kind !== 'honorific' ? { kind: 'person', from: at - 1, to: at } : null;
+  if (!role || role.kind === 'body' || role.kind === 'honorific') return null;
+  // Its article tells whether somebody known is meant.
+  return { kind: 'person', from: has(at - 2, Tag.determiner) ? at - 2 : at - 1, to: at };
 }
 
 /** Last token of the name that a body hangs on by a preposition, with its article: "Reed of the | Harbour Party"; -1 where none does. */

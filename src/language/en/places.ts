@@ -284,7 +284,7 @@ export const places: PlaceRules = {
   headsAfter: new Set(words('region province district county city airport oblast area suburb')),
   sitesAfter: new Set(
     words(
-      'port harbour harbor terminal hospital prison jail barracks stadium station market mosque shipyard refinery smelter factory plant mine quarry depot warehouse airfield airbase base dam courthouse clinic university school synagogue cathedral church',
+      'port harbour harbor terminal hospital prison jail barracks stadium station market mosque shipyard refinery smelter mine quarry airfield airbase base dam courthouse clinic university school synagogue cathedral church',
     ),
   ),
   notAfter: new Set(
