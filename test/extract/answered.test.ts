@@ -116,8 +116,37 @@ describe('an act that answers what was said before it', () => {
       'Лоцманы заявили, что причал закрыт, полиция это отрицает.',
       'полиция это отрицает | denies | что причал закрыт | denied',
     ],
+    [
+      'de',
+      'Der Kai sei gesperrt, sagte ein Lotse. Die Reederei nannte das eine Lüge.',
+      'Die Reederei nannte das eine Lüge. | denies | Der Kai sei gesperrt | denied',
+    ],
+    [
+      'de',
+      'Der Kai sei gesperrt, sagte ein Lotse. Das Hafenamt bezeichnete die Angaben als unwahr.',
+      'Das Hafenamt bezeichnete die Angaben als unwahr. | denies | Der Kai sei gesperrt | denied',
+    ],
+    [
+      'en',
+      'The quay was shut, a pilot said. The shipping line called this a lie.',
+      'this a lie | denies | The quay was shut | denied',
+    ],
+    [
+      'ru',
+      'Причал закрыт, рассказал лоцман. В компании это называют ложью.',
+      'В компании это называют ложью. | denies | Причал закрыт | denied',
+    ],
   ])('%s: %s', (language, text, expected) => {
     expect(answers(language, text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['de', 'Der Kai sei gesperrt, sagte ein Lotse. Die Reederei nannte das einen Erfolg.'],
+    ['de', 'Der Kai sei gesperrt, sagte ein Lotse. Die Reederei nannte den Umbau der Halle einen Unsinn.'],
+    ['en', 'The quay was shut, a pilot said. The shipping line called this a triumph.'],
+    ['ru', 'Причал закрыт, рассказал лоцман. В компании это называют успехом.'],
+  ])('what is called something else than false is not denied (%s): %s', (language, text) => {
+    expect(answers(language, text)).toEqual([]);
   });
 
   it('a denial that is itself denied is a word that may be so', () => {

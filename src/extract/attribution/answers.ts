@@ -13,7 +13,8 @@ const BESIDE = Tag.adverb | Tag.auxiliary | Tag.negation | Tag.reflexive | Tag.c
 /**
  * "Die Reederei dementierte das", "police rejected these claims", «Застройщик это отрицает»: the stance of an act whose
  * verb, by `lemma`, answers what was said before, where its `clause`, less who speaks and the verb's own words (`apart`),
- * names that by a pronoun, by a noun of saying, or not at all; `pointing`: other words do. Undefined where it says itself what it is about.
+ * names that by a pronoun, by a noun of saying, or not at all; `pointing`: other words do. A verb that only calls it something
+ * ("nannte das eine Lüge") answers by what it calls it. Undefined where it says itself what it is about.
  */
 export function stanceOf(
   scene: Scene,
@@ -26,23 +27,35 @@ export function stanceOf(
   const { tokens, tags } = scene;
   const { answers } = unit.data;
   const verb = answers.verbs.get(lemma);
-  if (!verb) return undefined;
-  let pointed = pointing || verb.alone;
+  if (!verb && !answers.calls.has(lemma)) return undefined;
+  let pointed = pointing || verb?.alone === true;
+  let calledFalse = false;
   let named = false;
   for (let at = clause.from; at < Math.min(clause.to, unit.last); at++) {
     if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
     if (apart.some(({ from, to }) => at >= from && at < to)) continue;
     const lower = tokens.lower[at] ?? '';
     const tag = tags[at] ?? 0;
+    calledFalse ||= answers.falsehoods.has(lower);
     // "dismissed this as propaganda": what it is called
-    if (pointed && unit.data.svo && unit.data.asWords.has(lower)) break;
+    if (verb && pointed && unit.data.svo && unit.data.asWords.has(lower)) break;
     if ((scene.quoted[at] ?? -1) >= 0) return undefined;
     if (answers.pointers.has(lower)) pointed = true;
     else if (answers.said.test(lower)) named = true;
-    else if (!(tag & (BESIDE | Tag.determiner) || unit.data.never.has(lower) || answers.beside.has(lower)))
+    else if (
+      !(
+        tag & (BESIDE | Tag.determiner) ||
+        unit.data.never.has(lower) ||
+        answers.beside.has(lower) ||
+        answers.falsehoods.has(lower) ||
+        unit.data.verbSecond?.as.has(lower) ||
+        unit.data.asWords.has(lower)
+      )
+    )
       return undefined;
   }
-  return pointed || named ? { stance: verb.stance, named } : undefined;
+  const stance = verb?.stance ?? (calledFalse ? 'denies' : undefined);
+  return stance && (pointed || named) ? { stance, named } : undefined;
 }
 
 /** The words of a verb that may answer. */

@@ -8,6 +8,12 @@ export const answers: Answers = {
     'dementieren widersprechen',
     'bestätigen bekräftigen bejahen',
   ),
+  calls: new Set(['nennen', 'bezeichnen']),
+  falsehoods: new Set(
+    'lüge lügen falsch unwahr fake fakes erfunden erfindung falschmeldung falschmeldungen falschinformation falschinformationen desinformation unwahrheit unsinn humbug haltlos unbegründet gelogen märchen'.split(
+      ' ',
+    ),
+  ),
   pointers: new Set(['das', 'dies', 'dieses', 'dem', 'es', 'alles', 'beides']),
   relatives: new Set(['was']),
   said: wordEnds(`

@@ -143,7 +143,8 @@ const rows: readonly MarkerRow[] = [
     negated: possible,
     only: 'cue',
     phrases: `bestreit~v, bestritt, bestritten, dementier~v, Dementi~n, leugn~v, geleugnet, abgestritten, streitet … ab, stritt … ab, stritten … ab, wies … zurück, wiesen … zurück, weist … zurück, weisen … zurück, zurückgewiesen, zurückwies, zurückweist, zurückweisen,
-      widersprach, widersprachen, widerspricht, widersprechen, widersprochen, verneint~v, verneint, verneinte, verneinten, ausgeschlossen, schließt … aus, schloss … aus, schlossen … aus, schließen … aus, ausschloss, widerleg~v, in Abrede stellt/stellte/gestellt, stellt/stellte/stellten … ^in Abrede, schloß … aus`,
+      widersprach, widersprachen, widerspricht, widersprechen, widersprochen, verneint~v, verneint, verneinte, verneinten, ausgeschlossen, schließt … aus, schloss … aus, schlossen … aus, schließen … aus, ausschloss, widerleg~v, in Abrede stellt/stellte/gestellt, stellt/stellte/stellten … ^in Abrede, schloß … aus,
+      nannte/nannten/nennt/nennen/bezeichnete/bezeichneten/bezeichnet/bezeichnen … Lüge/Lügen/falsch/unwahr/Fake/erfunden/Erfindung/Falschmeldung/Falschinformation/Desinformation/Unwahrheit/Unsinn/haltlos/gelogen`,
   },
   {
     weight: denial,

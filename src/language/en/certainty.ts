@@ -102,7 +102,7 @@ const rows: readonly MarkerRow[] = [
     negated: possible,
     only: 'cue',
     phrases:
-      'den~y, denial, denials, reject~v, refut~e, rebut, rebuts, rebutted, dismiss, dismisses, dismissed, dismissing, contradict~v, disavow~v, repudiat~e, rules out, rule out, ruled out, ruling out, debunk~v',
+      'den~y, denial, denials, reject~v, refut~e, rebut, rebuts, rebutted, dismiss, dismisses, dismissed, dismissing, contradict~v, disavow~v, repudiat~e, rules out, rule out, ruled out, ruling out, debunk~v, called/calls/call/calling/labelled/labeled/branded/dubbed/termed/described … lie/lies/false/untrue/fake/fabrication/falsehood/nonsense/baseless/unfounded/disinformation/misinformation/hoax',
   },
   {
     weight: denial,

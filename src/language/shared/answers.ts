@@ -7,6 +7,9 @@ export type Stance = 'denies' | 'confirms';
 export interface Answers {
   /** By lemma: how a verb answers, and whether it does so with no object at all: "Die Baufirma widerspricht." */
   readonly verbs: ReadonlyMap<string, { readonly stance: Stance; readonly alone: boolean }>;
+  /** Verbs, by lemma, that deny what was said by what they call it ("nannte das eine Lüge"), and the words for that. */
+  readonly calls: ReadonlySet<string>;
+  readonly falsehoods: ReadonlySet<string>;
   /** Pronouns that stand for what was said: das, dem; it; это. */
   readonly pointers: ReadonlySet<string>;
   /** Words that open a clause about the one before its comma: was, which, что. */

@@ -46,7 +46,8 @@ export function reportedActs(scene: Scene, unit: Unit, cues: readonly Cue[]): re
     if (cue.passive && !subject.speaker && verb.mode === 'speech' && words?.as.has(scene.tokens.lower[unit.from] ?? ''))
       return [act(scene, unit, cue, null)];
     if (!subject.speaker || !subject.phrase || !canSpeak(scene, unit, subject.phrase)) continue;
-    const stance = mayAnswer(unit, verb) ? answer(scene, unit, cue, subject.speaker) : undefined;
+    const stance =
+      mayAnswer(unit, verb) || callsFalse(unit, verb) ? answer(scene, unit, cue, subject.speaker) : undefined;
     if (!stance && (!verb.takes.has('object') || (cue.passive && !callsIt(scene, unit, cue)))) continue;
     // the past perfect tells what lies behind the story, not who speaks in it
     if (
@@ -111,6 +112,8 @@ function refusalOf(scene: Scene, unit: Unit, cue: Cue): Candidate | null {
 }
 
 const mayAnswer = ({ data }: Unit, { lemma }: CueVerb): boolean => data.answers.verbs.has(lemma);
+
+const callsFalse = ({ data }: Unit, { lemma }: CueVerb): boolean => data.answers.calls.has(lemma);
 
 /** "Die Reederei dementierte das": the stance of an act that says nothing itself of what it answers. */
 const answer = (scene: Scene, unit: Unit, cue: Cue, speaker: TokenRange): Answering | undefined =>
