@@ -18,7 +18,7 @@ import { alternatives, GoldError, type Line, linesOf, locate } from './lines.ts'
 import { acceptedOf, intervalOf, valuesOf } from './slots.ts';
 
 export const FOLDER = import.meta.dirname;
-export type Part = 'tune' | 'wide' | 'broad' | 'fresh' | 'deep' | 'far' | 'brief' | 'next' | 'late' | 'kept';
+export type Part = 'tune' | 'wide' | 'broad' | 'fresh' | 'deep' | 'far' | 'brief' | 'next' | 'late' | 'plain' | 'kept';
 export const PARTS: readonly Part[] = [
   'tune',
   'wide',
@@ -29,6 +29,7 @@ export const PARTS: readonly Part[] = [
   'brief',
   'next',
   'late',
+  'plain',
   'kept',
 ];
 /** Parts of which slots and claims are annotated, and neither findings, origins nor lineage. */
@@ -39,6 +40,7 @@ const WORDS: ReadonlyMap<Part, readonly [number, number]> = new Map([
   ['brief', [15, 60]],
   ['next', [50, 130]],
   ['late', [50, 130]],
+  ['plain', [120, 300]],
 ]);
 
 const FIELDS = new Set([
