@@ -6,7 +6,8 @@ import { productAnswers } from './product.ts';
 import { type Score, score } from './score-all.ts';
 import { SLOTS } from './score-slots.ts';
 
-const USAGE = `npm run benchmark -- [--part tune|wide|broad|fresh|deep|far|brief|next|late|kept] [--errors] [--json] [--answers FILE]
+const USAGE = `npm run benchmark -- [--part tune|wide|broad|fresh|deep|far|brief|next|late|plain|kept] [--errors] [--json] [--answers FILE]
+  --part          that part alone; plain is scored only so
   --errors        print every mistake, of the parts tuned on only, unless --part names another
   --json          print all scores as JSON, without the mistakes
   --answers FILE  score another program's answer (JSON, see README.md) to the part given instead of the product's
@@ -17,8 +18,11 @@ const MISTAKES: ReadonlySet<string> = new Set(['mistakes', 'missed', 'wrong', 'b
 
 type Row = readonly [string, (score: Score) => string];
 
+/** Parts that are scored only where they are asked for by name: nobody sees even their sums by the way. */
+const ASKED_FOR: ReadonlySet<Part> = new Set<Part>(['plain']);
+
 /** Parts whose mistakes are shown only where they are asked for by name: nobody has tuned on them. */
-const UNSEEN: ReadonlySet<Part> = new Set<Part>(['kept']);
+const UNSEEN: ReadonlySet<Part> = new Set<Part>(['plain', 'kept']);
 
 /** Rows that are empty for a part of which slots and claims only are annotated begin here. */
 const FULL_FROM = 'findings, wanted';
@@ -107,7 +111,7 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const after = (name: string): string | undefined => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
   const [only, file] = [after('--part'), after('--answers')];
-  const parts = PARTS.filter((part) => only === undefined || part === only);
+  const parts = PARTS.filter((part) => (only === undefined ? !ASKED_FOR.has(part) : part === only));
   if (parts.length === 0 || (file !== undefined && only === undefined)) throw new Error(USAGE);
   const columns: Column[] = [];
   for (const part of parts) {
