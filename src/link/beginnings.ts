@@ -1,7 +1,7 @@
 import { type Message, say } from '../model/index.ts';
 import { covers, type Digest, type StatementDigest, tellerOf } from './digest.ts';
 import type { LinkedEntities, LinkedEntity } from './linked.ts';
-import { type Office, officeIn, officeOf, type Part, partOf } from './offices.ts';
+import { isPlain, type Office, officeIn, officeOf, type Part, partOf, personsIn } from './offices.ts';
 import { canonicalName, isOwnName, sourceKey } from './sources.ts';
 
 /** Where a telling begins by what its own report says. */
@@ -11,13 +11,17 @@ export interface Beginning {
   readonly entity?: string;
   readonly why: Message;
   /**
-   * `named`: who it is can be told over reports. `vague`: someone stands for it, but not who. `none`: the report alone, or
-   * whom it credits as a whole.
+   * `named`: who it is can be told over reports. `described`: only what they are ("a doctor"). `vague`: not even that
+   * ("reports"). `none`: the report alone, or whom it credits as a whole.
    */
-  readonly source: 'named' | 'vague' | 'none';
+  readonly source: 'named' | 'described' | 'vague' | 'none';
   readonly office?: Office;
+  /** The words for its office do not say which: "the ministry". */
+  readonly isPlain?: true;
   /** The part that its speaker has in what is told. */
   readonly part?: Part;
+  /** What kind of persons its speakers are, who are not named. */
+  readonly persons?: string;
   /** It is called by a name, not by what it is. */
   readonly isNamed?: true;
   /** ISO 3166-1 code of the country of its office. */
@@ -42,6 +46,8 @@ export class Beginnings {
   private readonly entities: ReadonlyMap<string, LinkedEntity>;
   private readonly idOf: LinkedEntities['idOf'];
   private readonly offices = new Map<string, Office>();
+  /** Entities whose office is called by words that say which. */
+  private readonly saying = new Set<string>();
   private readonly parts = new Map<string, Part>();
   private readonly places = new Map<string, number>();
   /** By the key of a name, the one who bears it. */
@@ -56,7 +62,7 @@ export class Beginnings {
     for (const { id, kind, name, names, described } of entities.entities) {
       if (kind === 'place') continue;
       for (const text of [name, ...names.map((each) => each.text)]) {
-        this.note(id, officeOf(text));
+        this.note(id, text);
         if (!described) this.noteName(id, text);
       }
     }
@@ -65,7 +71,7 @@ export class Beginnings {
         this.places.set(id, place);
         const entity = speaker === undefined ? undefined : this.idOf(report.id, speaker);
         if (entity !== undefined && speakerText !== undefined) {
-          this.note(entity, officeOf(speakerText));
+          this.note(entity, speakerText);
           const part = partOf(speakerText);
           if (part && !this.parts.has(entity)) this.parts.set(entity, part);
         }
@@ -106,9 +112,13 @@ export class Beginnings {
     return undefined;
   }
 
-  private note(entity: string, office: Office | null): void {
+  private note(entity: string, text: string): void {
+    const office = officeOf(text);
+    if (!office) return;
     const known = this.offices.get(entity);
-    if (office && (!known || (!known.department && office.department))) this.offices.set(entity, office);
+    if (!known || (!known.department && office.department)) this.offices.set(entity, office);
+    const bearer = this.entities.get(entity);
+    if (!isPlain(text, bearer?.kind === 'person' ? bearer.name : '')) this.saying.add(entity);
   }
 
   /** By what its report says: its speaker, who a pronoun means, a source that still holds, a credit, else the report. */
@@ -165,11 +175,14 @@ export class Beginnings {
       if (meant) return { ...meant, why: say('pronoun-for', { who: speakerText, why: meant.why }) };
     }
     const part = partOf(speakerText);
+    const persons = personsIn(speakerText);
     return {
       key: `report:${digest.report.id}:${speakerText.toLowerCase()}`,
       why: say('vague-speaker', { who: speakerText }),
-      source: 'vague',
+      source: office || part || persons !== undefined ? 'described' : 'vague',
+      ...(persons !== undefined && { persons }),
       ...(office && this.placed(office, digest)),
+      ...(office && isPlain(speakerText) && { isPlain: true }),
       ...(part && { part }),
     };
   }
@@ -193,6 +206,7 @@ export class Beginnings {
       why: say('named-speaker', { who: entity.name || `${speakerText}` }),
       source: 'named',
       ...(office && this.placed(office, digest, entity)),
+      ...(office && !this.saying.has(entity.id) && { isPlain: true }),
       ...(part && { part }),
       ...(!entity.described && entity.kind !== 'person' && !isGeneric(entity.name) && { isNamed: true as const }),
     };

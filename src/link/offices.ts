@@ -2,6 +2,8 @@ import {
   DEPARTMENTS,
   NO_BODIES,
   PARTS,
+  PERSONS,
+  PLAIN_BODIES,
   PUBLIC_SERVICES,
   SERVICES,
   STATE_BODIES,
@@ -73,6 +75,8 @@ const worldBodies = table(WORLD_BODIES);
 const townBodies = table(TOWN_BODIES);
 const parts = table(PARTS);
 const townParts = table(TOWN_PARTS);
+const plain = numbered(PLAIN_BODIES);
+const persons = table(PERSONS);
 const unions = numbered(UNIONS);
 const bodies = numbered(STATE_BODIES);
 const services = numbered(PUBLIC_SERVICES);
@@ -89,6 +93,12 @@ function metBy(word: string): readonly number[] {
   return found;
 }
 
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .split(/[^\p{L}]+/u)
+    .slice(0, LONGEST)
+    .filter(Boolean);
+
 /** The first words of a text, and the stems that they meet. */
 class Words {
   private readonly words: readonly string[];
@@ -96,10 +106,7 @@ class Words {
   private lower: readonly string[] | undefined;
 
   constructor(text: string) {
-    this.words = text
-      .split(/[^\p{L}]+/u)
-      .slice(0, LONGEST)
-      .filter(Boolean);
+    this.words = wordsIn(text);
     for (const word of this.words) for (const number of metBy(word)) this.met.add(number);
   }
 
@@ -155,6 +162,15 @@ export function officeIn(text: string): Office | null {
   const local = words.namedInPairs(townBodies);
   return { state, ...(local !== undefined && { local }) };
 }
+
+/** Whether words for an office do not say which: "the ministry", "minister Brandt" of one who is called `name`. */
+export function isPlain(text: string, name = ''): boolean {
+  const named = new Set(wordsIn(name));
+  return wordsIn(text).every((word) => named.has(word) || metBy(word).includes(plain));
+}
+
+/** What kind of persons words for a speaker name, who speak for themselves ("a doctor", «жители»); undefined for none. */
+export const personsIn = (text: string): string | undefined => new Words(text).namedIn(persons);
 
 /** A part in what is told that one body has ("the operator", "the rebels"). */
 export interface Part {

@@ -66,6 +66,75 @@ describe('origins', () => {
     },
   );
 
+  const by = (speakerText: string, count: number) => ({
+    figures: [figure(count)],
+    by: null,
+    kind: 'indirect' as const,
+    speakerText,
+    speakerAs: 'description' as const,
+  });
+
+  it('who is told of as a doctor or resident speaks for themselves, not for whom others name', () => {
+    const told = (who: string) =>
+      bounds([
+        report('a', '2022-01-07', [{ figures: [figure(30)], by: 'Health Ministry' }]),
+        report('b', '2022-01-08', [by(who, 30)]),
+      ]);
+    expect(told('a doctor')).toEqual([2, 2]);
+    expect(told('Anwohner')).toEqual([2, 2]);
+    expect(told('местные жители')).toEqual([2, 2]);
+    expect(told('unconfirmed reports')).toEqual([1, 2]);
+    expect(told('den Angaben')).toEqual([1, 2]);
+  });
+
+  it('persons of one kind may be the same ones', () => {
+    const told = (one: string, other: string) =>
+      bounds([report('a', '2022-01-07', [by(one, 30)]), report('b', '2022-01-08', [by(other, 30)])]);
+    expect(told('neighbours', 'соседи')).toEqual([1, 2]);
+    expect(told('ein Arzt', 'a driver')).toEqual([2, 2]);
+  });
+
+  it('who tells without a source makes two who are named no one', () => {
+    expect(
+      bounds([
+        report('a', '2022-01-07', [{ figures: [figure(4)], by: 'Vera Kulik' }]),
+        report('b', '2022-01-08', [{ figures: [figure(5)], by: 'Open Harbour' }]),
+        report('c', '2022-01-08', [{ figures: [figure(5)], by: null, entities: ['Open Harbour'] }]),
+      ]),
+    ).toEqual([2, 3]);
+  });
+
+  it('a body that is told of by its field is not the only other one', () => {
+    const told = (who: string) =>
+      bounds([
+        report('a', '2022-01-07', [{ figures: [figure(30)], by: 'Health Ministry' }]),
+        report('b', '2022-01-08', [by(who, 31)]),
+      ]);
+    expect(told('the ministry')).toEqual([1, 1]);
+    expect(told('Sprecher des Ministeriums')).toEqual([1, 1]);
+    expect(told('министерство')).toEqual([1, 1]);
+    expect(told('the fisheries ministry')).toEqual([1, 2]);
+    expect(told('Fischereiministerium')).toEqual([1, 2]);
+    expect(told('министерство рыболовства')).toEqual([1, 2]);
+  });
+
+  it('what only stands behind a source may be taken from another, unless that source tells it elsewhere', () => {
+    const told = (also: string) => {
+      const digests = [
+        report('a', '2022-01-07', [
+          { figures: [figure(30)], by: 'Vera Kulik', start: 0, end: 10 },
+          { figures: [figure(5)], by: null, start: 12, end: 20 },
+        ]),
+        report('b', '2022-01-08', [{ figures: [figure(6)], by: 'Open Harbour' }]),
+        report('c', '2022-01-09', [{ figures: [figure(7)], by: also }]),
+      ];
+      const { low, high } = originsOf(['a/s2', 'b/s1', 'c/s1'], [], digests, linked(digests).entities);
+      return [low, high];
+    };
+    expect(told('Open Harbour')).toEqual([1, 2]);
+    expect(told('Vera Kulik')).toEqual([2, 2]);
+  });
+
   it('who has one part in what is told is one, unless two names are given', () => {
     const told = (a: string, b: string) => {
       const by = (speakerText: string) =>

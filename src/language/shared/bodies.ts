@@ -38,7 +38,7 @@ type Stems = string;
  * the department of one state (the ministry, its minister, its spokeswoman) is one source.
  */
 export const DEPARTMENTS: Readonly<Record<string, Stems>> = {
-  interior: 'inneres innenminist interior =home внутренн =мвд innenbehörde innenressort',
+  interior: 'inneres innenminist interior =home =internal внутренн =мвд innenbehörde innenressort',
   foreign: 'außenminist außenamt auswärtig =foreign иностранн =мид',
   defence: 'verteidigungsminist defence defense оборон минобороны',
   emergency: 'katastrophenschutz katastrophenminist notsituation zivilschutz emergenc чрезвычайн =мчс =чс =гучс',
@@ -46,10 +46,19 @@ export const DEPARTMENTS: Readonly<Record<string, Stems>> = {
   justice: 'justizminist =justice юстиц минюст',
   finance: 'finanzminist =finance финанс минфин',
   information: 'informationsminist =information информац мининформ',
-  transport: 'verkehrsminist =transport транспорт минтранс',
+  transport: 'verkehrsminist =transport =transportation транспорт минтранс',
+  aviation: 'luftfahrt aviation авиац росавиаци',
   education: 'bildungsminist =education образован минобр',
   energy: 'energieminist =energy энергетик минэнерго',
   environment: 'umweltminist environment эколог минприроды',
+  agriculture: 'landwirtschaftsminist agrarminist agricultur сельск+хозяйств минсельхоз',
+  labour: 'arbeitsminist sozialminist =labour =labor =труда минтруд',
+  economy: 'wirtschaftsminist handelsminist =economy =economic =trade экономическ экономик торговл минэконом',
+  construction: 'bauminist =construction =housing строительств минстрой',
+  water: 'wasserbehörde wasserminist =water водн',
+  prisons:
+    'gefängnis strafvollzug -vollzugsbehörde prison correction исправительн исполнени+наказани тюрем тюрьм фсин гуин',
+  security: 'sicherheitsminist sicherheitsbehörde =security безопасност',
   government:
     '=regierung =regierungssprecher =regierungssprecherin governm правительств kabinett cabinet =кабинет кабмин',
 };
@@ -70,6 +79,8 @@ export const TOWN_BODIES: Readonly<Record<string, Stems>> = {
 export const SERVICES: Readonly<Record<string, Stems>> = {
   emergency:
     'katastrophenschutz zivilschutz zivilverteidigung =disaster =мчс civil+protection civil+defence civil+defense гражданск+защит гражданск+оборон',
+  rescue:
+    'such+und suchbehörde -suchbehörde seenotleitung search+and search+rescue поисково поисков+комитет поисков+служб поисков+штаб',
   health: 'health+agency gesundheitsagentur агентств+здравоохран',
   police:
     'polizei -polizei polizeisprecher -polizeichef -polizeichefin -polizeisprecher -polizeisprecherin police полици',
@@ -119,6 +130,37 @@ export const STATE_BODIES: Stems =
 /** The same for public services and places: police, courts, fire service, town halls, hospitals, and their heads. */
 export const PUBLIC_SERVICES: Stems =
   'polizei -polizei -polizeichef -polizeichefin -polizeisprecher -polizeisprecherin police полици полицейск staatsanwalt -staatsanwaltschaft prosecut прокурат прокурор feuerwehr -feuerwehr fire firefight пожарн rettungsdienst -leitstelle rescue спасател rathaus bürgermeister -bürgermeister -bürgermeisterin mayor мэр хукумат хокимият hukumat hokimiyat stadtverwaltung =town =city council gouverneur governor губернатор präfekt -präfekt -präfektin prefect префект =аким =акима =акиму =акимом =акимат =акимата =акимате landrat klinik -klinik krankenhaus -krankenhaus clinic hospital больниц клиник präsident -präsident president президент staatschef staatsoberhaupt premier премьер sicherheitsrat generalstab security service staatsfernsehen staatssender staatsmedien';
+
+/**
+ * Words for a body of a state that do not say which ("the ministry", "die Behörden"), and what stands with them: what else
+ * stands there says it ("the aviation authority", "Bauministerium", «министр строительства»).
+ */
+export const PLAIN_BODIES: Stems =
+  '=ministerium =ministeriums =ministeriumssprecher =ministeriumssprecherin =minister =ministerin =ministers =ministry =behörde =behörden =behördenangaben =authority =authorities =министерство =министерства =министерстве =министерству =министерством =министр =министра =министру =министром =замминистра =ведомство =ведомства =ведомстве =ведомству =ведомством =власти =властей =властям =властях =sprecher =sprecherin =vertreter =vertreterin =angaben =amtlich =amtlichen =zuständige =zuständigen =spokesman =spokeswoman =spokesperson =spokespeople =official =officials =deputy =представитель =представителя =представителя =представительница =официальный =пресс =служба =служба =службе =службы =секретарь =в =по =из =словам =данным =der =die =das =des =dem =den =ein =eine =einer =eines =von =vom =im =in =aus =laut =nach =the =a =an =of =for =at =from =s';
+
+/**
+ * Persons who tell what they know themselves, by what they are: no body speaks through them. Two reports that name none may
+ * mean the same ones.
+ */
+export const PERSONS: Readonly<Record<string, Stems>> = {
+  doctors:
+    'arzt -arzt ärzt -ärzt mediziner chirurg sanitäter krankenschwester pfleger doctor physician surgeon medic nurse paramedic врач доктор медик медсестр хирург фельдшер',
+  residents:
+    'anwohner bewohner einwohner dorfbewohner nachbar -bewohner resident villager neighbour neighbor inhabitant жител сосед местные',
+  witnesses: 'augenzeug zeug -zeuge -zeugen witness eyewitness onlooker bystander очевид свидетел',
+  survivors: 'überlebende gerettet survivor rescued выживш спасшиес спасённ уцелевш',
+  travellers: 'passagier fahrgast fahrgäst reisende urlauber tourist passenger traveller tourist пассажир турист',
+  drivers: 'fahrer -fahrer lokführer driver водител машинист шофёр',
+  crew: 'kapitän matros seeleut seemann ingenieur techniker captain sailor seafarer crew engineer капитан моряк матрос экипаж инженер механик',
+  workers:
+    'arbeiter -arbeiter angestellt mitarbeiter beschäftigt kolleg worker employee staff colleague miner рабоч работник сотрудник служащ шахтёр коллег',
+  teachers: 'lehrer student schüler teacher pupil учител студент ученик преподавател',
+  elders: 'älteste dorfälteste -älteste elder chief старейшин староста',
+  traders: 'händler -händler ladenbesitzer trader shopkeeper merchant vendor торгов продав',
+  diplomats: 'diplomat дипломат',
+  clergy:
+    'priester pfarrer bischof imam mönch nonne diakon priest bishop monk nun deacon cleric священ епископ монах имам диакон',
+};
 
 /** Words that only end as the name of a body does. */
 export const NO_BODIES: ReadonlySet<string> = new Set(['insgesamt', 'gesamt', 'allesamt', 'mitsamt', 'samt', 'beamt']);
