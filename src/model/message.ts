@@ -12,7 +12,11 @@ export interface Amount {
 
 /** What is told: a figure with what it counts, or words of a statement, cut where they are long. */
 export type Thing =
-  | (Amount & { readonly counts: string })
+  | (Amount & {
+      readonly counts: string;
+      /** Of whom, where not of all: a population of the topic lexicon. */
+      readonly of?: string;
+    })
   | {
       readonly words: string;
       /** Whether who tells of it denies it. */
@@ -55,6 +59,8 @@ interface Kinds {
   readonly thing: Thing;
   /** Kind of the topic lexicon, else the unit as told. */
   readonly counts: string;
+  /** Of whom a figure is told, where not of all. */
+  readonly population: string;
   readonly teller: Teller;
   readonly tellers: readonly (Teller | More)[];
   readonly steps: readonly (Step | More)[];

@@ -120,6 +120,8 @@ export class Renderer {
         return this.thing(value as Thing);
       case 'counts':
         return form === 'number' ? this.numberOf(value as string) : this.counted(value as string);
+      case 'population':
+        return this.population(value as string);
       case 'teller':
         return this.teller(value as Teller, form);
       case 'tellers':
@@ -158,7 +160,13 @@ export class Renderer {
       const quoted = this.quoted(thing.words);
       return thing.denied ? filled(this.table.denial, quoted) : quoted;
     }
-    return `${this.amount(thing)} ${this.counted(thing.counts)}`;
+    const told = `${this.amount(thing)} ${this.counted(thing.counts)}`;
+    return thing.of === undefined ? told : `${told} (${this.population(thing.of)})`;
+  }
+
+  /** Of whom a figure is told. */
+  population(population: string): string {
+    return this.table.populations[population] ?? plain(population);
   }
 
   topics(topics: readonly string[]): string {

@@ -48,7 +48,7 @@ export function wordingOf(locale: Locale, table: WordingTable, dates?: Dates): W
     finding: ({ asserted, said }) => (asserted ? say(said) : table.possibly.replace('#', () => say(said))),
     claim: (claim) => claimName(claim, table, renderer),
     counted: (counts) => renderer.counted(counts),
-    population: (population) => table.populations[population] ?? population.replaceAll('-', ' '),
+    population: (population) => renderer.population(population),
     place: (id, name) => renderer.place(id, name),
     number: (value) => renderer.number(value),
     page: (id, named = {}) => renderer.text(table.page[id], named),

@@ -7,6 +7,7 @@ import { amountOf, listed, placeOf } from '../tellers.ts';
 import type { Point, Track } from '../tracks.ts';
 import { agree } from '../values.ts';
 import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
+import { countedIn } from './figure-words.ts';
 import { EDGES, type Repeat, repeatsOf } from './repeats.ts';
 import { mayBeImplied } from './unsourced.ts';
 
@@ -157,11 +158,11 @@ interface Drifted extends Pick<Repeat, 'from' | 'to'> {
   readonly amounts: readonly [Amount, Amount];
 }
 
-function saidOf(drifts: readonly Drifted[], { slots: { counts } }: Track, situation: Situation): Message {
+function saidOf(drifts: readonly Drifted[], track: Track, situation: Situation): Message {
   const [first] = drifts;
   return say('figure-drifted', {
     amount: first?.amounts[0] ?? {},
-    counts,
+    ...countedIn(track),
     from: first ? placeOf(situation, first.from) : {},
     to: listed(drifts.map(({ to, amounts }): Teller => ({ ...placeOf(situation, to), amount: amounts[1] }))),
   });

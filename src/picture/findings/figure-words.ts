@@ -21,16 +21,27 @@ export function amountTold(value: Value): Amount {
   return point ? amountOf(point.slots) : { value: value.nominal };
 }
 
+/** What the figures of a track count, and of whom, where not of all. */
+export const countedIn = ({
+  slots: { counts, population },
+}: Track): { readonly counts: string; readonly of?: string } => ({
+  counts,
+  ...(population !== undefined && { of: population }),
+});
+
 /** "more than 20,000 attackers", as first told. */
-export const figureThing = (value: Value, { slots }: Track): Thing => ({ ...amountTold(value), counts: slots.counts });
+export const figureThing = (value: Value, track: Track): Thing => ({ ...amountTold(value), ...countedIn(track) });
 
 /** Whose words tell a value: the speakers named, else the outlets. */
 export const tellersOf = (points: readonly Point[], situation: Situation): readonly (Teller | More)[] =>
   listed(points.map(({ telling }) => whoseOf(situation, telling)));
 
 /** "The number of dead in Almaty". */
-export function numberOf({ slots }: Track, situation: Situation): Pick<Parameters<'count-grew'>, 'counts' | 'place'> {
-  const id = slots.place;
+export function numberOf(
+  track: Track,
+  situation: Situation,
+): Pick<Parameters<'count-grew'>, 'counts' | 'of' | 'place'> {
+  const id = track.slots.place;
   const name = id === undefined ? undefined : placeNameOf(id, situation);
-  return { counts: slots.counts, ...(id !== undefined && name !== undefined && { place: { id, name } }) };
+  return { ...countedIn(track), ...(id !== undefined && name !== undefined && { place: { id, name } }) };
 }

@@ -5,7 +5,7 @@ import type { Situation, Telling } from '../situation.ts';
 import { amountOf, placeOf } from '../tellers.ts';
 import type { Point, Track } from '../tracks.ts';
 import { type Draft, draft, type Evidence, reportsIn, tellingsIn } from './draft.ts';
-import { amountTold, tellersOf } from './figure-words.ts';
+import { amountTold, countedIn, tellersOf } from './figure-words.ts';
 import { isBefore } from './repeats.ts';
 
 /** A figure that is taken back, all who say so, and what rests on it: whoever tells it as if it held. */
@@ -28,7 +28,7 @@ export function withdrawals({ situation, tracks }: Evidence): Draft[] {
         asserted: sure,
         said: say('figure-withdrawn', {
           figure: { value: nominal },
-          counts: track.slots.counts,
+          ...countedIn(track),
           ...(first && { by: placeOf(situation, first) }),
           ...(resting.length && { resting: reportsIn(resting) }),
           ...(after.length && { later: reportsIn(after) }),
@@ -180,7 +180,7 @@ function corrections({ situation, tracks }: Evidence): Draft[] {
           asserted,
           said: say('figure-corrected', {
             figure: amountTold(high),
-            counts: track.slots.counts,
+            ...countedIn(track),
             to: amountOf(first.slots),
             by: tellersOf(points, situation),
           }),

@@ -12,19 +12,19 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'days-conflict': '„{words}“: am {day} laut {by:place}, am {otherDay} laut {otherBy:place}.',
   'places-conflict': '„{words}“: {place} laut {by:place}, {otherPlace} laut {otherBy:place}.',
   'figure-withdrawn':
-    'Die Angabe {figure} {counts} wurde zurückgenommen[, laut {by:place}][; {resting} {resting?Bericht nennt|Berichte nennen} sie als gültig][, davon {later} später].',
-  'figure-corrected': 'Die Angabe {figure} {counts} wurde auf {to} berichtigt, laut {by:who}.',
-  'count-grew': '{counts:number}[ ({place})] wuchs[ laut {by:who}]: {way}.',
-  'count-rose': '{counts:number}[ ({place})] nahm zu[ laut {by:who}]: {way}.',
+    'Die Angabe {figure} {counts}[ ({of})] wurde zurückgenommen[, laut {by:place}][; {resting} {resting?Bericht nennt|Berichte nennen} sie als gültig][, davon {later} später].',
+  'figure-corrected': 'Die Angabe {figure} {counts}[ ({of})] wurde auf {to} berichtigt, laut {by:who}.',
+  'count-grew': '{counts:number}[ ({of})][ ({place})] wuchs[ laut {by:who}]: {way}.',
+  'count-rose': '{counts:number}[ ({of})][ ({place})] nahm zu[ laut {by:who}]: {way}.',
   'sum-holds': '{parts} = {total}[ {counts}]: Die angegebene Summe in {in:report} geht auf.',
   'sum-holds-rounded': '{parts} = {total}[ {counts}], gerundet: Die angegebene Summe in {in:report} geht auf.',
   'sum-mismatch': '{parts} = {sum}, und {in:report} gibt {total}[ {counts}] als Summe an.',
   'part-of-less': '{part} werden als Teil von {whole} angegeben in {in:report}.',
   'certainty-lost': '{what}: {from:put}, aber {to:put}.',
   'source-lost': '{what}: auf das Wort von {from:who} in {from:report}, und ohne Angabe einer Quelle in {to:report}.',
-  'figure-drifted': '„{amount}“ {counts} {from:told} wird zu {to:amount}.',
+  'figure-drifted': '„{amount}“ {counts}[ ({of})] {from:told} wird zu {to:amount}.',
   'values-one-source':
-    '{counts:number}[ ({place})]: {reports?Ein Bericht nennt|# Berichte nennen} {values} Werte, alle auf das Wort einer einzigen Quelle: {root:who}.',
+    '{counts:number}[ ({of})][ ({place})]: {reports?Ein Bericht nennt|# Berichte nennen} {values} Werte, alle auf das Wort einer einzigen Quelle: {root:who}.',
   'one-source':
     '{what}: {reports?Ein Bericht sagt|# Berichte sagen} es, auf das Wort einer einzigen Quelle: {root:who}[, oder auf das von bis zu {most}].',
   'one-source-again':

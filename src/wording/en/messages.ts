@@ -12,19 +12,19 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'days-conflict': '“{words}” is told for {day} by {by:place}, and for {otherDay} by {otherBy:place}.',
   'places-conflict': '“{words}” is told of {place} by {by:place}, and of {otherPlace} by {otherBy:place}.',
   'figure-withdrawn':
-    'The figure {figure} {counts} was withdrawn[, according to {by:place}][; {resting} {resting?report tells|reports tell} it as a figure that holds][, {later:plain} of them later].',
-  'figure-corrected': 'The figure {figure} {counts} was corrected to {to}, according to {by:who}.',
-  'count-grew': '{counts:number}[ in {place}] grew[ according to {by:who}]: {way}.',
-  'count-rose': '{counts:number}[ in {place}] rose[ according to {by:who}]: {way}.',
+    'The figure {figure} {counts}[ ({of})] was withdrawn[, according to {by:place}][; {resting} {resting?report tells|reports tell} it as a figure that holds][, {later:plain} of them later].',
+  'figure-corrected': 'The figure {figure} {counts}[ ({of})] was corrected to {to}, according to {by:who}.',
+  'count-grew': '{counts:number}[ ({of})][ in {place}] grew[ according to {by:who}]: {way}.',
+  'count-rose': '{counts:number}[ ({of})][ in {place}] rose[ according to {by:who}]: {way}.',
   'sum-holds': '{parts} = {total}[ {counts}]: the stated total holds in {in:report}.',
   'sum-holds-rounded': '{parts} = {total}[ {counts}], as rounded: the stated total holds in {in:report}.',
   'sum-mismatch': '{parts} = {sum}, and {in:report} states {total}[ {counts}] as the total.',
   'part-of-less': '{part} are told as a part of {whole} in {in:report}.',
   'certainty-lost': '{what} is {from:put}, and {to:put}.',
   'source-lost': '{what}: the word of {from:who} in {from:report}, and told with no source given in {to:report}.',
-  'figure-drifted': '“{amount}” {counts} {from:told} is {to:amount}.',
+  'figure-drifted': '“{amount}” {counts}[ ({of})] {from:told} is {to:amount}.',
   'values-one-source':
-    '{counts:number}[ in {place}]: {reports} {reports?report|reports} tell {values:plain} values, all on the word of one source, {root:who}.',
+    '{counts:number}[ ({of})][ in {place}]: {reports} {reports?report|reports} tell {values:plain} values, all on the word of one source, {root:who}.',
   'one-source':
     '{what}: {reports} {reports?report|reports} tell it, on the word of one source, {root:who}[, or on up to {most:plain}].',
   'one-source-again':
