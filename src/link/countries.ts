@@ -14,6 +14,7 @@ import { tokenAt } from '../text/tokens.ts';
 import { bySentence, findAll } from './figures/hits.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { isOwner } from './figures/owners.ts';
+import { isTakenTo } from './figures/wards.ts';
 
 /** What a place in the title or lead counts, against one elsewhere. */
 const LEAD = 2;
@@ -51,7 +52,7 @@ export function townOfOutlet(outlet: string, language: Language | undefined): Pl
   return undefined;
 }
 
-/** Which places are named for whom they send, or for who lives there: where they come from, or in a sentence of sending and in no place's phrase. */
+/** Which places are named for whom they send, or for who lives or was taken there: where they come from, or in a sentence of sending and in no place's phrase. */
 function sendersIn({ places }: Document, analysis: Analysis): ReadonlySet<Place> {
   const out = new Set<Place>();
   const { tokens, sentences } = analysis;
@@ -67,7 +68,10 @@ function sendersIn({ places }: Document, analysis: Analysis): ReadonlySet<Place>
       const isFree = !sentence.language.places.locative.has(before) && !sentence.language.places.linkers.has(before);
       // "der Lkw-Fahrer aus Dortmund": where one who is told of lives
       const isHome = origin.has(before) && roleOf(twoBefore, sentence.language)?.kind === 'person';
-      if (isHome || (several && (origin.has(before) || origin.has(twoBefore))) || (isSending && isFree)) out.add(place);
+      const to = tokenAt(tokens, place.end - 1) + 1;
+      const isPassed = isTakenTo(analysis, { to }, sentence);
+      if (isHome || isPassed || (several && (origin.has(before) || origin.has(twoBefore))) || (isSending && isFree))
+        out.add(place);
     }
   }
   return out;

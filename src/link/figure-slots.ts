@@ -57,7 +57,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   const slots = new Map<string, FigureSlots>();
   const scope = scopeOf(setting.place ?? setting.country);
   const groundOf = groundsOf(document, analysis, scope, setting.country, excluded);
-  const here = isTown(scope) ? scope : writtenFrom(document, analysis);
+  const here = writtenFrom(document, analysis) ?? (isTown(scope) ? scope : undefined);
   const country: Where | undefined =
     setting.country === undefined
       ? undefined

@@ -123,7 +123,7 @@ export const figures: FigureData = {
   now: 'jetzt nun inzwischen mittlerweile heute',
   until: 'bis zum zur',
   since: 'seit seitdem ab',
-  noScope: `nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, verließ, verließen, verlassen, staatsbürger, staatsbürgerin, staatsangehörige, staatsangehöriger, staatsangehörigen, bürger, bürgern, bürgerin`,
+  noScope: `journalisten in, reportern in, der presse in, pressekonferenz in, nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, verließ, verließen, verlassen, staatsbürger, staatsbürgerin, staatsangehörige, staatsangehöriger, staatsangehörigen, bürger, bürgern, bürgerin`,
   among: 'unter den, unter, bei den',
   outOf: 'von den, von diesen, der',
   toll: 'opferzahl, totenzahl, todeszahl, zahl der opfer, zahl der todesopfer, zahl der toten, totenbilanz, opferbilanz, blutzoll, verluste des heeres, verluste der armee, verluste der truppen, verluste der rebellen, verluste des gegners, verluste der gegenseite, verluste der streitkräfte, eigene verluste, eigenen verluste',
@@ -155,6 +155,8 @@ export const figures: FigureData = {
   goes: 'flogen flog',
   moves: `überwiesen, geflogen, gebracht, verlegt, überführt, ausgeflogen, transportiert, gefahren, brachten, brachte, flogen, flog, überstellt`,
   borders: 'grenze zu, grenze zur, grenze zum, grenze nach, grenze mit, grenzen zu',
+  heard:
+    'hören wir, hört man, höre ich, hörten wir, hieß es, heißt es, gemeldet, gemeldet worden, meldet man, melden, kommen meldungen, kommt die meldung, kamen meldungen, kam die meldung, wird berichtet, wurde berichtet, werden berichtet, erreichen uns, erreicht uns, erreichten uns',
   where: 'wo',
   or: 'oder und sondern sowie bzw',
   sends: `schickt, schicken, schickte, schickten, entsendet, entsenden, entsandte, entsandten, entsandt, stellt, stellen, bringen, brächten, steuert, beteiligt sich, will … schicken, wird … schicken, zugesagt, sagte … zu, sagten … zu, beisteuern, abstellen, stellt … ab, bietet … an, bot … an, verspricht, versprach, will … stellen, will … entsenden, werden … schicken, werden … entsenden, wird … entsenden, wird … stellen, liefert, lieferte, spendet, spendete, entsende, schicke`,

@@ -105,7 +105,7 @@ export const figures: FigureData = {
   now: 'now',
   until: 'by until till as',
   since: 'since from',
-  noScope: `north of, south of, east of, west of, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, to, toward, towards, bound for, en route to, left, leaving, departed, fleeing, citizen of, citizens of, national of, nationals of, native of, natives of`,
+  noScope: `told reporters in, told journalists in, said to reporters in, a news conference in, a press conference in, north of, south of, east of, west of, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, to, toward, towards, bound for, en route to, left, leaving, departed, fleeing, citizen of, citizens of, national of, nationals of, native of, natives of`,
   among: 'among the, among, ',
   outOf: 'of the, of',
   toll: 'toll, death toll, the toll, number of victims, body count, toll of, final toll, human toll, casualty toll, loss of life, number of dead, count of the dead, losses of the army',
@@ -134,6 +134,8 @@ export const figures: FigureData = {
   goes: 'fled',
   moves: `referred to, airlifted … to, sent on to, taken … to, flown … to, brought … to, moved … to, transferred … to, shifted to, flown to, taken to, brought to, transferred to, moved to, evacuated to, airlifted to, rushed to, transported to, driven to, fled to, were flown, was flown, were airlifted`,
   borders: 'border with, border to, border of, frontier with, borders with',
+  heard:
+    'we hear, we heard, i hear, come reports, came reports, comes word, came word, comes news, came news, reports come, reports came, word came, word comes, were reported, was reported, are reported, is reported, reported',
   where: 'where',
   or: 'or and but',
   sends: `send, sends, sent, sending, deploy, deploys, deployed, contribute, contributes, contributed, dispatch, dispatched, provides, provide, provided, pledges, pledged, has pledged, promises, promised, ready to send, is to send, makes available, made available, commits, committed, volunteered, is sending, is providing, is contributing, donates, donated, flew in, loaned`,

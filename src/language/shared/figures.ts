@@ -171,6 +171,8 @@ export interface FigureData {
   readonly happened: Phrases;
   /** Behind a comma: what follows holds at the place named right before it. */
   readonly where: WordList;
+  /** Words behind "from Beira" that make it where something is told to have happened: we hear, come reports. */
+  readonly heard: Phrases;
   /** Words that name the last town again ("in der Stadt", "in the city", "там"). */
   readonly thereAgain: Phrases;
   /** Before or behind the name of a town they make it that of the part of the country around it ("Provinz", "province"). */

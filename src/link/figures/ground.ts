@@ -9,7 +9,7 @@ import { bySentence, findAll, type Spot } from './hits.ts';
 import { figureLexicon } from './lexicon.ts';
 import { isNested } from './nested.ts';
 import { isInDateline, isOfPart, isScope, partMarks, scopeMarks, spotOf } from './scan.ts';
-import { isOfInhabitants, isOfWard, isReached, isRoute } from './wards.ts';
+import { isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
 import type { Where } from './where.ts';
 
 /** Sentences of the body in which the place of the event is looked for. */
@@ -45,6 +45,7 @@ export function scopesIn(
     if (isPart) part = spot;
     const isPassed =
       isOfWard(analysis, spot, sentence) ||
+      isTakenTo(analysis, spot, sentence) ||
       isOfInhabitants(analysis, spot, sentence) ||
       isReached(analysis, spot, sentence) ||
       isRoute(analysis, place, places, sentence);

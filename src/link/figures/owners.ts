@@ -60,6 +60,14 @@ export function isPosting(tokens: Tokens, from: number, { language, ...sentence 
   return false;
 }
 
+/** Whether a country is told to do something, and is no place ("We thank Rwanda, which flew out three of the injured"). */
+export function isDoer({ lower, word }: Tokens, from: number, to: number, { language }: Sentence): boolean {
+  if (word[to] !== ',' || !language.clauses.relatives.has(lower[to + 1] ?? '')) return false;
+  const { locative, articles, linkers } = language.places;
+  const before = articles.has(lower[from - 1] ?? '') ? (lower[from - 2] ?? '') : (lower[from - 1] ?? '');
+  return linkers.has(before) || !locative.has(before);
+}
+
 /** Whether a country is only that in which nothing was as bad ("the bloodiest attack in Madagascar in years"). */
 export function isCompared(tokens: Tokens, from: number, { language, ...sentence }: Sentence): boolean {
   const { lower, word, kind } = tokens;

@@ -8,8 +8,8 @@ import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { bySentence, findAll, type Hit, type Spot } from './hits.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
-import { isCompared, isOwner, isPosting } from './owners.ts';
-import { isSeat } from './seats.ts';
+import { isCompared, isDoer, isOwner, isPosting } from './owners.ts';
+import { isOneOfTwo, isSeat } from './seats.ts';
 import { isFollowed, isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
 
 /** A place as it is keyed everywhere: a country by its ISO code, any other place by its GeoNames id. */
@@ -193,7 +193,9 @@ export function scan(
       tells: all(lexicon.tells),
       allBut: all(lexicon.allBut),
       nameless: all(lexicon.nameless).filter((hit) => !isFollowed(analysis, atPlaces, hit, language)),
-      thereAgain: all(lexicon.thereAgain).filter(({ to }) => !lexicon.existential.has(analysis.tokens.lower[to] ?? '')),
+      thereAgain: all(lexicon.thereAgain).filter(
+        (hit) => hit.to - hit.from > 1 || !lexicon.existential.has(analysis.tokens.lower[hit.to] ?? ''),
+      ),
       here: all(lexicon.here),
       totals: all(lexicon.total),
       countrywide: all(lexicon.countrywide),
@@ -264,17 +266,34 @@ const isStop = ({ tokens }: Analysis, { to }: { readonly to: number }, { languag
 
 /** Whether words before a place make a direction of it. */
 const isLed = (
-  { tokens }: Analysis,
+  analysis: Analysis,
   { from }: { readonly from: number },
-  { language }: Sentence,
+  sentence: Sentence,
   noScope: readonly Hit<NoScope>[],
-): boolean =>
-  noScope.some((hit) => {
+): boolean => {
+  const { tokens } = analysis;
+  const { language } = sentence;
+  const isNear = noScope.some((hit) => {
     // "in the north of the country" lies within it.
     const isInside = language.entities.definite.has(tokens.lower[hit.from - 1] ?? '');
     if (isInside && hit.sense === 'direction') return false;
     return hit.to === from || (hit.to < from && hit.from >= from - 2);
   });
+  return isNear && !isHeardFrom(analysis, from, sentence);
+};
+
+/** Tokens in which "we hear" follows on "from Beira". */
+const HEARD = 7;
+
+/** Whether a sentence opens with where its news come from ("Aus Beira werden sechs Tote gemeldet"). */
+const isHeardFrom = (analysis: Analysis, from: number, { from: first, to, language }: Sentence): boolean => {
+  const { origin, heard } = figureLexicon(language);
+  if (from - first > HEADED || !origin.has(analysis.tokens.lower[from - 1] ?? '')) return false;
+  return findAll(analysis, from + 1, Math.min(to, from + 1 + HEARD), heard).length > 0;
+};
+
+/** Words before the place with which a sentence opens ("Und aus Beira hören wir"). */
+const HEADED = 2;
 
 /** Whether a place says where something is: no direction, no date line, not where a body sits. */
 export function isScope(
@@ -289,10 +308,12 @@ export function isScope(
   const { places, entities } = sentence.language;
   if (sense.geonames === undefined) {
     if (isOwner(tokens, from, to, sentence) || isPosting(tokens, from, sentence)) return false;
-    if (isCompared(tokens, from, sentence)) return false;
+    if (isCompared(tokens, from, sentence) || isDoer(tokens, from, to, sentence)) return false;
   }
   const seat =
-    places.locative.has(tokens.lower[from - 1] ?? '') && roleOf(tokens.lower[from - 2] ?? '', sentence.language);
+    places.locative.has(tokens.lower[from - 1] ?? '') &&
+    !isOneOfTwo(tokens, to, sentence) &&
+    roleOf(tokens.lower[from - 2] ?? '', sentence.language);
   if (seat && (entities.ministries.has(seat.base) || entities.stateBodies.has(seat.base))) return false;
   return !(
     DATELINE.has(tokens.word[to] ?? '') &&

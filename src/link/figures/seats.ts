@@ -21,9 +21,15 @@ export function isSeat(analysis: Analysis, spot: Spot, sentence: Sentence): bool
   const { geonames } = spot.sense;
   if (geonames === undefined || !isSeatOfGovernment(geonames)) return false;
   return (
-    isHeader(analysis, spot, sentence) || speaksThere(analysis, spot, sentence) || sitsThere(analysis, spot, sentence)
+    isHeader(analysis, spot, sentence) ||
+    speaksThere(analysis, spot, sentence) ||
+    (sitsThere(analysis, spot, sentence) && !isOneOfTwo(analysis.tokens, spot.to, sentence))
   );
 }
+
+/** Whether "and" joins a town to another: a body sits in one ("fired at supporters of the opposition in Harare and Bulawayo"). */
+export const isOneOfTwo = ({ lower, capital }: Tokens, to: number, { language }: Pick<Sentence, 'language'>): boolean =>
+  figureLexicon(language).or.has(lower[to] ?? '') && capital[to + 1] === 1;
 
 /** "Ministry of Health and Social Protection, Rabat." opens a bulletin. */
 function isHeader({ tokens }: Analysis, { from, to }: Spot, { index, ...sentence }: Sentence): boolean {

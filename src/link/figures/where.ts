@@ -1,13 +1,11 @@
-import type { Analysis } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
-import { capitalOf } from '../../extract/places/capitals.ts';
 import type { Basis } from '../../model/index.ts';
-import { DASHES } from '../../text/marks.ts';
-import { Gap } from '../../text/tokens.ts';
 import { isNested } from './nested.ts';
-import { isOfPart, type PartMark, type Placed, partMarks, placeKey, type Scanned } from './scan.ts';
+import { between, COLON, COMMA, ownerOf, phraseStart, ROW, SEMICOLON, type Usable } from './owner-of.ts';
+import { type Placed, placeKey, type Scanned } from './scan.ts';
 import { comesFrom, senderOf } from './sender.ts';
 import { localOf } from './settled.ts';
+import { withUnnamed } from './unnamed.ts';
 
 export interface Where {
   readonly place?: string;
@@ -15,103 +13,6 @@ export interface Where {
   readonly because?: string;
   /** False where it says nothing of the figures that follow: a sender. */
   readonly holds?: boolean;
-}
-
-/** Whether one of these words stands between two tokens. */
-function between({ tokens }: Analysis, from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(tokens.lower[i] ?? '')) return true;
-  return false;
-}
-
-/** What stands before a row of a list: a colon or a comma. */
-const ROW: ReadonlySet<string> = new Set([':', ',', ';']);
-/** "8 (Gjumri 6, Wanadsor 2)": what stands before the places of a list in brackets. */
-const OPENS: ReadonlySet<string> = new Set(['(', ',', ';']);
-const COLON: ReadonlySet<string> = new Set([':', ';']);
-const SEMICOLON: ReadonlySet<string> = new Set([';']);
-const COMMA: ReadonlySet<string> = new Set([',', ';', '–', '—']);
-
-/** Tokens between the last figure of a sentence and a place that is told of it. */
-const CLOSE = 6;
-
-/** Where a place's phrase begins: at the preposition and the dash that stand before it («190 из них — в Дакаре»). */
-function phraseStart({ analysis: { tokens }, sentence }: Scanned, from: number): number {
-  const locative = sentence.language.places.locative.has(tokens.lower[from - 1] ?? '') ? from - 1 : from;
-  return locative < from && DASHES.has(tokens.word[locative - 1] ?? '') ? locative - 1 : locative;
-}
-
-/**
- * The figure that a place between two figures belongs to: in a list ("70 in Gyumri, 33 in Vanadzor"; "in Gjumri 27, in
- * Wanadsor 14") the one that no comma and no "and" parts it from.
- */
-function ownerOf(scanned: Scanned, from: number, to: number): Placed | undefined {
-  const { analysis, figures, lexicon } = scanned;
-  const before = figures.findLast((figure) => figure.to <= from);
-  const after = figures.find((figure) => figure.from >= to);
-  if (!before) return undefined;
-  const parted = (a: number, b: number): boolean =>
-    between(analysis, a, b, COMMA) || between(analysis, a, b, lexicon.or);
-  // «погибли 14 человек: в Пенджикенте — 10, в Истаравшане — 4»: behind a colon each place has its own number.
-  const { word, gap } = analysis.tokens;
-  const isRow = after !== undefined && after.from - to === 1 && (DASHES.has(word[to] ?? '') || word[to] === ':');
-  if (after?.from === to && OPENS.has(word[from - 1] ?? '')) return after;
-  if (isRow && ((gap[from] ?? 0) >= Gap.newline || between(analysis, before.to, from, ROW))) return after;
-  if (!after) return from - before.to <= CLOSE && !parted(before.to, phraseStart(scanned, from)) ? before : undefined;
-  const start = phraseStart(scanned, from);
-  const [left, right] = [parted(before.to, start), parted(to, after.from)];
-  if (left !== right) return left ? after : before;
-  if (!left) return before;
-  // «один ранен; у Гюмри, как говорят, одиннадцать»: a semicolon parts more than a comma.
-  const [leftEnds, rightEnds] = [
-    between(analysis, before.to, start, SEMICOLON),
-    between(analysis, to, after.from, SEMICOLON),
-  ];
-  if (leftEnds !== rightEnds) return leftEnds ? after : before;
-  // "58 destroyed or damaged houses in Gyumri and 14 in Vanadzor": what stands right beside the place parts it.
-  const [leftBeside, rightBeside] = [parted(start - 1, start), parted(to, to + 1)];
-  if (leftBeside === rightBeside) return undefined;
-  return leftBeside ? after : before;
-}
-
-/**
- * With the places that words name without a name: the capital ("in der Hauptstadt"), the town that the report is written
- * from ("here"), and the one named last ("dort 640, in Wanadsor 310").
- */
-function withUnnamed(
-  named: readonly Usable[],
-  scanned: Scanned,
-  country: string | undefined,
-  here: string | undefined,
-  town: string | undefined,
-): readonly Usable[] {
-  if (scanned.capital.length + scanned.toCapital.length + scanned.here.length + scanned.thereAgain.length === 0)
-    return named;
-  const seat = country === undefined ? undefined : capitalOf(country)?.geonames;
-  const { analysis, lexicon, sentence } = scanned;
-  const parts = partMarks(analysis, sentence);
-  const unnamed = [
-    ...(seat === undefined
-      ? []
-      : [...scanned.capital, ...scanned.toCapital].map((hit) => ({ ...hit, key: String(seat), text: 'the capital' }))),
-    ...(here === undefined ? [] : scanned.here.map((hit) => ({ ...hit, key: here, text: 'here' }))),
-  ];
-  const towns = [...named.filter(({ isTown }) => isTown), ...unnamed].sort((a, b) => a.from - b.from);
-  const again = scanned.thereAgain.flatMap((hit) => {
-    const key = towns.findLast(({ to }) => to <= hit.from)?.key ?? town;
-    return key === undefined || comesFrom(scanned, hit.from) ? [] : [{ ...hit, key, text: 'there', again: true }];
-  });
-  const more = [...unnamed, ...again].flatMap(({ sense: _, ...hit }): Usable[] => {
-    const { from, to } = hit;
-    const isNamed = scanned.places.some(
-      ({ sense, ...at }) => sense.geonames !== undefined && at.from >= from && at.from <= to + 1,
-    );
-    if (isNamed) return [];
-    const isGoal = scanned.toCapital.some((one) => one.from === from);
-    const owner = isGoal ? scanned.figures.findLast((figure) => figure.to <= from) : ownerOf(scanned, from, to);
-    if (isGoal && owner === undefined) return [];
-    return [{ ...hit, country, isTown: true, ofPart: isOfPart(analysis, hit, parts, lexicon.all), owner }];
-  });
-  return [...named, ...more].sort((a, b) => a.from - b.from);
 }
 
 /** A country beside a town that lies in it says no more than the town. */
@@ -195,22 +96,6 @@ const isSum = ({ totals }: Scanned, { from, to }: Placed, usable: readonly Usabl
   totals.some(
     (hit) => (hit.to <= from && from - hit.to < TOTAL_REACH) || (hit.from >= to && hit.from - to < TOTAL_REACH),
   );
-
-interface Usable {
-  readonly text: string;
-  readonly country: string | undefined;
-  readonly isTown: boolean;
-  readonly key: string | undefined;
-  /** Whether it is told of a part alone. */
-  readonly ofPart: PartMark | undefined;
-  readonly from: number;
-  readonly to: number;
-  readonly owner: Placed | undefined;
-  /** It is where a hospital or the like stands. */
-  readonly isWard?: boolean;
-  /** Named by words for the town before. */
-  readonly again?: boolean;
-}
 
 /** The nearest place before a figure, unless it belongs to a figure before it: it holds until another is named. */
 function heldBefore(usable: readonly Usable[], { from }: Placed): Usable | undefined {
@@ -348,7 +233,7 @@ export function whereOf(
       : [{ ...own, from, to, ofPart, owner, isWard: isWard || (isTarget && isTaken) }];
   });
   const usable = joined(
-    withoutNested(withUnnamed(named, scanned, country?.place, here?.place, town?.place), scanned),
+    withoutNested(withUnnamed(named, scanned, country?.place, { here, town, speaker, excluded }), scanned),
     scanned,
   );
   const own = usable.find(({ owner }) => owner === figure);
