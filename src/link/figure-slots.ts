@@ -166,6 +166,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         where,
         when,
         isCounted,
+        isUnrest: setting.hazard === 'unrest',
         risenBy: isRisenBy(scanned, figure, what, earlier.slice(0, -1)),
         differs,
         isOver: isOver(when, published),
@@ -193,7 +194,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const found = slots.get(term);
       const part = found && asTerm(found, whole, sum);
       if (!part) continue;
-      const extent = part.extent === 'delta' ? 'stock' : part.extent;
+      // "95 were arrested in the night: 60 in one town, 35 in another"
+      const isNightly = sums.has(total) && whole?.extent === 'flow' && part.counts === whole.counts;
+      const extent = isNightly ? 'flow' : part.extent === 'delta' ? 'stock' : part.extent;
       // a row that seems to hold where its total does is no part that could be told from others
       const ofOneState = sums.has(total) || part.counts === whole?.counts;
       const apart = ofOneState && (part.placeBasis !== 'stated' || part.place !== whole?.place);
@@ -234,6 +237,8 @@ interface Read {
   readonly when: When;
   /** Whether the same was counted before in the report, and whether with another number. */
   readonly isCounted: boolean;
+  /** Whether the report is about unrest. */
+  readonly isUnrest: boolean;
   /** Whether it is what the count before it rose by. */
   readonly risenBy: boolean;
   readonly differs: boolean;
@@ -246,11 +251,11 @@ const RISEN_BY = { value: 'delta', because: 'what the count before it rose by' }
 function slotsOf(
   scanned: Scanned,
   figure: Placed,
-  { counted, ofWhom, where, when, isCounted, risenBy, differs, isOver }: Read,
+  { counted, ofWhom, where, when, isCounted, isUnrest, risenBy, differs, isOver }: Read,
 ): FigureSlots {
   const { quantity } = figure;
   const role = roleOf(scanned, figure, differs, isOver);
-  const extent = risenBy ? RISEN_BY : extentOf(scanned, figure, isCounted);
+  const extent = risenBy ? RISEN_BY : extentOf(scanned, figure, { counts: counted.counts, isCounted, isUnrest });
   const reasons = [counted.because, ofWhom?.because, where.because, extent.because, when.because, role.because];
   return {
     quantity: quantity.id,

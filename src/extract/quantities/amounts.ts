@@ -13,16 +13,17 @@ export function readAmount(tokens: Tokens, i: number, to: number, lexicon: Quant
   return amount && withHalf(tokens, amount, to, lexicon);
 }
 
-/** «Тысяч пятнадцать»: the scale before its number, which makes it approximate. A number before the scale is multiplied itself. */
+/** «Тысяч пятнадцать», «десятка два»: the scale before its number, which makes it approximate. A number before the scale is multiplied itself. */
 function readInverted(tokens: Tokens, i: number, to: number, lexicon: QuantityLexicon): Amount | undefined {
   if (!lexicon.sets.scalesBefore.has(tokens.lower[i] ?? '') || i + 1 >= to) return undefined;
-  const scale = lexicon.numbers.get(tokens.lower[i] ?? '');
+  const sense = lexicon.numbers.get(tokens.lower[i] ?? '');
+  const scale = sense?.as === 'times' ? sense.value : sense?.as === 'many' ? sense.low : undefined;
   const amount = readNumber(tokens, i + 1, to, lexicon);
-  if (scale?.as !== 'times' || amount?.as !== 'number' || amount.scaled || amount.digits || amount.high >= 1000)
+  if (scale === undefined || amount?.as !== 'number' || amount.scaled || amount.digits || amount.high >= 1000)
     return undefined;
-  const [low, high] = [amount.low * scale.value, amount.high * scale.value];
+  const [low, high] = [amount.low * scale, amount.high * scale];
   const startChar = tokens.start[i] ?? amount.startChar;
-  return { ...amount, from: i, startChar, low, high, scaled: true, scale: scale.value, approximate: true };
+  return { ...amount, from: i, startChar, low, high, scaled: true, scale, approximate: true };
 }
 
 /** "three and a half million", «два с половиной миллиона»: a half more, and what then multiplies both. */

@@ -1,13 +1,14 @@
 import type { Topic } from '../../language/shared/topics.ts';
 import type { Comparator } from '../../model/index.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { Amount } from './amount.ts';
 import { readAmount } from './amounts.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import type { Opening } from './openings.ts';
-import type { Scope } from './scope.ts';
+import { isTopical, type Scope } from './scope.ts';
 import type { Unit } from './units.ts';
-import { phraseAt } from './walk.ts';
+import { phraseAt, phraseBefore } from './walk.ts';
 
 /** A figure on its way through the stage. Tokens `from` to `to` and offsets `start` to `end` are the whole of it. */
 export interface Figure {
@@ -31,6 +32,18 @@ export interface Figure {
 /** Whether it counts things or people: not a share, an amount of money or a measure. */
 export const counts = ({ unit, amount }: Figure): boolean => (!unit || unit.as === 'noun') && amount.as !== 'part';
 
+/** "2,700 doctors or 1950": bare digits that may look like a year's, put against a number of persons or things as large. */
+export function isSetAgainst(
+  { tokens: { lower, form }, lexicon: { sets }, language }: Pick<Scope, 'tokens' | 'lexicon' | 'language'>,
+  { from, low, digits }: Amount,
+  before: Figure | undefined,
+): boolean {
+  if (!before || !digits || !sets.putAgainst.has(lower[from - 1] ?? '')) return false;
+  if (low > before.high * 2 || low * 2 < before.low) return false;
+  const isAgainst = !before.unit && sets.putAgainst.has(lower[before.from - 1] ?? '');
+  return isAgainst || (before.unit?.as === 'noun' && isTopical(form[before.unit.to - 1] ?? NO_FORM, language));
+}
+
 /** The parts that a figure is made of. `end`: the token behind the number and what was read with it. */
 interface Parts {
   readonly low: number;
@@ -42,10 +55,19 @@ interface Parts {
   readonly unit: Unit | undefined;
 }
 
-/** "oder mehr" at token `at`, unless a number follows that it belongs to («43 школы и более двадцати садов»). */
+/** Words between "mehr" and its number ("mehr als", "more than"). */
+const OPENS = 3;
+
+/** "oder mehr" at token `at`, unless a number follows that it belongs to («43 школы и более двадцати садов», "drei Tote und mehr als 100 Verletzte"). */
 export function comparatorBehind(tokens: Tokens, at: number, limit: number, lexicon: QuantityLexicon) {
   const found = phraseAt(tokens, at, limit, lexicon.after);
-  return found && found.to < limit && readAmount(tokens, found.to, limit, lexicon) ? undefined : found;
+  if (!found) return undefined;
+  for (let i = found.to; i < Math.min(limit, found.to + OPENS); i++) {
+    if (!readAmount(tokens, i, limit, lexicon)) continue;
+    const opens = i === found.to || (phraseBefore(tokens, i, at, lexicon.before)?.from ?? i) < found.to;
+    return opens ? undefined : found;
+  }
+  return found;
 }
 
 /** Puts the figure together, with the comparator that may stand behind its unit ("5 Tote oder mehr"). */

@@ -7,7 +7,7 @@ import { agedOne } from './aged-one.ts';
 import { isAge, listedYears } from './ages.ts';
 import { type Amount, plain } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
-import { comparatorBehind, type Figure, finish } from './figure.ts';
+import { comparatorBehind, type Figure, finish, isSetAgainst } from './figure.ts';
 import { isPlainBoth, isPlainOne } from './ones.ts';
 import { type Opening, openingOf } from './openings.ts';
 import { namesPerson } from './persons.ts';
@@ -47,7 +47,7 @@ function numbersOf(scope: Scope, amounts: readonly Amount[]): readonly Figure[] 
     if (amount.from < floor) continue;
     const next = amounts[k + 1];
     const two = next && !refused.has(next) ? joined(scope, amount, next, floor) : undefined;
-    const figure = two ?? single(scope, amount, (ahead) => amounts[k + 1 + ahead], floor);
+    const figure = two ?? single(scope, amount, (ahead) => amounts[k + 1 + ahead], out.at(-1));
     if (two) k++;
     if (!figure || figure === 'none') continue;
     out.push(figure);
@@ -125,9 +125,10 @@ function single(
   scope: Scope,
   read: Amount,
   later: (ahead: number) => Amount | undefined,
-  floor: number,
+  before: Figure | undefined,
 ): Figure | undefined {
   const { tokens, lexicon, to } = scope;
+  const floor = before?.to ?? scope.from;
   const next = later(0);
   const opening = openingOf(scope, read, floor);
   const amount = opening.comparator ? asOne(scope, read) : read;
@@ -152,7 +153,7 @@ function single(
   const loose = lexicon.sets.measureOnly.has(opening.words) && !isMeasure && !level;
   const told = loose ? { ...opening, comparator: undefined, from: amount.from } : opening;
   const comparator = told.comparator ?? after?.sense;
-  if (isNoFigure(scope, amount, unit, told, comparator, floor)) return undefined;
+  if (isNoFigure(scope, amount, unit, told, comparator, before)) return undefined;
   if (amount.as === 'one' && !isPlainOne(scope, amount, unit, told, floor)) return undefined;
   if (lexicon.sets.both.has(tokens.lower[amount.from] ?? '') && !isPlainBoth(scope, amount, unit)) return undefined;
   // a couple is two
@@ -206,9 +207,10 @@ function isNoFigure(
   unit: Unit | undefined,
   opening: Opening,
   comparator: Comparator | undefined,
-  floor: number,
+  before: Figure | undefined,
 ): boolean {
   const { tokens, lexicon, from, to, language } = scope;
+  const floor = before?.to ?? from;
   if (isGlued(tokens, amount, from, to) || isNth(scope, amount, unit)) return true;
   if (!unit || unit.as === 'noun') {
     if (amount.low === 0 && amount.high === 0 && !amount.digits && !unit) return true;
@@ -220,6 +222,7 @@ function isNoFigure(
     const dash = opening.sign < 0 && !amount.prefix && !lexicon.sets.minus.has(tokens.lower[amount.from - 1] ?? '');
     if (dash) return true;
     const topical = unit !== undefined && isTopical(tokens.form[unit.to - 1] ?? NO_FORM, language);
+    if (!unit && isSetAgainst(scope, amount, before)) return false;
     return !comparator && isNameOrYear(tokens, amount, scope, unit?.of ? undefined : unit, topical, lexicon);
   }
   if (unit.as !== 'measure') return false;

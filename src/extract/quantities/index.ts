@@ -2,12 +2,15 @@ import type { Quantity, Time } from '../../model/index.ts';
 import { unwrapped } from '../../text/over-line.ts';
 import type { Analysis } from '../analysis.ts';
 import { findTopics, type TopicHit } from '../topics.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, isSetAgainst } from './figure.ts';
 import { figuresOf } from './figures.ts';
 import { kindsOf } from './kinds.ts';
 import { lexiconOf } from './lexicon.ts';
 import { relationsOf } from './relations.ts';
 import { tendencies } from './trends.ts';
+
+/** Numbers below it are no years. */
+const FIRST_YEAR = 1000;
 
 type Described = Pick<Quantity, 'comparator' | 'trend' | 'kind'>;
 
@@ -33,10 +36,17 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
     const all = figuresOf({ tokens, marks, from, to, index, language, lexicon, topics });
     if (all.length === 0) continue;
     const found: Figure[] = [];
+    const isNoYear = (figure: Figure, before: Figure | undefined): boolean =>
+      !figure.unit &&
+      figure.low >= FIRST_YEAR &&
+      // "1,900 people in 1950, not 2010"
+      (taken[next - 1]?.end ?? 0) <= (before?.end ?? 0) &&
+      isSetAgainst({ tokens, lexicon, language }, figure.amount, before);
     for (const figure of all) {
       const at = figure.amount.endChar - 1;
       while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++;
-      if ((taken[next]?.start ?? Number.POSITIVE_INFINITY) > at) found.push(figure);
+      const isTime = (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
+      if (!isTime || isNoYear(figure, found.at(-1))) found.push(figure);
     }
     if (found.length === 0) continue;
     const tendency = tendencies(tokens, found, sentence, lexicon);

@@ -124,6 +124,7 @@ const SETS = [
   'exact',
   'rangeTo',
   'rangeOr',
+  'putAgainst',
   'and',
   'minus',
   'notAfterDigits',

@@ -57,6 +57,9 @@ function isDesignated(tokens: Tokens, amount: Amount, from: number, lexicon: Qua
   if (word === '§' || word === '№' || word === '#') return true;
   if (!lexicon.sets.designators.has(word)) return false;
   if (lexicon.sets.countedBehind.has(tokens.lower[amount.to] ?? '')) return false;
+  // «из 44 тел 38 опознаны»: what is counted itself
+  const isUnit = tokens.kind[at - 1] === TokenKind.number && !lexicon.sets.designators.has(tokens.lower[at - 2] ?? '');
+  if (at > from && isUnit && lexicon.nouns === 'agreement') return false;
   // "last week six people died", "in this building 40 were hurt"
   if (at > from && lexicon.sets.determined.has(tokens.lower[at - 1] ?? '')) return false;
   return !amount.scaled && amount.low < 1_000_000;
@@ -143,7 +146,7 @@ export function isNameOrYear(
   const next = amount.to < to ? (tokens.word[amount.to] ?? '') : '';
   if (!unit && next === '+') return true;
   if (!unit && previous === '(' && next === ')') return true;
-  if (!unit && previous === ',' && next === ',' && amount.low < 120 && isCapital(tokens, at - 1)) return true;
+  if (!unit && previous === ',' && next === ',' && amount.low <= OLDEST && isCapital(tokens, at - 1)) return true;
   if (looksLikeYear(amount.digits)) {
     if (lexicon.sets.yearAfter.has(previous) || !unit) return true;
     return !amount.digits.endsWith('00') && !topical;
@@ -152,6 +155,8 @@ export function isNameOrYear(
   if (!unit && (isElliptic(tokens, at, from, next, lexicon) || isTallied(tokens, amount, from, to))) return false;
   if (lexicon.nouns === 'capitals') {
     const apart = /^[,.;:)]$/.test(next) || next === '' || lexicon.sets.and.has(next.toLowerCase());
+    // "nach Angaben der Armee 32 der 34 Insassen"
+    if (lexicon.sets.partOf.has(next) && tokens.kind[amount.to + 1] === TokenKind.number) return false;
     return !unit && !apart && amount.low < 1000 && at > from && isName(tokens, at, amount);
   }
   const named = unit !== undefined && lexicon.nouns === 'agreement' && isCapital(tokens, unit.from);
@@ -160,6 +165,9 @@ export function isNameOrYear(
   if (unit && lexicon.nouns === 'plural' && isCapital(tokens, unit.from) && amount.low < 10_000) return true;
   return at > from && isName(tokens, at, amount);
 }
+
+/** Years of age of the oldest whose age stands bare behind a name. */
+const OLDEST = 110;
 
 /** Tokens that an elliptic number looks back for the one that has the noun. */
 const BACK = 12;

@@ -71,8 +71,8 @@ export const figures: FigureData = {
   those: 'derer derjenigen',
   ordinals:
     'zweite zweiter zweiten dritte dritter dritten vierte vierter vierten fünfte fünfter fünften sechste sechster weitere weiterer weiteren siebte siebter siebten achte achter achten neunte neunter zehnte zehnter',
-  flow: `in der nacht, über nacht, pro tag, pro stunde, pro woche, täglich~a, in der vergangenen nacht, in der letzten nacht, innerhalb eines tages, innerhalb von 24 stunden, binnen 24 stunden, in den letzten 24 stunden,
-    in den vergangenen 24 stunden, binnen eines tages, im laufe der nacht, im laufe des tages, an einem tag, an einem einzigen tag, allein am, allein in der nacht, allein gestern, allein heute, seit gestern, in dieser nacht, jeden tag, in der nacht zum, in der nacht auf, innerhalb der letzten 24 stunden, innerhalb der vergangenen 24 stunden, binnen der letzten 24 stunden, in den letzten 48 stunden, in den vergangenen 48 stunden, in den letzten zwölf stunden, innerhalb von zwölf stunden, innerhalb von 48 stunden, innerhalb weniger stunden, pro monat, im monat, stündlich, wöchentlich~a, monatlich~a`,
+  flow: `pro tag, pro stunde, pro woche, täglich~a, innerhalb eines tages, innerhalb von 24 stunden, binnen 24 stunden, in den letzten 24 stunden, in den vergangenen 24 stunden, binnen eines tages, im laufe der nacht, im laufe des tages, an einem tag, an einem einzigen tag, allein am, allein in der nacht, allein gestern, allein heute, seit gestern, jeden tag, innerhalb der letzten 24 stunden, innerhalb der vergangenen 24 stunden, binnen der letzten 24 stunden, in den letzten 48 stunden, in den vergangenen 48 stunden, in den letzten zwölf stunden, innerhalb von zwölf stunden, innerhalb von 48 stunden, innerhalb weniger stunden, pro monat, im monat, stündlich, wöchentlich~a, monatlich~a`,
+  atNight: `in der nacht, über nacht, in der vergangenen nacht, in der letzten nacht, in dieser nacht, in der nacht zum, in der nacht auf`,
   allBut: 'alle bis auf, bis auf',
   names: 'namen',
   attending:

@@ -176,6 +176,7 @@ export const quantities: QuantityData = {
   rangeTo: 'bis',
   rangeToAlone: true,
   rangeOr: 'oder statt anstatt bzw beziehungsweise',
+  putAgainst: 'oder nicht sondern statt',
   and: 'und sowie',
   minus: 'minus',
   percent: 'prozent, prozents, v . h ., vom hundert',

@@ -57,7 +57,8 @@ export const figures: FigureData = {
   of: 'of',
   those: 'those',
   ordinals: 'second third fourth fifth sixth seventh another eighth ninth tenth',
-  flow: `overnight, per day, a day, per hour, per week, daily, every day, in a single day, in one day, in one night, in the past 24 hours, in the last 24 hours, over the past 24 hours, in the previous 24 hours, within 24 hours, during the night, in the past day, over the past day, since yesterday, on saturday alone, on sunday alone, on monday alone, alone on, last night, in a single night, in the night, over the last 24 hours, in the last 48 hours, in the past 48 hours, within a day, per night, per month, a month, hourly, each night, nightly`,
+  flow: `per day, a day, per hour, per week, daily, every day, in a single day, in one day, in one night, in the past 24 hours, in the last 24 hours, over the past 24 hours, in the previous 24 hours, within 24 hours, in the past day, over the past day, since yesterday, on saturday alone, on sunday alone, on monday alone, alone on, in a single night, over the last 24 hours, in the last 48 hours, in the past 48 hours, within a day, per night, per month, a month, hourly, each night, nightly`,
+  atNight: 'overnight, last night, in the night, during the night',
   allBut: 'all but, all except',
   names: 'names',
   attending:

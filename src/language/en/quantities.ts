@@ -157,6 +157,7 @@ export const quantities: QuantityData = {
   rangeTo: 'to',
   rangeToAlone: true,
   rangeOr: 'or',
+  putAgainst: 'or not but',
   and: 'and',
   minus: 'minus negative',
   percent: 'percent, per cent, pct, pc, p . c .',

@@ -50,6 +50,8 @@ export interface FigureData {
   readonly ordinals: WordList;
   /** The figure counts what happened in a period ("in der Nacht", "pro Tag", "overnight", "за сутки"). */
   readonly flow: Phrases;
+  /** Those of them that are the time of an event, and a period only of what happens night by night ("overnight", "в ночь на"). */
+  readonly atNight: Phrases;
   /** Before a number: all but so many, of whom the opposite is told ("alle bis auf", "all but", "все · кроме"). */
   readonly allBut: Phrases;
   /** Nouns that stand for the persons of a list ("162 names"). */

@@ -99,6 +99,8 @@ export interface QuantityData {
   /** Whether `rangeTo` makes a range without an opening ("3 bis 5"); "3 до 5" does not. */
   readonly rangeToAlone: boolean;
   readonly rangeOr: WordList;
+  /** Right before a number that is put against another of the same ("1,200 or 1950", "nicht 2100, sondern 2010"). */
+  readonly putAgainst: WordList;
   readonly and: WordList;
   readonly minus: WordList;
   readonly percent: Phrases;

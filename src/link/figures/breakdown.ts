@@ -1,6 +1,7 @@
 import type { FigureSlots } from '../digest.ts';
 import { listHead } from './counts.ts';
 import type { Placed, Scanned } from './scan.ts';
+import { isTown } from './settled.ts';
 
 /** Sentences between a total and the sentence that breaks it down. */
 const REACH = 2;
@@ -32,7 +33,7 @@ export function breakdowns(
       [...near, ...here].findLast((whole) => isSum(whole, sumOf(whole), listed.has(whole.quantity))) ??
       (sentences[at]?.ofThem.length
         ? undefined
-        : [...near, ...here.slice(0, 1)].findLast((whole) => isTotal(whole, termsOf(whole, here))));
+        : [...near, ...here.slice(0, 1)].findLast((whole) => isTotal(whole, termsOf(whole, here), here)));
     const sum = total && sumOf(total);
     const terms = total && sum && isSum(total, sum, listed.has(total.quantity)) ? sum : total && termsOf(total, here);
     if (total && terms && total.totalOf === undefined && !out.has(total.quantity))
@@ -169,10 +170,12 @@ function isSum(whole: FigureSlots, terms: readonly FigureSlots[], listed: boolea
 }
 
 /** Two terms at least with places of their own that are not the total's, and each smaller than it. */
-function isTotal(total: FigureSlots, terms: readonly FigureSlots[]): boolean {
+function isTotal(total: FigureSlots, terms: readonly FigureSlots[], here: readonly FigureSlots[]): boolean {
   // "85, of whom 30 in one town and 20 in another" leaves others
   if (terms.some(({ partOf }) => partOf === total.quantity)) return false;
   if (total.counts === undefined || total.value === undefined) return false;
+  // "86 in one town, 22 in another and 9 in a third"
+  if (here.includes(total) && total.placeBasis === 'stated' && isTown(total)) return false;
   const places = new Set(
     terms.filter(({ placeBasis, place }) => placeBasis === 'stated' && place !== total.place).map(({ place }) => place),
   );

@@ -87,6 +87,7 @@ export type Office = 'town' | 'local' | 'country';
 
 export type FigureMark =
   | 'flow'
+  | 'at-night'
   | 'previous'
   | 'corrected'
   | 'previous-behind'
@@ -148,6 +149,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
         [data.forecast, 'forecast'],
         [data.rumour, 'rumour'],
         [data.flow, 'flow'],
+        [data.atNight, 'at-night'],
       ],
       endings,
     ),

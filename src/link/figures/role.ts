@@ -195,11 +195,27 @@ export function isDifference({ analysis: { tokens }, lexicon }: Scanned, { quant
   return lexicon.fewer.has(tokens.lower[to] ?? '') && lexicon.than.has(tokens.lower[to + 1] ?? '');
 }
 
+/** What an extent depends on beside the words around the figure. */
+interface Extending {
+  readonly counts: string | undefined;
+  /** Whether the same was counted before in the report. */
+  readonly isCounted: boolean;
+  /** Whether the report is about what goes on night by night. */
+  readonly isUnrest: boolean;
+}
+
+/** What is counted night by night; who died overnight did so once. */
+const NIGHTLY: ReadonlySet<string> = new Set(['people-detained', 'people-infected', 'people-displaced']);
+
 /**
  * Stock by default; an increment, or what happened in a period, where words say so. "Another 61 people" is an increment
  * only where the same was counted before (`isCounted`); else it comes beside.
  */
-export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): Told<FigureSlots['extent']> {
+export function extentOf(
+  scanned: Scanned,
+  figure: Placed,
+  { counts, isCounted, isUnrest }: Extending,
+): Told<FigureSlots['extent']> {
   const { analysis, lexicon, marks } = scanned;
   const { lower } = analysis.tokens;
   if (isDifference(scanned, figure)) return { value: 'delta', because: 'by so many more or fewer' };
@@ -218,8 +234,12 @@ export function extentOf(scanned: Scanned, figure: Placed, isCounted: boolean): 
       return { value: 'delta', because: `comes on top: “${lower[i]}”` };
   // "climbed to 14 overnight": a level that was reached is a total.
   if (figure.quantity.trend && isLevel(scanned, figure)) return { value: 'stock' };
+  // "two fewer than in the night before": nights are compared
+  const nights = marks.filter(({ sense }) => sense === 'at-night').length;
+  const isNightly = isUnrest || nights > 1 || NIGHTLY.has(counts ?? '');
+  const isFlow = ({ sense }: Hit<FigureMark>): boolean => sense === 'flow' || (isNightly && sense === 'at-night');
   const flow =
-    marks.find((hit) => hit.sense === 'flow' && reaches(scanned, hit, figure, false)) ?? openingFlow(scanned, figure);
+    marks.find((hit) => isFlow(hit) && reaches(scanned, hit, figure, false)) ?? openingFlow(scanned, figure, isFlow);
   return flow ? { value: 'flow', because: `of a period: ${textOf(scanned, flow)}` } : { value: 'stock' };
 }
 
@@ -267,8 +287,9 @@ const HEAD = 2;
 function openingFlow(
   { marks, sentence, analysis, lexicon, numberOf, toll }: Scanned,
   figure: Placed,
+  isFlow: (hit: Hit<FigureMark>) => boolean,
 ): Hit<FigureMark> | undefined {
-  const flow = marks.find((hit) => hit.sense === 'flow' && hit.from <= sentence.from + HEAD);
+  const flow = marks.find((hit) => isFlow(hit) && hit.from <= sentence.from + HEAD);
   if (!flow || flow.to > figure.from) return undefined;
   if ([...numberOf, ...toll].some((hit) => hit.from >= flow.to && hit.to <= figure.from)) return undefined;
   const { tokens } = analysis;

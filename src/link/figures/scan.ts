@@ -170,6 +170,7 @@ export function scan(
     });
     let namesFigure = false;
     for (let i = from; i < to; i++) namesFigure ||= lexicon.figureWords.has(analysis.tokens.lower[i] ?? '');
+    const numbers = new Map(inside.map(({ start, end }) => [start, end]));
     const figures = inside.map((quantity) => ({ quantity, ...tokensOf(quantity) }));
     out.push({
       analysis,
@@ -203,7 +204,10 @@ export function scan(
       toCapital: all(lexicon.toCapital),
       moves: all(lexicon.moves),
       places: atPlaces,
-      times: (times.get(index) ?? []).map((sense) => ({ sense, ...tokensOf(sense) })),
+      // "2,700 doctors or 1950": no year
+      times: (times.get(index) ?? []).flatMap((sense) =>
+        numbers.get(sense.start) === sense.end ? [] : [{ sense, ...tokensOf(sense) }],
+      ),
       namesFigure,
     });
   }

@@ -54,7 +54,7 @@ export const withWhole = (where: Where, whole: FigureSlots | undefined): Where =
     ? where
     : { place: whole.place, basis: 'carried', because: 'a part is where the whole is' };
 
-export const isTown = ({ place }: Where): boolean => place !== undefined && /^\d/.test(place);
+export const isTown = ({ place }: Pick<Where, 'place'>): boolean => place !== undefined && /^\d/.test(place);
 
 /** Where a sum holds: over figures of several places that of the country, else where the report is set. */
 export function sumScope(
