@@ -99,6 +99,8 @@ export class NameWord {
   get otherSkeletons(): readonly string[] {
     const keys = this.lemmas.map((lemma) => lemma.key);
     if (this.otherKey !== undefined) keys.push(this.otherKey);
+    // г is h in Ukrainian and Belarusian names: Григоров, Hryhorov
+    if (this.script === 'cyrillic' && this.key.includes('g')) keys.push(this.key.replaceAll('g', 'h'));
     const others = keys.map(skeletonOf).filter((other) => other !== '' && other !== this.skeleton);
     return [...new Set(others)];
   }

@@ -72,6 +72,12 @@ describe('one bearer under many names', () => {
       { name: 'kasachisches Verteidigungsministerium', kind: 'organization', country: 'KZ' },
     ],
     [
+      { name: 'Verteidigungsministerium in Moskau', kind: 'organization' },
+      { name: 'russisches Verteidigungsministerium', kind: 'organization', country: 'RU' },
+    ],
+    [{ name: 'Oleh Hryhorov' }, { name: 'Олег Григоров' }],
+    [{ name: 'Serhiy Haidai' }, { name: 'Сергей Гайдай' }],
+    [
       { name: 'Almaty', kind: 'place', country: 'KZ', geonames: 1526384 },
       { name: 'Алма-Ата', kind: 'place', country: 'KZ', geonames: 1526384 },
     ],
@@ -96,6 +102,11 @@ describe('two bearers', () => {
       a: { name: 'Kasachstans Verteidigungsministerium', kind: 'organization', country: 'KZ' },
       b: { name: 'Russlands Verteidigungsministerium', kind: 'organization', country: 'RU' },
     },
+    {
+      a: { name: 'Verteidigungsministerium in Moskau', kind: 'organization' },
+      b: { name: 'Verteidigungsministerium', kind: 'organization' },
+    },
+    { a: { name: 'Oleh Hryhorov' }, b: { name: 'Олег Рыков' } },
     { a: { name: 'Volksbank Kasachstan', kind: 'organization' }, b: { name: 'Volksbank', kind: 'organization' } },
     { a: { name: 'Innenministerium', kind: 'organization' }, b: { name: 'Außenministerium', kind: 'organization' } },
     { a: { name: 'МВД', kind: 'organization' }, b: { name: 'МИД', kind: 'organization' } },

@@ -42,5 +42,8 @@ function load(): { readonly ids: ReadonlyMap<number, string>; readonly byCountry
 /** Whether the town of that GeoNames id is the seat of its country's government. */
 export const isSeatOfGovernment = (geonames: number): boolean => load().ids.has(geonames);
 
+/** The country (ISO 3166-1) whose seat of government the town of that GeoNames id is. */
+export const countryOfSeat = (geonames: number): string | undefined => load().ids.get(geonames);
+
 /** The capital of a country (ISO 3166-1), or undefined where the table of places has none. */
 export const capitalOf = (country: string): PlaceRecord | undefined => load().byCountry.get(country);

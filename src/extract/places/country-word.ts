@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { formOf } from '../../text/word-forms.ts';
+import { countryOfSeat } from './capitals.ts';
 import { countryOfForm } from './context.ts';
 import { foldPlace } from './fold.ts';
 import { basicForms } from './spelling.ts';
@@ -14,6 +15,14 @@ export function countriesOfWord(word: string, language: Language): readonly stri
   return [countryOfForm(formOf(word.toLowerCase()), language), ...named].filter(
     (country) => typeof country === 'string',
   );
+}
+
+/** The country (ISO 3166-1) whose seat of government a single word names, in any case or possessive: "Moscow's". */
+export function countryOfSeatIn(word: string, language: Language): string | undefined {
+  const name = foldPlace(word.replace(POSSESSIVE_S, ''));
+  if (!/^\p{Lu}/u.test(word)) return undefined;
+  const seats = [name, ...basicForms(name, language)].map((folded) => placeTable().find(folded)?.records[0]?.geonames);
+  return seats.flatMap((geonames) => (geonames === undefined ? [] : (countryOfSeat(geonames) ?? [])))[0];
 }
 
 function countryNamed(folded: string): string | undefined {

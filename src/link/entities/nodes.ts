@@ -1,7 +1,7 @@
 import { roleOf } from '../../extract/entities/lexicon.ts';
 import { genderOfGivenName } from '../../extract/given-names.ts';
 import { countryOfAdjective } from '../../extract/places/context.ts';
-import { countriesOfWord } from '../../extract/places/country-word.ts';
+import { countriesOfWord, countryOfSeatIn } from '../../extract/places/country-word.ts';
 import { foldPlace } from '../../extract/places/fold.ts';
 import { languageOf, languages } from '../../language/index.ts';
 import type { Language } from '../../language/language.ts';
@@ -98,7 +98,8 @@ export function nodesOf(
         office = isOffice(entity.name, report.language, aliases);
         offices.set(asked, office);
       }
-      const country = entity.country ?? (office ? home : undefined);
+      const country =
+        entity.country ?? (office ? (countryIn(entity.name, languageOf(report.language)) ?? home) : undefined);
       const key = keyOf(entity, group, office ? country : undefined, report.id);
       let node = byKey.get(key);
       if (!node) {
@@ -160,6 +161,16 @@ export const blockKeys = (names: readonly Name[], aliases: AliasTable): readonly
   ),
 ];
 
+/** The country (ISO 3166-1) that the name of an office says: "Russia's", "rumänisches", "Moscow's", "in Moskau". */
+function countryIn(name: string, language: Language | undefined): string | undefined {
+  if (!language) return undefined;
+  for (const word of name.split(/\s+/)) {
+    const country = countriesOfWord(word, language)[0] ?? countryOfSeatIn(word, language);
+    if (country !== undefined) return country;
+  }
+  return undefined;
+}
+
 const QUOTED = /[«„“"‚]([^«»„“”"‚‘]{2,60})[»“”"‘]/u;
 
 /**
@@ -172,7 +183,7 @@ function variantsOf(name: string, language: Language | undefined, office: boolea
   const saysCountry = (word: string): boolean =>
     language !== undefined &&
     (office
-      ? countriesOfWord(word, language).length > 0
+      ? countriesOfWord(word, language).length > 0 || countryOfSeatIn(word, language) !== undefined
       : countryOfAdjective(word.toLowerCase(), language) !== undefined);
   const plain = words.filter((word) => !saysCountry(word));
   // "Ministry of Defence of Romania"
