@@ -21,6 +21,13 @@ function fieldsOfSchema(schema: unknown, path: string): string[] {
   ];
 }
 
+/** The closed lists in a JSON Schema. */
+function listsOfSchema(schema: unknown): string[][] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { enum: own, ...rest } = schema as { enum?: string[] };
+  return [...(Array.isArray(own) ? [own] : []), ...Object.values(rest).flatMap(listsOfSchema)];
+}
+
 /** The same of a value. What is under `extra` is the input's. */
 function fieldsOfValue(value: unknown, path: string): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => fieldsOfValue(item, path));
@@ -36,6 +43,12 @@ describe('the page on the output', () => {
   it('shows every field of the schema, and none that it has not', () => {
     const unique = (names: readonly string[]): string[] => [...new Set(names)].sort();
     expect(unique(fieldsOfValue(shown, ''))).toEqual(unique(fieldsOfSchema(documentSchema, '')));
+  });
+
+  it('has the values of every closed list', () => {
+    const missing = listsOfSchema(documentSchema).filter((values) => !values.every((v) => page.includes(`\`${v}\``)));
+    expect(listsOfSchema(documentSchema).length).toBeGreaterThan(12);
+    expect(missing).toEqual([]);
   });
 
   it('shows spans that are the words beside them', () => {
