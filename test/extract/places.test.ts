@@ -124,6 +124,11 @@ describe('findPlaces', () => {
     ['ru', 'В Перу беженцы ждут в Эль-Обейде.', ['Перу = Peru/PE']],
     // nothing says that it is a place
     ['ru', 'В Судане Эль-Обейд получил приз.', ['Судане = Sudan/SD']],
+    ['ru', 'Сели в Таджикистане: в Айни погиб один человек.', ['Таджикистане = Tajikistan/TJ', 'Айни = Ayní/TJ']],
+    ['ru', 'В Норвегии за ночь опустел городок Рена.', ['Норвегии = Norway/NO', 'Рена = Rena/NO']],
+    ['ru', 'Сели сошли в горах, в Айни погиб один человек.', []],
+    ['ru', 'Рейс из Турции сел в аэропорту Казани.', ['Турции = Türkiye/TR', 'Казани = Kazan/RU']],
+    ['ru', 'В Швеции помнят бои у села Малая Локня.', ['Швеции = Sweden/SE']],
     ['ru', 'Россия, дом на Заводском проезде.', ['Россия = Russia/RU']],
   ])('knows towns of the countries it names by ear (%s: %s)', (language, text, expected) => {
     expect(placesIn(text, language)).toEqual(expected);

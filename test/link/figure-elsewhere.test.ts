@@ -87,6 +87,26 @@ describe('towns and countries that are named for something else', () => {
       'TARTU, Estonia (Wire) - Floods killed 31 people in Estonia, 20 of them in this town. The town counts 240 ruined houses.',
       { 31: 'EE', 20: 'TAR', 240: 'TAR' },
     ],
+    [
+      'authorities in a capital are those of the country',
+      'de',
+      'In Mosambik brennt es. Die Behörden in Maputo schickten 300 Polizisten in den Norden.',
+      { 300: 'MZ' },
+    ],
+    ['the same', 'ru', 'Пожары в Мозамбике. Власти в Мапуту отправили на север 300 полицейских.', { 300: 'MZ' }],
+    ['and so is a capital that acts', 'en', 'Fires in Mozambique go on. Maputo sent 300 policemen.', { 300: 'MZ' }],
+    [
+      'but what happened there did',
+      'en',
+      'Fires in Mozambique go on. In Maputo 20 people died. Maputo: 14 houses burned.',
+      { 20: 'MAP', 14: 'MAP' },
+    ],
+    [
+      'the city of a name is that city',
+      'de',
+      'Hochwasser in Estland: In Tartu starben sechs Menschen. Die Stadt Narva meldet 260 beschädigte Häuser.',
+      { 6: 'TAR', 260: 'NAR' },
+    ],
   ])('%s (%s)', (_, language, text, wanted) => {
     expect(placesOf(language, text)).toMatchObject(wanted);
   });

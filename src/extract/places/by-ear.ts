@@ -14,6 +14,19 @@ export function soundOf(folded: string): string | undefined {
   return sound.length >= SHORTEST ? sound : undefined;
 }
 
+/** Letters and sounds of the shortest name that is told by all its sounds. */
+const FEWEST_LETTERS = 4;
+const FEWEST_SOUNDS = 3;
+
+/** All sounds of a name that is too short to be told by fewer; undefined where it is longer, or too short for that too. */
+export function wholeSoundOf(folded: string): string | undefined {
+  const word = folded.replaceAll(' ', '');
+  if (word.length < FEWEST_LETTERS) return undefined;
+  const script = scriptOf(word);
+  const sound = keyOf(soundsOf(word, script, plainLetters(word, script)));
+  return sound.length >= FEWEST_SOUNDS && sound.replace(LAST_VOWELS, '').length < SHORTEST ? sound : undefined;
+}
+
 /** Countries that write their towns in Cyrillic: Russian has them as they are. */
 const IN_CYRILLIC: ReadonlySet<string> = new Set('RU UA BY KZ KG TJ MN BG RS ME MK BA'.split(' '));
 
@@ -24,6 +37,8 @@ const closed = (sound: string): string => sound.replaceAll('o', 'u').replaceAll(
 interface Heard {
   readonly bySound: ReadonlyMap<string, PlaceRecord>;
   readonly byClosed: ReadonlyMap<string, PlaceRecord | null>;
+  /** Towns with short names by all their sounds, where one alone has them. */
+  readonly byWhole: ReadonlyMap<string, PlaceRecord | null>;
 }
 
 /** By country (ISO 3166-1); made when a country is first asked for. */
@@ -34,13 +49,17 @@ function heardIn(country: string): Heard {
   if (made) return made;
   const bySound = new Map<string, PlaceRecord>();
   const byClosed = new Map<string, PlaceRecord | null>();
+  const byWhole = new Map<string, PlaceRecord | null>();
   for (const town of placeTable().townsOf(country)) {
-    const sound = soundOf(foldPlace(town.name));
+    const folded = foldPlace(town.name);
+    const sound = soundOf(folded);
+    const whole = wholeSoundOf(folded);
+    if (whole !== undefined) byWhole.set(whole, byWhole.has(whole) ? null : town);
     if (sound === undefined || bySound.has(sound)) continue;
     bySound.set(sound, town);
     byClosed.set(closed(sound), byClosed.has(closed(sound)) ? null : town);
   }
-  const heard = { bySound, byClosed };
+  const heard = { bySound, byClosed, byWhole };
   known.set(country, heard);
   return heard;
 }
@@ -55,6 +74,17 @@ export function townByEar(sound: string, folded: string, countries: Iterable<str
     const { bySound, byClosed } = heardIn(country);
     const found =
       bySound.get(sound) ?? (isCyrillic && !IN_CYRILLIC.has(country) ? byClosed.get(closed(sound)) : undefined);
+    if (found) return { ...found, alias: 'far' };
+  }
+  return undefined;
+}
+
+/** The same of a short name in Cyrillic, by all its sounds («Айни», "Ayni"). */
+export function townByWhole(folded: string, countries: Iterable<string>): PlaceRecord | undefined {
+  const whole = scriptOf(folded) === 'cyrillic' ? wholeSoundOf(folded) : undefined;
+  if (whole === undefined) return undefined;
+  for (const country of countries) {
+    const found = heardIn(country).byWhole.get(whole);
     if (found) return { ...found, alias: 'far' };
   }
   return undefined;

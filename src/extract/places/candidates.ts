@@ -6,7 +6,7 @@ import type { Analysis } from '../analysis.ts';
 import { genderOfGivenName } from '../given-names.ts';
 import { Mark } from '../marks.ts';
 import { languageFact } from '../per-language.ts';
-import { soundOf, townByEar } from './by-ear.ts';
+import { soundOf, townByEar, townByWhole } from './by-ear.ts';
 import { countryOfForm, countryOfTwoWords } from './context.ts';
 import { countriesOfWord } from './country-word.ts';
 import { folded, foldedToken, foldedWhole, foldPlace } from './fold.ts';
@@ -128,6 +128,9 @@ function isOnly(key: string, records: readonly PlaceRecord[]): boolean {
   return records.every(({ country }) => country === best.country);
 }
 
+/** Rank of a city of half a million, which is meant before a small town that sounds like it. */
+const FAMOUS = 57;
+
 /** A word that stands where a place would, and that spells none. */
 interface Unknown {
   readonly at: number;
@@ -158,7 +161,9 @@ function withHeard(
   const settings = new Set([...countries.keys(), ...likely].filter((country) => country && !NAMESAKES.has(country)));
   if (unknown.length === 0 || settings.size === 0 || settings.size > MOST_COUNTRIES) return found;
   const heard = unknown.flatMap((word) => heardAt(word, tokens, settings) ?? []);
-  return heard.length > 0 ? [...found, ...heard].sort((a, b) => a.from - b.from) : found;
+  if (heard.length === 0) return found;
+  const instead = new Set(heard.map(({ from }) => from));
+  return [...found.filter(({ from }) => !instead.has(from)), ...heard].sort((a, b) => a.from - b.from);
 }
 
 function keyOf(tokens: Tokens, from: number, to: number): string {
@@ -176,11 +181,17 @@ const soundsIn = (key: string, language: Language): readonly string[] =>
 function heardAt({ at, to, sentence, language }: Unknown, tokens: Tokens, countries: ReadonlySet<string>) {
   let end = at + 1;
   while (end < Math.min(to, at + HEARD_WORDS) && tokens.gap[end] === Gap.space && isCapital(tokens, end)) end++;
+  const whole = end;
   for (; end > at; end--) {
     const key = keyOf(tokens, at, end);
     const sounds = end === at + 1 ? soundsOfForm(tokens.form[at] ?? NO_FORM, language) : soundsIn(key, language);
     for (const sound of sounds) {
       const town = townByEar(sound, key, countries);
+      if (town) return { from: at, to: end, sentence, key, records: [town], basic: true };
+    }
+    if (end < whole || sounds.length > 0 || language.places.wordlike.has(key)) continue;
+    for (const basic of end === at + 1 ? [key, ...basicForms(key, language)] : [key]) {
+      const town = townByWhole(basic, countries);
       if (town) return { from: at, to: end, sentence, key, records: [town], basic: true };
     }
   }
@@ -193,6 +204,7 @@ export function findCandidates({ tokens, marks, sentences, source }: Analysis): 
   const countries = new Map<string, number>();
   const likely = new Set<string>();
   const unknown: Unknown[] = [];
+  const doubtful: (Unknown & Pick<Match, 'records'>)[] = [];
   const count = (country: string | null | undefined): void => {
     if (country) countries.set(country, (countries.get(country) ?? 0) + 1);
   };
@@ -219,10 +231,16 @@ export function findCandidates({ tokens, marks, sentences, source }: Analysis): 
       if (best && isCountry(best)) count(best.country);
       if (best && basic && isOnly(key, records) && !language.places.wordlike.has(key)) likely.add(best.country ?? '');
       found.push({ from: i, to: match.to, sentence: index, key, records, basic });
+      // «городок Рена» in Norway, which an ending makes a form of Reno
+      if (!basic && capital && isLocated(tokens, i, from, language))
+        doubtful.push({ at: i, to: match.to, sentence: index, language, records });
       i = match.to;
     }
   }
   const first = sentences[0];
   if (first && source.title) for (const country of countriesIn(source.title, first.language)) count(country);
-  return { found: withHeard(found, unknown, tokens, countries, likely), countries, likely };
+  const isElsewhere = ({ records }: Pick<Match, 'records'>): boolean =>
+    !records.some(({ country = '', rank }) => rank >= FAMOUS || countries.has(country) || likely.has(country));
+  const untold = [...unknown, ...doubtful.filter(isElsewhere)];
+  return { found: withHeard(found, untold, tokens, countries, likely), countries, likely };
 }

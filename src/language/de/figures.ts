@@ -157,6 +157,7 @@ export const figures: FigureData = {
   borders: 'grenze zu, grenze zur, grenze zum, grenze nach, grenze mit, grenzen zu',
   heard:
     'hören wir, hört man, höre ich, hörten wir, hieß es, heißt es, gemeldet, gemeldet worden, meldet man, melden, kommen meldungen, kommt die meldung, kamen meldungen, kam die meldung, wird berichtet, wurde berichtet, werden berichtet, erreichen uns, erreicht uns, erreichten uns',
+  authorities: 'behörden führung machthaber machthabern regierende regierenden',
   where: 'wo',
   or: 'oder und sondern sowie bzw',
   sends: `schickt, schicken, schickte, schickten, entsendet, entsenden, entsandte, entsandten, entsandt, stellt, stellen, bringen, brächten, steuert, beteiligt sich, will … schicken, wird … schicken, zugesagt, sagte … zu, sagten … zu, beisteuern, abstellen, stellt … ab, bietet … an, bot … an, verspricht, versprach, will … stellen, will … entsenden, werden … schicken, werden … entsenden, wird … entsenden, wird … stellen, liefert, lieferte, spendet, spendete, entsende, schicke`,

@@ -137,6 +137,7 @@ export const figures: FigureData = {
   borders: 'border with, border to, border of, frontier with, borders with',
   heard:
     'we hear, we heard, i hear, come reports, came reports, comes word, came word, comes news, came news, reports come, reports came, word came, word comes, were reported, was reported, are reported, is reported, reported',
+  authorities: 'authorities officials leaders rulers leadership',
   where: 'where',
   or: 'or and but',
   sends: `send, sends, sent, sending, deploy, deploys, deployed, contribute, contributes, contributed, dispatch, dispatched, provides, provide, provided, pledges, pledged, has pledged, promises, promised, ready to send, is to send, makes available, made available, commits, committed, volunteered, is sending, is providing, is contributing, donates, donated, flew in, loaned`,

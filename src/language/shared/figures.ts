@@ -173,6 +173,8 @@ export interface FigureData {
   readonly happened: Phrases;
   /** Behind a comma: what follows holds at the place named right before it. */
   readonly where: WordList;
+  /** Who governs, by no name of a body: behind them a capital is where they sit. */
+  readonly authorities: WordList;
   /** Words behind "from Beira" that make it where something is told to have happened: we hear, come reports. */
   readonly heard: Phrases;
   /** Words that name the last town again ("in der Stadt", "in the city", "там"). */

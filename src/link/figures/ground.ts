@@ -3,12 +3,13 @@ import { roleOf } from '../../extract/entities/lexicon.ts';
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import { countryOfAdjectiveAt } from '../../extract/places/context.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
-import { TokenKind, tokenAt } from '../../text/tokens.ts';
+import { tokenAt } from '../../text/tokens.ts';
 import { isRegion } from '../regions.ts';
 import { bySentence, findAll, type Spot } from './hits.ts';
 import { figureLexicon } from './lexicon.ts';
 import { isNested } from './nested.ts';
 import { isInDateline, isOfPart, isScope, partMarks, scopeMarks, spotOf } from './scan.ts';
+import { isGovernment } from './seats.ts';
 import { isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
 import type { Where } from './where.ts';
 
@@ -127,13 +128,6 @@ export function isOfLaterFigure(
   };
   return isBroken(first.end, last.start) && !isBroken(last.end, spot.sense.start);
 }
-
-/** Whether a capital stands for its government: at the head of the sentence, before whatever it does ("Juba sees it differently"). */
-const speaks = ({ tokens }: Analysis, { from }: Pick<Sentence, 'from'>, spot: Spot): boolean =>
-  spot.from === from &&
-  spot.sense.geonames !== undefined &&
-  isSeatOfGovernment(spot.sense.geonames) &&
-  tokens.kind[spot.to] === TokenKind.word;
 
 /** The town that a report is written from: that of its date line. */
 export function writtenFrom({ places }: Document, { tokens, source }: Analysis): Where | undefined {
@@ -257,7 +251,7 @@ export function groundsOf(
     if (whole) base = scope;
     if (isFirst && spots.length === 0) topic = capitalAtHead(analysis, sentence, country);
     if (spots.length === 0) continue;
-    const told = spots.filter((spot) => !speaks(analysis, sentence, spot));
+    const told = spots.filter((spot) => !isGovernment(analysis, spot, sentence));
     const one = townOf(analysis, sentence, told);
     const here = one === undefined ? undefined : carriedFrom(told);
     const isLed = (spot: Spot | undefined): boolean =>

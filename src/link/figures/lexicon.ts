@@ -42,6 +42,7 @@ export interface FigureLexicon {
   readonly offices: PhraseNode<Office>;
   readonly happened: PhraseNode<true>;
   readonly where: ReadonlySet<string>;
+  readonly authorities: ReadonlySet<string>;
   readonly heard: PhraseNode<true>;
   readonly cases: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -202,6 +203,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     ),
     happened: words(data.happened),
     where: wordSet(data.where),
+    authorities: wordSet(data.authorities),
     heard: words(data.heard),
     cases: wordSet(data.cases),
     names: wordSet(data.names),

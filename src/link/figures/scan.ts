@@ -151,6 +151,8 @@ export function scan(
       const ofPart = isOfPart(analysis, span, parts, lexicon.all) ?? (goesOn ? listed?.ofPart : undefined);
       // "tourists from Germany and Austria"
       const isDirection = isLed(analysis, span, sentence, noScope) || (goesOn && listed?.isDirection) || false;
+      // «Власти в Банги отправили 300 солдат»
+      const isOfRulers = lexicon.authorities.has(analysis.tokens.lower[span.from - 2] ?? '');
       listed = { to: span.to, isWard, ofPart, isDirection };
       return {
         sense,
@@ -161,8 +163,8 @@ export function scan(
           !isReachedThere &&
           !(goesOn && isDirection),
         onlyBehind: isStop(analysis, span, sentence) && isLed(analysis, span, sentence, noScope),
-        isGoal: isReachedThere || lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? ''),
-        isPosting: isPosting(analysis.tokens, span.from, sentence),
+        isGoal: isReachedThere || (!isOfRulers && lexicon.goal.has(analysis.tokens.lower[span.from - 1] ?? '')),
+        isPosting: !isOfRulers && isPosting(analysis.tokens, span.from, sentence),
         isWard,
         isHome,
         ofPart,
@@ -195,7 +197,9 @@ export function scan(
       allBut: all(lexicon.allBut),
       nameless: all(lexicon.nameless).filter((hit) => !isFollowed(analysis, atPlaces, hit, language)),
       thereAgain: all(lexicon.thereAgain).filter(
-        (hit) => hit.to - hit.from > 1 || !lexicon.existential.has(analysis.tokens.lower[hit.to] ?? ''),
+        (hit) =>
+          (hit.to - hit.from > 1 || !lexicon.existential.has(analysis.tokens.lower[hit.to] ?? '')) &&
+          !isFollowed(analysis, atPlaces, hit, language),
       ),
       here: all(lexicon.here),
       totals: all(lexicon.total),

@@ -21,11 +21,23 @@ export function isSeat(analysis: Analysis, spot: Spot, sentence: Sentence): bool
   const { geonames } = spot.sense;
   if (geonames === undefined || !isSeatOfGovernment(geonames)) return false;
   return (
+    isGovernment(analysis, spot, sentence) ||
     isHeader(analysis, spot, sentence) ||
     speaksThere(analysis, spot, sentence) ||
     (sitsThere(analysis, spot, sentence) && !isOneOfTwo(analysis.tokens, spot.to, sentence))
   );
 }
+
+/** Whether a capital stands for its government: at the head of the sentence, before whatever it does ("Juba sees it differently"). */
+export const isGovernment = (
+  { tokens }: Analysis,
+  { sense, from, to }: Spot,
+  sentence: Pick<Sentence, 'from'>,
+): boolean =>
+  from === sentence.from &&
+  sense.geonames !== undefined &&
+  isSeatOfGovernment(sense.geonames) &&
+  tokens.kind[to] === TokenKind.word;
 
 /** Whether "and" joins a town to another: a body sits in one ("fired at supporters of the opposition in Harare and Bulawayo"). */
 export const isOneOfTwo = ({ lower, capital }: Tokens, to: number, { language }: Pick<Sentence, 'language'>): boolean =>
@@ -65,12 +77,11 @@ function sitsThere(
 ): boolean {
   const { locative } = language.places;
   if (!locative.has(lower[from - 1] ?? '')) return false;
-  const { wards } = figureLexicon(language);
+  const { wards, authorities } = figureLexicon(language);
   for (let at = from - 2; at >= Math.max(sentence.from, from - 1 - BODY); at--) {
     const name = lower[at] ?? '';
     if (CLAUSE_MARKS.has(word[at] ?? '') || locative.has(name)) return false;
-    const role = roleOf(name, language);
-    if (role?.kind !== 'body') continue;
+    if (!authorities.has(name) && roleOf(name, language)?.kind !== 'body') continue;
     if (wards.has(name)) return false;
     for (let i = Math.max(sentence.from, at - BEFORE); i < at; i++) if (locative.has(lower[i] ?? '')) return false;
     return true;
