@@ -65,6 +65,21 @@ describe('figures of one claim', () => {
     expect(units(['Мэрия Алматы сообщила о 30 рулонах.', 'Мэрия Алматы: вывезено 30 литров.'])).toHaveLength(2);
   });
 
+  it('of a group or a crowd are one count where they are near to each other', () => {
+    const told = (one: string, other: string) =>
+      tracks(
+        [
+          { id: 'a', text: one, language: 'en' },
+          { id: 'b', text: other, language: 'en', published: '2022-01-09' },
+        ].map((each) => ({ ...each, text: `After the fire on the ferry off Aktau, ${each.text}` })),
+        'people',
+      );
+    expect(told('police said 240 passengers were aboard.', 'police said 236 passengers were aboard.')).toHaveLength(1);
+    expect(told('police said 240 passengers were aboard.', 'police said 120 passengers were aboard.')).toHaveLength(2);
+    expect(told('police said 240 people were aboard.', 'police said 236 people were aboard.')).toHaveLength(1);
+    expect(told('police said 21 people were aboard.', 'police said 19 people were aboard.')).toHaveLength(2);
+  });
+
   it('are not joined where kind, population, place or extent differ', () => {
     const claims = claimsOf(
       [

@@ -4,7 +4,7 @@ import { type Context, NO_SUPPORT, type Support } from './context.ts';
 import { BLOWS, type FigureGroup } from './group.ts';
 import { mergeHandedOn } from './handed-on.ts';
 import { Holdings, numberOf } from './holdings.ts';
-import { type CountryOf, causeOf, type FigureItem, isCountryCode } from './items.ts';
+import { type CountryOf, causeOf, type FigureItem, isCountryCode, sizeOf } from './items.ts';
 import { isPart, keyOf, placeOf } from './keys.ts';
 import { mergeNear } from './merge.ts';
 import { type OnlyTownOf, onlyTownsOf } from './only-town.ts';
@@ -100,6 +100,15 @@ const sameSort = ({ holdings }: Growing, item: FigureItem): boolean =>
   !SORTS.has(item.counts ?? '') || holdings.hasUnit(item) || holdings.hasNumber(item);
 
 const saysLittle = ({ slots, counts }: FigureItem): boolean => slots.counts === undefined || ANYTHING.has(counts ?? '');
+
+/** So many are rarely others than those of a number near to theirs; of a few, a few less are often those still there. */
+const CROWD = 50;
+
+/** Persons of whom the words say who they are, the cadets of a school, or a crowd. */
+const isGroup = (item: FigureItem): boolean =>
+  item.counts === 'people' && (item.slots.population !== undefined || sizeOf(item) >= CROWD);
+/** So near to each other, numbers of one group in one place are of one count. */
+const CLOSE = 0.85;
 
 /** `long`: whether the figure is counted over a long time. */
 const fits = (group: Growing, item: FigureItem, long: boolean): boolean =>
@@ -208,7 +217,11 @@ function add(
   const numbered = `${key}|${numberOf(item.slots)}`;
   // What says little is of a claim with the same number only.
   const list =
-    little && !numbers.has(numbered) ? [] : place === undefined ? everywhere.get(key) : here.get(`${country}|${key}`);
+    little && !numbers.has(numbered) && !isGroup(item)
+      ? []
+      : place === undefined
+        ? everywhere.get(key)
+        : here.get(`${country}|${key}`);
   const around = candidates(item, list ?? []);
   numbers.add(numbered);
   let best: { readonly group: Growing; readonly rank: number; readonly because: () => Message } | undefined;
@@ -223,7 +236,8 @@ function add(
     const isBlow = (): boolean => places === 'level' && isOneBlow(group, item, context);
     const isThere =
       places === 'level' && item.slots.placeBasis === 'default' && isInOnlyTown(group, item, context, onlyTownOf);
-    const isCandidate = (hasNumber || !little) && (places === 'same' || ofNumber || isThere || isBlow());
+    const isClose = !hasNumber && little && places === 'same' && isGroup(item) && nearness(group.items, item) >= CLOSE;
+    const isCandidate = (hasNumber || !little || isClose) && (places === 'same' || ofNumber || isThere || isBlow());
     const isDoubtful = !little && (places !== 'level' || number) && group.possibly.length < MOST_DOUBTS;
     // What speaks for it costs most to find.
     if (!isCandidate && !isDoubtful) continue;
@@ -235,7 +249,8 @@ function add(
           (ofNumber && support.score >= LEAST_WITH_NUMBER) ||
           (support.score >= LEAST_ON_LEVELS && isBlow());
     const enough =
-      near && (hasNumber || (!little && isOfItsSize(group.items, item) && !isNoneElsewhere(group, item, places)));
+      near &&
+      (hasNumber || isClose || (!little && isOfItsSize(group.items, item) && !isNoneElsewhere(group, item, places)));
     const because = (): Message => say(WHERE[places], { support: support.because() });
     const rank =
       support.score +
