@@ -93,6 +93,7 @@ export const MESSAGES = {
   'narrower-scope': { share: 'number' },
   leap: {},
   'order-unsure': {},
+  'voices-apart': {},
   'only-grows': { counts: 'counts' },
   'grows-meanwhile': { counts: 'counts' },
   'late-arrival': {},

@@ -5,6 +5,7 @@ import {
   DAY,
   type Decided,
   type Decision,
+  isSourced,
   type OneVoice,
   SAME_SCOPE,
   sameSpeaker,
@@ -37,7 +38,9 @@ export function decide(track: Track, mayBeOneVoice: OneVoice = sameSpeaker): Dec
   if (opposed) return { withdrawn, decisions: disputes };
   const others = [
     ...corrections(track, gone, isApart),
-    ...track.ways.flatMap((way) => movedOn(way, track, gone, isApart)),
+    ...track.ways.flatMap((way) =>
+      movedOn(way, track, gone, isApart).map((one) => (way.party === undefined ? one : ofOneVoice(one, mayBeOneVoice))),
+    ),
   ].filter(({ outcome, value, against: [other] }) => outcome !== 'conflict' || !other || !isApart(value, other));
   return { withdrawn, decisions: [...disputes, ...others] };
 }
@@ -68,6 +71,26 @@ function movedOn(way: Way, track: Track, gone: ReadonlySet<number>, isApart: IsA
       return decision.because.includes(UNSURE_ORDER) ? { ...decision, asserted: false } : decision;
     });
 }
+
+/** A count that grew is one only where whoever told a step may have told the one before: a doctor's 26 is no union's 31. */
+function ofOneVoice(decision: Decision, mayBeOneVoice: OneVoice): Decision {
+  if (decision.outcome !== 'grew' || !decision.asserted) return decision;
+  const steps = [...decision.against, decision.value];
+  const isOne = steps.some((value, at) => {
+    const before = steps[at - 1];
+    return before !== undefined && mayBeTold(before.points, value.points, mayBeOneVoice);
+  });
+  return isOne ? decision : { ...decision, asserted: false, because: [...decision.because, VOICES_APART] };
+}
+
+/** Of the tellings of a value so many are asked whether they may be on the word of another's. */
+const MOST_VOICES = 6;
+const VOICES_APART = say('voices-apart');
+
+const mayBeTold = (before: readonly Point[], after: readonly Point[], mayBeOneVoice: OneVoice): boolean =>
+  before
+    .slice(0, MOST_VOICES)
+    .some((a) => after.slice(0, MOST_VOICES).some((b) => !isSourced(a) || !isSourced(b) || mayBeOneVoice(a, b)));
 
 /** Where there are parties: words of correction say themselves what they correct, whoever else counts. */
 function corrections(track: Track, gone: ReadonlySet<number>, isApart: IsApart): readonly Decision[] {

@@ -50,9 +50,24 @@ describe('a count over which reports set voices against each other', () => {
     ]);
     expect(decided(first, second)).toEqual([
       'conflict 21 against 19',
-      'grew 19 against 14 by Governor Ministry',
-      'grew 21 against 17 by Union Families',
+      '?grew 19 against 14 by Governor Ministry',
+      '?grew 21 against 17 by Union Families',
     ]);
+  });
+
+  it('asserts that a party counts more only where one of them may have told two steps', () => {
+    const second = both('r2', '2025-06-04', [
+      ['Ministry', 19],
+      ['Families', 21],
+    ]);
+    const third = both('r3', '2025-06-05', [['Ministry', 22]]);
+    expect(decided(first, second, third)).toEqual([
+      'conflict 22 against 21',
+      'grew 22 against 14 19 by Governor Ministry',
+      '?grew 21 against 17 by Union Families',
+    ]);
+    const unsaid = both('r3', '2025-06-05', [[null, 20]]);
+    expect(decided(first, second, unsaid)).toContain('grew 20 against 14 19');
   });
 
   it('leaves alone who is now above and now below another', () => {

@@ -121,7 +121,7 @@ export const TOWN_PARTS: Readonly<Record<string, Stems>> = {
   hospital: 'klinik -klinik krankenhaus -krankenhaus hospital больниц клиник',
 };
 export const UNIONS: Stems =
-  'gewerkschaft -gewerkschaft =union =unions профсоюз verband -verband =association ассоциаци veteran ветеран';
+  'gewerkschaft -gewerkschaft =union =unions профсоюз verband -verband =association ассоциаци veteran ветеран =rights -rechte menschenrecht правозащит =прав aufsicht -aufsicht watchdog oversight надзор';
 
 /** Words that name a body of a state or its head, or who speaks for one: they make a department of what stands beside. */
 export const STATE_BODIES: Stems =

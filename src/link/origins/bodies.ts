@@ -78,7 +78,7 @@ function joinTowns({ tellings, beginnings, groups }: Joining): void {
 }
 
 /** Who has one part in what is told, and is not called by two names. */
-function joinParts({ tellings, beginnings, groups }: Joining): void {
+function joinParts({ tellings, beginnings, graph, groups }: Joining): void {
   const first = new Map<string, { readonly index: number; named?: string }>();
   for (const [index, { part, isNamed, entity }] of beginnings.entries()) {
     if (part === undefined) continue;
@@ -88,11 +88,18 @@ function joinParts({ tellings, beginnings, groups }: Joining): void {
     const key = `${part.part} ${town}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, { index, ...(isNamed && entity !== undefined && { named: entity }) });
-    else if (!isNamed || other.named === undefined || other.named === entity) {
+    else if (!isNamed || other.named === undefined || isOneName(graph, other.named, entity)) {
       if (isNamed && entity !== undefined) other.named = entity;
       groups.joinCertain(other.index, index, say('one-part', { part: part.part }));
     }
   }
+}
+
+/** One bearer, or a name with and without what it is: "Betreibergesellschaft Kesh Gas" and "Kesh Gas". */
+function isOneName({ entities }: Graph, one: string, other: string | undefined): boolean {
+  if (one === other) return true;
+  const [a, b] = [one, other ?? ''].map((id) => ` ${entities.get(id)?.name.toLowerCase() ?? id} `);
+  return a !== undefined && b !== undefined && b.trim() !== '' && (a.endsWith(b) || b.endsWith(a));
 }
 
 /** "Lima and La Paz accuse each other": a place that speaks is the state that it lies in. */

@@ -72,6 +72,8 @@ export const messages: Readonly<Record<MessageId, string>> = {
     'weniger als das {share}-Fache der anderen, ohne ein Wort der Berichtigung: Es kann etwas Engeres gezählt sein',
   'order-unsure':
     'bei keinem Schritt ist sicher, welche Zahl zuerst genannt wurde: Die größere wird für die spätere gehalten',
+  'voices-apart':
+    'jede Zahl steht auf das Wort von jemand anderem: Die Zahl kann gewachsen sein, oder sie zählen anders',
   leap: 'der Schritt ist so groß, dass eine andere Zählung gemeint sein kann',
   'only-grows':
     'eine solche Zahl ({counts}) kann nur wachsen: Eine größere, die später genannt wird, ist ein neuer Stand, gleich wer sie nennt',

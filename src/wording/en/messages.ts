@@ -70,6 +70,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
   'other-scope': 'below {share:plain} of the other: it may count something else',
   'narrower-scope': 'below {share:plain} of the other, without a word of correction: it may count something narrower',
   'order-unsure': 'of none of its steps is it sure which figure was told first: the larger is taken for the later',
+  'voices-apart': 'each figure is on the word of somebody else: the count may have grown, or they count otherwise',
   leap: 'the step is so large that another count may be meant',
   'only-grows': 'the number of those {counts} only grows: a larger one told later is an update, whoever tells it',
   'grows-meanwhile': 'the number of {counts} grows while the event lasts: a larger one told later is an update',
