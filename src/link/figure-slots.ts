@@ -13,6 +13,7 @@ import { framesOf } from './figures/frames.ts';
 import { groundsOf, writtenFrom } from './figures/ground.ts';
 import { findAll } from './figures/hits.ts';
 import { isInRegion } from './figures/in-region.ts';
+import { markIncrements } from './figures/increments.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { lookingBack } from './figures/look-back.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
@@ -183,6 +184,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     place = next;
   }
   for (const { figures } of totals.sentences) markEarlier(figures, slots);
+  markIncrements(totals.sentences, slots);
   const sums = breakdowns(totals.sentences, slots);
   for (const [total, terms] of [...sumsBehind(totals.sentences, slots)]
     .filter(([id]) => !sums.has(id))

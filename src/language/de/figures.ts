@@ -100,6 +100,7 @@ export const figures: FigureData = {
   remaining: `noch immer, immer noch, weiterhin, nach wie vor, noch in haft, noch in gewahrsam, noch in untersuchungshaft, noch im gefängnis, noch hinter gittern,
     bleiben in haft, bleibt in haft, blieben in haft, sitzen noch, sitzt noch, seien noch, sind noch, waren noch, sich noch, werden noch, würden noch`,
   after: 'nachdem',
+  raises: 'damit, somit, dadurch, insgesamt',
   fewer: 'weniger mehr',
   than: 'als',
   from: 'von',

@@ -83,6 +83,8 @@ export const figures: FigureData = {
   still: 'remain remains remained still',
   remaining: 'still, remain, remains, remained, remaining',
   after: 'after',
+  raises:
+    'bringing, brings, brought, taking, takes, took, raising, raises, raised, pushing, pushes, pushed, lifting, for a total of',
   fewer: 'fewer more less',
   than: 'than',
   from: 'from',

@@ -96,6 +96,8 @@ export interface FigureData {
   readonly remaining: Phrases;
   /** Begins the clause of what a count rose by: "rose to nine after two of the wounded died". */
   readonly after: Phrases;
+  /** Before the total that a count comes to by what stands before it: "two more bodies, bringing the toll to six". */
+  readonly raises: Phrases;
   /** Behind a bare number: by so many more or fewer than before ("63 fewer than on Tuesday"). */
   readonly fewer: WordList;
   /** What makes a comparison of "more" before it: than. */

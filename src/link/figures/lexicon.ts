@@ -66,6 +66,7 @@ export interface FigureLexicon {
   readonly goal: ReadonlySet<string>;
   readonly still: ReadonlySet<string>;
   readonly after: PhraseNode<true>;
+  readonly raises: PhraseNode<true>;
   readonly fewer: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
@@ -227,6 +228,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     goal: wordSet(data.goal),
     still: wordSet(data.still),
     after: words(data.after),
+    raises: words(data.raises),
     fewer: wordSet(data.fewer),
     than: wordSet(data.than),
     not: wordSet(data.not),
