@@ -18,7 +18,8 @@ import { figureLexicon } from './figures/lexicon.ts';
 import { lookingBack } from './figures/look-back.ts';
 import { type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isOfThem, isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
-import { extentOf, isDenied, isRemaining, isRisenBy, roleOf } from './figures/role.ts';
+import { type Preceding, refinedWhole } from './figures/refined.ts';
+import { extentOf, isDenied, isDifference, isRemaining, isRisenBy, roleOf } from './figures/role.ts';
 import { type Placed, type Scanned, scan } from './figures/scan.ts';
 import { isTown, overPlaces, ownTown, scopeOf, sumScope, withWhole } from './figures/settled.ts';
 import { territoriesOf } from './figures/speakers.ts';
@@ -80,6 +81,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   /** The figure before in the paragraph. */
   let previousId: string | undefined;
   let place: Where | undefined;
+  /** The last figure that is no part of another. */
+  let preceding: Preceding | undefined;
   const told: FigureSlots[] = [];
   /** Where the last figure of a kind was stated to hold. */
   let heldAt: Where | undefined;
@@ -111,7 +114,12 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       }
       if (CASES.has(what.counts ?? '')) lastCase = what.counts;
       earlier.push({ figure, counted: what });
-      const partOf = ofNamed?.id ?? quantity.partOf ?? wholeOf(scanned, figure);
+      const partOf = isDifference(scanned, figure)
+        ? undefined
+        : (ofNamed?.id ??
+          quantity.partOf ??
+          wholeOf(scanned, figure) ??
+          refinedWhole(scanned, figure, what.counts, preceding));
       const territory = territories.get(quantity.id);
       const own = territory && ownTown(territory, ground, scope, townOf);
       // "The union counts more than 300": another number of what was told before holds where that did.
@@ -134,7 +142,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const ofThem = isOfThem(scanned, figure) ? (quantity.partOf ?? previousId) : undefined;
       const whose = ofThem ?? (isOne ? ofNamed.id : undefined);
       const where = whose === undefined ? ownPlace : withWhole(ownPlace, slots.get(whose));
-      const preceding = previousId;
+      const lastId = previousId;
       previousId = quantity.id;
       if (
         where.basis === 'stated' &&
@@ -152,7 +160,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const looksBack = slots.size === 0 || period.basis === 'carried';
       if (looksBack && when.basis === 'stated' && isPeriod(when, published)) period = { ...when, basis: 'carried' };
       // "Среди пассажиров шестеро россиян. Никто из них не пострадал."
-      const named = isPartOf(scanned, figure) ? partOf : isOfThem(scanned, figure) ? preceding : undefined;
+      const named = isPartOf(scanned, figure) ? partOf : isOfThem(scanned, figure) ? lastId : undefined;
       const whole = populations.get(named ?? '');
       const ofWhom = populationOf(scanned, figure, what.counts, before, whole);
       if (ofWhom) populations.set(quantity.id, ofWhom.population);
@@ -178,6 +186,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const read = { ...made, ...(partOf !== undefined && { partOf }), ...(terms && { totalOf: terms }) };
       slots.set(quantity.id, read);
       told.push(read);
+      if (partOf === undefined && read.extent !== 'delta') preceding = { slots: read, scanned };
       placesOf.set(read.counts, (placesOf.get(read.counts) ?? new Set()).add(read.place));
       if (what.counts !== undefined && partOf === undefined) lastOf.set(what.counts, quantity.id);
     }
@@ -199,12 +208,10 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       // "95 were arrested in the night: 60 in one town, 35 in another"
       const isNightly = sums.has(total) && whole?.extent === 'flow' && part.counts === whole.counts;
       const extent = isNightly ? 'flow' : part.extent === 'delta' ? 'stock' : part.extent;
-      // a row that seems to hold where its total does is no part that could be told from others
       const ofOneState = sums.has(total) || part.counts === whole?.counts;
-      const apart = ofOneState && (part.placeBasis !== 'stated' || part.place !== whole?.place);
       // a part of another term it only seemed to be
       const { partOf, ...rest } = part;
-      const own = partOf !== undefined && !terms.includes(partOf) ? { partOf } : apart ? { partOf: total } : {};
+      const own = partOf !== undefined && !terms.includes(partOf) ? { partOf } : ofOneState ? { partOf: total } : {};
       slots.set(term, { ...rest, ...own, extent });
     }
   }

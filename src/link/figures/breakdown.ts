@@ -1,5 +1,6 @@
 import type { FigureSlots } from '../digest.ts';
 import { listHead } from './counts.ts';
+import { isDifference } from './role.ts';
 import type { Placed, Scanned } from './scan.ts';
 import { isTown } from './settled.ts';
 
@@ -15,8 +16,11 @@ export function breakdowns(
   slots: ReadonlyMap<string, FigureSlots>,
 ): ReadonlyMap<string, readonly string[]> {
   const out = new Map<string, readonly string[]>();
-  for (const [at, { sentence, figures }] of sentences.entries()) {
-    const here = figures.flatMap(({ quantity }) => slots.get(quantity.id) ?? []);
+  for (const [at, scanned] of sentences.entries()) {
+    const { sentence, figures } = scanned;
+    const here = figures
+      .filter((figure) => !isDifference(scanned, figure))
+      .flatMap(({ quantity }) => slots.get(quantity.id) ?? []);
     const before = sentences[at - 1];
     const near =
       before && before.sentence.block === sentence.block && sentence.index - before.sentence.index <= REACH
@@ -58,7 +62,9 @@ function exactSums({ figures, ofThem, totals, analysis }: Scanned, slots: Readon
   const out: [string, readonly string[]][] = [];
   const slotOf = ({ quantity }: Placed): FigureSlots | undefined => slots.get(quantity.id);
   const persons = (one: FigureSlots | undefined): boolean =>
-    one?.value !== undefined && one.role === 'current' && (one.counts === undefined || one.counts.startsWith('people'));
+    one?.value !== undefined &&
+    one.role === 'current' &&
+    (one.counts === undefined || one.counts === 'workers' || one.counts.startsWith('people'));
   for (const [at, head] of figures.entries()) {
     const whole = slotOf(head);
     const next = figures[at + 1];

@@ -235,8 +235,7 @@ export function extentOf(
   // "climbed to 14 overnight": a level that was reached is a total.
   if (figure.quantity.trend && isLevel(scanned, figure)) return { value: 'stock' };
   // "two fewer than in the night before": nights are compared
-  const nights = marks.filter(({ sense }) => sense === 'at-night').length;
-  const isNightly = isUnrest || nights > 1 || NIGHTLY.has(counts ?? '');
+  const isNightly = isUnrest || scanned.nights > 1 || NIGHTLY.has(counts ?? '');
   const isFlow = ({ sense }: Hit<FigureMark>): boolean => sense === 'flow' || (isNightly && sense === 'at-night');
   const flow =
     marks.find((hit) => isFlow(hit) && reaches(scanned, hit, figure, false)) ?? openingFlow(scanned, figure, isFlow);

@@ -73,6 +73,8 @@ export interface Scanned {
   readonly moves: readonly Hit<true>[];
   readonly places: readonly ScannedPlace[];
   readonly times: readonly Hit<Time>[];
+  /** How often it tells of a night: two are compared. */
+  readonly nights: number;
   /** Whether a word for a figure stands in it ("die Angabe", "the count"). */
   readonly namesFigure: boolean;
 }
@@ -172,6 +174,7 @@ export function scan(
     });
     let namesFigure = false;
     for (let i = from; i < to; i++) namesFigure ||= lexicon.figureWords.has(analysis.tokens.lower[i] ?? '');
+    const marks = all(lexicon.marks);
     const numbers = new Map(inside.map(({ start, end }) => [start, end]));
     const figures = inside.map((quantity) => ({ quantity, ...tokensOf(quantity) }));
     out.push({
@@ -185,7 +188,8 @@ export function scan(
           figures.some((figure) => hit.from >= figure.from && hit.to <= figure.to),
       ),
       populations: withForeigners(all(lexicon.populations), sentence, analysis, home, figures),
-      marks: all(lexicon.marks),
+      marks,
+      nights: marks.filter(({ sense }) => sense === 'at-night').length,
       numberOf: all(lexicon.numberOf),
       ofThem: all(lexicon.ofThem),
       sends: all(lexicon.sends),
