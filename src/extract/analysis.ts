@@ -6,8 +6,8 @@ import { countBefore } from '../model/sorted.ts';
 import { splitSentences, type TokenRange } from '../text/sentences.ts';
 import { type Tokens, tokenAt, tokenize } from '../text/tokens.ts';
 import { type Entry, findEntries } from './entries.ts';
-import { markTokens } from './marks.ts';
 import { respelled } from './spellings.ts';
+import { classifyTokens, type WordClasses } from './word-classes.ts';
 
 /** A sentence: tokens `from` (inclusive) to `to` (exclusive), characters `start` to `end`. */
 export interface Sentence {
@@ -27,8 +27,10 @@ export interface Analysis {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
-  /** What the form of each token may be of: bits of `Mark`. Found when first asked for. */
+  /** What the form of each token may be of, may set off, and is: bits of `Mark`, `Trigger`, `Tag`. Found when first asked for. */
   readonly marks: Int32Array;
+  readonly triggers: Int32Array;
+  readonly tags: Int32Array;
   /** The entries of a report that goes on as things happen; none in other reports. */
   readonly entries: readonly Entry[];
 }
@@ -87,7 +89,7 @@ class Analysed implements Analysis {
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
   readonly entries: readonly Entry[];
-  #marks: Int32Array | undefined;
+  #classes: WordClasses | undefined;
 
   constructor(source: Source, tokens: Tokens, sentences: readonly Sentence[], entries: readonly Entry[]) {
     this.source = source;
@@ -98,8 +100,20 @@ class Analysed implements Analysis {
   }
 
   get marks(): Int32Array {
-    this.#marks ??= markTokens(this.tokens, this.sentences);
-    return this.#marks;
+    return this.#found().marks;
+  }
+
+  get triggers(): Int32Array {
+    return this.#found().triggers;
+  }
+
+  get tags(): Int32Array {
+    return this.#found().tags;
+  }
+
+  #found(): WordClasses {
+    this.#classes ??= classifyTokens(this.tokens, this.sentences);
+    return this.#classes;
   }
 }
 

@@ -70,24 +70,26 @@ export function assemble(found: Found): Document {
     const said = item.kind === 'narrated' ? undefined : item;
     const mode = said && modeOf(analysis, said);
     const saidAt = (said && saidAtOf(said)) ?? toldAt(content[0]?.start ?? 0);
-    const statement: Open<Partial<Statement>> = { id: `${analysis.source.id}/s${index + 1}`, kind, content };
-    if (mode) statement.mode = mode;
-    if (saidAt) statement.saidAt = saidAt;
+    const id = `${analysis.source.id}/s${index + 1}`;
     const attribution = said
       ? attributionOf(analysis, said, viaOf(said), citingOf(said), entities.speakers.get(said))
       : null;
-    statement.attribution = attribution;
     const answers = said?.answers && answerOf({ ...said.answers, content, attribution }, statements);
-    if (answers) statement.answers = answers;
-    statement.certainty = certainty;
-    statement.negated = negated;
-    statement.quantities = quantitiesIn(content);
-    statement.times = timesIn(content);
-    statement.places = placesIn(content);
-    statement.mentions = mentionsIn(content);
-    statement.rule = rule;
-    statement.score = score;
-    statements.push(statement as Statement);
+    const statement: Statement = {
+      id,
+      kind,
+      content,
+      attribution,
+      certainty,
+      negated,
+      quantities: quantitiesIn(content),
+      times: timesIn(content),
+      places: placesIn(content),
+      mentions: mentionsIn(content),
+      rule,
+      score,
+    };
+    statements.push(mode || saidAt || answers ? withMore(statement, { mode, saidAt, answers }) : statement);
   }
   const { mentions, entities: known } = entities;
   const document: Open<Partial<Document>> = { ...analysis.source };
@@ -99,6 +101,22 @@ export function assemble(found: Found): Document {
   document.mentions = mentions;
   document.entities = known;
   return document as Document;
+}
+
+type More = { readonly [Key in 'mode' | 'saidAt' | 'answers']: Statement[Key] | undefined };
+
+/** The statement with what few have, each in its place. */
+function withMore({ id, kind, content, attribution, ...rest }: Statement, { mode, saidAt, answers }: More): Statement {
+  return {
+    id,
+    kind,
+    content,
+    ...(mode && { mode }),
+    ...(saidAt && { saidAt }),
+    attribution,
+    ...(answers && { answers }),
+    ...rest,
+  };
 }
 
 /** By where the content begins; where two begin together the longer first. */

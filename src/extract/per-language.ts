@@ -16,5 +16,14 @@ export function languageFact<Value extends NonNullable<unknown> | null>(
   tell: (form: WordForm, language: Language) => Value,
 ): (form: WordForm, language: Language) => Value {
   const factOf = perLanguage((language) => formFact((form) => tell(form, language)));
-  return (form, language) => factOf(language)(form);
+  // most words are asked of in the language of the word before
+  let last: Language | undefined;
+  let fact: ((form: WordForm) => Value) | undefined;
+  return (form, language) => {
+    if (fact === undefined || language !== last) {
+      last = language;
+      fact = factOf(language);
+    }
+    return fact(form);
+  };
 }

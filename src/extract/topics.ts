@@ -3,6 +3,7 @@ import { compilePhrases, expand, type PhraseNode } from '../language/shared/phra
 import { type Topic, type TopicData, topics } from '../language/shared/topics.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { NO_FORM, type WordForm } from '../text/word-forms.ts';
+import { Mark } from './marks.ts';
 import { languageFact, perLanguage } from './per-language.ts';
 
 /** A topic's words in a text: tokens `from` (inclusive) to `to` (exclusive). */
@@ -71,24 +72,27 @@ const endsClause = (word: string): boolean =>
 
 /**
  * The topics that the words of tokens `from` to `to` speak of, in their order; at one place the longest phrase. Words are
- * matched in any inflected form, whatever their part of speech. Time is linear in the number of tokens.
+ * matched in any inflected form, whatever their part of speech. Time is linear in the number of tokens. `marks`: those of the
+ * tokens, where they are at hand.
  */
-export function findTopics(tokens: Tokens, from: number, to: number, language: Language): readonly TopicHit[] {
+export function findTopics(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  language: Language,
+  marks?: Int32Array,
+): readonly TopicHit[] {
   const out: TopicHit[] = [];
   /** Hits of phrases with a gap, which stand ahead of where the phrase began. */
   const ahead: TopicHit[] = [];
   for (let i = from; i < to; i++) {
-    while (ahead.some((hit) => hit.from < i))
-      ahead.splice(
-        ahead.findIndex((hit) => hit.from < i),
-        1,
-      );
-    const due = ahead.find((hit) => hit.from === i);
+    const due = ahead.length > 0 ? dueAt(ahead, i) : undefined;
     if (due) {
       out.push(due);
       i = due.to - 1;
       continue;
     }
+    if (marks && !((marks[i] ?? 0) & Mark.topic)) continue;
     const form = tokens.form[i] ?? NO_FORM;
     const node = beginningWith(form, language);
     const match = node ? walk(tokens, i + 1, to, node, i) : undefined;
@@ -103,6 +107,16 @@ export function findTopics(tokens: Tokens, from: number, to: number, language: L
     if (topic) out.push({ topic, from: i, to: i + 1 });
   }
   return out;
+}
+
+/** The hit that begins at token `i`; those that begin before it are let go. */
+function dueAt(ahead: TopicHit[], i: number): TopicHit | undefined {
+  while (ahead.some((hit) => hit.from < i))
+    ahead.splice(
+      ahead.findIndex((hit) => hit.from < i),
+      1,
+    );
+  return ahead.find((hit) => hit.from === i);
 }
 
 /** The longest phrase that goes on from `node` at token `at`; its span is the piece that the phrase marks. */
@@ -147,6 +161,10 @@ function overGap(
   }
   return undefined;
 }
+
+/** Whether a topic's phrase may begin with a word, or the word is a compound of a topic. */
+export const mayBeTopic = (form: WordForm, language: Language): boolean =>
+  beginningWith(form, language) !== null || headTopic(form, language) !== null;
 
 /** The topic of one word by itself, in any of its forms, or undefined. */
 export const topicOf = (form: WordForm, language: Language): Topic | undefined =>

@@ -3,6 +3,8 @@ import { Mark } from '../../src/extract/marks.ts';
 import { findCandidates } from '../../src/extract/places/candidates.ts';
 import { findQuantities } from '../../src/extract/quantities/index.ts';
 import { findTimes } from '../../src/extract/times/index.ts';
+import { findTopics } from '../../src/extract/topics.ts';
+import { languages } from '../../src/language/index.ts';
 import { report } from './report.ts';
 
 /** The names of the marks of each word of a text. */
@@ -32,6 +34,11 @@ describe('what the form of a word marks', () => {
     ['de', 'EU', 'acronym'],
     ['de', 'al-Haj', 'prefixed'],
     ['de', 'berichtete', 'verb'],
+    ['de', 'Verletzte', 'topic'],
+    ['de', 'in', 'placing'],
+    ['en', 'wounded', 'topic'],
+    ['ru', 'раненых', 'topic'],
+    ['ru', 'в', 'placing'],
     ['en', 'yesterday', 'time'],
     ['en', 'reportedly', 'certainty'],
     ['en', 'twenty-five', 'amount'],
@@ -44,7 +51,11 @@ describe('what the form of a word marks', () => {
   });
 
   it.each([
-    ['de', 'Tisch', ['time', 'amount', 'zero', 'certainty', 'negator', 'medium', 'country', 'carrier', 'acronym']],
+    [
+      'de',
+      'Tisch',
+      ['time', 'amount', 'zero', 'certainty', 'negator', 'medium', 'country', 'carrier', 'acronym', 'topic', 'placing'],
+    ],
     ['de', 'hamburg', ['place']],
     ['en', 'table', ['time', 'amount', 'medium', 'place', 'role', 'negator']],
     ['ru', 'стол', ['time', 'amount', 'medium', 'place', 'role', 'negator']],
@@ -56,6 +67,16 @@ describe('what the form of a word marks', () => {
   it('is told by the language of the sentence', () => {
     expect(marksOf('x zwanzig x', 'de')['zwanzig']).toContain('amount');
     expect(marksOf('x zwanzig x', 'en')['zwanzig']).not.toContain('amount');
+  });
+
+  it('stands at the head of all topics: with the marks at hand the same are found', () => {
+    const { tokens, marks } = report(
+      'Am Hafen mussten zwei Häuser geräumt werden, Helfer bargen vier Verletzte; der Tankstellenbrand ist gelöscht.',
+      'de',
+    );
+    const all = findTopics(tokens, 0, tokens.count, languages.de);
+    expect(all.length).toBeGreaterThan(2);
+    expect(findTopics(tokens, 0, tokens.count, languages.de, marks)).toEqual(all);
   });
 
   it.each([

@@ -8,6 +8,7 @@ import { trimEnd } from './content.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { phraseAt } from './svo/phrase.ts';
 import { isSpeaker } from './svo/subject.ts';
+import { Trigger } from './triggers.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** How far behind its verb such a clause may end, in tokens. */
@@ -55,9 +56,11 @@ function before(scene: Scene, candidate: Candidate, comma: number | undefined): 
 
 /** The clause that ends a unit and answers what stands before it; null where none does. */
 function clauseIn(scene: Scene, unit: Unit): AnswerClause | null {
-  const { tokens } = scene;
+  if (!(unit.triggers & Trigger.cue)) return null;
+  const { tokens, triggers } = scene;
   const { answers, verbs } = unit.data;
   for (let at = unit.last - 1; at >= Math.max(unit.from + 3, unit.last - BEHIND); at--) {
+    if (!((triggers[at] ?? 0) & Trigger.cue)) continue;
     const verb = verbs
       .get(tokens.lower[at] ?? '')
       ?.find((form) => (form.form === 'finite' || form.form === 'participle') && answers.verbs.has(form.verb.lemma));

@@ -25,10 +25,20 @@ export const Trigger = {
   to: 256,
   holdsTo: 512,
   infinitive: 1024,
+  /** The mark behind which a label, or words of somebody, stand. */
+  colon: 2048,
+  /** In a speech: a word of the speaker's own, one for those spoken to, and one that an address begins with. */
+  speaker: 4096,
+  listener: 8192,
+  address: 16384,
+  /** A noun of saying: "Behauptung", "Polizeiangaben". */
+  saying: 32768,
+  /** The modal of hearsay: "soll". */
+  hearsay: 65536,
 } as const;
 
 /** The bits of a word's form. */
-export const triggersOf = languageFact(({ lower }, { attribution }) => {
+export const triggersOf = languageFact(({ lower }, { attribution, speeches }) => {
   const { phrases, hearsay } = phraseIndex(attribution);
   let bits = 0;
   if (attribution.verbs.has(lower)) bits |= Trigger.cue;
@@ -44,5 +54,11 @@ export const triggersOf = languageFact(({ lower }, { attribution }) => {
   if (forms?.to.has(lower)) bits |= Trigger.to;
   if (forms?.holdsTo.test(lower)) bits |= Trigger.holdsTo;
   if (forms?.infinitives.test(lower)) bits |= Trigger.infinitive;
+  if (lower === ':') bits |= Trigger.colon;
+  if (attribution.nouns.has(lower) || attribution.verbSecond?.saying.test(lower)) bits |= Trigger.saying;
+  if (attribution.hearsayModals.has(lower)) bits |= Trigger.hearsay;
+  if (speeches?.signs.speaker.has(lower)) bits |= Trigger.speaker;
+  if (speeches?.signs.listener.has(lower)) bits |= Trigger.listener;
+  if (speeches?.signs.openings.has(lower)) bits |= Trigger.address;
   return bits;
 });

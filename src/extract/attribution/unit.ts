@@ -3,13 +3,11 @@ import type { AttributionData } from '../../language/shared/attribution.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
 import { entryTextAt } from '../entries.ts';
 import { looksUttered } from './clause.ts';
 import type { Quotation } from './quotations.ts';
-import { triggersOf } from './triggers.ts';
 
 /** One sentence, or several that a quotation holds together: tokens `from` to `to`, exclusive. */
 export interface Unit {
@@ -25,6 +23,8 @@ export interface Unit {
   readonly data: AttributionData;
   /** All that its tokens may set off: bits of `Trigger`. */
   readonly triggers: number;
+  /** All classes of its tokens: bits of `Tag`. */
+  readonly tags: number;
   /** Outer quotations that begin in it, as indices into `Scene.quotations`. */
   readonly quotations: readonly number[];
 }
@@ -35,7 +35,7 @@ export interface Scene {
   readonly tokens: Tokens;
   readonly tags: Int32Array;
   /** What each token may set off by its form: bits of `Trigger`. */
-  readonly triggers: Uint16Array;
+  readonly triggers: Int32Array;
   readonly quotations: readonly Quotation[];
   /** For each quotation 1 where it is words of somebody: `isUtterance`. */
   readonly utterances: Uint8Array;
@@ -78,9 +78,10 @@ function cut(from: number, to: number): readonly TokenRange[] {
   return out;
 }
 
-function allOf(triggers: Uint16Array, { from, to }: TokenRange): number {
+/** The bits that one of the tokens has. */
+function allOf(bits: Int32Array, { from, to }: TokenRange): number {
   let all = 0;
-  for (let i = from; i < to; i++) all |= triggers[i] ?? 0;
+  for (let i = from; i < to; i++) all |= bits[i] ?? 0;
   return all;
 }
 
@@ -117,13 +118,10 @@ export function setScene(
   tags: Int32Array,
   labels: ReadonlyMap<number, number> = new Map(),
 ): Scene {
-  const { tokens, sentences, entries } = analysis;
+  const { tokens, triggers, sentences, entries } = analysis;
   const heads = new Set(entries.flatMap((entry) => [entry.to, entry.title]));
   const quoted = new Int32Array(tokens.count).fill(-1);
   for (const [index, { from, to, nested }] of quotations.entries()) if (!nested) quoted.fill(index, from, to);
-  const triggers = new Uint16Array(tokens.count);
-  for (const { from, to, language } of sentences)
-    for (let i = from; i < to; i++) triggers[i] = triggersOf(tokens.form[i] ?? NO_FORM, language);
   const units: Unit[] = [];
   let next = 0;
   let q = 0;
@@ -162,6 +160,7 @@ export function setScene(
         code: first.language.code,
         data: first.language.attribution,
         triggers: allOf(triggers, piece),
+        tags: allOf(tags, piece),
         quotations: inside,
       });
     }

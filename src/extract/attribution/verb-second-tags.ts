@@ -61,8 +61,9 @@ function guessSubjunctives(
   { writer, forms }: VerbSecondWords,
 ): void {
   const nominal = Tag.noun | Tag.adjective | Tag.number | Tag.coordinator;
+  const isWritten = (k: number): boolean => writer.has(tokens.lower[k] ?? '');
   for (let i = from + 1; i < to; i++) {
-    const isWritten = (k: number): boolean => writer.has(tokens.lower[k] ?? '');
+    if (!((tags[i] ?? 0) & (Tag.subjunctive1 | Tag.verb | Tag.adjective))) continue;
     if ((tags[i] ?? 0) & Tag.subjunctive1 && (isWritten(i - 1) || isWritten(i + 1)))
       tags[i] = ((tags[i] ?? 0) & ~Tag.subjunctive1) | Tag.verb;
     if ((tags[i] ?? 0) & Tag.verb && isAttribute(tokens, tags, i, forms)) {

@@ -141,10 +141,8 @@ interface Unknown {
 }
 
 /** Whether a preposition of place, or a word for a town, stands before a word. */
-function isLocated({ lower, gap }: Tokens, i: number, from: number, { places }: Language): boolean {
-  const before = lower[i - 1] ?? '';
-  return i > from && gap[i] === Gap.space && (places.locative.has(before) || places.headsBefore.has(before));
-}
+const isLocated = ({ gap }: Tokens, marks: Int32Array, i: number, from: number): boolean =>
+  i > from && ((marks[i - 1] ?? 0) & Mark.placing) !== 0 && gap[i] === Gap.space;
 
 /** Words of the longest name that is told by ear, and how many countries' towns it is looked for among. */
 const HEARD_WORDS = 3;
@@ -222,7 +220,7 @@ export function findCandidates({ tokens, marks, sentences, source }: Analysis): 
       if (!capital || language.entities.forms.capitalAdjectives) count(countryAt(i, language));
       const match = (marks[i] ?? 0) & Mark.place ? longestAt(tokens, i, to, language) : undefined;
       if (!match) {
-        if (capital && isLocated(tokens, i, from, language)) unknown.push({ at: i, to, sentence: index, language });
+        if (capital && isLocated(tokens, marks, i, from)) unknown.push({ at: i, to, sentence: index, language });
         i++;
         continue;
       }

@@ -30,7 +30,7 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
     const { from, to, index, language } = sentence;
     let hits: readonly TopicHit[] | undefined;
     const topics = (): readonly TopicHit[] => {
-      hits ??= findTopics(tokens, from, to, language);
+      hits ??= findTopics(tokens, from, to, language, marks);
       return hits;
     };
     const all = figuresOf({ tokens, marks, from, to, index, language, lexicon, topics });

@@ -1,6 +1,7 @@
 import type { AttributionData } from '../shared/attribution.ts';
 import type { Complement, CueForm, CueVerb, Mode } from '../shared/cue-verbs.ts';
 import { Tag } from '../shared/tags.ts';
+import { remembered } from '../shared/word-ends.ts';
 import { answers } from './answers.ts';
 import { closedClass, plainVerbs, timeNouns } from './closed-class.ts';
 import { conjugate, irregularFinite } from './conjugation.ts';
@@ -278,8 +279,10 @@ export const attribution: AttributionData = {
   worded:
     /(?:worte?n?|parolen?|satz|sätze|zitate?|aufschrift|ausrufe?|rufe?n?|aussagen?|kommentar|slogans?|kritik|vorwurf)$/,
   declined: /(?:e|en|er|es)$/,
-  speakers: SPEAKERS,
-  mute: /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|katastrophe|epidemie|pandemie|seuche|unwetter|anschlag|anschläge|angriff|angriffe|attentat|attentate|explosion|explosionen|kämpfe|krieg|flut|lawine|tsunami|hitze|unglück|absturz|einsturz|druck|wert|werte|spiel|tod|opfer)$/,
+  speakers: remembered(SPEAKERS),
+  mute: remembered(
+    /(?:(?<!regier|zeit|leit|verwalt|stift|versamml|abteil|vereinig|beweg|vertret|führ|siedl)ung|ungen|heit|keit|nis|nisse|tät|täten|test|tests|ergebnisse|zahlen|fall|fälle|krise|zahl|anzahl|schaden|summe|anklage|jahr|preis|preise|virus|güter|sturm|beben|feuer|brand|katastrophe|epidemie|pandemie|seuche|unwetter|anschlag|anschläge|angriff|angriffe|attentat|attentate|explosion|explosionen|kämpfe|krieg|flut|lawine|tsunami|hitze|unglück|absturz|einsturz|druck|wert|werte|spiel|tod|opfer)$/,
+  ),
   never: set(timeNouns),
   nobody: { first: set('niemand niemanden niemandem kein keine keiner keines keinem keinen'), before: new Set() },
   verbSecond,

@@ -1,5 +1,6 @@
 import { wordSet as set } from '../shared/phrases.ts';
 import type { VerbSecondWords } from '../shared/verb-second.ts';
+import { remembered } from '../shared/word-ends.ts';
 import { clauseWords } from './clause-words.ts';
 import { nounPhrases } from './noun-phrases.ts';
 import { subjectWords } from './subject-words.ts';
@@ -77,8 +78,9 @@ export const verbSecond: VerbSecondWords = {
   leavesOpen:
     /^(?:habe|hätten?|sei|seien|wären?|werden?|würden?|könnt?en?|müsst?en?|soll(?:e|ten?)|woll(?:e|ten?)|dürft?en?)$/,
   closesOpen: /(?:en|n)$/,
-  saying:
+  saying: remembered(
     /(?:angaben|berichten|bericht|informationen|meldungen|aussagen|ansicht|meinung|auffassung|einschätzung|darstellung|mitteilung|auskunft|schätzungen|erkenntnissen|studie|studien|umfragen?|gesetz|dokument|dokumenten|gutachten|vermerk|kommuniqué|analysen?|statistiken?|(?<!aus)zählung|recherchen|auswertung|befragung|erhebung|untersuchung|untersuchungen|veröffentlichung|erklärung|darstellungen|beobachtungen|berichte|behauptung|protokoll|protokollen|vorhersagen?|prognosen?|bekunden|medien)$/,
+  ),
   postposed: /(?:meinung|ansicht|auffassung|einschätzung|überzeugung|angaben?|aussagen?|darstellung|bekunden)$/,
   happenings: /(?:ereignisse|simulationen|beispiele|vorfälle|bilder|ungen)$/,
   relativeReferences: set('wonach'),

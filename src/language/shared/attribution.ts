@@ -105,7 +105,7 @@ export interface AttributionData {
   /** Nouns of people and bodies that speak, by ending or whole word; for choosing among noun phrases. */
   readonly speakers: WordTest;
   /** Nouns of things that speak no word, by ending: for telling acts of speech from events. */
-  readonly mute: RegExp;
+  readonly mute: WordTest;
   /** Names of days, months and times, never a speaker. */
   readonly never: ReadonlySet<string>;
   /** Words that a phrase for nobody begins with ("no group", "keiner der Beamten"), and those that stand before one ("ни одна"). */

@@ -3,6 +3,7 @@ import type { NounPhraseWords } from './noun-phrases.ts';
 import type { SubjectWords } from './subject-words.ts';
 import type { VerbClusterWords } from './verb-clusters.ts';
 import type { VerbSecondForms } from './verb-second-forms.ts';
+import type { WordTest } from './word-ends.ts';
 
 /** What the readers of languages with the verb second ask besides. */
 export interface VerbSecondWords {
@@ -103,7 +104,7 @@ export interface VerbSecondWords {
   /** Ends of an infinitive, which may close it. */
   readonly closesOpen: RegExp;
   /** Last parts of compound nouns of saying: Polizeiangaben. */
-  readonly saying: RegExp;
+  readonly saying: WordTest;
   /** Nouns that stand before their preposition: "Meinung der Y nach". */
   readonly postposed: RegExp;
   /** Bare plurals of happenings, which show nothing by their word. */

@@ -12,6 +12,9 @@ describe('what a word may set off', () => {
     ['zufolge', Trigger.postposition],
     ['so', Trigger.so],
     ['will', Trigger.claim],
+    [':', Trigger.colon],
+    ['Polizeiangaben', Trigger.saying],
+    ['soll', Trigger.hearsay],
   ])('in German: %s', (word, bit) => {
     expect(triggersOf(formOf(word), languages.de) & bit).toBe(bit);
   });

@@ -9,6 +9,7 @@ import { utteranceAt } from '../content.ts';
 import { type Cue, isParticle } from '../cues.ts';
 import { nounPhrase } from '../noun-phrase.ts';
 import { behind, mainVerb, skipConnectors, subjectOf } from '../subject.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { ranges } from './verb.ts';
 
@@ -24,6 +25,7 @@ export function colonQuotations(
   cues: readonly Cue[],
   last: Candidate | null,
 ): readonly Candidate[] {
+  if (!(unit.triggers & Trigger.colon)) return [];
   const out: Candidate[] = [];
   for (let i = unit.from + 1; i < unit.last; i++) {
     const quote = scene.tokens.word[i] === ':' && i + 1 < unit.to ? utteranceAt(scene, i + 1) : -1;

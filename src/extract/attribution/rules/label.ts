@@ -11,6 +11,7 @@ import { countedAt, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { mainSubject } from '../subject.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** Tokens behind a colon in which a number begins, and behind that what became of those counted. */
@@ -82,6 +83,7 @@ function isBesideLabel(scene: Scene, { index }: Unit): boolean {
 
 /** A label at the head of a unit whose language has the verb second, or who keeps or mends the count before the colon. */
 export function labelFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  if (!(unit.triggers & Trigger.colon)) return [];
   let start = unit.from;
   while (start < unit.last && scene.tokens.kind[start] !== TokenKind.word && start - unit.from < NEAR) start++;
   const phrase = nounPhrase(scene, unit, start, Math.min(unit.last, start + LONGEST));

@@ -17,6 +17,7 @@ const one = (range: TokenRange | null): readonly TokenRange[] => (range ? [range
 
 /** "die Behauptung, dass …", "Berichte, wonach …": a noun of saying with its content behind it. */
 export function nounFrames(scene: Scene, unit: Unit): readonly Candidate[] {
+  if (!(unit.triggers & Trigger.saying)) return [];
   const { tokens, tags } = scene;
   const out: Candidate[] = [];
   for (let i = unit.from; i < unit.last - 2; i++) {
@@ -130,7 +131,7 @@ function headBefore(scene: Scene, unit: Unit, comma: number): number {
     const quote = scene.quoted[at] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) return -1;
     const tag = scene.tags[at] ?? 0;
-    if (tag & Tag.noun && nounOfSaying(unit, scene.tokens.lower[at] ?? '')) {
+    if (tag & Tag.noun && (scene.triggers[at] ?? 0) & Trigger.saying) {
       if (at === comma - 1) return at;
       const phrase = nounPhrase(scene, unit, at, comma, { whole: true });
       if (!phrase) return -1;

@@ -41,6 +41,8 @@ function clausesBehind(
   taken: readonly Candidate[],
   marks: ReadonlySet<string>,
 ): readonly Candidate[] {
+  // no clause is told without a subjunctive
+  if (!(unit.tags & (Tag.subjunctive1 | Tag.subjunctive2))) return [];
   const { tokens } = scene;
   const told = toldFrom(scene, unit);
   for (let comma = unit.from + 3; comma < unit.last - 3; comma++) {

@@ -1,5 +1,6 @@
 import type { CueVerb } from '../../../language/shared/cue-verbs.ts';
 import { Tag } from '../../../language/shared/tags.ts';
+import { TYPED_DASHES } from '../../../text/marks.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
 import { isSpeaker } from '../can-speak.ts';
@@ -39,7 +40,7 @@ export function turnIn(scene: Scene, unit: Unit, from: number, to: number): Turn
 }
 
 const isDash = ({ tokens }: Scene, i: number): boolean =>
-  /^[–—-]$/.test(tokens.word[i] ?? '') && tokens.gap[i] !== Gap.none && tokens.gap[i + 1] !== Gap.none;
+  tokens.gap[i] !== Gap.none && tokens.gap[i + 1] !== Gap.none && TYPED_DASHES.has(tokens.word[i] ?? '');
 
 /** Who tells something of his own behind token `comma`: the subject before a verb that tells a figure, or before what a verb of the clause before tells. */
 function turnsTo(scene: Scene, unit: Unit, comma: number): Turn | null {

@@ -3,6 +3,7 @@ import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { beginsRelative, clauseEnd, infinitiveIn, isBreak, isFiniteVerb, isUtterance } from '../clause.ts';
 import { nounPhrase } from '../noun-phrase.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene, Unit } from '../unit.ts';
 
 /** What the mood of a sentence without a frame tells. */
@@ -13,6 +14,7 @@ export type Mood = 'subjunctive' | 'weak' | 'conditional' | 'possible' | 'hearsa
  * report's own; `conditional`: the same beside a condition; `possible`: only "könnte" or "müsste", which mostly are; `hearsay`: soll with a perfect or passive infinitive; `plan`: soll with a plain one.
  */
 export function moodOf(scene: Scene, unit: Unit): Mood {
+  if (!(unit.tags & (Tag.subjunctive1 | Tag.subjunctive2) || unit.triggers & Trigger.hearsay)) return 'none';
   const words = unit.data.verbSecond;
   let weak = false;
   let possible = false;
@@ -47,7 +49,7 @@ export function moodOf(scene: Scene, unit: Unit): Mood {
       if (words?.possibilities.has(lower)) possible = true;
       else weak = true;
     }
-    if (unit.data.hearsayModals.has(lower) && !(tag & Tag.noun))
+    if ((scene.triggers[i] ?? 0) & Trigger.hearsay && !(tag & Tag.noun))
       return perfectInfinitive(scene, unit, i) || stative(scene, unit, i) ? 'hearsay' : 'plan';
   }
   // "Falls es regnet, würde …" may be the report's own; "… würden sie angegriffen, wenn …" is mostly told

@@ -1,7 +1,6 @@
 import type { Genre } from '../../../model/index.ts';
 import { TokenKind, type Tokens } from '../../../text/tokens.ts';
-import { NO_FORM } from '../../../text/word-forms.ts';
-import { languageFact } from '../../per-language.ts';
+import { Trigger } from '../triggers.ts';
 import type { Scene } from '../unit.ts';
 
 /** Least share of words of the speaker's own (ich, wir, unser) beside an address, and where only they tell. */
@@ -14,17 +13,8 @@ const ENOUGH = 40;
 /** First sentences in which a speech addresses its listeners. */
 const SALUTATION = 3;
 
-/** What a word tells of a speech. */
-const Sign = { speaker: 1, listener: 2, opening: 4 } as const;
-const signOf = languageFact(({ lower }, { speeches }) => {
-  const signs = speeches?.signs;
-  if (!signs) return 0;
-  return (
-    (signs.speaker.has(lower) ? Sign.speaker : 0) |
-    (signs.listener.has(lower) ? Sign.listener : 0) |
-    (signs.openings.has(lower) ? Sign.opening : 0)
-  );
-});
+/** What of a word tells of a speech. */
+const SIGNS = Trigger.speaker | Trigger.listener | Trigger.address;
 
 /**
  * Whether a text is a report or a speech held to listeners. A speech addresses them outside quotation marks, in its first
@@ -32,7 +22,7 @@ const signOf = languageFact(({ lower }, { speeches }) => {
  * often that it needs no address. What is too short, or in a language whose speeches are not read, is a report.
  */
 export function genreOf(scene: Scene): Genre {
-  const { tokens, quoted } = scene;
+  const { tokens, quoted, triggers } = scene;
   let words = 0;
   let own = 0;
   let told = 0;
@@ -43,12 +33,12 @@ export function genreOf(scene: Scene): Genre {
     for (let i = from; i < to; i++) {
       if (tokens.kind[i] !== TokenKind.word || (quoted[i] ?? -1) >= 0) continue;
       words++;
-      const sign = signs ? signOf(tokens.form[i] ?? NO_FORM, language) : 0;
+      const sign = (triggers[i] ?? 0) & SIGNS;
       if (!sign) continue;
       const lower = tokens.lower[i] ?? '';
-      if (sign & Sign.speaker) own++;
-      else if (i > from && sign & Sign.listener && tokens.word[i] !== lower) told++;
-      const openings = sign & Sign.opening ? signs?.openings.get(lower) : undefined;
+      if (sign & Trigger.speaker) own++;
+      else if (i > from && sign & Trigger.listener && tokens.word[i] !== lower) told++;
+      const openings = sign & Trigger.address ? signs?.openings.get(lower) : undefined;
       if (!openings || !goesOn(tokens, i + 1, openings) || !isAddress(scene, i, from, to)) continue;
       addresses++;
       if (index < SALUTATION && i === from) saluted = true;
