@@ -230,7 +230,7 @@ export function findCandidates({ tokens, marks, sentences, source }: Analysis): 
       if (best && basic && isOnly(key, records) && !language.places.wordlike.has(key)) likely.add(best.country ?? '');
       found.push({ from: i, to: match.to, sentence: index, key, records, basic });
       // «городок Рена» in Norway, which an ending makes a form of Reno
-      if (!basic && capital && isLocated(tokens, i, from, language))
+      if (!basic && capital && isLocated(tokens, marks, i, from))
         doubtful.push({ at: i, to: match.to, sentence: index, language, records });
       i = match.to;
     }
