@@ -4,13 +4,15 @@ import { Gap, TokenKind, type Tokens } from './tokens.ts';
 export interface SentenceRules {
   /** Words, lower case, without their full stop, after which a full stop ends no sentence: "dr", "bzw", "z.b". */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those of them that a sentence may end with: behind them one of `openers` begins the next ("5 p.m. The mayor", "10 млн руб. По словам"). */
+  readonly closing: ReadonlySet<string>;
   /** Whether "10." may be an ordinal, so that what follows may carry on the sentence. */
   readonly ordinals: boolean;
   /** Words that follow an ordinal and are capitalised all the same: month names, "Jahrhundert". */
   readonly afterOrdinal: ReadonlySet<string>;
   /** Words before an ordinal ("des 3. Senats"): with one of them, only one of `openers` begins a sentence behind it. */
   readonly beforeOrdinal: ReadonlySet<string>;
-  /** Articles, pronouns and adverbs that open a sentence and stand behind no ordinal. */
+  /** Articles, pronouns, prepositions and adverbs that open a sentence: behind no ordinal, and behind an abbreviation that ends one. */
   readonly openers: ReadonlySet<string>;
 }
 
@@ -57,12 +59,25 @@ function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolea
     );
   }
   if (tokens.kind[before] !== TokenKind.word) return false;
-  if (rules.abbreviations.has(lower)) return true;
+  if (rules.abbreviations.has(lower)) return !(rules.closing.has(lower) && opensSentence(tokens, i + 1, rules));
   if (REGNAL.test(tokens.word[before] ?? '') && isUpper(tokens.word[before - 1] ?? '')) return goesOn(tokens, i + 1);
-  if (lower.length === 1 && isUpper(tokens.word[before] ?? '') && !/^\d/.test(tokens.word[i + 1] ?? ''))
-    return (tokens.gap[before] ?? 0) !== Gap.none || tokens.lower[before - 1] === '.';
+  if (lower.length === 1 && isUpper(tokens.word[before] ?? '') && !/^\d/.test(tokens.word[i + 1] ?? '')) {
+    // "Anna K. According to": the initial of a family name that is kept back
+    if (/^\p{Lu}\p{Ll}/u.test(tokens.word[before - 1] ?? '') && opensSentence(tokens, i + 1, rules)) return false;
+    if (tokens.lower[before - 1] !== '.') return (tokens.gap[before] ?? 0) !== Gap.none;
+    // "in the U.S. According to"
+    const letters = `${tokens.lower[before - 2]}.${lower}`;
+    return !(rules.closing.has(letters) && opensSentence(tokens, i + 1, rules));
+  }
   return false;
 }
+
+/** Whether a word of those that open a sentence stands at token `i`, with its capital, and is no initial. */
+const opensSentence = ({ word, lower, gap }: Tokens, i: number, { openers }: SentenceRules): boolean =>
+  gap[i] !== Gap.none &&
+  isUpper(word[i] ?? '') &&
+  openers.has(lower[i] ?? '') &&
+  !(lower[i]?.length === 1 && word[i + 1] === '.');
 
 /** "Es regnet.Auch morgen": a space left out between sentences, not the name of a site or file. */
 function lacksSpace({ word, lower, kind }: Tokens, i: number, { openers }: SentenceRules): boolean {

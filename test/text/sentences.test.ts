@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sentences as german } from '../../src/language/de/sentences.ts';
 import { sentences as english } from '../../src/language/en/sentences.ts';
+import { sentences as russian } from '../../src/language/ru/sentences.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 
@@ -34,6 +35,30 @@ describe('a full stop behind a number', () => {
 
   it('is none of an ordinal in English', () =>
     expect(split('It was the 3. Senators left.', english)).toEqual(['It was the 3.', 'Senators left.']));
+});
+
+describe('a full stop behind an abbreviation', () => {
+  it.each([
+    ['a time of day', english, ['The blast came at 5 p.m.', 'The mayor said 12 died.']],
+    ['a state', english, ['They live in the U.S.', 'According to the mayor, 12 died.']],
+    ['a firm', english, ['He works for Acme Inc.', 'In the morning it burned.']],
+    ['an initial for a family name', english, ['Police held Mehmet A.', 'The driver is ill.']],
+    ['an initial for a family name', german, ['Es sprach Anna K.', 'Nach Angaben der Polizei starben zwei.']],
+    ['a sum', german, ['Der Schaden liegt bei 5 Mio.', 'Das Dach ist hin.']],
+    ['a sum', russian, ['Ущерб составил 5 млн руб.', 'По словам мэра, погибли двое.']],
+    ['a noun that is one as well', russian, ['В морге 26 тел.', 'По его словам, это все.']],
+  ])('ends a sentence before a word that opens one: behind %s', (_, rules, wanted) =>
+    expect(split(wanted.join(' '), rules)).toEqual(wanted));
+
+  it.each([
+    ['a title', english, 'He met Dr. He Jiankui.'],
+    ['a state before a noun', english, 'It was a U.S. Army truck.'],
+    ['an initial before a family name', english, 'He met Anna K. Reed.'],
+    ['initials', russian, 'Это завод им. В. И. Ленина.'],
+    ['initials', russian, 'Он назвал Иванова О. В. вором.'],
+    ['a unit before what it measures', german, 'Es fehlen 5 Mio. Euro.'],
+    ['a number of a telephone', russian, 'Справки: тел. 112.'],
+  ])('ends none behind %s', (_, rules, text) => expect(split(text, rules)).toEqual([text]));
 });
 
 describe('a space left out behind a full stop', () => {

@@ -8,6 +8,7 @@ export const sentences: SentenceRules = {
  pfd pol präs prof rel resp röm russ s sen sog st std stellv str tel tsd u ukr u.a usw v vgl vs wg z z.b zit zt
  z.t d.h u.a i.d.r o.ä s.o u.u v.a bspw jew jur `.split(/\s+/),
   ),
+  closing: new Set('a etc jr mio mrd o.ä str tsd u.a usw'.split(' ')),
   ordinals: true,
   afterOrdinal: new Set(
     `folge januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun

@@ -3,7 +3,7 @@ import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
-import { isUtterance, isUttered } from '../clause.ts';
+import { isBreak, isUtterance, isUttered } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { opensRelative } from './asides.ts';
@@ -133,13 +133,16 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
   const length = fixed ? fixed.length : data.prepositions.has(lower) && parted(scene, unit, i) ? 1 : 0;
   if (length > 0) {
     const phrase = phraseAt(scene, unit, i + length, unit.last, { apposition: data.svo?.bareClauses === true });
-    if (!phrase) return null;
-    const to = lessNumber(scene, unit, phrase.from, phrase.to);
+    // "according to her,": a form that is a possessor as well
+    const at = i + length;
+    const alone = !phrase && data.svo?.possessors.has(tokens.lower[at] ?? '') && isBreak(scene, at + 1);
+    if (!phrase && !alone) return null;
+    const to = phrase ? lessNumber(scene, unit, phrase.from, phrase.to) : at + 1;
     return {
       from: i,
       to,
       cue: [{ from: i, to: i + length }],
-      speaker: { from: phrase.from, to },
+      speaker: { from: at, to },
       rule: 'inset',
       score: 0.93,
     };
