@@ -1,5 +1,6 @@
 import { Tag } from '../language/shared/tags.ts';
 import type { Span } from '../model/index.ts';
+import { countBefore } from '../model/sorted.ts';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 import type { Analysis, Sentence } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
@@ -77,7 +78,8 @@ export function findNarrated(
       const narrated = part.figures
         ? figureLine(analysis, sentence, part)
         : isTaken(taken, part)
-          ? remainder(analysis, sentence, part, content, cues, depths)
+          ? (remainder(analysis, sentence, part, content, cues, depths) ??
+            clauseBefore(analysis, sentence, part, taken, depths, counted))
           : isQuotation(quoted, part)
             ? null
             : wholeSentence(analysis, sentence, part, depths);
@@ -335,6 +337,38 @@ function remainder(
   if (tokens.word[to - 1] === ',') to--;
   const range = trimmed(tokens, part.from, to);
   for (let i = range.from; i < range.to; i++) if (content[i]) return null;
+  if (!asserts(tokens, sentence, range, depths, false) || isRequest(tokens, sentence, range)) return null;
+  return made(analysis, range, `${sentence.language.code}/narrated-clause`, Score.remainder);
+}
+
+/** Words that may stand between a comma and the first words of an attribution: ", although just", ", где". */
+const JOINED = 3;
+
+/**
+ * "Fifteen are missing, although the elder insists on 40", "1.500 kamen, die Polizei zählte 600": of a sentence whose first
+ * attribution begins behind a comma the main clause before that, where it counts something: the count is nobody's word.
+ */
+function clauseBefore(
+  analysis: Analysis,
+  sentence: Sentence,
+  part: Part,
+  taken: Uint8Array,
+  depths: Uint8Array,
+  counted: readonly Counted[],
+): Narrated | null {
+  const { tokens } = analysis;
+  let comma = part.from;
+  while (comma < part.to && !taken[comma]) comma++;
+  const joins = (i: number): boolean => {
+    const tag = sentence.language.attribution.tags.get(tokens.lower[i] ?? '') ?? 0;
+    return (tag & (Tag.coordinator | Tag.subordinator | Tag.relative | Tag.adverb)) !== 0;
+  };
+  const first = comma--;
+  while (comma > part.from && first - comma <= JOINED && joins(comma)) comma--;
+  if (comma <= part.from || tokens.word[comma] !== ',') return null;
+  const range = trimmed(tokens, part.from, comma);
+  const next = counted[countBefore(counted, ({ start }) => start < (tokens.start[range.from] ?? 0))];
+  if (!next || next.end > (tokens.end[range.to - 1] ?? 0)) return null;
   if (!asserts(tokens, sentence, range, depths, false) || isRequest(tokens, sentence, range)) return null;
   return made(analysis, range, `${sentence.language.code}/narrated-clause`, Score.remainder);
 }

@@ -48,7 +48,8 @@ describe('a full stop behind an abbreviation', () => {
     ['a sum', russian, ['Ущерб составил 5 млн руб.', 'По словам мэра, погибли двое.']],
     ['a noun that is one as well', russian, ['В морге 26 тел.', 'По его словам, это все.']],
   ])('ends a sentence before a word that opens one: behind %s', (_, rules, wanted) =>
-    expect(split(wanted.join(' '), rules)).toEqual(wanted));
+    expect(split(wanted.join(' '), rules)).toEqual(wanted),
+  );
 
   it.each([
     ['a title', english, 'He met Dr. He Jiankui.'],
