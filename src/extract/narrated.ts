@@ -2,7 +2,7 @@ import { Tag } from '../language/shared/tags.ts';
 import type { Span } from '../model/index.ts';
 import { countBefore } from '../model/sorted.ts';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
-import type { Analysis, Sentence } from './analysis.ts';
+import { type Analysis, type Sentence, sentenceAt } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { looksFinite } from './clauses.ts';
@@ -86,7 +86,35 @@ export function findNarrated(
       if (narrated) found.push(narrated);
     }
   }
+  found.push(...aboutSpeakers(analysis, attributed, counted, content));
   return [...found, ...uncovered(analysis, found, counted, { taken, quoted, content, spoken })];
+}
+
+/** "The bank, which employs 19 people, declined": what stands between commas about who speaks, and counts something, is nobody's word. */
+function aboutSpeakers(
+  analysis: Analysis,
+  attributed: readonly Attributed[],
+  counted: readonly Counted[],
+  content: Uint8Array,
+): readonly Narrated[] {
+  const { tokens } = analysis;
+  const out = new Map<number, Narrated>();
+  for (const { speaker } of attributed) {
+    const [span] = speaker;
+    const figure = span && counted[countBefore(counted, ({ start }) => start < span.start)];
+    if (!figure || figure.end > span.end || out.has(figure.start)) continue;
+    const language = analysis.sentences[sentenceAt(analysis, span.start)]?.language;
+    let from = tokenAt(tokens, figure.start);
+    let to = from;
+    if (content[from]) continue;
+    const last = tokenAt(tokens, span.end - 1) + 1;
+    while ((tokens.start[from] ?? 0) > span.start && tokens.word[from - 1] !== ',') from--;
+    while (to < last && tokens.word[to] !== ',') to++;
+    if (!language || tokens.word[from - 1] !== ',' || (tokens.start[from - 1] ?? 0) < span.start) continue;
+    if (to - from >= FEWEST)
+      out.set(figure.start, made(analysis, { from, to }, `${language.code}/narrated-figure`, Score.figure));
+  }
+  return [...out.values()];
 }
 
 /** Where a figure stands, and what it counts; absent of a number without a noun. */

@@ -12,7 +12,9 @@ const BREAKS = new Set([',', ';', ':', '–', '—', '-', '(', ')', '[', ']', '�
 
 /** Whether token `i` separates clauses. */
 export function isBreak(scene: Scene, i: number): boolean {
-  return scene.tokens.kind[i] === TokenKind.punctuation && BREAKS.has(scene.tokens.word[i] ?? '');
+  const word = scene.tokens.word[i] ?? '';
+  // "BREAKING | Mayor confirms"
+  return (scene.tokens.kind[i] === TokenKind.punctuation && BREAKS.has(word)) || word === '|';
 }
 
 /** Whether a quotation is words of somebody, not a name in marks. */

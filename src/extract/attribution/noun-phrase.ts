@@ -350,7 +350,8 @@ class PhraseParser {
   /** ", Stefan Sporn," and ", der Sprecher der Polizei,": a noun phrase between commas with no verb in it, and not what is counted. */
   private apposition(i: number, oblique: boolean): number {
     if (this.word(i) !== ',') return i;
-    const inner = this.tag(i + 1) & Tag.number && this.word(i + 2) !== ',' ? null : this.core(i + 1);
+    const counted = (this.tag(i + 1) & Tag.number) !== 0 || this.unit.data.numerals?.has(this.lower(i + 1)) === true;
+    const inner = counted && this.word(i + 2) !== ',' ? null : this.core(i + 1);
     if (!inner || inner.kind === 'pronoun' || !(inner.nominative || oblique)) return i;
     if (
       this.tag(i + 1) & Tag.relative &&

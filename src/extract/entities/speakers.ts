@@ -14,7 +14,7 @@ import { type Officer, officersOf, otherOffice } from './other-office.ts';
 import { ownedBody } from './owned-body.ts';
 import { AMBIGUOUS, NAME_REACH, personBefore } from './person-before.ts';
 import { phraseName, plainWords } from './phrase-name.ts';
-import { before, firstOf, type Subject } from './subjects.ts';
+import { before, firstOf, type Subject, wordsOf } from './subjects.ts';
 
 /** Who the speaker of one attribution is: `cluster` -1 where that cannot be told. */
 export interface Resolution {
@@ -125,11 +125,12 @@ export class SpeakerResolver {
     };
   }
 
-  /** What to call whom a relative pronoun at token `i` stands for: "a nurse at the Sušak hospital who". */
+  /** What to call whom a relative pronoun at token `i` stands for: "a nurse at the Sušak hospital who", "police, who". */
   #antecedentName(i: number, language: Language): string | undefined {
     if (i < 1 || !this.#isRelative(i, language)) return undefined;
     const subject = before(this.#analysis, this.#phrases, i, language);
-    if (subject?.kind !== 'person') return undefined;
+    if (subject?.kind === 'body') return wordsOf(this.#analysis, subject, language);
+    if (!subject) return undefined;
     const { tokens } = this.#analysis;
     return phraseName(tokens, headOf(this.#phrases, subject.from, subject.to, language), i, language);
   }

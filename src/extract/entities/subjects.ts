@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
-import { TokenKind } from '../../text/tokens.ts';
+import { Gap, TokenKind } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
 import { datelineAt } from '../dateline.ts';
 import type { Phrases } from './head.ts';
@@ -73,7 +73,7 @@ export function firstOf(
 export function before({ tokens }: Analysis, phrases: Phrases, i: number, language: Language): Subject | null {
   const last = tokens.word[i - 1] === ',' ? i - 2 : i - 1;
   const personal = language.entities.pronouns.get(tokens.lower[i] ?? '')?.gender === 'either';
-  for (let at = last; at > Math.max(0, last - NEAR); at--) {
+  for (let at = last; at >= 0 && at > last - NEAR; at--) {
     if (tokens.kind[at] !== TokenKind.word) return null;
     const found = nounAt(phrases, at, at, language);
     if (!found) continue;
@@ -100,6 +100,18 @@ function memberOf(tokens: Phrases['tokens'], from: number, language: Language): 
   if (!role || role.kind === 'body' || role.kind === 'honorific') return null;
   // Its article tells whether somebody known is meant.
   return { kind: 'person', from: has(at - 2, Tag.determiner) ? at - 2 : at - 1, to: at };
+}
+
+/** The words of a subject with what describes it before it: "the health ministry" where `ministry` was found. */
+export function wordsOf({ text, tokens }: Analysis, { from, to }: Subject, { attribution }: Language): string {
+  let at = from;
+  while (at > 0 && from - at < NEAR && tokens.kind[at - 1] === TokenKind.word && tokens.gap[at] === Gap.space) {
+    const tag = attribution.tags.get(tokens.lower[at - 1] ?? '') ?? 0;
+    if (tag & (Tag.verb | Tag.preposition | Tag.coordinator | Tag.subordinator | Tag.relative | Tag.participle)) break;
+    if (tag & Tag.determiner || attribution.verbs.has(tokens.lower[at - 1] ?? '')) break;
+    at--;
+  }
+  return text.slice(tokens.start[at], tokens.end[to - 1]);
 }
 
 /** Last token of the name that a body hangs on by a preposition, with its article: "Reed of the | Harbour Party"; -1 where none does. */

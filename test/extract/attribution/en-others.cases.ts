@@ -153,7 +153,11 @@ export const othersCases: readonly Case[] = [
     'The quay was shut, says the report, that had been lost for years.',
     ['content-verb', 'indirect', 'The quay was shut', 'the report', 'says'],
   ],
-  ['Pilots deny a leak, say it was rain.', ['verb-object', 'reported', 'a leak', 'Pilots', 'deny']],
+  [
+    'Pilots deny a leak, say it was rain.',
+    ['verb-object', 'reported', 'a leak', 'Pilots', 'deny'],
+    ['verb-clause', 'indirect', 'it was rain', 'Pilots', 'say'],
+  ],
   ['Mayor to Channel 8: no danger to residents', ['colon-clause', 'indirect', 'no danger to residents', 'Mayor', '']],
   [
     'Clinic worker on the phone just now: “Tank 4 is gone.”',

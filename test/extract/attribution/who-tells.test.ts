@@ -33,3 +33,59 @@ describe('a count in the clause before the one in which somebody tells another',
     ['de', 'Der Wirt, seit 40 Jahren im Ort, sagte, die Brücke halte.', ['Der Wirt: die Brücke halte']],
   ])('%s: %s holds no such clause', (language, text, wanted) => expect(told(language, text)).toEqual(wanted));
 });
+
+describe('English: who tells', () => {
+  it.each<Case>([
+    // names that end like possessives, and with a preposition inside
+    ['en', "St Hilda's confirmed that 12 pupils were ill.", ["St Hilda's: that 12 pupils were ill"]],
+    ['en', "McDonald's said three cooks were hurt.", ["McDonald's: three cooks were hurt"]],
+    ['en', 'According to Reporters Without Borders, two are missing.', ['Reporters Without Borders: two are missing']],
+    [
+      'en',
+      'A gang calling itself Red Kite said it held 40 files.',
+      ['A gang calling itself Red Kite: it held 40 files'],
+    ],
+    // a verb behind a comma goes on with the subject of the one before
+    ['en', 'Owner denies overloading, says ferry carried 112', ['Owner: overloading', 'Owner: ferry carried 112']],
+    [
+      'en',
+      'The firm denied that 140 had been aboard, says ferry carried 112.',
+      ['The firm: that 140 had been aboard', 'The firm: ferry carried 112'],
+    ],
+    // verbs that may be nouns
+    [
+      'en',
+      'The union doubts the figures: "There were 30 dead."',
+      ['The union: the figures', 'The union: "There were 30 dead."'],
+    ],
+    ['en', 'BREAKING | Mayor confirms 12 dead in explosion', ['Mayor: 12 dead in explosion']],
+    ['en', 'The fire brigade speaks of six trapped.', ['The fire brigade: six trapped']],
+    // the passive, and whose count it is
+    ['en', 'The toll was put at 14 by the ministry.', ['the ministry: The toll was put at 14']],
+    ['en', 'The number of injured was put by doctors at 40.', ['doctors: The number of injured was put | at 40']],
+    ['en', "The rebels' figure is 104.", ["The rebels': 104"]],
+    ['en', 'One guest died, according to her.', ['her: One guest died']],
+    // who is told of before the colon
+    [
+      'en',
+      'Mayor Dana Reed drew another picture: nine guests had been killed, she told Radio Kesh.',
+      ['she: nine guests had been killed'],
+    ],
+    // what stands about who speaks
+    [
+      'en',
+      'The bank, which employs 19 people, declined to comment.',
+      ['which employs 19 people', 'The bank, which employs 19 people,: to comment'],
+    ],
+  ])('%s: %s', (language, text, wanted) => expect(told(language, text)).toEqual(wanted));
+
+  it.each<Case>([
+    ['en', 'The camp holds 1,340.', ['The camp holds 1,340.']],
+    ['en', 'The dam was put at risk by 40 workers.', ['The dam was put at risk by 40 workers.']],
+  ])('%s: in %s nobody tells it', (language, text, wanted) => expect(told(language, text)).toEqual(wanted));
+
+  it('calls one whom a relative pronoun stands for by their words', () => {
+    const { statements } = extract(sourceOf('Police, who had insisted that none was hurt, apologised.', 'en'));
+    expect(statements[0]?.attribution?.speaker?.name).toBe('Police');
+  });
+});

@@ -17,6 +17,19 @@ export function isClause(scene: Scene, unit: Unit, i: number, end: number): bool
     : isVerb(scene, at) && !isNominal(scene, at);
 }
 
+/** "Owner denies it, says ferry carried 112": whether a verb right behind a comma has a clause behind it, and so the subject of the one before. */
+export function goesOnSaying(scene: Scene, unit: Unit, { verb, form, from, to }: SvoCue): boolean {
+  const { word } = scene.tokens;
+  if (!unit.data.svo?.bareClauses || form !== 'finite' || !verb.takes.has('clause') || word[from - 1] !== ',')
+    return false;
+  if ((scene.quoted[from - 1] ?? -1) >= 0) return false;
+  // "Hale, who reports on mines, said"
+  let at = from - 2;
+  while (at > unit.from && word[at] !== ',') at--;
+  if (word[at] === ',' && (scene.tags[at + 1] ?? 0) & Tag.relative) return false;
+  return isClause(scene, unit, to, unit.last);
+}
+
 /** Whether a noun phrase begins at `i` and more follows than a word or two: its verb may be one that no list holds. */
 export function longNominal(scene: Scene, i: number, end: number): boolean {
   const tag = scene.tags[i] ?? 0;

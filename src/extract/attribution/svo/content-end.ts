@@ -2,6 +2,7 @@ import { Tag } from '../../../language/shared/tags.ts';
 import { isBreak, isUttered } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { goesOnSaying } from './clause-at.ts';
 import type { SvoCue } from './cues.ts';
 import { othersLabel } from './others-label.ts';
 import { isVerb } from './phrase.ts';
@@ -36,6 +37,7 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, cues: readonly S
     if (cue.form === 'finite' && tag & Tag.coordinator && cue.verb.takes.has('clause'))
       return trimEnd(scene, i, before);
     if (cue.form !== 'finite') continue;
+    if (goesOnSaying(scene, unit, cue)) return trimEnd(scene, i, before);
     const label = othersLabel(scene, unit, cue, i);
     const turn = label >= 0 ? label : turningBefore(scene, unit, before, i);
     if (turn >= 0) return trimEnd(scene, i, label < 0 ? turnsEarlier(scene, unit, turn, i) : turn);

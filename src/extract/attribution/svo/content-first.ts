@@ -21,9 +21,21 @@ import {
 import { relativeBefore } from './asides.ts';
 import { contentBehind } from './content.ts';
 import type { SvoCue } from './cues.ts';
-import { isNominal, isVerb } from './phrase.ts';
+import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, type SvoSubject } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
+
+/** "Mayor Reed gave another count: nine were dead, he said": where what a pronoun says begins, behind the colon of one who is told of. */
+function pastTeller(scene: Scene, unit: Unit, speaker: TokenRange, from: number, to: number): number {
+  const { tags, tokens } = scene;
+  if (speaker.to - speaker.from !== 1 || !((tags[speaker.from] ?? 0) & Tag.pronoun)) return from;
+  const phrase = phraseAt(scene, unit, from, to, { apposition: false });
+  if (!phrase || phrase.kind === 'pronoun' || !isSpeaker(scene, unit, phrase)) return from;
+  for (let at = phrase.to + 1; at < to - 3; at++)
+    if (tokens.word[at] === ':' && (scene.quoted[at] ?? -1) < 0)
+      return isVerb(scene, phrase.to) && holdsClause(scene, { from: at + 1, to }) ? at + 1 : from;
+  return from;
+}
 
 /** "…, X said", "…, said X": what is said stands before its frame, perhaps goes on behind it. */
 export function contentFirst(
@@ -85,7 +97,8 @@ export function contentFirst(
     comma,
     verbatim ? (scene.quotations[quoteAhead]?.from ?? comma) : comma,
   );
-  const first: TokenRange = { from: start, to: trimEnd(scene, start, comma) };
+  const opened = pastTeller(scene, unit, subject.speaker, start, comma);
+  const first: TokenRange = { from: opened, to: trimEnd(scene, opened, comma) };
   if (first.to <= first.from) return null;
   // the dash that opens speech may be the mark of its line, before the sentence
   const marked =

@@ -44,9 +44,10 @@ export function objectAt(
     // "denied that"
     const pointed =
       preposition === '' && (tag & Tag.determiner) !== 0 && unit.data.answers.pointers.has(tokens.lower[from] ?? '');
-    // "is sticking to two"
+    // "is sticking to two", "speaks of six trapped"
+    const states = (scene.tags[from + 1] ?? 0) & Tag.participle ? from + 2 : from + 1;
     const bare =
-      unit.data.svo?.bareClauses && countedAt(scene, unit, from) && (from + 1 >= unit.last || isBreak(scene, from + 1));
+      unit.data.svo?.bareClauses && countedAt(scene, unit, from) && (states >= unit.last || isBreak(scene, states));
     if (!phrase && !verbal && !pointed && !bare && (scene.quoted[from] ?? -1) < 0 && marks < 0) continue;
     const end = contentEnd(scene, unit, from, cues);
     const to = phrase?.to ?? scene.quotations[marks]?.to ?? from + 1;

@@ -100,7 +100,9 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
           : open
             ? clauseAt(scene, unit, from, end) || (cue.verb.clausesOnly === true && longNominal(scene, from, end))
             : isClause(scene, unit, from, end);
-      if (plain) return { form: 'clause', range: { from, to: end }, addressee };
+      // "holds 1,340"
+      const thing = cue.verb.mode === 'thought' && end - from < 2;
+      if (plain && !thing) return { form: 'clause', range: { from, to: end }, addressee };
     }
   }
   if (figure) return figure;

@@ -244,7 +244,7 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   const { tokens, tags } = scene;
   const before = tags[from - 1] ?? 0;
   const word = tokens.lower[from - 1] ?? '';
-  if (followsWords(scene, unit, i, from)) return true;
+  if (followsWords(scene, unit, i, from) || endsInverted(scene, unit, i, from)) return true;
   if (from <= unit.from || isBreak(scene, from - 1)) return false;
   if (before & Tag.pronoun && !(before & (Tag.determiner | Tag.oblique))) return true;
   if (unit.data.svo?.evidence.has(word) && shows(scene, unit, i)) return true;
@@ -304,6 +304,21 @@ function followsWords(scene: Scene, unit: Unit, i: number, from: number): boolea
   const quotation = scene.quotations[scene.quoted[mark] ?? -1];
   if (quotation?.to !== mark + 1 || !isUtterance(scene, scene.quoted[mark] ?? -1)) return false;
   return isThird(unit, tokens.lower[i] ?? '') && ((tags[i + 1] ?? 0) & (Tag.title | Tag.determiner)) !== 0;
+}
+
+/** ", fears our coordinator.", ", claims the union.": behind a comma, with an article and one who speaks behind it, and the end of the sentence. */
+function endsInverted({ tokens, tags }: Scene, unit: Unit, i: number, from: number): boolean {
+  if (from !== i || tokens.word[i - 1] !== ',' || !unit.data.svo?.bareClauses || !isThird(unit, tokens.lower[i] ?? ''))
+    return false;
+  if (!((tags[i + 1] ?? 0) & Tag.determiner)) return false;
+  let speaks = false;
+  for (let at = i + 2; at < Math.min(unit.last, i + LONGEST_NAME); at++) {
+    speaks ||= unit.data.speakers.test(tokens.lower[at] ?? '');
+    if (tokens.word[at] === ',' && speaks) return true;
+    if ((tags[at] ?? 0) & (Tag.auxiliary | Tag.modal | Tag.coordinator) || /^[,;:()]$/.test(tokens.word[at] ?? ''))
+      return false;
+  }
+  return speaks && unit.last - i <= LONGEST_NAME;
 }
 
 /** "records show the pilot …": a plain form behind a plural noun that shows something, with what it shows behind it. */

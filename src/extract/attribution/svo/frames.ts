@@ -3,6 +3,7 @@ import { answersApart, beforePointer } from '../answers.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { asideBefore, relativeBefore } from './asides.ts';
+import { goesOnSaying } from './clause-at.ts';
 import { contentBehind } from './content.ts';
 import { contentFirst } from './content-first.ts';
 import type { SvoCue } from './cues.ts';
@@ -129,7 +130,10 @@ function ownSubject(scene: Scene, unit: Unit, cue: SvoCue, floor: number, last: 
   }
   const near = subjectBefore(scene, unit, beforePointer(scene, unit, cue), Math.max(unit.from, floor - 1));
   // a clause about the subject may hold a cue of its own: "Hale, who reports on mines, said"
-  const subject = near ?? (unit.data.svo?.bareClauses ? subjectBefore(scene, unit, cue.from, unit.from) : null);
+  const subject =
+    near ??
+    (unit.data.svo?.bareClauses ? subjectBefore(scene, unit, cue.from, unit.from) : null) ??
+    (last && goesOnSaying(scene, unit, cue) ? last : null);
   if (!subject) return subjectWithin(scene, unit, cue) ?? behindHead(scene, unit, cue) ?? unnamed(scene, unit, cue);
   // "Администрация получение жалоб отрицает": the thing stands between the subject and its verb
   const governs = unit.data.svo?.reportsWhole && cue.verb.objects.includes('');

@@ -23,6 +23,7 @@ import { colonFrames, dashFrames, pointingFrames, signedQuotations } from './mar
 import { svoAnyVerbFrames, svoNounFrames, svoNounObjects } from './nouns.ts';
 import { ownedCounts } from './owned-count.ts';
 import { phraseAt } from './phrase.ts';
+import { putBy } from './put-by.ts';
 import { isSpeaker, subjectBefore } from './subject.ts';
 
 /** The statements of a unit in a language whose subject stands before its verb, less those that only a mood tells. */
@@ -39,6 +40,7 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
     ...svoAnyVerbFrames(scene, unit, cues),
     ...answeredBy(scene, unit, cues),
     ...ownedCounts(scene, unit),
+    ...putBy(scene, unit, cues),
     ...impersonalTails(scene, unit, cues),
     ...circumstancedLabels(scene, unit),
     ...svoAdjectiveFrames(scene, unit, cues),

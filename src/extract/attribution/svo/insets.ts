@@ -135,7 +135,8 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
     const phrase = phraseAt(scene, unit, i + length, unit.last, { apposition: data.svo?.bareClauses === true });
     // "according to her,": a form that is a possessor as well
     const at = i + length;
-    const alone = !phrase && data.svo?.possessors.has(tokens.lower[at] ?? '') && isBreak(scene, at + 1);
+    const alone =
+      !phrase && data.svo?.possessors.has(tokens.lower[at] ?? '') && (at + 1 >= unit.last || isBreak(scene, at + 1));
     if (!phrase && !alone) return null;
     const to = phrase ? lessNumber(scene, unit, phrase.from, phrase.to) : at + 1;
     return {

@@ -126,10 +126,12 @@ function tallyColon(scene: Scene, unit: Unit): readonly Candidate[] {
     for (let at = colon + 1; at < Math.min(unit.last, colon + TALLY); at++) counted ||= countedAt(scene, unit, at);
     const speaker = told && counted ? leadingSpeaker(scene, unit, colon) : null;
     if (!speaker) return [];
+    const quotation = scene.quotations[utteranceAt(scene, colon + 1)];
+    const direct = quotation !== undefined && quotation.to >= unit.last;
     return [
       {
-        kind: 'indirect',
-        content: [{ from: colon + 1, to: unit.last }],
+        kind: direct ? 'direct' : 'indirect',
+        content: [{ from: colon + 1, to: direct ? Math.min(quotation.to, unit.to) : unit.last }],
         speaker: [speaker],
         cue: [],
         frame: [{ from: speaker.from, to: colon + 1 }],
@@ -155,7 +157,16 @@ function leadingSpeaker(scene: Scene, unit: Unit, colon: number): TokenRange | n
   const phrase = phraseAt(scene, unit, from, colon);
   if (!phrase?.nominative || !isSpeaker(scene, unit, bare(scene, phrase))) return null;
   const fits = unit.data.svo?.agrees(tokens.lower[phrase.from] ?? '', '', true) !== false;
-  return fits ? { from: phrase.from, to: phrase.to } : null;
+  return fits ? { from: phrase.from, to: beforeVerb(scene, unit, phrase) } : null;
+}
+
+/** "The union | doubts the figures": the end of a phrase before a verb that may be a noun, right behind one who speaks. */
+function beforeVerb({ tokens }: Scene, { data }: Unit, { from, to }: TokenRange): number {
+  for (let at = from + 1; at < to; at++) {
+    const verb = data.verbs.has(tokens.lower[at] ?? '') && data.svo?.forms.thirdPerson.test(tokens.lower[at] ?? '');
+    if (verb && data.speakers.test(tokens.lower[at - 1] ?? '')) return at;
+  }
+  return to;
 }
 
 /** The same right before the colon. */

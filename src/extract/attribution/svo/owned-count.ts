@@ -1,6 +1,7 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import { POSSESSIVE } from '../../../text/possessive.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { Gap } from '../../../text/tokens.ts';
 import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
@@ -47,15 +48,18 @@ function ownerOf({ tokens, tags, quoted }: Scene, unit: Unit, noun: number): Tok
   for (let at = noun - 1; at >= Math.max(unit.from, noun - NEAR); at--) {
     const lower = tokens.lower[at] ?? '';
     if ((quoted[at] ?? -1) >= 0) return null;
-    if (!unit.data.svo?.possessive(lower)) {
+    // "the rebels' figure": the mark is a token of its own
+    const marked = /^['’]$/.test(lower) && at > unit.from && tokens.gap[at] === Gap.none;
+    if (!marked && !unit.data.svo?.possessive(lower)) {
       if (!unit.data.svo?.ownWords.has(lower)) return null;
       continue;
     }
-    if (!unit.data.speakers.test(lower.replace(POSSESSIVE, ''))) return null;
-    let from = at;
+    const owner = marked ? at - 1 : at;
+    if (!unit.data.speakers.test((tokens.lower[owner] ?? '').replace(POSSESSIVE, ''))) return null;
+    let from = owner;
     while (
       from > unit.from &&
-      at - from < NEAR + NEAR &&
+      owner - from < NEAR + NEAR &&
       (tags[from - 1] ?? 0) & (Tag.noun | Tag.adjective | Tag.determiner | Tag.title)
     )
       from--;

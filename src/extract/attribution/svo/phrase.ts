@@ -12,6 +12,7 @@ const VERBAL = Tag.verb | Tag.auxiliary | Tag.modal;
 /** Whether the token may stand inside a noun phrase as noun, adjective, number or sign. */
 export function isNominal(scene: Scene, i: number): boolean {
   const kind = scene.tokens.kind[i];
+  if (scene.tokens.word[i] === '|') return false;
   if (kind === TokenKind.number || kind === TokenKind.handle || kind === TokenKind.symbol || kind === TokenKind.url)
     return true;
   const tag = scene.tags[i] ?? 0;
@@ -60,6 +61,12 @@ function closingBracket(scene: Scene, i: number, limit: number): number {
   return -1;
 }
 
+/** "Reporters Without Borders": a preposition with a capital between words that have one, and none of a heading in capitals. */
+export const joinsName = ({ tokens, tags }: Scene, i: number): boolean =>
+  ((tags[i] ?? 0) & Tag.preposition) !== 0 &&
+  [i - 1, i, i + 1].every((at) => /^\p{Lu}.*\p{Ll}/u.test(tokens.word[at] ?? '')) &&
+  tokens.gap[i + 1] === Gap.space;
+
 /** End of a run of nouns and what belongs between them: initials, hyphens, names in marks; `i` where none stands. */
 function nounRun(scene: Scene, unit: Unit, i: number, limit: number): number {
   const { tokens } = scene;
@@ -79,6 +86,10 @@ function nounRun(scene: Scene, unit: Unit, i: number, limit: number): number {
       const close = closingBracket(scene, at, limit);
       if (close < 0) break;
       at = close + 1;
+      continue;
+    }
+    if (at > i && joinsName(scene, at) && isNominal(scene, at + 1)) {
+      at += 2;
       continue;
     }
     const glued = tokens.gap[at] === Gap.none && at > i;

@@ -12,7 +12,9 @@ export function headOf(scene: Scene, unit: Unit, from: number, to: number): numb
     if (isNominal(scene, i) || (scene.quoted[i] ?? -1) >= 0 || (scene.tags[i] ?? 0) & (Tag.pronoun | Tag.determiner))
       head = i;
   }
-  return head >= 0 && unit.data.svo?.possessive(scene.tokens.lower[head] ?? '') ? -1 : head;
+  // "St Hilda's confirmed", "Lloyd's put": right before a verb that is no noun a name
+  const named = head === to - 1 && scene.tokens.capital[head] === 1 && !isNominal(scene, to);
+  return head >= 0 && !named && unit.data.svo?.possessive(scene.tokens.lower[head] ?? '') ? -1 : head;
 }
 
 /** Past "In a tweet Friday", "Last week" at the start of the range. */

@@ -157,6 +157,11 @@ function nominalRun(scene: Scene, unit: Unit, end: number, low: number, verb: nu
   let from = start;
   // "closed the bridge and Reed said": behind a verb the phrase is what stands behind the coordinator
   if (stop & (Tag.verb | Tag.auxiliary | Tag.modal | Tag.participle | Tag.oblique) && !isBreak(scene, start - 1)) {
+    // "A gang calling itself Red Kite has claimed"
+    if (stop & Tag.reflexive && unit.data.svo?.forms.gerunds.test(tokens.lower[start - 2] ?? '')) {
+      const called = nominalRun(scene, unit, start - 2, low, verb);
+      return called && { ...called, speaker: { from: called.speaker.from, to: end }, to: end };
+    }
     let cut = -1;
     for (let k = start; k < end; k++) if ((tags[k] ?? 0) & Tag.coordinator) cut = k;
     if (cut < 0) return withRelative(scene, unit, start - 1, end, low);
