@@ -1,6 +1,7 @@
 import type { FigureSlots } from '../digest.ts';
 import { findAll } from './hits.ts';
 import type { Placed, Scanned } from './scan.ts';
+import { isTown } from './settled.ts';
 
 /** Counts that grow by those who are told beside them, and by which kinds: who is found dead is one more of the dead. */
 const GROWS_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -25,8 +26,7 @@ export function markIncrements(sentences: readonly Scanned[], slots: Map<string,
       const own = scanned.figures[index - 1];
       const from = own?.to ?? scanned.sentence.from;
       const raised =
-        total.countsBasis === 'stated' &&
-        findAll(scanned.analysis, from, figure.from, scanned.lexicon.raises).length > 0;
+        total.countsBasis === 'stated' && findAll(scanned.analysis, from, figure.to, scanned.lexicon.raises).length > 0;
       if (!raised && figure.quantity.trend !== 'up') continue;
       const mark = (step: Placed | undefined, within: Scanned | undefined, sure: boolean): void => {
         const found = step && slots.get(step.quantity.id);
@@ -66,7 +66,7 @@ const isStep = (step: FigureSlots, total: FigureSlots, kinds: ReadonlySet<string
   step.totalOf === undefined &&
   (step.value ?? Number.POSITIVE_INFINITY) < (total.value ?? 0) &&
   (step.counts === undefined || kinds.has(step.counts)) &&
-  (step.place === total.place || step.placeBasis !== 'stated');
+  (step.place === total.place || step.placeBasis !== 'stated' || !isTown(total));
 
 /** "Two more bodies", "zwei weitere Leichen", «ещё двое»: whether words by a figure say that it comes on top. */
 function saysMore({ analysis, lexicon }: Scanned, { from, to }: Placed): boolean {
