@@ -29,6 +29,8 @@ const Score = { sentence: 0.85, exclamation: 0.6, unended: 0.55, remainder: 0.6,
 const FEWEST = 3;
 /** Tokens of the longest line that may be one of a list of figures. */
 const FIGURE_LINE = 12;
+/** Tokens of the longest label of such a line ("Deaths in connection with the strike: none"). */
+const LABEL = 7;
 /** Tokens of the longest bracket that breaks such a figure down. */
 const LONGEST_BRACKET = 32;
 /** Words in marks up to which they may be a name or scare quotes. */
@@ -312,7 +314,7 @@ function isFigureLine({ tokens, marks }: Analysis, from: number, to: number): bo
     (kind[at] === TokenKind.word || isDay(at) || lower[at] === '.' || lower[at] === '(' || lower[at] === ')')
   )
     at++;
-  if (at === named || at - named > 5 || !/^[:–—-]$/.test(word[at] ?? '')) return false;
+  if (at === named || at - named > LABEL || !/^[:–—-]$/.test(word[at] ?? '')) return false;
   for (let i = at + 1; i < Math.min(to, at + 4); i++) if (kind[i] === TokenKind.number) return true;
   // "Deaths: none"
   const closes = at + 2 === to || (at + 3 === to && word[at + 2] === '.');

@@ -10,6 +10,7 @@ import { mayBeginAmount, readAmount } from './amounts.ts';
 import { comparatorBehind, type Figure, finish, isSetAgainst } from './figure.ts';
 import { isPlainBoth, isPlainOne } from './ones.ts';
 import { type Opening, openingOf } from './openings.ts';
+import { opensPair } from './pairs.ts';
 import { namesPerson } from './persons.ts';
 import { rangeOf, ratioOf } from './ranges.ts';
 import { chained, isDate, isGlued, isNameOrYear, isRefused, looksLikeYear } from './refusals.ts';
@@ -105,11 +106,12 @@ function singularBehind({ tokens, lexicon, language, from, to }: Scope, i: numbe
 }
 
 /** "Two Germans and a Russian", "including a child": an article that counts in a list, where it is no number word itself. */
-function articleAt({ tokens, lexicon, from, to }: Scope, i: number, before: Amount | undefined): Amount | undefined {
+function articleAt(scope: Scope, i: number, before: Amount | undefined): Amount | undefined {
+  const { tokens, lexicon, from, to } = scope;
   const { sets } = lexicon;
   if (!sets.articles.has(tokens.lower[i] ?? '') || sets.one.has(tokens.lower[i] ?? '') || i + 1 >= to) return undefined;
   const near = before !== undefined && i - before.to <= LISTED && sets.and.has(tokens.lower[i - 1] ?? '');
-  if (!near && !phraseBefore(tokens, i, from, lexicon.partBefore)) return undefined;
+  if (!near && !phraseBefore(tokens, i, from, lexicon.partBefore) && !opensPair(scope, i)) return undefined;
   return { ...plain(tokens, i, i + 1, 1, ''), as: 'one' };
 }
 

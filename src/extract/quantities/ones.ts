@@ -5,6 +5,7 @@ import { NO_FORM } from '../../text/word-forms.ts';
 import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
 import type { Opening } from './openings.ts';
+import { opensPair } from './pairs.ts';
 import { namesPerson } from './persons.ts';
 import { isTopical, type Scope } from './scope.ts';
 import type { Unit } from './units.ts';
@@ -26,6 +27,7 @@ export function isPlainOne(
   const isArticle = !sets.one.has(tokens.lower[amount.from] ?? '');
   // a noun that stands for one by itself, or an article: both were looked for in a list alone
   if (isArticle && lexicon.singular) return true;
+  if (last && namesPerson(last, language) && opensPair(scope, amount.from)) return true;
   if (last && isListed(scope, amount.from, floor) && (isArticle || namesPerson(last, language))) return true;
   if (isArticle) return false;
   if (!unit && floor > from && isFree && isOther(scope, amount, floor)) return true;
