@@ -1,5 +1,7 @@
 import type { Basis, Time } from '../../model/index.ts';
+import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { isOfBracket } from './bracketed.ts';
+import { CLAUSE_MARKS } from './clause-marks.ts';
 import type { Placed, Scanned } from './scan.ts';
 
 export interface When {
@@ -40,9 +42,12 @@ const isPlaced = (time: Time, latest: string | undefined): boolean =>
 export function whenOf(scanned: Scanned, figure: Placed, published: string | undefined, otherwise: When): When {
   const latest = published === undefined ? undefined : dayAfter(published);
   const { analysis, lexicon, figures } = scanned;
+  const rivals = scanned.times.filter(({ sense }) => isPlaced(sense, latest)).length > 1;
   let best: { readonly time: Time; readonly distance: number; readonly begins: boolean } | undefined;
   for (const { sense, from, to } of scanned.times) {
     if (!isPlaced(sense, latest) || isOfBracket(scanned, figure, from)) continue;
+    if (rivals && isOfEvent(scanned, from, to)) continue;
+    if (isAside(scanned, figure, from, to)) continue;
     const { lower } = analysis.tokens;
     const begins = lexicon.since.has(lower[from - 1] ?? '') || lexicon.since.has(lower[from] ?? '');
     if (begins && !isLongAgo(sense, published)) continue;
@@ -62,6 +67,27 @@ export function whenOf(scanned: Scanned, figure: Placed, published: string | und
     basis: 'stated',
     because: `as of “${best.time.text}”`,
   };
+}
+
+/** "On Thursday the ministry lowered the number of those killed in Tuesday's crash to 35": when the event was, beside another time. */
+function isOfEvent({ analysis: { tokens } }: Scanned, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (POSSESSIVE_S.test(tokens.lower[i] ?? '')) return true;
+  return false;
+}
+
+/** Tokens from a time to the end of the clause that it stands in. */
+const ASIDE = 8;
+
+/** Whether a relative clause that ends before the figure tells the time ("The union, which had said 26 on Wednesday, counts 24"). */
+function isAside({ analysis: { tokens }, sentence }: Scanned, figure: Placed, from: number, to: number): boolean {
+  if (!tokens.word.slice(to, Math.min(figure.from, to + ASIDE)).includes(',')) return false;
+  const { relatives } = sentence.language.clauses;
+  for (let i = from - 1; i > sentence.from; i--) {
+    const word = tokens.word[i] ?? '';
+    if (word === ',') return relatives.has(tokens.lower[i + 1] ?? '');
+    if (CLAUSE_MARKS.has(word)) return false;
+  }
+  return false;
 }
 
 /** What began longer ago than this is counted over years ("since 2011"), not from the start of one event. */

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { figureOf } from './reports.ts';
+
+describe('a figure that is not the present one', () => {
+  it.each([
+    ['de', 'Die Klinik ist voll. Unsere frühere Angabe von 18 Toten ist damit überholt.', 18, 'withdrawn'],
+    ['de', 'Der Lastwagen wurde von einem Bus überholt, in dem 18 Menschen saßen.', 18, 'current'],
+    ['de', 'Bis Monatsende müssen wir mit bis zu 100 Erkrankten rechnen.', 100, 'forecast'],
+    ['de', 'Bei einem Dammbruch müssten 5.000 Menschen ihre Wohnungen verlassen.', 5000, 'forecast'],
+    ['de', 'Eine zweite Unterkunft soll 200 Menschen aufnehmen.', 200, 'forecast'],
+    ['de', 'Die Unterkunft hat 200 Menschen aufgenommen.', 200, 'current'],
+    ['de', 'Die Regierung schickt ein Flugzeug, das 20 Verletzte in die Türkei bringen soll.', 20, 'forecast'],
+    ['en', 'The union withdrew its claim that five of its members had died.', 5, 'withdrawn'],
+    ['en', 'The union repeated its claim that five of its members had died.', 5, 'current'],
+    ['en', 'An earlier version of this story said 41 fishermen had died.', 41, 'previous'],
+    ['en', 'If the dam broke, 5,000 people would have to leave their homes.', 5000, 'forecast'],
+    ['ru', 'Об этом сообщила организация, ранее говорившая о 15 погибших.', 15, 'previous'],
+    ['ru', 'Профсоюз, настаивавший на 16 погибших, признал ошибку.', 16, 'previous'],
+    ['ru', 'Профсоюз настаивает на 16 погибших.', 16, 'current'],
+    ['ru', 'В четверг может потребоваться эвакуация 60 жителей.', 60, 'forecast'],
+  ])('%s: %s', (language, text, value, role) => {
+    expect(figureOf(language, text, value).role).toBe(role);
+  });
+});
+
+describe('the time of a figure', () => {
+  it.each([
+    ['en', 'The authority on Thursday lowered the number of people killed in Tuesday’s crash to 35.', 35, '2022-01-06'],
+    ['en', 'In Tuesday’s crash 35 people were killed.', 35, '2022-01-04'],
+    ['en', 'The union, which had spoken of more on Wednesday, counts 35 dead.', 35, '2022-01-08'],
+    ['de', 'Die Gewerkschaft, die am Mittwoch von mehr gesprochen hatte, zählt 35 Tote.', 35, '2022-01-08'],
+    ['ru', 'Профсоюз, который в среду говорил о большем, насчитал 35 погибших.', 35, '2022-01-08'],
+    ['en', 'On Wednesday, 35 people died.', 35, '2022-01-05'],
+  ])('is none of another event, or of an aside (%s: %s)', (language, text, value, from) => {
+    expect(figureOf(language, text, value).asOf?.from.slice(0, 10)).toBe(from);
+  });
+});
