@@ -24,7 +24,8 @@ const MOST_ANCESTORS = 64;
  * The independent beginnings of what the statements of a claim say: the roots of its graph of derivation. Tellings on
  * the word of one named speaker have one; copies, translations and forwards have that of what they were taken from. The
  * upper bound counts as one only what is certainly so; the lower also what is probably or possibly so: a likely copy, a
- * body and its media, a telling without any source after one with a source. Each root has its reason.
+ * body and its media, a telling without any source after one with a source. Who is told of by what they are, a doctor or
+ * a company, is a beginning of its own. Each root has its reason.
  */
 export function originsOf(
   statements: readonly string[],
