@@ -12,6 +12,7 @@ import type { Cluster } from './join.ts';
 import type { NameMention } from './mention.ts';
 import { type Officer, officersOf, otherOffice } from './other-office.ts';
 import { ownedBody } from './owned-body.ts';
+import { partedSubject } from './parted-subject.ts';
 import { AMBIGUOUS, NAME_REACH, personBefore } from './person-before.ts';
 import { phraseName, plainWords } from './phrase-name.ts';
 import { before, firstOf, type Subject, wordsOf } from './subjects.ts';
@@ -179,6 +180,9 @@ export class SpeakerResolver {
     if (!stated) return -1;
     if (this.#isRelative(at, language))
       return this.#subject(before(this.#analysis, this.#phrases, at, language), sentence, language);
+    const own = possessives.get(word);
+    const parted = own && partedSubject(this.#analysis, this.#phrases, at, sentence, own, language);
+    if (parted) return this.#subject(parted, sentence, language);
     const sense = this.#withNumber(stated, attributed, language);
     if (sense.number === 'plural') return last?.plural && sentence - last.sentence <= NAME_REACH ? last.cluster : -1;
     const spoken = last && this.#canBe(last, sense) ? last : undefined;

@@ -76,6 +76,7 @@ qlo/als speech: bezeichnen titulieren
 cqo/als speech: beschreiben
 o/als thought: betrachten werten ein|stufen an|sehen empfinden
 o/mit,auf speech: beziffern
+o/auf speech: veranschlagen taxieren
 q speech: lauten
 cq speech: formulieren
 cq writing: schreiben twittern posten notieren titeln veröffentlichen

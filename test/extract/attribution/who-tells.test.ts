@@ -89,3 +89,33 @@ describe('English: who tells', () => {
     expect(statements[0]?.attribution?.speaker?.name).toBe('Police');
   });
 });
+
+/** The entities that speak in a text, in its order; "-" where it cannot be told who one is. */
+function speakers(language: string, text: string): string[] {
+  const { statements, mentions, entities } = extract(sourceOf(text, language));
+  return statements.flatMap(({ attribution }) => {
+    if (!attribution) return [];
+    const entity = mentions.find(({ id }) => id === attribution.speaker?.mention)?.entity;
+    return [entities.find(({ id }) => id === entity)?.name ?? '-'];
+  });
+}
+
+describe('whose figures a possessive behind a colon means', () => {
+  it.each<Case>([
+    ['de', 'Die Polizei widerspricht: Nach ihren Angaben waren es 38 Menschen.', ['Polizei']],
+    ['ru', 'В чатах пишут о пожаре, но полиция это отвергает: по её данным, ехали 38 человек.', ['полиция']],
+    // a person whom the verb governs may be meant
+    ['ru', 'Полиция задержала мэра: по его словам, погибли трое.', ['-']],
+  ])('%s: %s', (language, text, wanted) => expect(speakers(language, text).slice(-1)).toEqual(wanted));
+});
+
+describe('who tells, and who is told', () => {
+  it.each<Case>([
+    ['ru', 'Россиян среди погибших нет, сказали редакции в посольстве.', ['посольстве: Россиян среди погибших нет']],
+    [
+      'de',
+      'Den Schaden taxiert das Institut auf mehr als 300.000 Euro.',
+      ['das Institut: Den Schaden taxiert das Institut auf mehr als 300.000 Euro.'],
+    ],
+  ])('%s: %s', (language, text, wanted) => expect(told(language, text)).toEqual(wanted));
+});
