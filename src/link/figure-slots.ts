@@ -8,7 +8,7 @@ import { adoptedBy } from './figures/adopted.ts';
 import { besideDenial } from './figures/beside-denial.ts';
 import { breakdowns } from './figures/breakdown.ts';
 import { announced, type Counted } from './figures/counted.ts';
-import { countsOf } from './figures/counts.ts';
+import { CASES, countsOf } from './figures/counts.ts';
 import { framesOf } from './figures/frames.ts';
 import { groundsOf, writtenFrom } from './figures/ground.ts';
 import { findAll } from './figures/hits.ts';
@@ -16,7 +16,7 @@ import { isInRegion } from './figures/in-region.ts';
 import { markIncrements } from './figures/increments.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { lookingBack } from './figures/look-back.ts';
-import { type OfWhom, populationOf } from './figures/of-whom.ts';
+import { goesOnOf, type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isOfThem, isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
 import { type Preceding, refinedWhole } from './figures/refined.ts';
 import { extentOf, isDenied, isDifference, isRemaining, isRisenBy, roleOf } from './figures/role.ts';
@@ -42,7 +42,6 @@ export interface FigureSetting {
 export type FigureReader = (statement: Statement) => readonly FigureSlots[];
 
 /** What "cases" may stand for. */
-const CASES = new Set(['people-infected', 'people-injured', 'people-in-hospital', 'people-affected', 'people-dead']);
 
 /** The slots of all figures in a statement of a report; `readFigures` reads several statements at less cost. */
 export const figureSlotsOf = (document: Document, statement: Statement): readonly FigureSlots[] =>
@@ -95,11 +94,11 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     block = scanned.sentence.block;
     const earlier: { readonly figure: Placed; readonly counted: Counted }[] = [];
     const carried = announcedBefore(analysis, scanned);
-    let before: Population | undefined;
+    let before = goesOnOf(scanned, populations.get(previousId ?? ''));
     let next = place;
     for (const figure of scanned.figures) {
       const { quantity } = figure;
-      let what = countsOf(scanned, figure, earlier, carried, last, setting.hazard === 'epidemic', lastCase);
+      let what = countsOf(scanned, figure, earlier, carried, last, setting.hazard === 'epidemic', lastCase, told);
       const terms = quantity.totalOf ?? totals.termsOf(quantity.id);
       const first = slots.get(terms?.[0] ?? '')?.counts;
       if (terms && first && (what.counts === undefined || what.counts === 'people'))
@@ -108,7 +107,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       if (ofNamed) ofState.add(quantity.id);
       if (ofNamed && (what.counts === undefined || what.counts === 'people'))
         what = { counts: ofNamed.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
-      if (what.counts !== undefined && !ofNamed && !isPartOf(scanned, figure)) {
+      if (what.counts !== undefined && !ofNamed && !isOfThem(scanned, figure)) {
         const value = quantity.value ?? quantity.high ?? quantity.low;
         last = { ...what, ...(value !== undefined && { value }) };
       }
@@ -160,9 +159,11 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       const looksBack = slots.size === 0 || period.basis === 'carried';
       if (looksBack && when.basis === 'stated' && isPeriod(when, published)) period = { ...when, basis: 'carried' };
       // "Среди пассажиров шестеро россиян. Никто из них не пострадал."
-      const named = isPartOf(scanned, figure) ? partOf : isOfThem(scanned, figure) ? lastId : undefined;
+      // "Three of the wounded" are of those wounded who were told before
+      const ofWounded = ofNamed && !earlier.some((one) => one.figure.quantity.id === partOf);
+      const named = ofWounded || isPartOf(scanned, figure) ? partOf : isOfThem(scanned, figure) ? lastId : undefined;
       const whole = populations.get(named ?? '');
-      const ofWhom = populationOf(scanned, figure, what.counts, before, whole);
+      const ofWhom = populationOf(scanned, figure, what.counts, ofNamed ? undefined : before, whole);
       if (ofWhom) populations.set(quantity.id, ofWhom.population);
       // "three people, one of them a child, and nine others"
       if (partOf === undefined) before = ofWhom?.population;

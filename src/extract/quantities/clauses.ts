@@ -1,4 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { looksFinite } from '../clauses.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { phraseAt, phraseBefore } from './walk.ts';
 
@@ -17,10 +19,14 @@ export interface Clauses {
  */
 export function clausesOf(
   tokens: Tokens,
-  { from, to }: { readonly from: number; readonly to: number },
-  { sets, partAfter, ageBefore }: QuantityLexicon,
+  { from, to, language }: { readonly from: number; readonly to: number; readonly language: Language },
+  { sets, partAfter, ageBefore, zeros }: QuantityLexicon,
+  figures: readonly { readonly to: number }[],
 ): Clauses {
   const number = new Int32Array(to - from);
+  const ends = new Set(figures.map((figure) => phraseAt(tokens, figure.to, to, partAfter)?.to ?? figure.to));
+  const isVerb = (i: number): boolean =>
+    zeros.sets.auxiliaries.has(tokens.lower[i] ?? '') || looksFinite(language.clauses, tokens, i, false);
   const inset = new Uint8Array(to - from);
   // A relative clause has an odd number, the one after the clause it hangs on; other clauses have even numbers.
   let current = 0;
@@ -33,7 +39,13 @@ export function clausesOf(
     const aged = word === ',' && (opensAge(tokens, i + 1, to, ageBefore) || opensYears(tokens, i + 1, to, sets.and));
     const insets =
       aged || (word === ',' && (sets.insets.has(next) || phraseAt(tokens, i + 2, to, partAfter) !== undefined));
-    const closing = insets ? closingComma(tokens, i + 1, to) : undefined;
+    // "One of them, a man from the next village, did not survive"
+    const apposed = word === ',' && !insets && ends.has(i) ? closingComma(tokens, i + 1, to) : undefined;
+    const closing = insets
+      ? closingComma(tokens, i + 1, to)
+      : apposed !== undefined && isVerb(apposed + 1)
+        ? apposed
+        : undefined;
     if (closing !== undefined) {
       last += 2 - (last % 2);
       for (let k = i; k < closing; k++) {

@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language.ts';
+import type { QuantityKind } from '../../language/shared/topics.ts';
 import type { Quantity, Time } from '../../model/index.ts';
 import { unwrapped } from '../../text/over-line.ts';
 import type { Analysis } from '../analysis.ts';
@@ -6,6 +8,7 @@ import { type Figure, isSetAgainst } from './figure.ts';
 import { figuresOf } from './figures.ts';
 import { kindsOf } from './kinds.ts';
 import { lexiconOf } from './lexicon.ts';
+import { namesPerson } from './persons.ts';
 import { relationsOf } from './relations.ts';
 import { tendencies } from './trends.ts';
 
@@ -58,16 +61,20 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
       described.push({ comparator, ...(trend && { trend }), ...(kind && { kind }) });
     }
   }
-  const relations = relationsOf(tokens, figures, ({ sentence }) =>
-    lexiconOf((sentences[sentence] ?? sentences[0])?.language.quantities ?? neverRead()),
-  );
+  const languageOf = ({ sentence }: Figure): Language => (sentences[sentence] ?? sentences[0])?.language ?? neverRead();
+  const relations = relationsOf(tokens, figures, (figure) => lexiconOf(languageOf(figure).quantities));
+  // "drei Niederländer", "sechs Wärter"
+  const persons = (figure: Figure): QuantityKind | undefined => {
+    const last = figure.told === undefined && figure.unit?.as === 'noun' ? tokens.form[figure.unit.to - 1] : undefined;
+    return last && namesPerson(last, languageOf(figure)) ? 'people' : undefined;
+  };
   const id = (k: number): string => `q${k + 1}`;
   return figures.map((figure, k): Quantity => {
     const { start, end, low, high } = figure;
     const part = relations.partOf.get(k);
     const whole = part === undefined ? undefined : figures[part];
     const unit = (whole && (!figure.unit || figure.unit.of) ? whole.unit : figure.unit)?.text;
-    const kind = described[k]?.kind ?? (part === undefined ? undefined : described[part]?.kind);
+    const kind = described[k]?.kind ?? (part === undefined ? undefined : described[part]?.kind) ?? persons(figure);
     const total = relations.totalOf.get(k);
     return {
       id: id(k),

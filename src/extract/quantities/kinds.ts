@@ -1,12 +1,17 @@
+import type { Language } from '../../language/language.ts';
 import { isState, type QuantityKind, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Tokens } from '../../text/tokens.ts';
+import { NO_FORM } from '../../text/word-forms.ts';
 import type { TopicHit } from '../topics.ts';
 import { type Clauses, clausesOf, INSET_LENGTH } from './clauses.ts';
 import type { Figure } from './figure.ts';
+import { invertedNoun, isAboard, leadingNoun } from './heads.ts';
 import { isOfHostages, ofHeld, ofHostages } from './hostages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { isLost } from './losses.ts';
 import { isNoState } from './no-state.ts';
-import { type Around, apposed, fell, levelOf, REACH, WEAK } from './predicates.ts';
+import { namesPerson } from './persons.ts';
+import { type Around, apposed, fell, isGapped, levelOf, REACH, WEAK } from './predicates.ts';
 
 /** The same where it is not known what the noun names. */
 const NEAR = 4;
@@ -81,10 +86,10 @@ export function kindsOf(
   tokens: Tokens,
   figures: readonly Figure[],
   hits: readonly TopicHit[],
-  sentence: { readonly from: number; readonly to: number },
+  sentence: { readonly from: number; readonly to: number; readonly language: Language },
   lexicon: QuantityLexicon,
 ): readonly (QuantityKind | undefined)[] {
-  const clauses = clausesOf(tokens, sentence, lexicon);
+  const clauses = clausesOf(tokens, sentence, lexicon, figures);
   const around: Around = { tokens, sentence, clauses, lexicon };
   let h = 0;
   const readings: Reading[] = [];
@@ -117,6 +122,11 @@ export function kindsOf(
         ? readPart(figure, whole, near, limit, around)
         : readOne(figure, near, limit, isWhole, around),
     );
+  }
+  for (let k = 1; k < figures.length; k++) {
+    const [figure, last] = [figures[k], figures[k - 1]];
+    const gapped = figure && last && WEAK.has(readings[k]?.state ?? 'dead') && readings[k - 1]?.state === 'dead';
+    if (gapped && isGapped(figure, last, around)) readings[k] = { kind: 'people-dead', state: 'dead' };
   }
   for (let k = figures.length - 2; k >= 0; k--) {
     const next = readings[k + 1];
@@ -180,7 +190,7 @@ function readPart(part: Figure, whole: Figure, near: readonly TopicHit[], limit:
   // what a clause about the whole, or a participle behind it, tells, is told of the whole
   const ofWhole = (hit: TopicHit): boolean =>
     unit !== undefined &&
-    (hit.from === unit.to ||
+    ((hit.from === unit.to && around.lexicon.nouns !== 'capitals') ||
       (hit.from > unit.to && around.clauses.number[hit.from - around.sentence.from] === own + 1));
   const rest = near.filter((hit) => !inWhole(hit));
   const told = rest.filter((hit) => !ofWhole(hit));
@@ -219,7 +229,12 @@ function readOne(
   // "Thirty-one of the injured": without a noun of its own, what stands behind "of" is it.
   const end = unit?.to ?? (sets.partOf.has(tokens.lower[amount.to] ?? '') ? amount.to + COORDINATED : amount.to);
   const inUnit = near.filter((hit) => hit.from >= (unit?.from ?? amount.to) && hit.from < end);
-  const noun = inUnit.at(-1)?.topic ?? given;
+  // "one truck driver"
+  const driver =
+    amount.as === 'one' && lexicon.nouns === 'plural'
+      ? near.find(({ topic, from }) => from === unit?.to && PERSONS.has(topic))?.topic
+      : undefined;
+  const noun = driver ?? inUnit.at(-1)?.topic ?? given ?? invertedNoun(figure, near, around);
   const nounState = inUnit.find((hit) => isState(hit.topic))?.topic;
   // "130 dead birds"
   const state = near.find(({ from }) => from === amount.to);
@@ -274,11 +289,14 @@ function readOne(
     nearest.to >= figure.from - DIED
       ? nearest.topic
       : undefined;
-  const unknown = unit && !noun && !nounState ? unknownNoun(tokens.lower[unit.to - 1] ?? '', lexicon) : undefined;
+  const unknown = unit && !noun && !nounState ? unknownNoun(unit.to - 1, around) : undefined;
   const predicate = choose(states, noun, lexicon.nouns === 'capitals', unknown);
   const inset = isWhole || statesBefore.length > 0 ? undefined : beforeInset(figure, near, around);
   const level = unit || isWhole ? undefined : levelOf(figure, near, around);
   const leading = unit || isWhole ? undefined : leadingNoun(figure, near, own, around);
+  const lost = isLost(figure, own, around) ? 'dead' : undefined;
+  // "Three were hurt; the bus had been carrying 52 people"
+  const aboard = !isWhole && isAboard(figure, statesBefore.at(-1)?.to ?? sentence.from, own, around);
   // "Von den fünf Verletzten starb einer im Krankenhaus": where one died is no state of theirs
   const diedThere = predicate === 'in-hospital' && nearest?.topic === 'dead' && nearest.to === figure.from;
   const toldBefore = nearest === statesBefore.at(-1) ? statesBefore : statesBefore.slice(0, -1);
@@ -290,16 +308,18 @@ function readOne(
     befell ??
     nounState ??
     leading ??
-    (isWhole ? undefined : (choose(toldBefore, noun, true, unknown) ?? inset)) ??
+    lost ??
+    (isWhole || aboard ? undefined : (choose(toldBefore, noun, true, unknown) ?? inset)) ??
     (noun && ARMED.has(noun) && fell(figure, limit, own, around) ? 'dead' : undefined) ??
     (isWhole ? undefined : apposed(figure, near, around));
   const told = ofHostages(said, nounState, [...states, ...statesBefore], tokens, lexicon);
-  if (told && (told === leading || applies(told, noun ?? nounState, unknown))) {
+  if (told && (told === leading || told === lost || applies(told, noun ?? nounState, unknown))) {
     const kind = combined(told, noun);
     const side = predicate && !level ? 'after' : nounState ? undefined : 'before';
     return { state: told, ...(noun && { noun }), ...(kind && { kind }), ...(side && { side }) };
   }
-  const kind = noun && kindOf(noun);
+  const counted = noun ?? (aboard && !unit ? 'people' : undefined);
+  const kind = counted && kindOf(counted);
   return { ...(noun && { noun }), ...(kind && { kind }) };
 }
 
@@ -330,8 +350,11 @@ function beforeInset({ from }: Figure, near: readonly TopicHit[], { tokens }: Ar
 /** A noun without a topic: a thing, a person by its ending ("drinkers", "Konsumenten"), or either. */
 type Unknown = 'thing' | 'person' | 'either';
 
-const unknownNoun = (lower: string, { isThing, isPerson }: QuantityLexicon): Unknown =>
-  isThing(lower) ? 'thing' : isPerson(lower) ? 'person' : 'either';
+function unknownNoun(at: number, { tokens, sentence, lexicon }: Around): Unknown {
+  const lower = tokens.lower[at] ?? '';
+  if (lexicon.isThing(lower)) return 'thing';
+  return lexicon.isPerson(lower) || namesPerson(tokens.form[at] ?? NO_FORM, sentence.language) ? 'person' : 'either';
+}
 
 /** The state that decides: in verb-final languages the last, else the first; weak ones only where there is no other. */
 function choose(
@@ -355,21 +378,6 @@ function applies(state: Topic, noun: Topic | undefined, unknown: Unknown | undef
     unknown === undefined ||
     (unknown !== 'thing' && (FIRM.has(state) || (unknown === 'person' && OF_PERSONS.has(state))))
   );
-}
-
-/** «Погибших при пожаре уже 17»: the genitive at the head of the clause names what a bare number counts. */
-function leadingNoun(
-  { from }: Figure,
-  near: readonly TopicHit[],
-  own: number,
-  { tokens, sentence, clauses, lexicon }: Around,
-): Topic | undefined {
-  if (lexicon.nouns !== 'agreement') return undefined;
-  const first = near.find((hit) => hit.to <= from && clauses.number[hit.from - sentence.from] === own);
-  if (!first || !(isState(first.topic) || first.topic === 'victims')) return undefined;
-  const at = first.from;
-  const opens = at - sentence.from < 2 || clauses.number[at - 2 - sentence.from] !== own;
-  return opens && lexicon.zeros.noun(tokens.lower[at] ?? '') ? first.topic : undefined;
 }
 
 function combined(state: Topic, noun: Topic | undefined): QuantityKind | undefined {

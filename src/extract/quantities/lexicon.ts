@@ -53,6 +53,11 @@ export interface QuantityLexicon {
   readonly partAfter: PhraseNode<true>;
   readonly ratio: PhraseNode<true>;
   readonly total: PhraseNode<true>;
+  /** Words that say how many were there: behind a number, and in reverse order before it. */
+  readonly aboard: PhraseNode<true>;
+  readonly carrying: PhraseNode<true>;
+  /** What stands before those who tell something, in reverse order. */
+  readonly tellers: PhraseNode<true>;
   readonly nouns: NounRule;
   /** Whether an unknown noun names things, or persons by its ending. */
   readonly isThing: (lower: string) => boolean;
@@ -157,6 +162,12 @@ const SETS = [
   'relatives',
   'insets',
   'fell',
+  'losing',
+  'mourned',
+  'fighters',
+  'collective',
+  'warrants',
+  'demands',
   'refusing',
   'holding',
   'freeing',
@@ -268,6 +279,9 @@ function compile(data: QuantityData): QuantityLexicon {
     partAfter: phrases(data.partAfter),
     ratio: phrases(data.ratio),
     total: phrases(reverse(data.total)),
+    aboard: phrases(data.aboard),
+    carrying: phrases(reverse(data.carrying)),
+    tellers: phrases(reverse(data.tellers)),
     nouns: data.nouns,
     isThing: oneOf(words(data.things)),
     isPerson: oneOf(words(data.persons)),

@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { TopicHit } from '../topics.ts';
 import type { Figure } from './figure.ts';
 import type { QuantityLexicon } from './lexicon.ts';
+import { phraseBefore } from './walk.ts';
 
 /** Tokens between a verb of refusal and what is refused ("weigern sich 15 Bewohner, ihre Häuser zu verlassen"). */
 const REFUSED = 8;
@@ -13,7 +14,11 @@ export function isNoState(tokens: Tokens, hit: TopicHit, figure: Figure, lexicon
     isRefused(tokens, hit, lexicon) ||
     isPlaceOfWork(tokens, hit, figure, lexicon) ||
     isWork(tokens, hit, lexicon) ||
-    isCharge(tokens, hit, figure, lexicon)
+    isCharge(tokens, hit, figure, lexicon) ||
+    isWarrant(tokens, hit, lexicon) ||
+    isDemanded(tokens, hit, lexicon) ||
+    isAmongHeld(tokens, hit, figure, lexicon) ||
+    isSource(tokens, hit, figure, lexicon)
   );
 }
 
@@ -60,3 +65,46 @@ const isWork = ({ lower }: Tokens, { topic, from }: TopicHit, { sets }: Quantity
 /** «Двое осуждённых за убийство», "three men jailed for murder": the crime of those who are counted. */
 const isCharge = ({ lower }: Tokens, { from }: TopicHit, figure: Figure, { sets }: QuantityLexicon): boolean =>
   from > figure.to && sets.crimes.has(lower[from] ?? '') && sets.crimeBefore.has(lower[from - 1] ?? '');
+
+/** "Arrest warrants for seven men", «ордера на арест»: nobody is arrested yet. */
+function isWarrant({ lower }: Tokens, { topic, from, to }: TopicHit, { sets }: QuantityLexicon): boolean {
+  if (topic !== 'detained') return false;
+  return (
+    sets.warrants.has(lower[to] ?? '') ||
+    sets.warrants.has(lower[from - 1] ?? '') ||
+    sets.warrants.has(lower[from - 2] ?? '')
+  );
+}
+
+/** Tokens between a demand and what is demanded ("demands that the three hostages be set free"). */
+const DEMANDED = 8;
+
+/** "The mission demands the release of three hostages": what somebody asks for has not come about. */
+function isDemanded({ lower, word, kind }: Tokens, { topic, from }: TopicHit, { sets }: QuantityLexicon): boolean {
+  if (topic !== 'released') return false;
+  for (let i = from - 1; i >= Math.max(0, from - DEMANDED) && word[i] !== '.' && kind[i] !== TokenKind.quote; i--)
+    if (sets.demands.has(lower[i] ?? '')) return true;
+  return false;
+}
+
+/** Tokens between "among" and the noun of those held. */
+const AMONG = 2;
+
+/** "58 cases among inmates": where it was found says nothing of a state of those counted; "three are among the detainees" does. */
+function isAmongHeld(tokens: Tokens, { topic, from }: TopicHit, figure: Figure, { zeros }: QuantityLexicon): boolean {
+  if (topic !== 'detained' && topic !== 'abducted') return false;
+  for (let end = from; end > Math.max(figure.to, from - AMONG); end--) {
+    const among = phraseBefore(tokens, end, figure.to, zeros.among);
+    if (among)
+      return among.from > figure.to || figure.unit !== undefined
+        ? !zeros.sets.auxiliaries.has(tokens.lower[among.from - 1] ?? '')
+        : false;
+  }
+  return false;
+}
+
+/** "Nach Aussagen von Geretteten", "according to survivors": those who tell it. */
+function isSource(tokens: Tokens, { from, to }: TopicHit, figure: Figure, { tellers }: QuantityLexicon): boolean {
+  if (to > figure.from && from < figure.to) return false;
+  return phraseBefore(tokens, from, 0, tellers) !== undefined;
+}

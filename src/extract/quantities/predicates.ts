@@ -1,5 +1,7 @@
+import type { Language } from '../../language/language.ts';
 import { isState, type Topic } from '../../language/shared/topics.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
+import { looksFinite } from '../clauses.ts';
 import type { TopicHit } from '../topics.ts';
 import type { Clauses } from './clauses.ts';
 import type { Figure } from './figure.ts';
@@ -14,7 +16,7 @@ export const WEAK: ReadonlySet<Topic> = new Set(['in-hospital', 'affected', 'bur
 /** The sentence that figures stand in. */
 export interface Around {
   readonly tokens: Tokens;
-  readonly sentence: { readonly from: number; readonly to: number };
+  readonly sentence: { readonly from: number; readonly to: number; readonly language: Language };
   readonly clauses: Clauses;
   readonly lexicon: QuantityLexicon;
 }
@@ -47,6 +49,8 @@ export function fell(
   own: number,
   { tokens, sentence, clauses, lexicon }: Around,
 ): boolean {
+  // "elf Beamte verloren ihren Posten"
+  if (sentence.language.entities.possessives.has(tokens.lower[to] ?? '')) return false;
   for (let i = Math.max(sentence.from, from - REACH); i < Math.min(limit, to + REACH); i++)
     if (clauses.number[i - sentence.from] === own && lexicon.sets.fell.has(tokens.lower[i] ?? '')) return true;
   return false;
@@ -62,4 +66,13 @@ export function levelOf(
   if (!lexicon.sets.changeTo.has(tokens.lower[from - 1] ?? '')) return undefined;
   return near.findLast((hit) => hit.to < from && isState(hit.topic) && clauses.number[hit.from - sentence.from] === own)
     ?.topic;
+}
+
+/** "22 starben im Stadion, fünf später in Krankenhäusern": a number whose clause has no verb shares the one before. */
+export function isGapped({ from, to, unit }: Figure, last: Figure, { tokens, sentence, clauses }: Around): boolean {
+  const own = clauses.number[from - sentence.from];
+  if (unit || last.unit?.as !== 'noun' || clauses.number[last.from - sentence.from] === own) return false;
+  for (let i = to; i < sentence.to && clauses.number[i - sentence.from] === own; i++)
+    if (looksFinite(sentence.language.clauses, tokens, i, false)) return false;
+  return true;
 }

@@ -13,7 +13,7 @@ export const figures: FigureData = {
       uno-soldaten, friedenshüter~n, reservist~n, fallschirmjäger~n, offizier~n, matrose~n, rekrut~n, kadett/kadetten, polizeischüler~n, polizeianwärter~n, us-soldaten, gefängniswärter~n, justizbeamte/justizbeamten, sicherheitsleute/sicherheitsleuten,
       sicherheitsbeamte/sicherheitsbeamten, armeeangehörige/armeeangehörigen, gesetzeshüter~n, ordnungshüter~n,
       marineinfanterist~n, zollbeamte/zollbeamten, regierungssoldat~n, gardist~n, *gardisten, *garde, angehörige/angehörigen der garde, leibwächter~n, bundespolizist~n, spezialkräfte/spezialkräften, legionär~n, legionäre, grenzsoldat~n, grenzbeamte/grenzbeamten`,
-    attackers: `bewaffnete/bewaffneten kriminelle/kriminellen, kriminelle/krimineller/kriminellen, angreifer~n, terrorist~n, bandit~n, kämpfer~n, extremist~n, militante/militanten, attentäter~n, bewaffnete/bewaffneten, plünderer/plünderern, aufständische/aufständischen, rebell~n, randalierer~n,
+    attackers: `bewaffnete/bewaffneten kriminelle/kriminellen, kriminelle/krimineller/kriminellen, angreifer~n, terrorist~n, bandit~n, kämpfer~n, extremist~n, militante/militanten, attentäter~n, bewaffnete/bewaffneten, aufständische/aufständischen, rebell~n, randalierer~n,
       bewaffneter, islamist~n, dschihadist~n, rebellenkämpfer~n, milizionär~n, milizkämpfer~n, separatist~n, söldner~n, guerillakämpfer~n, guerillero/guerilleros, selbstmordattentäter~n, geiselnehmer~n, entführer~n,
       bandenmitglied~n, bandenmitglieder/bandenmitgliedern, räuber~n, pirat~n, täter~n, gewalttäter~n, paramilitärs, taliban`,
     protesters: `demonstrant~n, demonstrierende/demonstrierenden, protestierende/protestierenden, kundgebungsteilnehmer~n,
@@ -76,13 +76,13 @@ export const figures: FigureData = {
   allBut: 'alle bis auf, bis auf',
   names: 'namen',
   attending:
-    'demonstrierten demonstrierte marschierten marschierte protestierten protestierte versammelten versammelt gingen zogen strömten kamen nahmen teilgenommen flohen geflohen flüchteten schlafen schliefen übernachten übernachteten ziehen demonstrieren marschieren',
+    'entkamen demonstrierten demonstrierte marschierten marschierte protestierten protestierte versammelten versammelt gingen zogen strömten kamen nahmen teilgenommen flohen geflohen flüchteten schlafen schliefen übernachten übernachteten ziehen demonstrieren marschieren',
   numbering: 'zählen zählten umfassen umfassten',
   others: 'weitere weiteren weiterer andere anderen',
   delta: 'weitere weiterer weiteren weiteres weiterem zusätzliche zusätzlichen neue neuen neuer',
   populationLinks:
     'der den des die „ “ " » « von aus unter zu gehörten gehören angehörige angehörigen mitglieder mitgliedern',
-  were: 'waren war sind ist',
+  were: 'waren war sind ist seien sei wären',
   earlier: 'zuvor früher anfangs zunächst ursprünglich vorher tags',
   but: 'aber doch jedoch allerdings dagegen',
   corrected:
@@ -127,9 +127,15 @@ export const figures: FigureData = {
   noScope: `in die, journalisten in, reportern in, der presse in, pressekonferenz in, nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, verließ, verließen, verlassen, staatsbürger, staatsbürgerin, staatsangehörige, staatsangehöriger, staatsangehörigen, bürger, bürgern, bürgerin`,
   among: 'unter den, unter, bei den',
   outOf: 'von den, von diesen, der',
+  losers: {
+    'security-forces':
+      'armee heer heeres truppe truppen streitkräfte streitkräften militär militärs mission kontingent kontingents polizei bataillon bataillons brigade garde marine regiment einheit zug garnison blauhelme bundeswehr soldaten',
+    attackers:
+      'gruppe gruppierung bande miliz rebellen aufständische aufständischen kämpfer milizionäre dschihadisten meuterer angreifer banditen separatisten terrormiliz',
+  },
   toll: 'opferzahl, totenzahl, todeszahl, zahl der opfer, zahl der todesopfer, zahl der toten, totenbilanz, opferbilanz, blutzoll, verluste des heeres, verluste der armee, verluste der truppen, verluste der rebellen, verluste des gegners, verluste der gegenseite, verluste der streitkräfte, eigene verluste, eigenen verluste',
   again: `waren es, sind es, seien es, war es, waren es noch, sprach von, sprachen von, ist von, war von, lag bei, liegt bei, stieg sie auf, erhöhte sich auf, sondern`,
-  tells: `gibt, gab, geben, gaben, nennt, nannte, nannten, nennen, zählt, zählte, zählten, zählen, kommt auf, kam auf, kamen auf, kommen auf, spricht von, sprechen von, ist die rede von, bezifferte sie auf, beziffert sie auf, geht von, gehen von, ging von, gingen von, räumt, räumte`,
+  tells: `lautet, lautete, blieb bei, bleibt bei, blieben bei, bleiben bei, kommen … ^auf, kommt … ^auf, kamen … ^auf, kam … ^auf, gibt, gab, geben, gaben, nennt, nannte, nannten, nennen, zählt, zählte, zählten, zählen, kommt auf, kam auf, kamen auf, kommen auf, spricht von, sprechen von, ist die rede von, bezifferte sie auf, beziffert sie auf, geht von, gehen von, ging von, gingen von, räumt, räumte`,
   nameless: `in der ganzen provinz, in der provinz, in der region, im bezirk, in der gesamten region, im landkreis, in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten, in beiden städten, in beiden orten, in beiden bezirken, in beiden provinzen, in beiden landkreisen, übrige bezirke, übrigen bezirken, übrige kantone, übrigen kantonen, übrige provinzen, übrigen provinzen, übrige regionen, übrigen regionen, in anderen städten, in anderen landesteilen, in den übrigen landesteilen, im rest des landes, im norden des landes, im süden des landes, im osten des landes, im westen des landes, im übrigen land`,
   countrywide:
     'im ganzen staat, im ganzen staatsgebiet, nationale opferzahl, nationalen opferzahl, im ganzen land, das ganze land, ganz im land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',

@@ -366,6 +366,20 @@ export const quantities: QuantityData = {
   insets:
     'laut nach so wie darunter davon einschließlich inklusive unter zufolge zumeist meist vor allem überwiegend teils sagte teilte erklärte hieß',
   fell: 'fiel fielen verlor verloren verliert verlieren ausgeschaltet neutralisiert eliminiert liquidiert',
+  losing: 'verlor verloren verliert verlieren verliere verlöre',
+  fighters: 'mann männer männern mensch menschen leute leuten kämpfer kämpfern kameraden',
+  mourned: `freund freunde freunden kamerad kameraden kollege kollegen kollegin kolleginnen bruder brüder brüdern sohn söhne söhnen tochter töchter töchtern kind kinder kindern angehörige
+    angehörigen verwandte verwandten dorfbewohner dorfbewohnern zivilisten patient patienten patientin patientinnen nachbarn schüler kämpfer freiwillige helfer retter seeleute fischer piloten bergsteiger`,
+  collective: '',
+  warrants: '-',
+  demands:
+    'fordert fordern forderte forderten gefordert fordere forderung verlangt verlangen verlangte verlangten appell appellierte appellieren bat bittet bitten drängt drängte drängen',
+  aboard: 'an bord, waren an bord, befanden sich an bord',
+  carrying:
+    'an bord waren, an bord befanden sich, an bord sind, an bord seien, an bord befänden sich, an bord war, an bord',
+  tellers:
+    'laut, laut den, aussagen von, aussage von, aussagen der, aussage der, angaben von, angaben der, nach den worten von, schilderungen von, schilderung der, berichten von, berichten der, zufolge von',
+  genitivePlural: null,
   crimes: 'mord mordes totschlag totschlags tötung ermordung',
   crimeBefore: 'wegen',
   holding: 'festgehalten festgehaltenen gehalten',

@@ -7,7 +7,7 @@ export const figures: FigureData = {
     'security-forces': `security force~s, peacekeeper~s, security personnel, police officer~s, policeman, policemen, officer~s, soldier~s, servicemen, serviceman, law enforcement, troops, national guardsmen, police, siloviki, members of the military, border guard~s,
       peacekeepers, blue helmets, service member~s, servicewomen, trooper~s, guard~s, security guard~s, prison guard~s, constable~s, riot police, commando~s, conscript~s, marine~s, paratrooper~s, army personnel,
       military personnel, officers and soldiers, special forces, gendarme~s, reservist~s, recruit~s, carabinieri, guardsman, guardsmen, legionnaire~s, warder~s, jailer~s, bodyguard~s, border police, military observer~s, united nations military observer~s, un military observer~s, un observer~s, united nations observer~s, cadet~s, police trainee~s`,
-    attackers: `armed criminal~s, criminal~s, attacker~s, terrorist~s, bandit~s, militant~s, fighter~s, gunman, gunmen, armed men, insurgent~s, rebel~s, extremist~s, looter~s, rioter~s,
+    attackers: `armed criminal~s, criminal~s, attacker~s, terrorist~s, bandit~s, militant~s, fighter~s, gunman, gunmen, armed men, insurgent~s, rebel~s, extremist~s, rioter~s,
       assailant~s, shooter~s, bomber~s, jihadist~s, islamist~s, separatist~s, gang member~s, hijacker~s, kidnapper~s, raider~s, pirate~s, guerrilla~s, militiaman, militiamen, mercenary, mercenaries, armed attackers,
       suicide bomber~s, paramilitaries`,
     protesters: `protester~s, protestor~s, demonstrator~s,
@@ -15,7 +15,7 @@ export const figures: FigureData = {
     civilians: `civilian~s, bystander~s, passerby, passersby, noncombatant~s,
       civilian residents, ordinary citizens, non-combatant~s, passers-by, onlooker~s`,
     children: `child, children, minor~s, teenager~s, girl~s, boy~s, infant~s, schoolchildren, pupil~s, toddler~s,
-      schoolgirl~s, schoolboy~s, schoolchild, baby, babies, newborn~s, youngster~s, adolescent~s, teen~s, kid~s, underage, juvenile~s, adolescents`,
+      schoolgirl~s, schoolboy~s, schoolchild, baby, babies, newborn~s, youngster~s, adolescent~s, teen~s, kid~s, underage, under age, under 18, under the age of, juvenile~s, adolescents`,
     women: `woman, women,
       pregnant women, mother~s, girl students`,
     foreigners: `foreigner~s, foreign national~s, foreign citizen~s, tourist~s, foreign tourists,
@@ -62,7 +62,7 @@ export const figures: FigureData = {
   allBut: 'all but, all except',
   names: 'names',
   attending:
-    'marched march rallied gathered protested demonstrated attended fled turned walked joined sleep slept camped assembled flocked paraded',
+    'escaped marched march rallied gathered protested demonstrated attended fled turned walked joined sleep slept camped assembled flocked paraded',
   numbering: 'number numbered',
   others: 'others more',
   delta: 'another additional further new more extra',
@@ -111,9 +111,15 @@ export const figures: FigureData = {
   noScope: `told reporters in, told journalists in, said to reporters in, a news conference in, a press conference in, north of, south of, east of, west of, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, to, toward, towards, bound for, en route to, left, leaving, departed, fleeing, citizen of, citizens of, national of, nationals of, native of, natives of`,
   among: 'among the, among, ',
   outOf: 'of the, of',
+  losers: {
+    'security-forces':
+      'army military troops forces force mission contingent police battalion brigade guard navy regiment unit platoon squadron garrison peacekeepers soldiers',
+    attackers:
+      'group gang militia rebels insurgents militants jihadists mutineers attackers gunmen guerrillas bandits separatists',
+  },
   toll: 'toll, death toll, the toll, number of victims, body count, toll of, final toll, human toll, casualty toll, loss of life, number of dead, count of the dead, losses of the army',
   again: `it was, it had been, it is, had been, spoke of, speaks of, stood at, stands at, put it at, rise to, rises to, rose to, risen to, reached, climbed to, was put at, were`,
-  tells: `stood by, stands by, stand by, sticks to, stuck to, gave a figure of, gives a figure of, figure of, figure was, put the figure at, puts the figure at, puts the number at, put the number at, puts it at, counted, counts, count only, counted only, lists, listed, estimate of, estimated it at, reports, reported, names, named, admits, admitted, acknowledged, claims, claimed`,
+  tells: `stood by, stands by, stand by, sticks to, stuck to, gave a figure of, gives a figure of, figure of, figure was, figure is, figure stands at, putting the number at, putting the figure at, putting the toll at, put the toll at, puts the toll at, put the figure at, puts the figure at, puts the number at, put the number at, puts it at, counted, counts, count only, counted only, lists, listed, estimate of, estimated it at, reports, reported, names, named, admits, admitted, acknowledged, claims, claimed`,
   nameless: `across the province, across the region, across the district, in the province, in the region, in the district, in the villages, in villages, in surrounding villages, in rural areas, in the countryside, in the suburbs, in other towns, elsewhere, in other places, in both towns, in both cities, in both places, in both districts, in both provinces, in the two towns, in the two cities, other cantons, other districts, other regions, other towns, other provinces, other cities, in the rest of the country, in the north of the country, in the south of the country, in the east of the country, in the west of the country, in other parts of the country`,
   countrywide:
     'national death toll, national toll, national total, national count, national tally, national figure, nationwide, across the country, in the country, countrywide, throughout the country, for the whole country, for the entire country, the entire country, in all of the country, all over the country, across the nation, in the whole country',

@@ -357,6 +357,19 @@ export const quantities: QuantityData = {
   relatives: 'who which that whom whose',
   insets: 'according including among said says police officials mostly mainly some most many as per which',
   fell: 'fallen fell lost lose loses losing eliminated neutralised neutralized liquidated',
+  losing: 'lost lose loses losing',
+  fighters: 'man men people persons soldiers fighters comrades',
+  mourned: `friend friends comrade comrades colleague colleagues brother brothers son sons daughter daughters child children relative relatives villager villagers civilian civilians
+    patient patients neighbour neighbours neighbor neighbors pupils fighters volunteers rescuers medics sailors fishermen pilots climbers`,
+  collective: '',
+  warrants: 'warrant warrants',
+  demands:
+    'demand demands demanded demanding urge urges urged urging call calls called calling request requests requested insist insists insisted appeal appeals appealed',
+  aboard: 'aboard, on board, were aboard, were on board, inside at the time',
+  carrying:
+    'carrying, carried, aboard, on board, aboard were, on board were, carrying about, carrying around, carrying some',
+  tellers: 'according to, according to the, said by, told by, accounts of, testimony of, words of, citing, quoting',
+  genitivePlural: null,
   crimes: 'murder manslaughter',
   crimeBefore: 'for of with over',
   holding: 'held holding',

@@ -141,6 +141,8 @@ export interface FigureData {
   readonly among: Phrases;
   /** Right before a number: what follows is a part of it ("von den 112 Toten", "of the 37 injured"). */
   readonly outOf: Phrases;
+  /** Bodies whose losses are their own people: of whom those are ("the army lost four men", "die Verluste des Heeres"). */
+  readonly losers: Readonly<Record<'security-forces' | 'attackers', WordList>>;
   /** Words for the number of the dead that name nobody ("the toll", "Opferzahl"). */
   readonly toll: Phrases;
   /** Words before a bare number that count on what was counted before ("waren es", "it had been", "речь шла о"). */

@@ -194,6 +194,24 @@ export interface QuantityData {
   readonly insets: WordList;
   /** Verbs that are of the dead where soldiers, police or attackers are counted ("fielen"). */
   readonly fell: WordList;
+  /** Verbs of losing, and nouns of those who are dead when lost ("lost seven men", "zwei Freunde verloren"). */
+  readonly losing: WordList;
+  readonly mourned: WordList;
+  /** Those whom an army or a gang loses ("the brigade lost seven men"); a party loses others. */
+  readonly fighters: WordList;
+  /** Numbers that count persons only («двое», «семеро»). */
+  readonly collective: WordList;
+  /** Words beside "arrest" that make no arrest of it ("arrest warrant"). */
+  readonly warrants: WordList;
+  /** Verbs and nouns of asking that something be done ("demands the release of"). */
+  readonly demands: WordList;
+  /** Behind a number of persons, or before one: so many were there ("34 aboard", "carrying 52 people"). */
+  readonly aboard: Phrases;
+  readonly carrying: Phrases;
+  /** Right before those who tell something ("according to", "nach Aussagen von"). */
+  readonly tellers: Phrases;
+  /** Nouns of persons in the genitive that may stand at the head of a clause before their number; null where none do. */
+  readonly genitivePlural: RegExp | null;
   /** Nouns of a crime, and what stands before them where somebody is held or tried for it («осуждённых за убийство»). */
   readonly crimes: WordList;
   readonly crimeBefore: WordList;

@@ -1,5 +1,5 @@
 import type { FigureSlots } from '../digest.ts';
-import { listHead } from './counts.ts';
+import { listHead } from './lists.ts';
 import { isDifference } from './role.ts';
 import type { Placed, Scanned } from './scan.ts';
 import { isTown } from './settled.ts';

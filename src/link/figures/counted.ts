@@ -1,4 +1,5 @@
 import { looksFinite } from '../../extract/clauses.ts';
+import { lexiconOf } from '../../extract/quantities/lexicon.ts';
 import type { TopicHit } from '../../extract/topics.ts';
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Basis } from '../../model/index.ts';
@@ -139,10 +140,19 @@ export function besides(scanned: Scanned, figure: Placed, last: Placed | undefin
   const fits = (hit: TopicHit): boolean => COUNTABLE.has(topics[hit.topic].role);
   const others = (from: number, to: number): boolean =>
     scanned.figures.some((other) => other !== figure && other.from >= from && other.from < to);
-  const after = hits.find((hit) => hit.from >= figure.to && fits(hit));
+  const { isThing } = lexiconOf(scanned.sentence.language.quantities);
+  // "130 dead birds"
+  const fitsHere = (hit: TopicHit): boolean =>
+    fits(hit) && !(isState(hit.topic) && isThing(tokens.lower[hit.to] ?? ''));
+  const after = hits.find((hit) => hit.from >= figure.to && fitsHere(hit));
   if (after && distance(figure.to, after.from) < NEAR && !others(figure.to, after.from)) return found(scanned, after);
   const start = tokens.word[figure.from - 1] === ':' ? labelStart(scanned, figure) : -1;
-  const label = hits.find((hit) => hit.from === start && fits(hit));
+  const label =
+    hits.find((hit) => hit.from === start && fits(hit)) ??
+    // "Total persons on board the ferry: 142"
+    (scanned.totals.some(({ from }) => from === start)
+      ? hits.find((hit) => hit.from > start && hit.to < figure.from && fits(hit))
+      : undefined);
   if (label && label.from >= (last?.to ?? 0)) return found(scanned, label);
   const before = hits.findLast((hit) => hit.to <= figure.from && hit.from >= (last?.to ?? 0) && fits(hit));
   const mark = tokens.word[figure.from - 1] ?? '';
@@ -169,7 +179,9 @@ export function numberedBy(scanned: Scanned, figure: Placed): Counted | undefine
     analysis: { tokens },
     topics: hits,
   } = scanned;
-  const verb = tokens.lower[figure.from - 1] ?? '';
+  // «Сбежали не 28, а сорок»
+  const last = tokens.lower[figure.from - 1] ?? '';
+  const verb = lexicon.not.has(last) ? (tokens.lower[figure.from - 2] ?? '') : last;
   if (lexicon.numbering.has(verb)) {
     const hit = hits.findLast(({ to }) => to <= figure.from - 1 && to >= figure.from - 1 - NEAR);
     const counted = hit && (isPersons(hit.topic) || hit.topic === 'people') ? found(scanned, hit) : undefined;

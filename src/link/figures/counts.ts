@@ -1,7 +1,8 @@
 import type { TopicHit } from '../../extract/topics.ts';
 import type { Topic } from '../../language/shared/topics.ts';
-import { TYPED_DASHES } from '../../text/marks.ts';
-import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { TokenKind } from '../../text/tokens.ts';
+import type { FigureSlots } from '../digest.ts';
+import { describedOnes, isCarried, ofPersonsOnly, rivalOf, toldAgain } from './carried.ts';
 import {
   besides,
   type Counted,
@@ -18,7 +19,8 @@ import {
   quote,
   trending,
 } from './counted.ts';
-import { wholeOf } from './part.ts';
+import { inList } from './lists.ts';
+import { isPartOf, wholeOf } from './part.ts';
 import { isDifference } from './role.ts';
 import type { Placed, Scanned } from './scan.ts';
 import { setAgainst } from './set-against.ts';
@@ -42,9 +44,16 @@ const THINGS: { readonly [topic in Topic]?: string } = {
  * Kind and state of what the figure counts, from the words of its sentence: "die Zahl der …", the noun beside a bare
  * number; else carried over from what stands before. `earlier`: the figures before it in its sentence with their kinds;
  * `carried`: what the sentence before announces; `before`: what the last figure of the paragraph counts; `isEpidemic`:
- * whether the report is about a disease; `lastCase`: what the last figure counts that is of the ill, hurt or dead.
+ * whether the report is about a disease; `lastCase`: what the last figure counts that is of the ill, hurt or dead; `told`:
+ * the figures before it in the report.
  */
-export function countsOf(
+export function countsOf(...given: Parameters<typeof kindHere>): Counted {
+  const [scanned, figure] = given;
+  const counted = kindHere(...given);
+  return ofPersonsOnly(scanned, figure, counted) ?? counted;
+}
+
+function kindHere(
   scanned: Scanned,
   figure: Placed,
   earlier: readonly { readonly figure: Placed; readonly counted: Counted }[],
@@ -52,6 +61,7 @@ export function countsOf(
   before: Counted | undefined,
   isEpidemic: boolean,
   lastCase: string | undefined,
+  told: readonly FigureSlots[],
 ): Counted {
   const { quantity } = figure;
   const exception = exceptionOf(scanned, figure, earlier.at(-1)?.counted ?? before);
@@ -59,6 +69,11 @@ export function countsOf(
   const sort = sortOf(scanned, figure);
   if (sort) return sort;
   const bare = quantity.unit === undefined;
+  // "78 on board", «Мятежников 200»
+  if (bare && !isPartOf(scanned, figure) && (quantity.kind === 'people' || quantity.kind === 'attackers'))
+    return { counts: quantity.kind, basis: 'stated' };
+  const described = bare ? describedOnes(scanned, figure, earlier.at(-1)?.counted ?? before) : undefined;
+  if (described) return described;
   const beside = bare ? besides(scanned, figure, earlier.at(-1)?.figure) : undefined;
   const ofState = groupOf(scanned, figure, earlier, before, beside);
   if (ofState) return ofState;
@@ -79,6 +94,9 @@ export function countsOf(
     return { counts: lastHere.counts, basis: 'carried', because: 'a difference to what was counted before' };
   const wholeId = quantity.partOf ?? wholeOf(scanned, figure);
   const whole = earlier.find((one) => one.figure.quantity.id === wholeId);
+  // "Ihre 14 Berater, sechs davon aus Riga": of what is not known a part is not known
+  if (quantity.kind === undefined && quantity.partOf !== undefined && whole && !whole.counted.counts)
+    return { basis: 'default' };
   const ofPersons = quantity.partOf !== undefined || whole?.counted.counts?.startsWith('people-');
   if (whole?.counted.counts && ofPersons)
     return {
@@ -116,7 +134,8 @@ export function countsOf(
   const ofNamed = scanned.among.some(({ to }) => to <= figure.from);
   if (quantity.partOf !== undefined && !ofNamed && before?.counts)
     return { counts: before.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
-  const again = scanned.again.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
+  const again =
+    !isCarried(scanned, figure) && scanned.again.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
   if (
     again &&
     before?.counts &&
@@ -130,8 +149,13 @@ export function countsOf(
   const heading = tells ? scanned.topics.find(({ topic, to }) => topic === 'people' && to <= figure.from) : undefined;
   if (heading?.from === scanned.sentence.from && bare && quantity.kind === undefined)
     return { counts: 'people', basis: 'stated', because: `counts ${quote(scanned, heading)}` };
-  if (tells && bare && quantity.kind === undefined && before?.counts)
-    return { counts: before.counts, basis: 'carried', because: 'another number of what was counted before' };
+  const rival = tells && bare && before?.counts ? rivalOf(quantity.value, before, told) : undefined;
+  if (rival && quantity.kind === undefined)
+    return {
+      counts: rival,
+      basis: 'carried',
+      because: 'another number of what was counted before',
+    };
   if (bare && carried?.counts) return { ...carried, basis: 'carried' };
   if (bare && quantity.kind === undefined && before?.counts && GOES_ON.has(before.counts) && opens(scanned, figure))
     return {
@@ -140,16 +164,17 @@ export function countsOf(
       because: 'opens its sentence and counts what was counted before',
     };
   if (namesCases(scanned, figure)) {
-    const counts = lastHere?.counts?.startsWith('people-')
-      ? lastHere.counts
-      : isEpidemic
-        ? 'people-infected'
-        : lastCase;
+    const counts = CASES.has(lastHere?.counts ?? '') ? lastHere?.counts : isEpidemic ? 'people-infected' : lastCase;
     if (counts) return { counts, basis: 'carried', because: 'cases of what is told of' };
   }
   if (quantity.kind === undefined && scanned.lexicon.names.has(scanned.analysis.tokens.lower[figure.to - 1] ?? ''))
     return { counts: 'people', basis: 'stated', because: 'names of persons' };
-  const goesOn = earlier.at(-1)?.counted ?? before;
+  const repeated = bare && quantity.kind === undefined ? toldAgain(figure, told) : undefined;
+  if (repeated) return repeated;
+  // "26 died: eleven in a heat of 43 degrees in the city, another seven in the port"
+  const beforeIt = earlier.at(-1);
+  const passes = beforeIt?.figure.quantity.unit !== undefined && beforeIt.counted.counts === undefined;
+  const goesOn = passes ? earlier.findLast(({ counted }) => counted.counts)?.counted : (beforeIt?.counted ?? before);
   const near =
     earlier.length > 0 || (quantity.value ?? quantity.high ?? 0) <= MOST * Math.max(MOST, goesOn?.value ?? 0);
   if (bare && quantity.kind === undefined && near && goesOn?.counts && CARRIED.test(goesOn.counts))
@@ -206,80 +231,14 @@ function groupOf(
     : undefined;
 }
 
-/** Tokens between a total and the colon of its list, and between the numbers of the list. */
-const COLON = 7;
-const NEAR_COLON = 4;
-const ITEM = 7;
-
-/** Numbers in a bracket or between dashes that are looked at. */
-const MOST_ITEMS = 12;
-/** By how much of a total the numbers in a bracket behind it may miss it and still be its parts: a slip, or a few unknown. */
-const SLIP = 0.03;
-
-/**
- * "16 dead: nine women, five men and two children", "16 dead (nine women and seven men)", "16 - nine women and seven men -":
- * numbers of a list behind a colon count what its total does; in a bracket or behind a dash they do if they add up to it.
- */
-export function listHead(
-  { figures, analysis: { tokens }, sentence }: Pick<Scanned, 'figures' | 'analysis' | 'sentence'>,
-  figure: Placed,
-): Placed | undefined {
-  const own = figures.indexOf(figure);
-  for (let at = own; at > 0; at--) {
-    const [last, here] = [figures[at - 1], figures[at]];
-    if (!last || !here || here.from - last.to > ITEM) return undefined;
-    for (let i = last.to; i < Math.min(here.from, last.to + COLON); i++) {
-      const word = tokens.word[i] ?? '';
-      // further off it heads the list of what adds up to it
-      if (word === ':') return i < last.to + NEAR_COLON || addUp(last, itemsTo(figures, at), false) ? last : undefined;
-      if (word !== '(' && !isDash(tokens, i)) continue;
-      let close = i + 1;
-      while (close < sentence.to && !(word === '(' ? tokens.word[close] === ')' : isDash(tokens, close))) close++;
-      const items = figures.slice(at, at + MOST_ITEMS).filter(({ to }) => to <= close);
-      return items.includes(figure) && addUp(last, items, word === '(') ? last : undefined;
-    }
-    for (let i = last.to; i < here.from; i++) if (':;.!?()'.includes(tokens.word[i] ?? ' ')) return undefined;
-  }
-  return undefined;
-}
-
-/** The numbers of a list from the one at `at`. */
-function itemsTo(figures: readonly Placed[], at: number): readonly Placed[] {
-  let end = at + 1;
-  while (
-    end < figures.length &&
-    end - at < MOST_ITEMS &&
-    (figures[end]?.from ?? 0) - (figures[end - 1]?.to ?? 0) <= ITEM
-  )
-    end++;
-  return figures.slice(at, end);
-}
-
-/** Whether a dash stands between words, and in none ("5-7"). */
-const isDash = ({ word, gap }: Tokens, i: number): boolean => TYPED_DASHES.has(word[i] ?? '') && gap[i] !== Gap.none;
-
-/** Whether numbers add up to a total; nearly, where they can be nothing but its parts. */
-function addUp(total: Placed, items: readonly Placed[], nearly: boolean): boolean {
-  const { value: whole } = total.quantity;
-  if (whole === undefined || items.length < 2) return false;
-  let sum = 0;
-  for (const { quantity } of items) {
-    if (quantity.value === undefined || quantity.value >= whole) return false;
-    sum += quantity.value;
-  }
-  return Math.abs(sum - whole) <= (nearly ? SLIP * whole : 0);
-}
-
-function inList(
-  scanned: Scanned,
-  figure: Placed,
-  earlier: readonly { readonly figure: Placed; readonly counted: Counted }[],
-): Counted | undefined {
-  const head = listHead(scanned, figure);
-  const counted = head && earlier.find((one) => one.figure === head)?.counted;
-  if (!head || !counted?.counts || (figure.quantity.value ?? 0) > (head.quantity.value ?? 0)) return undefined;
-  return { counts: counted.counts, basis: 'carried', because: 'one of a list of what its total counts' };
-}
+/** Kinds that a case of what is told of may be. */
+export const CASES: ReadonlySet<string> = new Set([
+  'people-infected',
+  'people-injured',
+  'people-in-hospital',
+  'people-affected',
+  'people-dead',
+]);
 
 /** Kinds of which a report goes on telling with bare numbers ("Some 4,300 sleep in schools"). */
 const GOES_ON: ReadonlySet<string> = new Set(['people-displaced', 'people-evacuated', 'people', 'protesters']);

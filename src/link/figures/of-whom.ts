@@ -1,3 +1,5 @@
+import { lexiconOf } from '../../extract/quantities/lexicon.ts';
+import { loserBefore, losersOf } from '../../extract/quantities/losses.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import { isState, type Topic } from '../../language/shared/topics.ts';
 import { DASHES } from '../../text/marks.ts';
@@ -82,8 +84,13 @@ function toldOf(
       : undefined;
   const stated = predicated(scanned, figure) ?? (figure.quantity.value === 0 ? amongWhom(scanned, figure) : undefined);
   if (stated) return stated;
+  const taken = takenFrom(scanned, figure);
+  if (taken && !unit && !(hit && hit.to <= figure.to)) return taken;
   const announced = announcedPopulation(scanned, figure);
   if (announced && (!hit || isParted(scanned, figure.to, hit.from))) return announced;
+  const lost =
+    counts === 'people-dead' && !unit && !(hit && hit.to <= figure.to) ? ofLosses(scanned, figure) : undefined;
+  if (lost) return lost;
   const shared = jointPopulation(scanned, figure);
   if (shared && !unit && !(hit && hit.to <= figure.to)) return shared;
   if (!hit || (unit && hit.from >= figure.to)) return unit ?? ofWhole;
@@ -108,6 +115,57 @@ function toldOf(
     population: hit.sense,
     because: `of whom: “${wordsOf(analysis, hit)}”`,
   };
+}
+
+/** Tokens between "of the" at the head of a sentence and who is taken from. */
+const TAKEN = 3;
+
+/**
+ * "Drei der acht verschleppten Frauen", "Von den verletzten Soldaten liegen noch fünf im Krankenhaus", «Нападавших убито семеро»:
+ * of those of whom the figure is taken.
+ */
+function takenFrom(scanned: Scanned, figure: Placed): OfWhom | undefined {
+  const { analysis, figures, outOf, populations, sentence } = scanned;
+  const { tokens } = analysis;
+  const { partOf, unit } = figure.quantity;
+  const told = (hit: Hit<Population> | undefined): OfWhom | undefined =>
+    hit && { population: hit.sense, because: `of whom: “${wordsOf(analysis, hit)}”` };
+  const whole = figures.find(({ quantity, from }) => quantity.id === partOf && from > figure.from);
+  if (whole) return told(populations.find(({ from, to }) => from >= whole.from && to <= whole.to));
+  if (unit !== undefined) return undefined;
+  const opening = outOf.find(({ from, to }) => from === sentence.from && to <= figure.from);
+  if (opening && !figures.some(({ from }) => from < opening.to + TAKEN && from >= opening.to))
+    return told(
+      populations.find(({ from, to }) => from >= opening.to && from < opening.to + TAKEN && to <= figure.from),
+    );
+  const { genitivePlural } = sentence.language.quantities;
+  const head = populations[0];
+  let clause = figure.from;
+  while (clause > sentence.from && !CLAUSE_MARKS.has(tokens.word[clause - 1] ?? '')) clause--;
+  return head && head.to <= figure.from && head.from === clause && genitivePlural?.test(tokens.lower[head.from] ?? '')
+    ? told(head)
+    : undefined;
+}
+
+/** Tokens between "lost" or "the losses" and their number or who suffered them. */
+const LOST = 3;
+
+/** "The army lost four men", "beziffern die Verluste des Heeres mit 50", «Потери армии, 11 военных»: of those who lost them. */
+function ofLosses({ analysis, sentence, toll }: Scanned, { from }: Placed): OfWhom | undefined {
+  const { tokens } = analysis;
+  const losers = losersOf(sentence.language);
+  const { losing } = lexiconOf(sentence.language.quantities).sets;
+  const told = toll.findLast((hit) => hit.to <= from);
+  for (let i = told?.from ?? from; told && i < Math.min(from, told.to + LOST); i++) {
+    const population = losers.get(tokens.lower[i] ?? '');
+    if (population) return { population, because: `of whom: “${tokens.word[i]}”` };
+  }
+  for (let i = from - 1; i >= Math.max(sentence.from, from - LOST); i--) {
+    if (!losing.has(tokens.lower[i] ?? '')) continue;
+    const population = loserBefore(tokens, i, sentence.from, losers);
+    return population && { population, because: 'of those who lost them' };
+  }
+  return undefined;
 }
 
 /** Words between "were" or a dash and of whom it is ("waren freiwillige Feuerwehrleute"). */
@@ -233,7 +291,8 @@ function unitTopic({ topics, analysis }: Scanned, figure: Placed): OfWhom | unde
 /** A number without a noun, or with "others": "Sieben Soldaten wurden getötet und 19 weitere verletzt". */
 function isElliptic({ analysis: { tokens }, lexicon, figures, numberOf, toll }: Scanned, figure: Placed): boolean {
   const last = figures[figures.indexOf(figure) - 1];
-  if (!last || [...numberOf, ...toll].some(({ from }) => from >= last.to && from < figure.from)) return false;
+  if (!last) return isOthers(tokens, figure, lexicon);
+  if ([...numberOf, ...toll].some(({ from }) => from >= last.to && from < figure.from)) return false;
   const { unit } = figure.quantity;
   return (
     unit === undefined ||
@@ -244,3 +303,22 @@ function isElliptic({ analysis: { tokens }, lexicon, figures, numberOf, toll }: 
 
 const LETTER = /^\p{L}/u;
 const isWord = (word: string): boolean => LETTER.test(word);
+
+/**
+ * Of whom the first figure of a sentence is where it counts more of those of the last one of the sentence before: "Sieben Soldaten
+ * starben. Fünf weitere wurden verletzt."
+ */
+export function goesOnOf(
+  { figures, analysis: { tokens }, lexicon, sentence }: Scanned,
+  before: Population | undefined,
+) {
+  const first = figures[0];
+  return first && first.from === sentence.from && isOthers(tokens, first, lexicon) ? before : undefined;
+}
+
+/** "Five others", "fünf weitere": whether a word for more of the same stands in the place of a noun. */
+const isOthers = (
+  { lower }: Scanned['analysis']['tokens'],
+  { to, quantity }: Placed,
+  { others }: Scanned['lexicon'],
+): boolean => others.has(lower[to - 1] ?? '') || (quantity.unit === undefined && others.has(lower[to] ?? ''));

@@ -68,7 +68,7 @@ function refines(
   if (REFINES[whole ?? '']?.includes(counts ?? '')) return true;
   if (unit === undefined) return false;
   // "Five were killed. Four were drivers": who some of them were
-  if (isNext && GROUPS.has(counts) && lexicon.were.has(tokens.lower[to] ?? '')) return true;
+  if (isNext && (GROUPS.has(counts) || counts === whole) && lexicon.were.has(tokens.lower[to] ?? '')) return true;
   if (GROUPS.has(whole)) return isNext && counts === whole ? true : BEFALLS.has(counts ?? '');
   return quantity.value === 1 && counts === whole;
 }

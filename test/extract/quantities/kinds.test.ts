@@ -18,7 +18,7 @@ describe('the kind of a figure', () => {
     ['en', 'They found 130 dead birds on the beach.', '130 -'],
     ['ru', 'На берегу нашли 130 мёртвых птиц.', '130 -'],
     // the number of a post in a thread
-    ['en', '2/ Manifest says 78 on board.', '78 -'],
+    ['en', '2/ Manifest says 78 on board.', '78 people'],
     // a level that was reached counts what the head of its clause says
     ['en', 'The death toll from the blast has risen to four after a body was recovered.', '4 people-dead'],
     ['de', 'Die Zahl der Toten stieg auf vier, nachdem eine Leiche geborgen worden war.', '4 people-dead'],
@@ -98,6 +98,51 @@ describe('the kind of a figure', () => {
     ['de', 'Ein Polizist erschoss den Täter.', ''],
     ['de', 'Ein Arzt sprach von vielen Toten.', ''],
     ['ru', 'Один очевидец рассказал о взрыве.', ''],
+    // who is lost is dead where they are men or friends, and not where they are members or lost their posts
+    ['en', 'The brigade lost seven men.', '7 people-dead'],
+    ['de', 'Die Armee verlor sieben Mann.', '7 people-dead'],
+    ['de', 'Wir haben zwei Freunde verloren.', '2 people-dead'],
+    ['ru', 'Миссия потеряла четверых.', '4 people-dead'],
+    ['en', 'The club lost 200 members.', '200 people'],
+    ['de', 'Mit ihm verloren elf Polizisten ihren Posten.', '11 security-forces'],
+    ['ru', 'Партия потеряла 40 мест.', '40 -'],
+    // how many were there, whatever was told of others before
+    [
+      'en',
+      'The governor said 33 were hurt, and that the bus had been carrying 52 people.',
+      '33 people-injured, 52 people',
+    ],
+    ['de', 'Gerettet wurden 20, an Bord waren 52 Menschen.', '20 people-rescued, 52 people'],
+    ['ru', 'На борту 33.', '33 people'],
+    ['en', 'All 33 people on board were killed.', '33 people-dead'],
+    // what is asked for, where nobody is arrested yet, who tells it, among whom
+    ['en', 'The union demands that the three hostages be set free.', '3 people-abducted'],
+    ['de', 'Sie fordert die Freilassung von 40 Gefangenen.', '40 people-detained'],
+    ['ru', 'Оппозиция требует освободить 40 задержанных.', '40 people-detained'],
+    ['en', 'The rebels freed 40 prisoners.', '40 people-released'],
+    ['en', 'A judge issued arrest warrants for seven men.', '7 people'],
+    ['ru', 'Суд выдал ордера на арест семи чиновников.', '7 people'],
+    ['de', 'Gegen sieben Männer erging Haftbefehl.', '7 people'],
+    ['de', 'Nach Aussagen von Geretteten legte das Boot mit 150 Insassen ab.', '150 people'],
+    ['en', 'There are 58 cases of typhoid among inmates.', '58 people-infected'],
+    ['en', 'Three women are among the detainees.', '3 people-detained'],
+    // behind an apposition between commas
+    ['en', 'One of them, a man from the next village, was killed.', '1 people-dead'],
+    ['de', 'Einer unserer Fahrer, er stammt aus Riga, wurde leicht verletzt.', '1 people-injured'],
+    // in a clause without a verb they died where they are
+    ['de', 'Im Haus starben 22 Menschen, fünf später im Krankenhaus.', '22 people-dead, 5 people-dead'],
+    ['en', 'Twelve people were injured, five are in hospital.', '12 people-injured, 5 people-in-hospital'],
+    // a participle behind the noun of the whole ends the clause
+    [
+      'de',
+      'Die Behörden haben 140 der 226 Menschen freigelassen, die festgenommen worden waren.',
+      '140 people-released, 226 people-detained',
+    ],
+    // the noun behind a thing, those named by their country
+    ['en', 'One truck driver is missing.', '1 people-missing'],
+    ['de', 'Darunter sind drei Niederländer.', '3 people'],
+    ['ru', 'Мятежников 200.', '200 attackers'],
+    ['ru', 'Россиян было шестеро.', '6 people'],
     // other words
     ['de', 'Von sieben Bergleuten fehlt jede Spur.', '7 people-missing'],
     ['de', 'Sechs Opfer wurden in Linz beigesetzt.', '6 people-dead'],
