@@ -3,6 +3,16 @@ import type { Case } from './svo.ts';
 /** English sentences in which more than one speaks, or answers another: nobody is given the words of the other. */
 export const othersCases: readonly Case[] = [
   [
+    'Six pilots left, according to the union, while the board says four.',
+    ['inset', 'indirect', 'Six pilots left', 'the union', 'according to'],
+    ['verb-clause', 'indirect', 'four', 'the board', 'says'],
+  ],
+  [
+    'It is six pilots, per the union, while the board still says four.',
+    ['inset', 'indirect', 'It is six pilots', 'the union', 'per'],
+    ['verb-clause', 'indirect', 'four', 'the board', 'says'],
+  ],
+  [
     'Guards shut the quay, the mayor said, in what a pilot called “a panic”.',
     ['content-verb', 'indirect', 'Guards shut the quay', 'the mayor', 'said'],
     ['relative-clause', 'direct', '“a panic”', 'a pilot', 'called'],

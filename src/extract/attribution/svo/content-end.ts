@@ -70,7 +70,7 @@ function turnsEarlier(scene: Scene, unit: Unit, comma: number, floor: number): n
 }
 
 /** The comma before "while X said", "but X said", where only the subject stands between the conjunction and `before`; -1 else. */
-function turningBefore(scene: Scene, unit: Unit, before: number, floor: number): number {
+export function turningBefore(scene: Scene, unit: Unit, before: number, floor: number): number {
   for (let at = before; at > Math.max(floor, before - 10); at--) {
     const lower = scene.tokens.lower[at] ?? '';
     const start = turningStart(scene, unit, at + 1);

@@ -7,6 +7,7 @@ import { isBreak, isUtterance, isUttered } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { opensRelative } from './asides.ts';
+import { turningBefore } from './content-end.ts';
 import { pastHedge } from './content-object.ts';
 import { isNumber, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, subjectBefore } from './subject.ts';
@@ -253,7 +254,7 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
   let after = frameTo;
   if (/^[,—–]$/.test(tokens.word[after] ?? '')) after++;
   if (/^[—–]$/.test(tokens.word[after] ?? '')) after++;
-  const end = partEnd(scene, unit, after);
+  const end = pieces.length > 0 && turnsAway(scene, unit, after) ? after : partEnd(scene, unit, after);
   if (end > after) pieces.push({ from: after, to: end });
   const first = pieces[0];
   if (!first || pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0) < 2) return null;
@@ -281,6 +282,25 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
     score: inset.score,
     unit: unit.index,
   };
+}
+
+/** Tokens from the comma behind a frame to the verb of what another says. */
+const TURN = 12;
+
+/** "…, according to the union, while the government says four": whether what stands from token `from` on is another's word. */
+function turnsAway(scene: Scene, unit: Unit, from: number): boolean {
+  for (let at = from + 2; at < Math.min(unit.last, from + TURN); at++) {
+    const says = unit.data.verbs
+      .get(scene.tokens.lower[at] ?? '')
+      ?.some(({ verb, form }) => form === 'finite' && verb.takes.has('clause'));
+    if (!says) continue;
+    let verb = at;
+    while (verb > from + 2 && (scene.tags[verb - 1] ?? 0) & Tag.adverb) verb--;
+    if (turningBefore(scene, unit, verb - 1, from - 1) !== from - 1) return false;
+    const subject = subjectBefore(scene, unit, verb, from + 1);
+    return subject !== null && isSpeaker(scene, unit, subject.speaker);
+  }
+  return false;
 }
 
 /**
