@@ -1,14 +1,14 @@
 import { Tag } from '../language/shared/tags.ts';
 import type { Span } from '../model/index.ts';
 import { countBefore } from '../model/sorted.ts';
-import { Gap, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
+import { TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
 import { type Analysis, type Sentence, sentenceAt } from './analysis.ts';
 import type { Attributed } from './attribution/attributed.ts';
 import { findQuotations } from './attribution/quotations.ts';
 import { looksFinite } from './clauses.ts';
 import { coverage, firstFrom, type Range, rangesOf } from './coverage.ts';
 import { datelineAt } from './dateline.ts';
-import { Mark } from './marks.ts';
+import { isTaken, type Part, partsOf } from './narrated-lines.ts';
 import { isNoAssertion, isRequest } from './no-assertion.ts';
 
 /** Something the report says in its own voice. */
@@ -27,12 +27,6 @@ export interface Narrated {
 const Score = { sentence: 0.85, exclamation: 0.6, unended: 0.55, remainder: 0.6, figure: 0.5 } as const;
 /** Words below which a stretch says nothing that could be checked. */
 const FEWEST = 3;
-/** Tokens of the longest line that may be one of a list of figures. */
-const FIGURE_LINE = 12;
-/** Tokens of the longest label of such a line ("Deaths in connection with the strike: none"). */
-const LABEL = 7;
-/** Tokens of the longest bracket that breaks such a figure down. */
-const LONGEST_BRACKET = 32;
 /** Words in marks up to which they may be a name or scare quotes. */
 const FEW_QUOTED = 2;
 const NONE: readonly Span[] = [];
@@ -222,11 +216,6 @@ function isTerse({ tokens }: Analysis, { from, to, language }: Sentence, range: 
   );
 }
 
-const isTaken = (taken: Uint8Array, { from, to }: Range): boolean => {
-  for (let i = from; i < to; i++) if (taken[i]) return true;
-  return false;
-};
-
 /** For each token whether it stands in a quotation of more than a few words; null where the report has none. */
 function quotedTokens(analysis: Analysis): Uint8Array | null {
   let flags: Uint8Array | null = null;
@@ -255,70 +244,6 @@ function newsOf({ source, tokens }: Analysis, sentence: Sentence): Range | undef
   if (at === undefined || at < sentence.start || at >= sentence.end) return sentence;
   const dateline = datelineAt(tokens, sentence.from, sentence.to);
   return dateline && { from: dateline.to, to: sentence.to };
-}
-
-interface Part extends Range {
-  readonly figures: boolean;
-}
-
-/** A sentence, or where its lines are a list of figures, those lines. */
-function partsOf(analysis: Analysis, { from, to }: Range, taken: Uint8Array): Part[] {
-  const { tokens } = analysis;
-  const { word } = tokens;
-  const whole = [{ from, to, figures: false }];
-  let lined = false;
-  for (let i = from + 1; i < to && !lined; i++) lined = (tokens.gap[i] ?? 0) === Gap.newline;
-  if (!lined && unbracketed(word, from, to) - from > FIGURE_LINE) return whole;
-  const lines: Part[] = [];
-  let start = from;
-  for (let i = from + 1; i <= to; i++) {
-    if (i < to && tokens.gap[i] !== Gap.newline) continue;
-    lines.push({
-      from: start,
-      to: i,
-      figures: isFigureLine(analysis, start, i) && !isTaken(taken, { from: start, to: i }),
-    });
-    start = i;
-  }
-  if (!lines.some(({ figures }) => figures)) return whole;
-  const joined: Part[] = [];
-  for (const line of lines) {
-    const before = joined.at(-1);
-    if (before && !before.figures && !line.figures) joined[joined.length - 1] = { ...before, to: line.to };
-    else joined.push(line);
-  }
-  return joined;
-}
-
-/** Where a line ends without the bracket that breaks its figure down: "Cases: 187 (passengers 165, crew 22)." */
-function unbracketed(word: Tokens['word'], from: number, to: number): number {
-  let close = to - 1;
-  if (word[close] === '.') close--;
-  if (word[close] !== ')') return to;
-  let open = close;
-  while (open > from && close - open < LONGEST_BRACKET && word[open] !== '(') open--;
-  return word[open] === '(' ? open : to;
-}
-
-/** "Russland: 3.000 Soldaten", "• Belarus – 500": a name, a colon or dash, a figure, and few words more. */
-function isFigureLine({ tokens, marks }: Analysis, from: number, to: number): boolean {
-  const { kind, word, lower } = tokens;
-  if (unbracketed(word, from, to) - from > FIGURE_LINE) return false;
-  let at = from;
-  while (at < to && kind[at] !== TokenKind.word) at++;
-  const named = at;
-  // "Cases since 6 June: 187"
-  const isDay = (i: number): boolean => kind[i] === TokenKind.number && kind[i + 1] === TokenKind.word;
-  while (
-    at < to &&
-    (kind[at] === TokenKind.word || isDay(at) || lower[at] === '.' || lower[at] === '(' || lower[at] === ')')
-  )
-    at++;
-  if (at === named || at - named > LABEL || !/^[:–—-]$/.test(word[at] ?? '')) return false;
-  for (let i = at + 1; i < Math.min(to, at + 4); i++) if (kind[i] === TokenKind.number) return true;
-  // "Deaths: none"
-  const closes = at + 2 === to || (at + 3 === to && word[at + 2] === '.');
-  return closes && ((marks[at + 1] ?? 0) & Mark.zero) !== 0;
 }
 
 function figureLine(analysis: Analysis, { language }: Sentence, { from, to }: Part): Narrated {

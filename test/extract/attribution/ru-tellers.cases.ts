@@ -2,6 +2,10 @@ import type { Case } from './svo.ts';
 
 /** Who tells what where several do in one sentence, and through whom it came. */
 export const tellers: readonly Case[] = [
+  [
+    'МЧС сообщает почти о 10 тысячах задержанных.',
+    ['verb-object', 'reported', 'МЧС сообщает почти о 10 тысячах задержанных.', 'МЧС', ''],
+  ],
   // a clause that leaves the verb of the one before it out
   [
     'В полиции говорят о пяти погибших, в больнице — о семи.',

@@ -57,7 +57,9 @@ export function pastAdverbs(scene: Scene, unit: Unit, i: number): number {
       at += 2;
     else break;
   }
-  return comparatorStart(scene, unit, i, at);
+  // «сообщает почти о 10 тысячах»: the preposition that the verb governs opens what is told
+  const governed = unit.data.svo?.free && (scene.tags[at] ?? 0) & Tag.preposition;
+  return governed ? at : comparatorStart(scene, unit, i, at);
 }
 
 /** "said at least 14 had died": where the words that compare the number at or behind `at` begin, from `floor` on; `at` where none do. */

@@ -19,10 +19,11 @@ import { withGaps } from './gapped-acts.ts';
 import { insetFrames } from './insets.ts';
 import { impersonalTails } from './it-was.ts';
 import { circumstancedLabels } from './label-circumstance.ts';
-import { colonFrames, dashFrames, pointingFrames, signedQuotations } from './marks.ts';
+import { colonFrames, dashFrames, signedQuotations } from './marks.ts';
 import { svoAnyVerbFrames, svoNounFrames, svoNounObjects } from './nouns.ts';
 import { ownedCounts } from './owned-count.ts';
 import { phraseAt } from './phrase.ts';
+import { pointingFrames } from './pointing.ts';
 import { putBy } from './put-by.ts';
 import { isSpeaker, subjectBefore } from './subject.ts';
 
