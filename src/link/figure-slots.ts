@@ -94,7 +94,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
     block = scanned.sentence.block;
     const earlier: { readonly figure: Placed; readonly counted: Counted }[] = [];
     const carried = announcedBefore(analysis, scanned);
-    let before = goesOnOf(scanned, populations.get(previousId ?? ''));
+    // "24 people, among them three children. 97 others …": more of the people
+    const upon = slots.get(previousId ?? '')?.partOf ?? previousId;
+    let before = goesOnOf(scanned, populations.get(upon ?? ''));
     let next = place;
     for (const figure of scanned.figures) {
       const { quantity } = figure;

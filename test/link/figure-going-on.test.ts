@@ -66,6 +66,8 @@ describe('of whom a figure is that names nobody', () => {
     ['en', 'Two peacekeepers were killed. Five others were hurt.', 5, 'security-forces'],
     ['de', 'Zwei Soldaten wurden getötet. Fünf weitere wurden verletzt.', 5, 'security-forces'],
     ['en', 'Seven soldiers were wounded in the attack. Three of the wounded were flown to Riga.', 3, 'security-forces'],
+    // more of all who were counted, not of a part of them
+    ['de', 'In Sumy starben 24 Menschen, darunter drei Kinder. 97 weitere wurden verletzt.', 97, undefined],
     // a sentence of its own, other people
     ['en', 'Two peacekeepers were killed. Five people were hurt.', 5, undefined],
     ['en', 'Our village lost seven children.', 7, 'children'],
