@@ -61,7 +61,8 @@ export const EXAMPLES = {
     { line: 'hearsay serve --case kazakhstan.hearsay --port 0', does: 'another case, at a port that is free' },
   ],
   names: [
-    { line: "printf 'Toqajew\\tТокаев\\n' | hearsay names", does: 'are these two names of one person, and why' },
+    { line: 'hearsay names Toqajew Токаев', does: 'are these two names of one person, and why' },
+    { line: 'hearsay names < pairs.tsv', does: 'the same for every line of a file, its two names parted by a tab' },
     {
       line: "printf 'OVKS\\tOKVS\\n' | hearsay names --kind organization --support",
       does: 'a typing error, where the context speaks for one bearer',

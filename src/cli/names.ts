@@ -81,16 +81,22 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
   if (held !== '') yield clean(held);
 }
 
-/** `hearsay names`: the pairs on standard input. To the exit code. */
+/** The one line that two names make. A tab or a line feed within one is a space. */
+async function* pairOf(names: readonly string[]): AsyncGenerator<string> {
+  if (names.length !== 2) throw new UsageError(`names takes two names, or none and pairs on standard input`);
+  yield names.map((name) => name.replace(/[\t\r\n]/g, ' ')).join('\t');
+}
+
+/** `hearsay names`: two names, or the pairs on standard input. To the exit code. */
 export async function names(
-  input: AsyncIterable<Uint8Array | string>,
+  input: readonly string[] | AsyncIterable<Uint8Array | string>,
   options: NamesOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { kind, support } = options;
   const aliases = options.aliases === undefined ? undefined : readAliases(options.aliases);
   return runNames(
-    linesOf(input),
+    Array.isArray(input) ? pairOf(input) : linesOf(input as AsyncIterable<Uint8Array | string>),
     {
       write: (line) => write(terminal, line),
       fail: (line, reason) => void terminal.err.write(`hearsay: line ${line}: ${reason}\n`),

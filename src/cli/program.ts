@@ -219,9 +219,10 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
     .command('names')
     .summary('compare pairs of names')
     .description(
-      'Compare names over spellings, scripts and languages. Reads pairs from standard input, one a line, the two ' +
-        'separated by a tab; prints for each same or different, the score from 0 to 1, and the reasons.',
+      'Compare names over spellings, scripts and languages: the two that are given, or pairs from standard input, one a ' +
+        'line, separated by a tab. Prints for each pair same or different, the score from 0 to 1, and the reasons.',
     )
+    .argument('[names...]', 'two names; without them, pairs on standard input')
     .addOption(
       new Option('-k, --kind <kind>', 'what the names name, where that is known').choices([
         'person',
@@ -233,9 +234,9 @@ export function programFor(terminal: Terminal, finish: (code: number) => void): 
     .option('-a, --aliases <file>', 'more names of one bearer: a line each group, separated by tabs')
     .option('--support', 'the context speaks for each pair: typing errors in acronyms count as such')
     .addHelpText('after', examples('names'))
-    .action(async (options: NamesOptions) => {
+    .action(async (pair: string[], options: NamesOptions) => {
       const { names } = await import('./names.ts');
-      finish(await names(process.stdin, options, terminal));
+      finish(await names(pair.length > 0 ? pair : process.stdin, options, terminal));
     });
 
   program

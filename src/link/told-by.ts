@@ -35,7 +35,7 @@ export function toldBy(document: Document, analysis: Analysis): (statement: Stat
     const entity = speaker.mention === undefined ? undefined : mentions.get(speaker.mention)?.entity;
     const told: ToldBy = {
       ...(entity !== undefined && { speaker: entity }),
-      speakerText: speaker.name ?? speaker.text,
+      speakerText: (speaker.name ?? speaker.text).replace(/[,;:]$/, ''),
       // "a nurse who said": the words that it stands for describe them
       speakerAs: speaker.as === 'pronoun' && speaker.name !== undefined ? 'description' : speaker.as,
       via,

@@ -27,6 +27,21 @@ describe('hearsay names', () => {
     expect(out).toMatch(/^same\t0\.\d{3}\t[^\t\n]+\ndifferent\t0\.\d{3}\t[^\t\n]+\n$/);
   });
 
+  it('answers two names that are given as arguments, in which a tab parts nothing', async () => {
+    const { code, out, err } = await hearsay(['names', 'Oleh Hryhorov', 'Олег\tГригоров']);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^same\t0\.\d{3}\t[^\t\n]+\n$/);
+  });
+
+  it.each([[['Toqajew']], [['Toqajew', 'Токаев', 'Tokayev']]])(
+    '%j is no pair: ends with 2 and says so',
+    async (given) => {
+      const { code, out, err } = await hearsay(['names', ...given]);
+      expect({ code, out }).toEqual({ code: 2, out: '' });
+      expect(err).toContain('two names');
+    },
+  );
+
   it('names a line that is no pair on standard error and ends with 1', async () => {
     const { code, out, err } = await hearsay(['names'], 'Toqajew\nPutin\tПутин\n');
     expect({ code, err }).toEqual({ code: 1, err: 'hearsay: line 1: no tab between two names\n' });
