@@ -46,6 +46,18 @@ describe('figures of towns beside figures of the country', () => {
       { 6: 'ТАР', 50: 'ТАР' },
     ],
     [
+      'a capital that acts is no place, whatever is said between commas',
+      'en',
+      'In Tartu 16 people were killed. Tallinn, as always, blames the weather. Local channels report 17 dead.',
+      { 16: 'TAR', 17: 'TAR' },
+    ],
+    [
+      'a capital that acts is no place, whatever is said between commas',
+      'ru',
+      'В Тарту погибли 16 человек. Таллин, как всегда, винит погоду. Местные каналы сообщают о 17 погибших.',
+      { 16: 'ТАР', 17: 'ТАР' },
+    ],
+    [
       'a rival number holds where its rival does',
       'en',
       'In Tartu 16 people were detained overnight. Across the country 226 people were detained. The union counts more than 300.',

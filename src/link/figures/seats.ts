@@ -10,6 +10,8 @@ import { figureLexicon } from './lexicon.ts';
 const OFFICE = 3;
 /** Tokens of the name of a body before where it sits ("Посольство Германии в Анкаре"). */
 const BODY = 2;
+/** Words between two commas behind a capital that acts ("Kyiv, as always, …"). */
+const ASIDE = 4;
 /** Prepositions stand so near before a body that something happens at ("vor dem Institut in Sarajevo"). */
 const BEFORE = 2;
 
@@ -37,7 +39,17 @@ export const isGovernment = (
   from === sentence.from &&
   sense.geonames !== undefined &&
   isSeatOfGovernment(sense.geonames) &&
-  tokens.kind[to] === TokenKind.word;
+  tokens.kind[pastAside(tokens, to)] === TokenKind.word;
+
+/** Past ", as always," and ", как всегда,": a few words in small letters between commas; `at` where none stand. */
+function pastAside({ word, lower, kind }: Tokens, at: number): number {
+  if (word[at] !== ',') return at;
+  for (let i = at + 1; i <= at + ASIDE + 1; i++) {
+    if (word[i] === ',' && i > at + 1) return i + 1;
+    if (kind[i] !== TokenKind.word || word[i] !== lower[i]) return at;
+  }
+  return at;
+}
 
 /** Whether "and" joins a town to another: a body sits in one ("fired at supporters of the opposition in Harare and Bulawayo"). */
 export const isOneOfTwo = ({ lower, capital }: Tokens, to: number, { language }: Pick<Sentence, 'language'>): boolean =>
