@@ -62,7 +62,7 @@ export const EXAMPLES = {
   ],
   names: [
     { line: 'hearsay names Toqajew Токаев', does: 'are these two names of one person, and why' },
-    { line: 'hearsay names < pairs.tsv', does: 'the same for every line of a file, its two names parted by a tab' },
+    { line: "printf 'Toqajew\\tТокаев\\n' | hearsay names", does: 'the same for pairs, one a line' },
     {
       line: "printf 'OVKS\\tOKVS\\n' | hearsay names --kind organization --support",
       does: 'a typing error, where the context speaks for one bearer',
