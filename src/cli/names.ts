@@ -83,7 +83,7 @@ export async function* linesOf(input: AsyncIterable<Uint8Array | string>): Async
 
 /** The one line that two names make. A tab or a line feed within one is a space. */
 async function* pairOf(names: readonly string[]): AsyncGenerator<string> {
-  if (names.length !== 2) throw new UsageError(`names takes two names, or none and pairs on standard input`);
+  if (names.length !== 2) throw new UsageError('names takes two names, or none and pairs on standard input');
   yield names.map((name) => name.replace(/[\t\r\n]/g, ' ')).join('\t');
 }
 

@@ -12,5 +12,5 @@ export const answers: Answers = {
   pointers: new Set(['this', 'that', 'it', 'them', 'these', 'those', 'both']),
   relatives: new Set(['which']),
   said: /^(?:claims?|allegations?|accusations?|charges?|reports?|assertions?|accounts?|rumou?rs?|suggestions?|figures?|numbers?|tolls?|versions?|statements?)$/,
-  beside: new Set(['strongly', 'flatly', 'categorically', 'vehemently', 'false', 'untrue', 'baseless', 'as']),
+  beside: new Set(['strongly', 'flatly', 'categorically', 'vehemently', 'as']),
 };
