@@ -19,7 +19,7 @@ import { lookingBack } from './figures/look-back.ts';
 import { goesOnOf, type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isOfThem, isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
 import { type Preceding, refinedWhole } from './figures/refined.ts';
-import { extentOf, isDenied, isDifference, isRemaining, isRisenBy, roleOf } from './figures/role.ts';
+import { extentOf, isDenied, isDifference, isRemaining, roleOf } from './figures/role.ts';
 import { type Placed, type Scanned, scan } from './figures/scan.ts';
 import { isTown, overPlaces, ownTown, scopeOf, sumScope, withWhole } from './figures/settled.ts';
 import { territoriesOf } from './figures/speakers.ts';
@@ -179,7 +179,6 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
         when,
         isCounted,
         isUnrest: setting.hazard === 'unrest',
-        risenBy: isRisenBy(scanned, figure, what, earlier.slice(0, -1)),
         differs,
         isOver: isOver(when, published),
       });
@@ -251,23 +250,19 @@ interface Read {
   readonly isCounted: boolean;
   /** Whether the report is about unrest. */
   readonly isUnrest: boolean;
-  /** Whether it is what the count before it rose by. */
-  readonly risenBy: boolean;
   readonly differs: boolean;
   /** Whether it dates from a time that was over long before the report. */
   readonly isOver: boolean;
 }
 
-const RISEN_BY = { value: 'delta', because: 'what the count before it rose by' } as const;
-
 function slotsOf(
   scanned: Scanned,
   figure: Placed,
-  { counted, ofWhom, where, when, isCounted, isUnrest, risenBy, differs, isOver }: Read,
+  { counted, ofWhom, where, when, isCounted, isUnrest, differs, isOver }: Read,
 ): FigureSlots {
   const { quantity } = figure;
   const role = roleOf(scanned, figure, differs, isOver);
-  const extent = risenBy ? RISEN_BY : extentOf(scanned, figure, { counts: counted.counts, isCounted, isUnrest });
+  const extent = extentOf(scanned, figure, { counts: counted.counts, isCounted, isUnrest });
   const reasons = [counted.because, ofWhom?.because, where.because, extent.because, when.because, role.because];
   return {
     quantity: quantity.id,

@@ -1,8 +1,8 @@
 import { isState } from '../../language/shared/topics.ts';
 import type { FigureSlots } from '../digest.ts';
 import { isOlderInBracket } from './bracketed.ts';
-import { type Counted, comesAgain } from './counted.ts';
-import { findAll, type Hit } from './hits.ts';
+import { comesAgain } from './counted.ts';
+import type { Hit } from './hits.ts';
 import type { FigureMark } from './lexicon.ts';
 import type { Placed, Scanned } from './scan.ts';
 
@@ -255,29 +255,6 @@ export const isRemaining = (scanned: Scanned, figure: Placed, counts: string | u
 /** "Of the 226 there are still 86 in custody": right before the next figure. */
 const isBeforeNext = ({ figures }: Scanned, { to }: Hit<FigureMark>, figure: Placed): boolean =>
   to === figures[figures.indexOf(figure) + 1]?.from;
-
-/** A figure with what it counts. */
-interface Before {
-  readonly figure: Placed;
-  readonly counted: Counted;
-}
-
-/** "The toll rose to nine after two of the wounded died": what a count that rose did so by, in a clause behind it. */
-export function isRisenBy(
-  { analysis, lexicon }: Scanned,
-  figure: Placed,
-  { counts }: Counted,
-  before: readonly Before[],
-): boolean {
-  const total = before.at(-1);
-  if (total === undefined || total.figure.quantity.trend !== 'up' || counts === undefined) return false;
-  if (
-    total.counted.counts !== counts ||
-    (total.figure.quantity.value ?? 0) <= (figure.quantity.value ?? Number.POSITIVE_INFINITY)
-  )
-    return false;
-  return findAll(analysis, total.figure.to, figure.from, lexicon.after).length > 0;
-}
 
 /** Tokens before a period at the head of a sentence: "Накануне, в ночь на вторник, …". */
 const HEAD = 2;
