@@ -18,7 +18,19 @@ import { alternatives, GoldError, type Line, linesOf, locate } from './lines.ts'
 import { acceptedOf, intervalOf, valuesOf } from './slots.ts';
 
 export const FOLDER = import.meta.dirname;
-export type Part = 'tune' | 'wide' | 'broad' | 'fresh' | 'deep' | 'far' | 'brief' | 'next' | 'late' | 'plain' | 'kept';
+export type Part =
+  | 'tune'
+  | 'wide'
+  | 'broad'
+  | 'fresh'
+  | 'deep'
+  | 'far'
+  | 'brief'
+  | 'next'
+  | 'late'
+  | 'long'
+  | 'plain'
+  | 'kept';
 export const PARTS: readonly Part[] = [
   'tune',
   'wide',
@@ -29,6 +41,7 @@ export const PARTS: readonly Part[] = [
   'brief',
   'next',
   'late',
+  'long',
   'plain',
   'kept',
 ];
@@ -40,6 +53,7 @@ const WORDS: ReadonlyMap<Part, readonly [number, number]> = new Map([
   ['brief', [15, 60]],
   ['next', [50, 130]],
   ['late', [50, 130]],
+  ['long', [120, 300]],
   ['plain', [120, 300]],
 ]);
 

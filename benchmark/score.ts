@@ -6,7 +6,7 @@ import { productAnswers } from './product.ts';
 import { type Score, score } from './score-all.ts';
 import { SLOTS } from './score-slots.ts';
 
-const USAGE = `npm run benchmark -- [--part tune|wide|broad|fresh|deep|far|brief|next|late|plain|kept] [--errors] [--json] [--answers FILE]
+const USAGE = `npm run benchmark -- [--part tune|wide|broad|fresh|deep|far|brief|next|late|long|plain|kept] [--errors] [--json] [--answers FILE]
   --part          that part alone; plain is scored only so
   --errors        print every mistake, of the parts tuned on only, unless --part names another
   --json          print all scores as JSON, without the mistakes
