@@ -17,6 +17,13 @@ describe('a figure that is not the present one', () => {
     ['ru', 'Об этом сообщила организация, ранее говорившая о 15 погибших.', 15, 'previous'],
     ['ru', 'Профсоюз, настаивавший на 16 погибших, признал ошибку.', 16, 'previous'],
     ['ru', 'Профсоюз настаивает на 16 погибших.', 16, 'current'],
+    // told beside what its source says next
+    [
+      'de',
+      'Es gab Tote. Am Vorabend hatte der Sender noch 23 gemeldet. Kinder seien nicht verletzt worden.',
+      23,
+      'previous',
+    ],
     ['ru', 'В четверг может потребоваться эвакуация 60 жителей.', 60, 'forecast'],
   ])('%s: %s', (language, text, value, role) => {
     expect(figureOf(language, text, value).role).toBe(role);

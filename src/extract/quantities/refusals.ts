@@ -103,7 +103,10 @@ export function isDate(tokens: Tokens, amount: Amount, from: number, to: number,
       return true;
   }
   if (day && digits && amount.to < to && sets.months.has(next) && isMonthName(tokens, amount.to, lexicon)) return true;
-  if (day && digits && sets.months.has(previous) && isMonthName(tokens, at, lexicon)) return true;
+  // «В апреле 14 человек»: where the day stands before its month, what stands behind counts; "April 14, 2024" is foreign
+  const isDayBehind =
+    lexicon.data.dayBehind || /^[12]\d{3}$/.test(tokens.word[next === ',' ? amount.to + 1 : amount.to] ?? '');
+  if (day && digits && isDayBehind && sets.months.has(previous) && isMonthName(tokens, at, lexicon)) return true;
   if (!looksLikeYear(digits) || amount.scaled) return false;
   if (amount.to < to && sets.yearBefore.has(next)) return true;
   if (sets.months.has(previous)) return true;

@@ -10,6 +10,8 @@ export const FIGURES = [
   'Minute',
   'Clock',
   'Year',
+  // three digits: a year only where a word says so
+  'EarlyYear',
   'Year2',
   'Date',
   'DayMonth',
@@ -99,6 +101,6 @@ function wholeFigures(value: number, length: number): readonly Figure[] {
     if (length === 2) found.push({ name: 'Year2', sense: { until: value } });
   }
   if (length === 4 && value >= 1000 && value <= 2199) found.push({ name: 'Year', sense: { year: value } });
-  else if (length === 3) found.push({ name: 'Year', sense: { year: value } });
+  else if (length === 3) found.push({ name: 'EarlyYear', sense: { year: value } });
   return found;
 }

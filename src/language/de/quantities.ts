@@ -283,6 +283,7 @@ export const quantities: QuantityData = {
     wm em olympia januar februar märz april mai juni juli august september oktober november dezember jänner feber saison stand agenda expo
     erst bereits noch und zwischen von`,
   yearBefore: 'n v',
+  dayBehind: false,
   months: `januar jänner februar feber märz maerz april mai juni juli august september oktober november dezember jan feb mär apr jun jul
     aug sep sept okt nov dez`,
   clock: 'uhr, h mez, mez, mesz, utc, gmt',

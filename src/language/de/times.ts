@@ -392,7 +392,7 @@ export const times: TimeData = {
     },
     { id: 'de/season-shift', pattern: 'Det? ( Last | Next | This ) Season', as: 'shift' },
     { id: 'de/year', pattern: 'Year', as: 'calendar', check: 'year' },
-    { id: 'de/year-named', pattern: 'Det? ( jahr | jahre | jahres ) Year', as: 'calendar' },
+    { id: 'de/year-named', pattern: 'Det? ( jahr | jahre | jahres ) ( Year | EarlyYear )', as: 'calendar' },
     { id: 'de/year-edge', pattern: 'Edge ( des jahres )? Year', as: 'calendar' },
     { id: 'de/in-the-course', pattern: 'laufe < ( der | des ) UnitOne >', as: 'shift', add: { shift: 0 } },
     { id: 'de/unit-edge', pattern: 'Edge ( der | des | dieser | dieses ) UnitOne', as: 'shift', add: { shift: 0 } },

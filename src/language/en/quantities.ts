@@ -275,6 +275,7 @@ export const quantities: QuantityData = {
     june july august september october november december and the a through between circa for this our its class back season election olympics cup jan feb mar
     apr jun jul aug sep sept oct nov dec ad a.d c fiscal fy model my beyond his her their`,
   yearBefore: 'ad bc bce ce',
+  dayBehind: true,
   months: `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`,
   clock: `am, pm, a.m, p.m, a . m, p . m, o'clock, o’clock, gmt, utc, est, edt, pst, pdt, hours gmt, hrs gmt, et, pt, bst, ist`,
   clockAfter: '',

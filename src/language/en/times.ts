@@ -271,7 +271,7 @@ export const times: TimeData = {
     { id: 'en/season-shift', pattern: '( Last | Next | This ) Season', as: 'shift' },
     { id: 'en/season-two', pattern: '( Season | The? season ) of? Year +/ +Year2', as: 'calendar' },
     { id: 'en/year', pattern: 'Year', as: 'calendar', check: 'year' },
-    { id: 'en/year-named', pattern: 'The year Year', as: 'calendar' },
+    { id: 'en/year-named', pattern: 'The year ( Year | EarlyYear )', as: 'calendar' },
     { id: 'en/year-edge', pattern: '( $early ) Year', as: 'calendar' },
     { id: 'en/unit-edge', pattern: 'the? Edge of the UnitOne', as: 'shift', add: { shift: 0 } },
     { id: 'en/unit-edge-shift', pattern: '( $early ) ( Last | This | Next ) UnitOne', as: 'shift' },

@@ -135,6 +135,8 @@ export interface QuantityData {
   readonly yearAfter: WordList;
   readonly yearBefore: WordList;
   readonly months: WordList;
+  /** Whether a day may stand behind its month ("March 5"). */
+  readonly dayBehind: boolean;
   /** Words after a number that make it a time of day, and prepositions that do so before a bare number with two decimals. */
   readonly clock: Phrases;
   readonly clockAfter: WordList;

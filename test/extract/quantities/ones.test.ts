@@ -23,6 +23,7 @@ describe('one person', () => {
     ['ru', '82-летний пассажир скончался.', 'пассажир=1 people-dead'],
     ['ru', 'Скончалась 71-летняя женщина.', 'женщина=1 people-dead'],
     ['ru', 'В больнице остаётся один пожилой мужчина.', 'один пожилой мужчина=1 people-in-hospital'],
+    ['de', 'Taucher fanden die Leiche eines Mannes.', 'eines Mannes=1 people-'],
     // one of a row
     ['de', 'Drei Kliniken sind betroffen, eine in Namur und zwei in Lüttich.', 'eine=1'],
     ['ru', 'Пострадали три клиники: одна в Намюре и две в Льеже.', 'одна=1'],
