@@ -68,8 +68,15 @@ function search(lower: string, language: Language): Role | undefined {
   return last && { ...last, compound: true };
 }
 
+/** The same also for plurals that change a vowel: "Ärzte". */
+function searchMutated(lower: string, language: Language): Role | undefined {
+  const found = search(lower, language);
+  const singular = found ? undefined : language.entities.forms.singular?.(lower);
+  return found ?? (singular === undefined ? undefined : search(singular, language));
+}
+
 /** What the form says as a noun for a person or a body, or null. */
-export const roleOfForm = languageFact(({ lower }, language) => search(lower, language) ?? null);
+export const roleOfForm = languageFact(({ lower }, language) => searchMutated(lower, language) ?? null);
 
 /** What the word says as a noun for a person or a body, or undefined. `lower` is the word in lower case. */
 export const roleOf = (lower: string, language: Language): Role | undefined =>

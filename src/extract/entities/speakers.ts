@@ -2,19 +2,17 @@ import type { Language } from '../../language/language.ts';
 import type { Gender, PronounSense } from '../../language/shared/entities.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import type { Span, Speaker } from '../../model/index.ts';
-import { countBefore } from '../../model/sorted.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
-import { beforeComma, descriptionKey } from './description-key.ts';
+import { Descriptions } from './descriptions.ts';
+import { groupBefore } from './group-before.ts';
 import { type Head, headOf, type Phrases } from './head.ts';
 import type { Cluster } from './join.ts';
-import type { NameMention } from './mention.ts';
-import { type Officer, officersOf, otherOffice } from './other-office.ts';
 import { ownedBody } from './owned-body.ts';
 import { partedSubject } from './parted-subject.ts';
 import { AMBIGUOUS, NAME_REACH, personBefore } from './person-before.ts';
-import { phraseName, plainWords } from './phrase-name.ts';
+import { phraseName } from './phrase-name.ts';
 import { before, firstOf, type Subject, wordsOf } from './subjects.ts';
 
 /** Who the speaker of one attribution is: `cluster` -1 where that cannot be told. */
@@ -30,13 +28,19 @@ export interface Resolution {
 
 /** How many sentences back a pronoun reaches to the last speaker. */
 const SPEAKER_REACH = 3;
-/** How many sentences back "der Präsident" reaches where several were named. */
-const DESCRIPTION_REACH = 4;
 
 interface Said {
   readonly cluster: number;
   readonly sentence: number;
   readonly plural: boolean;
+}
+
+/** Several who spoke, or are spoken of: `cluster` -1 where they are no entity; `name` what to call them then. */
+interface Several {
+  readonly cluster: number;
+  readonly sentence: number;
+  readonly isUnnamed: boolean;
+  readonly name?: string | undefined;
 }
 
 /**
@@ -52,18 +56,14 @@ export class SpeakerResolver {
   readonly #clusterOf: Int32Array;
   /** Tokens that somebody else said, or that stand inside a speaker's noun phrase: their names are no subjects. */
   readonly #inner: Uint8Array;
-  /** Persons in office: the names whose office is known, in the order of the text. */
-  readonly #officers: readonly Officer[];
-  readonly #descriptions = new Map<string, number>();
-  /** Entities of indefinite descriptions by where they stand: two statements may share one frame. */
-  readonly #indefinite = new Map<number, number>();
-  /** By a noun for bodies the one last meant by it and a word that tells which, with the token: "the health ministry". */
-  readonly #told = new Map<string, { readonly cluster: number; readonly at: number }>();
+  readonly #descriptions: Descriptions;
+  /** Bodies by their noun and whose they are. */
+  readonly #owned = new Map<string, number>();
   /** The genders of the persons that the report names. */
   readonly #genders = new Set<Gender>();
   #last: Said | undefined;
-  /** Sentence of the last speaker, where it is sources that nobody is named by. */
-  #unnamed = Number.NEGATIVE_INFINITY;
+  /** The last speaker, where it is several, or sources that nobody is named by. */
+  #several: Several | undefined;
 
   constructor(
     analysis: Analysis,
@@ -79,7 +79,7 @@ export class SpeakerResolver {
     this.#inner = new Uint8Array(analysis.tokens.count);
     for (const { content } of attributed) for (const span of content) this.#mark(span);
     for (const { kind, gender } of clusters) if (kind === 'person') this.#genders.add(gender);
-    this.#officers = officersOf(analysis, phrases);
+    this.#descriptions = new Descriptions(analysis, phrases, clusters, clusterOf);
   }
 
   #mark({ start, end }: Span): void {
@@ -101,22 +101,26 @@ export class SpeakerResolver {
     if (!language || from >= to) return undefined;
     const head = headOf(this.#phrases, from, to, language);
     const cluster = this.#clusterOfHead(head, attributed, from, to, sentence, language);
-    const as = this.#manyUnnamed(head, attributed, sentence, language) && cluster < 0 ? 'anonymous' : head.as;
+    const meant =
+      head.as === 'pronoun' && head.at >= 0 ? this.#meant(head.at, attributed, sentence, language) : undefined;
+    const as = meant?.isUnnamed && cluster < 0 ? 'anonymous' : head.as;
     this.#mark(span);
     if (head.mention >= 0) {
       const name = this.#phrases.mentions[head.mention];
       if (name) this.#inner.fill(0, name.from, name.to);
     }
-    if (cluster >= 0)
-      this.#last = { cluster, sentence: Math.max(sentence, this.#sentenceOf(first)), plural: head.as === 'collective' };
+    const until = Math.max(sentence, this.#sentenceOf(first));
+    if (cluster >= 0) this.#last = { cluster, sentence: until, plural: head.as === 'collective' };
     // who spoke last is not known: nobody who spoke before is meant by "she"
     else if (as === 'name' || as === 'description') this.#last = undefined;
-    if (as === 'anonymous') this.#unnamed = sentence;
-    else if (as !== 'pronoun') this.#unnamed = Number.NEGATIVE_INFINITY;
     const name =
       cluster < 0 && as !== 'anonymous'
-        ? (phraseName(tokens, head, to, language) ?? this.#antecedentName(head.at, language))
+        ? (phraseName(tokens, head, to, language) ?? meant?.name ?? this.#antecedentName(head.at, language))
         : undefined;
+    const isMany = as === 'collective' || (head.role && language.entities.pluralBodies.has(head.role.base));
+    if (as === 'anonymous' || isMany) this.#several = { cluster, sentence: until, isUnnamed: as === 'anonymous', name };
+    else if (meant) this.#several = { ...meant, sentence: until };
+    else if (as !== 'pronoun' || cluster >= 0) this.#several = undefined;
     return {
       as,
       cluster,
@@ -142,13 +146,24 @@ export class SpeakerResolver {
     return attribution.svo !== undefined && (tags & Tag.relative) !== 0;
   }
 
-  /** "По словам очевидцев, … Они …": whether a pronoun of several stands for sources that nobody is named by. */
-  #manyUnnamed(head: Head, attributed: Attributed, sentence: number, language: Language): boolean {
-    if (head.as !== 'pronoun' || head.at < 0 || sentence - this.#unnamed > NAME_REACH) return false;
+  /**
+   * Whom a pronoun of several at token `at` stands for: the last speaker, where that is several ("По словам очевидцев, …
+   * Они …"), or a group that the report itself has spoken of since ("Drei Ärzte traten vor die Presse. Sie …").
+   */
+  #meant(at: number, attributed: Attributed, sentence: number, language: Language): Several | undefined {
     const { pronouns, possessives } = language.entities;
-    const word = this.#analysis.tokens.lower[head.at] ?? '';
+    const word = this.#analysis.tokens.lower[at] ?? '';
     const stated = pronouns.get(word) ?? possessives.get(word);
-    return stated !== undefined && this.#withNumber(stated, attributed, language).number === 'plural';
+    if (!stated || this.#isRelative(at, language)) return undefined;
+    if (this.#withNumber(stated, attributed, at, language).number !== 'plural') return undefined;
+    const last = this.#several && sentence - this.#several.sentence <= NAME_REACH ? this.#several : undefined;
+    const group = groupBefore(this.#analysis, this.#phrases, at, sentence, (token) => this.#inner[token] === 1);
+    if (!group || (last && last.sentence >= group.sentence)) return last;
+    const { head, from, to } = group;
+    if (head.as === 'anonymous') return { cluster: -1, sentence: group.sentence, isUnnamed: true };
+    const cluster = head.at < 0 ? -1 : this.#description(head, from, to, group.sentence, language);
+    const name = cluster < 0 ? phraseName(this.#analysis.tokens, head, to, language) : undefined;
+    return { cluster, sentence: group.sentence, isUnnamed: false, name };
   }
 
   #sentenceOf(span: Span | undefined): number {
@@ -183,8 +198,8 @@ export class SpeakerResolver {
     const own = possessives.get(word);
     const parted = own && partedSubject(this.#analysis, this.#phrases, at, sentence, own, language);
     if (parted) return this.#subject(parted, sentence, language);
-    const sense = this.#withNumber(stated, attributed, language);
-    if (sense.number === 'plural') return last?.plural && sentence - last.sentence <= NAME_REACH ? last.cluster : -1;
+    const sense = this.#withNumber(stated, attributed, at, language);
+    if (sense.number === 'plural') return this.#meant(at, attributed, sentence, language)?.cluster ?? -1;
     const spoken = last && this.#canBe(last, sense) ? last : undefined;
     if (sense.gender === 'neuter') {
       const subject = firstOf(this.#analysis, this.#phrases, sentence, at);
@@ -228,12 +243,23 @@ export class SpeakerResolver {
   }
 
   /** Told by the verb where the pronoun alone does not say: "sie erklärte", "sie erklärten". */
-  #withNumber(sense: PronounSense, { cue }: Attributed, language: Language): PronounSense {
-    if (sense.number !== 'either' || !cue[0]) return sense;
-    const verb = this.#analysis.text.slice(cue[0].start, cue[0].end).toLowerCase();
-    const first = verb.split(/\s+/)[0] ?? '';
-    const plural = language.entities.forms.pluralVerbs.some((ending) => first.endsWith(ending));
+  #withNumber(sense: PronounSense, { cue }: Attributed, at: number, language: Language): PronounSense {
+    if (sense.number !== 'either') return sense;
+    const verb = cue[0]
+      ? (this.#analysis.text.slice(cue[0].start, cue[0].end).toLowerCase().split(/\s+/)[0] ?? '')
+      : this.#verbOf(at, language);
+    if (verb === '') return sense;
+    const plural = language.entities.forms.pluralVerbs.some((ending) => verb.endsWith(ending));
     return plural ? { gender: 'either', number: 'plural' } : { ...sense, number: 'singular' };
+  }
+
+  /** The word that the verb of a pronoun at token `at` mostly is: behind it where it begins a sentence, else before it. */
+  #verbOf(at: number, { attribution }: Language): string {
+    const { tokens, sentences } = this.#analysis;
+    const range = sentences[sentenceAt(this.#analysis, tokens.start[at] ?? 0)];
+    const verb = tokens.lower[at === range?.from ? at + 1 : at - 1] ?? '';
+    const none = Tag.preposition | Tag.coordinator | Tag.subordinator | Tag.relative | Tag.pronoun | Tag.determiner;
+    return (attribution.tags.get(verb) ?? 0) & none ? '' : verb;
   }
 
   /** Where a gender is not known, a pronoun may mean its bearer only where the report names nobody whose gender it is. */
@@ -260,33 +286,11 @@ export class SpeakerResolver {
     return found && found !== AMBIGUOUS ? { ...found, plural: false } : found;
   }
 
+  /** Whom a description means, -1 where that cannot be told. */
   #description(head: Head, from: number, to: number, sentence: number, language: Language): number {
-    const { role } = head;
-    if (head.as === 'collective') return this.#described(head, to, language, 'group');
-    if (!role) return -1;
-    const kind = role.kind === 'body' ? 'organization' : 'person';
-    const owner = kind === 'organization' ? this.#ownerOf(from, head, sentence, language) : undefined;
-    if (owner !== undefined) return owner;
-    if (head.indefinite) {
-      const known =
-        this.#indefinite.get(from) ??
-        this.#fresh(head, beforeComma(this.#analysis.tokens, head.at, to), language, 'person');
-      this.#indefinite.set(from, known);
-      return known;
-    }
-    const known =
-      kind === 'person' ? this.#officer(head, from, to, sentence, language) : this.#body(head, from, language);
-    if (known >= 0 || head.specific || head.country) {
-      const cluster = known >= 0 ? known : this.#described(head, to, language, kind);
-      if (head.which.length) this.#told.set(role.base, { cluster, at: from });
-      return cluster;
-    }
-    const before = this.#descriptions.get(role.base);
-    if (before !== undefined) return before;
-    // A bare "Polizei" names a body well enough; a bare "Ministerium" or "Sprecher" does not say which.
-    if (kind === 'organization' && !language.entities.ministries.has(role.base))
-      return this.#described(head, to, language, kind);
-    return role.base === 'polizei' ? this.#described(head, to, language, kind) : -1;
+    const isBody = head.as !== 'collective' && head.role?.kind === 'body';
+    const owner = isBody ? this.#ownerOf(from, head, sentence, language) : undefined;
+    return owner ?? this.#descriptions.meantBy(head, from, to, sentence, language);
   }
 
   /** Whose "his ministry" is: the body of a person just named, -1 where nobody can be told, undefined where no possessive stands. */
@@ -302,97 +306,10 @@ export class SpeakerResolver {
     const owner = person && this.#clusters[person.cluster];
     if (!person || owner?.kind !== 'person') return -1;
     const key = `${head.role.base} of ${person.cluster}`;
-    const known = this.#descriptions.get(key);
+    const known = this.#owned.get(key);
     if (known !== undefined) return known;
     this.#clusters.push(ownedBody(this.#phrases, from, head, head.role, owner, language));
-    this.#descriptions.set(key, this.#clusters.length - 1);
+    this.#owned.set(key, this.#clusters.length - 1);
     return this.#clusters.length - 1;
   }
-
-  /** The person whose office the description names. */
-  #officer(head: Head, from: number, to: number, sentence: number, language: Language): number {
-    const { role, country } = head;
-    const isOther = otherOffice(this.#analysis.tokens, head, from, to, language);
-    let found = -1;
-    let at = -1;
-    let several = false;
-    for (const { mention, base, office, country: own } of this.#officers.slice(0, MOST_SEARCHED)) {
-      const name = this.#phrases.mentions[mention];
-      if (!name || !role || !(base === role.base || base.endsWith(role.base) || role.base.endsWith(base))) continue;
-      if ((country && own && country !== own) || isOther(office)) continue;
-      const certain = country !== '' && country === own;
-      if (name.from > from && !certain) continue;
-      const cluster = this.#clusterOf[mention] ?? -1;
-      if (found >= 0 && found !== cluster) several = true;
-      found = cluster;
-      at = name.sentence;
-    }
-    if (several && sentence - at > DESCRIPTION_REACH) return -1;
-    return found;
-  }
-
-  /** The body that was named before and is of the kind that the description names. */
-  #body({ role, country, which }: Head, from: number, language: Language): number {
-    const { mentions } = this.#phrases;
-    const any = role !== undefined && language.entities.anyBody.has(role.base) && !role.compound && !which.length;
-    const told = which.length || country ? undefined : this.#told.get(role?.base ?? '');
-    const last = this.#lastNameBefore(from);
-    for (let number = last; number >= 0 && last - number < MOST_SEARCHED; number--) {
-      const mention = mentions[number];
-      const cluster = this.#clusterOf[number] ?? -1;
-      const entity = this.#clusters[cluster];
-      if (mention?.kind !== 'organization' || !entity?.base) continue;
-      if (country && entity.country && country !== entity.country) continue;
-      if (which.length && !this.#isNamedBy(mention, which)) continue;
-      const same = role !== undefined && (entity.base === role.base || entity.base.endsWith(role.base));
-      if (same || (any && language.entities.ministries.has(entity.base)))
-        return told && told.at > mention.from ? told.cluster : cluster;
-    }
-    return told?.cluster ?? -1;
-  }
-
-  /** Whether a body's name has all the words that tell which one is meant: "health" of "Ministry of Health". */
-  #isNamedBy({ from, to }: NameMention, which: readonly string[]): boolean {
-    const named = new Set(this.#analysis.tokens.lower.slice(from, to));
-    return which.every((word) => named.has(word));
-  }
-
-  #lastNameBefore(token: number): number {
-    const { mentions } = this.#phrases;
-    return countBefore(mentions, (mention) => mention.from < token) - 1;
-  }
-
-  /** An entity that is only described, the same for the same words. */
-  #described(head: Head, to: number, language: Language, kind: Cluster['kind']): number {
-    const end = kind === 'group' ? to : beforeComma(this.#analysis.tokens, head.at, to);
-    const key = descriptionKey(this.#analysis.tokens, head, end, language);
-    const known = this.#descriptions.get(key);
-    if (known !== undefined) return known;
-    const fresh = this.#fresh(head, end, language, kind);
-    this.#descriptions.set(key, fresh);
-    return fresh;
-  }
-
-  #fresh(head: Head, end: number, language: Language, kind: Cluster['kind']): number {
-    const { role, country } = head;
-    const as = kind === 'group' ? 'collective' : head.as;
-    const label = plainWords(this.#analysis.tokens, { ...head, as }, end, language);
-    const body = role?.kind === 'body';
-    this.#clusters.push({
-      kind: kind === 'person' && body ? 'organization' : kind,
-      members: [],
-      gender: role?.gender ?? 'either',
-      key: '',
-      given: '',
-      country,
-      base: role?.base ?? '',
-      label,
-    });
-    const number = this.#clusters.length - 1;
-    if (role && kind === 'person') this.#descriptions.set(role.base, number);
-    return number;
-  }
 }
-
-/** How many names a description is looked for among: what keeps resolving linear. */
-const MOST_SEARCHED = 200;

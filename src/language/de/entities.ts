@@ -36,6 +36,7 @@ export const entities: EntityRules = {
     ),
   ),
   anyBody: new Set(words('behörde amt dienst')),
+  pluralBodies: new Set(),
   namedBodies: new Set(
     words(
       'gruppe organisation initiative firma unternehmen konzern betreiber hersteller reederei airline fluggesellschaft versorger',

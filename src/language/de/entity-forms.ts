@@ -12,7 +12,11 @@ export const forms: EntityForms = {
     if (lower.endsWith(base)) return gender === 'male' && (first === 'die' || (!determined && lower.endsWith('er')));
     return !determined || first === 'die' || (gender === 'female' && lower.endsWith('innen'));
   },
-  pluralVerbs: ['en', 'sind', 'waren'],
+  singular: (lower) =>
+    /[äöü][^äöü]*(?:en?|ern?)$/.test(lower)
+      ? lower.replace(/[äöü](?=[^äöü]*$)/, (vowel) => ({ ä: 'a', ö: 'o', ü: 'u' })[vowel] ?? vowel)
+      : undefined,
+  pluralVerbs: ['en', 'ern', 'eln', 'sind', 'waren'],
   adjectivalStems: /(?!)/,
   nounStems: /(?!)/,
   foreignStems: /(?!)/,

@@ -35,6 +35,7 @@ export const entities: EntityRules = {
     words('government police army military parliament embassy ministry department senate congress cabinet opposition'),
   ),
   anyBody: new Set(words('body watchdog')),
+  pluralBodies: new Set(['police']),
   namedBodies: new Set(
     words(
       'group company firm organisation organization charity association alliance coalition newspaper magazine network broadcaster airline agency ngo union club party movement militia outlet website channel foundation operator utility',

@@ -36,6 +36,7 @@ export const entities: EntityRules = {
     words('правительств полици арми парламент прокуратур генпрокуратур посольств консульств генконсульств'),
   ),
   anyBody: new Set(words('ведомств')),
+  pluralBodies: new Set(),
   namedBodies: new Set(),
   shortParts: new Set(),
   wholes: new Set(words('страны города области района края республики региона мира округа государства')),

@@ -10,7 +10,7 @@ const ADJECTIVE = /^(.{3,}?)(?:ый|ий|ой|ого|его|ому|ему|ым|�
 /** After A. A. Zaliznyak, Grammaticheskij slovar' russkogo jazyka (1977): nouns, family names and adjectives. */
 export const forms: EntityForms = {
   isPlural: ({ lower, base, gender }) =>
-    gender === 'male' && !lower.endsWith(base) && /(?:ы|и|ов|ей|ам|ям|ами|ями|ах|ях)$/.test(lower),
+    gender === 'male' && !lower.endsWith(base) && /(?:ы|и|ые|ие|ых|их|ыми|ими|ов|ей|ам|ям|ами|ями|ах|ях)$/.test(lower),
   pluralVerbs: ['ли', 'ют', 'ут', 'ят', 'ат'],
   familyName: (stem, female) => {
     if (/(?:ов|ев|ин|ын)$/.test(stem)) return female ? `${stem}а` : stem;

@@ -33,6 +33,8 @@ export interface EntityRules {
   readonly anyBody: ReadonlySet<string>;
   /** Bodies that a compound alone makes a name ("Außenministerium"). */
   readonly selfNaming: ReadonlySet<string>;
+  /** Bodies whose noun is a plural: "police", of whom "they" is said. */
+  readonly pluralBodies: ReadonlySet<string>;
   /** Bodies whose name stands right behind their noun: "the group Open Hands". */
   readonly namedBodies: ReadonlySet<string>;
   /** Last parts of compounds that are shorter than others may be ("chef"). */

@@ -36,6 +36,8 @@ interface NominativeForms {
 /** How the words around names are inflected and ordered in a language. */
 export interface EntityForms {
   readonly isPlural: (noun: NounForm) => boolean;
+  /** A noun in the plural with the vowel of its singular, "arzte" of "ärzte"; undefined where it has none that changes. */
+  readonly singular?: (lower: string) => string | undefined;
   /** Ends of verbs in the plural. */
   readonly pluralVerbs: readonly string[];
   /** A family name in the nominative from its stem, where that is plain; absent where `stemOf` leaves names whole. */
