@@ -1,7 +1,7 @@
 import type { Level, Weight } from '../language/shared/certainty.ts';
 import type { Certainty, Marker, Span, StatementKind } from '../model/index.ts';
 import { countBefore } from '../model/sorted.ts';
-import type { Analysis } from './analysis.ts';
+import { type Analysis, sentenceAt } from './analysis.ts';
 import { firstFrom, type Range, rangesOf } from './coverage.ts';
 import { type MarkerHit, type MarkerScan, scanMarkers } from './markers.ts';
 
@@ -78,6 +78,7 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
         if (weight) note(hit, weight, 'report', !answers || !behindColon(analysis, frame, content));
       }
     }
+    for (const hit of verdictBehind(analysis, scan, statement, content)) note(hit, hit.weight, 'report', true);
     const act = rangesOf(analysis, statement.answers?.verb ?? statement.act ?? []);
     const refused = act.length > 0 && content.some((range) => negatesAt(scan, range, depths, base));
     let admitted = false;
@@ -106,7 +107,12 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
         inFrame.has(hit)
       )
         continue;
-      note(hit, hit.weight, holderIn(statement.kind, hit), (depths[hit.from] ?? 0) <= base);
+      note(
+        hit,
+        hit.weight,
+        holderIn(statement.kind, hit),
+        (depths[hit.from] ?? 0) <= base || isVerdict(analysis, hit, content),
+      );
     }
     if (markers.length > 1) markers.sort((a, b) => a.start - b.start || a.end - b.end);
     return {
@@ -115,6 +121,46 @@ export function readCertainty(analysis: Analysis, depths: Uint8Array): Assess {
       negated: isRefused(statement) || (!admitted && content.some((range) => negatesAt(scan, range, depths, base))),
     };
   };
+}
+
+const judges = ({ weight, role, ofNoun }: MarkerHit): boolean =>
+  role === 'free' && !ofNoun && (weight.level === 'denied' || weight.level === 'doubtful');
+
+/** Tokens between what is said to be so and what is thought of it: ", are wholly". */
+const VERDICT_REACH = 3;
+
+/** "Reports that the airport was closed | are false": what the report thinks of what a noun of saying stands for. */
+function verdictBehind(
+  { tokens }: Analysis,
+  { markers }: MarkerScan,
+  { rule }: Voiced,
+  content: readonly Range[],
+): readonly MarkerHit[] {
+  const end = content.at(-1)?.to;
+  if (end === undefined || rule === undefined || !/\/(?:noun-|wonach)/.test(rule)) return [];
+  const found: MarkerHit[] = [];
+  for (let i = firstFrom(markers, end); i < markers.length; i++) {
+    const hit = markers[i];
+    if (!hit || hit.from > end + VERDICT_REACH) break;
+    const between = tokens.word.slice(end, hit.from);
+    if (judges(hit) && !between.some((word) => word === '.' || word === ':' || word === ';')) found.push(hit);
+  }
+  return found;
+}
+
+/** Tokens before the noun of saying that content may begin with: "any such". */
+const BEFORE_NOUN = 2;
+
+/** "The report that he had fled was a lie": the predicate of a noun of saying, in whatever clause it seems to stand. */
+function isVerdict(analysis: Analysis, hit: MarkerHit, content: readonly Range[]): boolean {
+  const [first] = content;
+  if (!first || !judges(hit)) return false;
+  const { answers } =
+    analysis.sentences[sentenceAt(analysis, analysis.tokens.start[first.from] ?? 0)]?.language.attribution ?? {};
+  if (!answers) return false;
+  for (let at = first.from; at < Math.min(hit.from, first.from + BEFORE_NOUN + 1); at++)
+    if (answers.said.test(analysis.tokens.lower[at] ?? '')) return true;
+  return false;
 }
 
 /** "rejected the claims: nobody had died", "doubts the figures: …": behind a colon stands what is said, not what is denied or doubted. */

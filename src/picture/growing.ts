@@ -176,6 +176,8 @@ function goneIn({ points }: Track): Gone {
   const gone = new Map<number, Point[]>();
   for (const point of points) {
     if (point.role !== 'previous' && point.role !== 'withdrawn' && point.role !== 'denied') continue;
+    // "The claim that nine were killed is false": another's number, and none that had been counted
+    if (point.role === 'denied' && !point.slots.negated) continue;
     const known = gone.get(point.telling.order);
     if (!known) gone.set(point.telling.order, [point]);
     else if (known.length < MOST_TRIED) known.push(point);

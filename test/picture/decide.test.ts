@@ -222,6 +222,24 @@ describe('a value that is denied beside another', () => {
     expect(told('Union', 'Company')).toEqual(['conflict 24']);
   });
 
+  it('is no number that was counted before where it is only called false', () => {
+    const dead = (value: number) => figure(value, { counts: 'people-dead' });
+    const digests = sorted([
+      report('r1', '2022-01-07', [{ figures: [dead(9)], by: 'Lawyers' }]),
+      report('r2', '2022-01-08', [
+        { figures: [dead(4)], by: 'Police' },
+        { figures: [dead(9)], by: null, certainty: 'denied' },
+      ]),
+    ]);
+    const found = linked(digests);
+    const situation = situationOf(digests, found);
+    const outcomes = found.claims.flatMap((claim) => {
+      const track = trackOf(claim, situation);
+      return track ? decide(track).decisions.map(({ outcome }) => outcome) : [];
+    });
+    expect(outcomes).not.toContain('corrected');
+  });
+
   it('is in one dispute, however often one report denies it', () => {
     const at = (start: number) => ({ start, end: start + 2 });
     const denied = (start: number) => [figure(14, at(start)), figure(12, { negated: true, ...at(start + 20) })];

@@ -360,6 +360,14 @@ describe('yes against no', () => {
     expect(findings('conflict', told(['coup', 'denial']))).toEqual([]);
   });
 
+  it('who is named and found nothing for it says no yes', () => {
+    const digests = [
+      report('a', first, [{ text: 'arms came in', certainty: 'doubtful' }]),
+      report('b', second, [{ text: 'arms came in', negated: true, by: 'Airport' }]),
+    ];
+    expect(findings('conflict', digests)).toEqual([]);
+  });
+
   it('a denied denial is none', () => {
     const digests = [
       report('a', first, [{ text: 'arms came in' }]),

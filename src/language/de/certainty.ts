@@ -115,7 +115,7 @@ const rows: readonly MarkerRow[] = [
     negated: null,
     phrases: `angeblich~a, vorgeblich~a, scheinbar~a, unbestätigt~a,
       unter dem Vorwand, unter dem Deckmantel, ^nicht bestätigt, ^nicht bestätigten, ^nicht bestätigte, ^nicht … bestätigen, ^nicht … bestätigt werden, ^nicht unabhängig überprüft/überprüfen/überprüfbar/bestätigt/bestätigen, ^nicht … unabhängig überprüfen/überprüft/überprüfbar,
-      nicht verifiziert/verifizieren, zweifelhaft~a, fraglich~a, fragwürdig~a, dubios~a, kaum vorstellbar, wenig wahrscheinlich, unwahrscheinlich~a, unglaubwürdig~a, nicht glaubwürdig, nicht glaubhaft, ohne Beweise, ohne Belege, ohne Beweise vorzulegen, ohne Belege vorzulegen, Zweifel an/daran`,
+      nicht verifiziert/verifizieren, zweifelhaft~a, fraglich~a, fragwürdig~a, dubios~a, kaum vorstellbar, wenig wahrscheinlich, unwahrscheinlich~a, unglaubwürdig~a, nicht glaubwürdig, nicht glaubhaft, unbelegt~a, unbewiesen~a, ^nicht belegt/bewiesen/erwiesen, ohne Beweise, ohne Belege, ohne Beweise vorzulegen, ohne Belege vorzulegen, Zweifel an/daran`,
   },
   {
     weight: doubt,
@@ -149,7 +149,7 @@ const rows: readonly MarkerRow[] = [
   {
     weight: denial,
     phrases:
-      'Falschmeldung~n, frei erfunden~a, entbehrt/entbehren/entbehre jeder Grundlage, entbehrt/entbehren … ^Grundlage, trifft/treffe ^nicht zu, ^nicht der Wahrheit entspricht/entspreche/entsprechen, entspricht/entspreche/entsprechen ^nicht der Wahrheit/den Tatsachen, stimmt/stimme ^nicht, ist/sei/sind ^falsch, völlig/schlicht/komplett ^falsch, aus der Luft gegriffen',
+      'Falschmeldung~n, frei erfunden~a, entbehrt/entbehren/entbehre jeder Grundlage, entbehrt/entbehren … ^Grundlage, trifft/treffe ^nicht zu, ^nicht der Wahrheit entspricht/entspreche/entsprechen, entspricht/entspreche/entsprechen ^nicht der Wahrheit/den Tatsachen, stimmt/stimme ^nicht, ist/sei/sind/seien/war/waren/wären ^falsch, ist/sei/sind/seien/war/waren unwahr/gelogen/erfunden/haltlos/unbegründet/Unsinn/Lügen/Falschmeldungen/Desinformation, ist/sei/war eine/reine/glatte Lüge/Erfindung/Falschmeldung/Fälschung/Desinformation, ist/sei/war ein/eine Fake/Märchen/Ente/Falschmeldung, völlig/schlicht/komplett ^falsch, aus der Luft gegriffen',
   },
 ];
 

@@ -82,7 +82,7 @@ const rows: readonly MarkerRow[] = [
     weight: doubt,
     negated: null,
     phrases: `allegedly, alleged, supposedly, supposed, purportedly, purported, ostensibly, ostensible, unconfirmed, unverified, unproven, unsubstantiated, doubtful, dubious, questionable, unlikely, improbable, implausible, alleged/accused of having, alleged to,
-      under the pretext, under the guise, could ^not be independently verified/confirmed, could ^not be verified/confirmed, could ^not be immediately verified/confirmed, could ^not independently verify/confirm, could ^not immediately verify/confirm, could ^not verify/confirm, ^not been verified/confirmed, ^not been independently verified/confirmed, couldn't be verified/confirmed, ^not independently verified/confirmed, without evidence, without providing evidence, without offering evidence, without proof, no evidence for, doubts about/over`,
+      under the pretext, under the guise, could ^not be independently verified/confirmed, could ^not be verified/confirmed, could ^not be immediately verified/confirmed, could ^not independently verify/confirm, could ^not immediately verify/confirm, could ^not verify/confirm, ^not been verified/confirmed, ^not been independently verified/confirmed, couldn't be verified/confirmed, ^not independently verified/confirmed, without evidence, without providing evidence, without offering evidence, without proof, no evidence for/of, ^no evidence/proof/indication/indications … that, ^no credible/clear/hard/conclusive/direct/independent/public evidence … that, no proof of, doubts about/over`,
   },
   { weight: doubt, negated: null, ofNoun: true, phrases: 'so-called, self-styled, self-proclaimed, self-declared' },
   {
@@ -107,7 +107,7 @@ const rows: readonly MarkerRow[] = [
   {
     weight: denial,
     phrases:
-      'is/are/was/were ^false, is/are/was/were ^untrue, is/are/was/were ^fake, completely/totally/entirely/absolutely ^false/untrue, fake news, fabrication, made up out of whole cloth, simply not true, is/are/was/were ^not true, nothing could be further from the truth',
+      'is/are/was/were ^false, is/are/was/were ^untrue, is/are/was/were ^fake, is/are/was/were lies/fakes/fabricated/fabrications/baseless/unfounded/groundless/invented/nonsense/disinformation/bogus, is/was a lie/hoax/fake/fabrication/falsehood/fiction, is/was an outright/absolute/utter lie, completely/totally/entirely/absolutely ^false/untrue, fake news, fabrication, made up out of whole cloth, simply not true, is/are/was/were ^not true, nothing could be further from the truth',
   },
 ];
 

@@ -30,10 +30,13 @@ const denies = ({ statement: { negated, certainty } }: Telling): boolean => nega
 const tellsOfDenial = ({ statement: { kind, topics } }: Telling): boolean =>
   kind === 'reported' || (kind === 'narrated' && topics.includes('denial'));
 
+/** "Inspectors found no evidence that …": who is named does not say that it is so. */
+const doubts = (telling: Telling): boolean => telling.statement.certainty === 'doubtful' && hasSource(telling);
+
 function yesAgainstNo({ claim, tellings }: Unit, situation: Situation): readonly Draft[] {
   const no = tellings.filter(denies);
   if (no.length === 0 && situation.denied.size === 0) return [];
-  const yes = tellings.filter((telling) => !denies(telling) && !tellsOfDenial(telling));
+  const yes = tellings.filter((telling) => !denies(telling) && !tellsOfDenial(telling) && !doubts(telling));
   return disputed({ claim: claim.id, yes, no }, situation);
 }
 
