@@ -8,7 +8,7 @@ import { isAge, listedYears } from './ages.ts';
 import { type Amount, plain } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
 import { comparatorBehind, type Figure, finish, isSetAgainst } from './figure.ts';
-import { isPlainBoth, isPlainOne } from './ones.ts';
+import { befellOne, isOfDead, isOfDeath, isPlainBoth, isPlainOne } from './ones.ts';
 import { type Opening, openingOf } from './openings.ts';
 import { opensPair } from './pairs.ts';
 import { namesPerson } from './persons.ts';
@@ -91,13 +91,24 @@ const LISTED = 5;
 const ATTRIBUTES = 3;
 
 /** «В том числе ребёнок», «среди них — двухлетняя девочка»: a noun without an article that stands for one, right behind the phrase that ends at token `i`. */
-function singularBehind({ tokens, lexicon, language, from, to }: Scope, i: number): Amount | undefined {
-  if (!lexicon.singular || !lexicon.partBefore.next.has(tokens.lower[i] ?? '')) return undefined;
-  if (!phraseBefore(tokens, i + 1, from, lexicon.partBefore)) return undefined;
+function singularBehind(scope: Scope, i: number): Amount | undefined {
+  const { tokens, lexicon, language, from, to } = scope;
+  if (!lexicon.singular) return undefined;
+  // «погибла женщина»
+  const isOne = lexicon.singular.test(tokens.lower[i] ?? '') && namesPerson(tokens.form[i] ?? NO_FORM, language);
+  if (isOne && befellOne(scope, i)) return { ...plain(tokens, i, i + 1, 1, ''), as: 'one' };
+  const ofBody = lexicon.sets.bodies.has(tokens.lower[i] ?? '');
+  if (!ofBody && !lexicon.partBefore.next.has(tokens.lower[i] ?? '')) return undefined;
+  if (!ofBody && !phraseBefore(tokens, i + 1, from, lexicon.partBefore)) return undefined;
   for (let at = i + 1; at < Math.min(to, i + 1 + ATTRIBUTES); at++) {
     const lower = tokens.lower[at] ?? '';
-    if (namesPerson(tokens.form[at] ?? NO_FORM, language))
-      return lexicon.singular.test(lower) ? { ...plain(tokens, at, at + 1, 1, ''), as: 'one' } : undefined;
+    if (namesPerson(tokens.form[at] ?? NO_FORM, language)) {
+      // «тело женщины»: the genitive; a name behind it tells of one who is known
+      const isSingular = ofBody
+        ? lexicon.data.singularGenitive.test(lower) && tokens.word[at + 1] === (tokens.lower[at + 1] ?? '')
+        : lexicon.singular.test(lower);
+      return isSingular ? { ...plain(tokens, at, at + 1, 1, ''), as: 'one' } : undefined;
+    }
     if (lexicon.numbers.has(lower)) return undefined;
     const dash = at === i + 1 && /^[—–-]$/.test(lower);
     if (!dash && !hasEnding(lower, lexicon.adjectiveEndings)) return undefined;
@@ -111,9 +122,14 @@ function articleAt(scope: Scope, i: number, before: Amount | undefined): Amount 
   const { sets } = lexicon;
   if (!sets.articles.has(tokens.lower[i] ?? '') || sets.one.has(tokens.lower[i] ?? '') || i + 1 >= to) return undefined;
   const near = before !== undefined && i - before.to <= LISTED && sets.and.has(tokens.lower[i - 1] ?? '');
-  if (!near && !phraseBefore(tokens, i, from, lexicon.partBefore) && !opensPair(scope, i)) return undefined;
+  const alone = near || phraseBefore(tokens, i, from, lexicon.partBefore) !== undefined || opensPair(scope, i);
+  if (!alone && !opensClause(scope, i) && !isOfDead(scope, { from: i })) return undefined;
   return { ...plain(tokens, i, i + 1, 1, ''), as: 'one' };
 }
+
+/** "A woman was killed", "officials said a woman was killed": an article at the head of a clause, where a subject may stand. */
+const opensClause = ({ tokens, lexicon, from }: Scope, i: number): boolean =>
+  i === from || tokens.kind[i - 1] !== TokenKind.word || lexicon.sets.relatives.has(tokens.lower[i - 1] ?? '');
 
 /** "Twelve (12) women": a number that brackets repeat in digits is one number with them. */
 function repeated(tokens: Scope['tokens'], amount: Amount, to: number, lexicon: Scope['lexicon']): Amount {
@@ -161,7 +177,8 @@ function single(
   // a couple is two
   const couple = amount.as === 'one' && unit !== undefined && lexicon.sets.couples.has(tokens.lower[unit.to - 1] ?? '');
   const [low, high] = couple ? [2, 2] : [amount.low, amount.high];
-  return finish(scope, amount, { low, high, from: told.from, opening: told, comparator, unit, end: begin });
+  const figure = finish(scope, amount, { low, high, from: told.from, opening: told, comparator, unit, end: begin });
+  return amount.as === 'one' && isOfDeath(scope, amount.from) ? { ...figure, told: 'dead' } : figure;
 }
 
 /** Words between an article and the person that it counts. */
@@ -177,8 +194,11 @@ function personOf({ tokens, lexicon, language, to }: Scope, { as, from, to: at }
     tokens.kind[i] === TokenKind.word &&
     !lexicon.sets.stops.has(tokens.lower[i] ?? '');
     i++
-  )
+  ) {
+    // "a further nineteen persons"
+    if (i > at && lexicon.numbers.has(tokens.lower[i] ?? '')) return undefined;
     if (namesPerson(tokens.form[i] ?? NO_FORM, language) || isNational(tokens, i, lexicon, language)) end = i + 1;
+  }
   if (end === at) return undefined;
   const [start, endChar] = [tokens.start[at] ?? 0, tokens.end[end - 1] ?? 0];
   return { as: 'noun', text: tokens.text.slice(start, endChar), start, end: endChar, from: at, to: end };

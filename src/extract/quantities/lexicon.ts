@@ -137,6 +137,7 @@ const SETS = [
   'countedBehind',
   'determined',
   'ordinalAfter',
+  'bodies',
   'ordinals',
   'yearAfter',
   'yearBefore',

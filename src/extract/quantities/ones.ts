@@ -29,10 +29,17 @@ export function isPlainOne(
   if (isArticle && lexicon.singular) return true;
   if (last && namesPerson(last, language) && opensPair(scope, amount.from)) return true;
   if (last && isListed(scope, amount.from, floor) && (isArticle || namesPerson(last, language))) return true;
-  if (isArticle) return false;
+  if (isArticle)
+    return (
+      last !== undefined &&
+      unit !== undefined &&
+      namesPerson(last, language) &&
+      (isOfDead(scope, amount) || isStated(scope, unit.to))
+    );
   if (!unit && floor > from && isFree && isOther(scope, amount, floor)) return true;
   if (!unit && sets.oneAlone.has(tokens.lower[amount.from] ?? '') && isFree) {
-    if (isBefallen(scope, amount.to, ALONE) || follows(scope, amount)) return true;
+    if (lexicon.nouns === 'plural' ? isStated(scope, amount.to) : isBefallen(scope, amount.to, ALONE)) return true;
+    if (befellBefore(scope, amount.from, ALONE) || (floor > from && liesThere(scope, amount))) return true;
   }
   if (sets.oneNotAfter.has(before)) return false;
   if (!unit && isRow(scope, amount, floor)) return true;
@@ -146,11 +153,15 @@ const REACH = 7;
 const follows = (scope: Scope, { from }: Amount): boolean => befellBefore(scope, from);
 
 /** Whether a state that befalls somebody stands right before token `one`, a word between at most. */
-export function befellBefore({ tokens, lexicon, topics, from }: Scope, one: number): boolean {
+export function befellBefore(
+  { tokens, lexicon, topics, from }: Scope,
+  one: number,
+  states: ReadonlySet<Topic> = BEFALLS,
+): boolean {
   const { intransitive, auxiliaries } = lexicon.zeros.sets;
   return topics().some(({ topic, from: at, to }) => {
     const gap = one - to;
-    if (!BEFALLS.has(topic) || at < from || gap < 0 || gap > 1) return false;
+    if (!states.has(topic) || at < from || gap < 0 || gap > 1) return false;
     const between = tokens.lower[to] ?? '';
     if (gap === 1 && !lexicon.sets.fillers.has(between) && !auxiliaries.has(between)) return false;
     const last = tokens.lower[to - 1] ?? '';
@@ -213,6 +224,24 @@ export function isBefallen(
   });
 }
 
+/** Words between "one" and what befell them ("one was seriously hurt"). */
+const STATED = 4;
+
+/** "Two were killed and one injured", "one was badly hurt": a state right behind, and nobody whom they did it to. */
+function isStated({ tokens, lexicon, topics, to }: Scope, from: number): boolean {
+  const { auxiliaries, links, objects } = lexicon.zeros.sets;
+  let at = from;
+  while (at < Math.min(to, from + STATED)) {
+    const lower = tokens.lower[at] ?? '';
+    if (!auxiliaries.has(lower) && !links.has(lower) && !lower.endsWith('ly')) break;
+    at++;
+  }
+  const state = topics().find((hit) => hit.from === at && ALONE.has(hit.topic));
+  if (!state) return false;
+  const next = tokens.lower[state.to] ?? '';
+  return !objects.has(next) && !lexicon.numbers.has(next) && tokens.kind[state.to] !== TokenKind.number;
+}
+
 /** «В больнице остаётся один пожилой мужчина»: where they lie stands before them in the clause. */
 function liesThere({ tokens, topics, from }: Scope, { from: one }: Amount): boolean {
   return topics().some(({ topic, from: at, to }) => {
@@ -233,10 +262,31 @@ function pastRelative({ word, lower }: Scope['tokens'], { sets }: Scope['lexicon
   return i;
 }
 
-/** "die Leiche eines Mannes", "der Tod einer Frau": a noun of the dead right before one whose case it governs. */
-function isOfDead({ tokens, language, from, lexicon }: Scope, { from: one }: Amount): boolean {
-  if (one <= from || lexicon.nouns !== 'capitals') return false;
-  return !isLower(tokens.word[one - 1] ?? '') && topicOf(tokens.form[one - 1] ?? NO_FORM, language) === 'dead';
+/** "die Leiche eines Mannes", "the body of a woman": a noun of the dead right before one whose case it governs. */
+export function isOfDead({ tokens, language, from, lexicon }: Scope, { from: one }: Pick<Amount, 'from'>): boolean {
+  if (one <= from) return false;
+  const { bodies, partOf } = lexicon.sets;
+  if (lexicon.nouns === 'plural')
+    return partOf.has(tokens.lower[one - 1] ?? '') && bodies.has(tokens.lower[one - 2] ?? '');
+  if (lexicon.nouns !== 'capitals' || isLower(tokens.word[one - 1] ?? '')) return false;
+  return bodies.has(tokens.lower[one - 1] ?? '') || topicOf(tokens.form[one - 1] ?? NO_FORM, language) === 'dead';
+}
+
+/** "Den Tod eines Mannes", «гибель пожилого мужчины»: a noun for a death before one, adjectives between them. */
+export function isOfDeath({ tokens, lexicon, language, from }: Scope, one: number): boolean {
+  let at = one - 1;
+  while (at > from && lexicon.adjectiveEndings.some((end) => (tokens.lower[at] ?? '').endsWith(end))) at--;
+  if (lexicon.nouns === 'plural' && lexicon.sets.partOf.has(tokens.lower[at] ?? '')) at--;
+  return lexicon.sets.bodies.has(tokens.lower[at] ?? '') && topicOf(tokens.form[at] ?? NO_FORM, language) === undefined;
+}
+
+/** «Погибла женщина», «задержан подросток»: token `one` is the noun of one person right behind what befell them; «погибший солдат» tells it of no other. */
+export function befellOne({ tokens, lexicon, language, from, to }: Scope, one: number): boolean {
+  const before = tokens.lower[one - 1] ?? '';
+  if (one <= from || !ALONE.has(topicOf(tokens.form[one - 1] ?? NO_FORM, language) ?? 'people')) return false;
+  if (lexicon.sets.bodies.has(before) || lexicon.data.activePast.test(before)) return false;
+  if (lexicon.adjectiveEndings.some((end) => before.endsWith(end))) return false;
+  return one + 1 >= to || isLower(tokens.word[one + 1] ?? '');
 }
 
 /** "BBC One": capitalised behind a capitalised word. */

@@ -48,7 +48,9 @@ export const quantities: QuantityData = {
   couples: 'ehepaar ehepaars paar paares brüderpaar geschwisterpaar',
   both: 'beide beiden beider',
   aboutOne: 'von',
+  bodies: 'leiche leichnam leichnams tod tods todes',
   singular: null,
+  singularGenitive: /(?!)/,
   oneThen:
     'wurde wird werde ist sei war liegt liege lag schwebt schwer lebensgefährlich tödlich leicht kritisch blieb bleibt konnte gilt fehlt',
   articles: 'ein eine einen einem einer eines',

@@ -38,12 +38,14 @@ export const quantities: QuantityData = {
   oneBefore: '',
   oneNotAfter:
     'the this that no any every each which another same new old right wrong other big good only-the my his her our your first last latest next channel',
-  oneAlone: '',
+  oneAlone: 'one',
   oneNotOf: '',
   couples: 'couple',
   both: 'both',
   aboutOne: '-',
+  bodies: 'body corpse death killing',
   singular: null,
+  singularGenitive: /(?!)/,
   oneThen:
     'critically seriously fatally badly severely slightly lightly gravely is was remains remained died has in had',
   articles: 'a an',

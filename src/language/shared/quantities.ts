@@ -49,8 +49,12 @@ export interface QuantityData {
   readonly both: WordList;
   /** Prepositions before it and a noun of those whom a state befell («об одном погибшем»). */
   readonly aboutOne: WordList;
+  /** Nouns for a dead body and for a death, of one who is named behind them ("the body of a woman", «тело женщины»). */
+  readonly bodies: WordList;
   /** Ends of nouns in the singular, where a noun without an article stands for one («в том числе ребёнок»); null elsewhere. */
   readonly singular: RegExp | null;
+  /** The same of their genitives ("тело женщины"). */
+  readonly singularGenitive: RegExp;
   /** Articles that stand for one before a word of `scales` or `parts` ("a hundred", "eine Million", "ein Drittel"). */
   readonly articles: WordList;
   /** Words that multiply what stands before them. */
