@@ -59,11 +59,13 @@ function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolea
     );
   }
   if (tokens.kind[before] !== TokenKind.word) return false;
+  // "Anna R. According to": the initial of a family name that is kept back, though its letter stands for a word as well
+  const kept =
+    lower.length === 1 && isUpper(tokens.word[before] ?? '') && /^\p{Lu}\p{Ll}/u.test(tokens.word[before - 1] ?? '');
+  if (kept && opensSentence(tokens, i + 1, rules)) return false;
   if (rules.abbreviations.has(lower)) return !(rules.closing.has(lower) && opensSentence(tokens, i + 1, rules));
   if (REGNAL.test(tokens.word[before] ?? '') && isUpper(tokens.word[before - 1] ?? '')) return goesOn(tokens, i + 1);
   if (lower.length === 1 && isUpper(tokens.word[before] ?? '') && !/^\d/.test(tokens.word[i + 1] ?? '')) {
-    // "Anna K. According to": the initial of a family name that is kept back
-    if (/^\p{Lu}\p{Ll}/u.test(tokens.word[before - 1] ?? '') && opensSentence(tokens, i + 1, rules)) return false;
     if (tokens.lower[before - 1] !== '.') return (tokens.gap[before] ?? 0) !== Gap.none;
     // "in the U.S. According to"
     const letters = `${tokens.lower[before - 2]}.${lower}`;
@@ -73,11 +75,11 @@ function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolea
 }
 
 /** Whether a word of those that open a sentence stands at token `i`, with its capital, and is no initial. */
-const opensSentence = ({ word, lower, gap }: Tokens, i: number, { openers }: SentenceRules): boolean =>
-  gap[i] !== Gap.none &&
-  isUpper(word[i] ?? '') &&
-  openers.has(lower[i] ?? '') &&
-  !(lower[i]?.length === 1 && word[i + 1] === '.');
+function opensSentence({ word, lower, gap, kind }: Tokens, i: number, { openers }: SentenceRules): boolean {
+  const at = kind[i] === TokenKind.quote && gap[i + 1] === Gap.none ? i + 1 : i;
+  if (gap[i] === Gap.none || !isUpper(word[at] ?? '') || !openers.has(lower[at] ?? '')) return false;
+  return !(lower[at]?.length === 1 && word[at + 1] === '.');
+}
 
 /** "Es regnet.Auch morgen": a space left out between sentences, not the name of a site or file. */
 function lacksSpace({ word, lower, kind }: Tokens, i: number, { openers }: SentenceRules): boolean {

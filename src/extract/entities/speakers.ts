@@ -115,7 +115,7 @@ export class SpeakerResolver {
     else if (as === 'name' || as === 'description') this.#last = undefined;
     const name =
       cluster < 0 && as !== 'anonymous'
-        ? (phraseName(tokens, head, to, language) ?? meant?.name ?? this.#antecedentName(head.at, language))
+        ? (phraseName(tokens, head, to, language) ?? meant?.name ?? this.#antecedentName(head.at, sentence, language))
         : undefined;
     const isMany = as === 'collective' || (head.role && language.entities.pluralBodies.has(head.role.base));
     if (as === 'anonymous' || isMany) this.#several = { cluster, sentence: until, isUnnamed: as === 'anonymous', name };
@@ -130,8 +130,13 @@ export class SpeakerResolver {
     };
   }
 
-  /** What to call whom a relative pronoun at token `i` stands for: "a nurse at the Sušak hospital who", "police, who". */
-  #antecedentName(i: number, language: Language): string | undefined {
+  /** What to call whom a relative pronoun at token `i` stands for: "a nurse at the Sušak hospital who", "police, who"; or whose "own words" stand there. */
+  #antecedentName(i: number, sentence: number, language: Language): string | undefined {
+    if (language.entities.ownPossessives.has(this.#analysis.tokens.lower[i] ?? '')) {
+      const own = this.#ownSubject(i, sentence);
+      if (!own) return undefined;
+      return phraseName(this.#analysis.tokens, headOf(this.#phrases, own.from, own.to, language), own.to, language);
+    }
     if (i < 1 || !this.#isRelative(i, language)) return undefined;
     const subject = before(this.#analysis, this.#phrases, i, language);
     if (subject?.kind === 'body') return wordsOf(this.#analysis, subject, language);
@@ -191,14 +196,14 @@ export class SpeakerResolver {
     const last = this.#last && sentence - this.#last.sentence <= SPEAKER_REACH ? this.#last : undefined;
     if (ownPossessives.has(word)) return this.#subject(this.#ownSubject(at, sentence), sentence, language);
     if (backReferences.has(word)) return last && sentence - last.sentence <= 1 ? last.cluster : -1;
-    const stated = pronouns.get(word) ?? possessives.get(word);
+    const own = possessives.get(word);
+    const stated = pronouns.get(word) ?? own;
     if (!stated) return -1;
     if (this.#isRelative(at, language))
       return this.#subject(before(this.#analysis, this.#phrases, at, language), sentence, language);
-    const own = possessives.get(word);
     const parted = own && partedSubject(this.#analysis, this.#phrases, at, sentence, own, language);
     if (parted) return this.#subject(parted, sentence, language);
-    const sense = this.#withNumber(stated, attributed, at, language);
+    const sense = this.#withNumber(own ?? stated, attributed, at, language);
     if (sense.number === 'plural') return this.#meant(at, attributed, sentence, language)?.cluster ?? -1;
     const spoken = last && this.#canBe(last, sense) ? last : undefined;
     if (sense.gender === 'neuter') {
@@ -273,7 +278,8 @@ export class SpeakerResolver {
     if (!entity || plural) return false;
     if (sense.gender === 'neuter')
       return entity.kind !== 'person' && (entity.gender === 'neuter' || entity.gender === 'either');
-    return entity.kind === 'person' ? this.#fits(entity.gender, sense) : entity.gender === sense.gender;
+    if (entity.kind === 'person') return this.#fits(entity.gender, sense);
+    return entity.gender === sense.gender || (sense.neuter === true && entity.gender === 'neuter');
   }
 
   #subjectBefore(at: number, sentence: number, sense: PronounSense): Said | typeof AMBIGUOUS | undefined {

@@ -68,7 +68,9 @@ export const entities: EntityRules = {
   compounds: true,
   endings: new Set(words('s es en n e er ern')).add(''),
   possessives: new Map<string, PronounSense>([
-    ...words('sein seine seinem seinen seiner').map((word) => [word, { gender: 'male', number: 'singular' }] as const),
+    ...words('sein seine seinem seinen seiner').map(
+      (word) => [word, { gender: 'male', number: 'singular', neuter: true }] as const,
+    ),
     ...words('ihr ihre ihrem ihren ihrer').map((word) => [word, { gender: 'female', number: 'either' }] as const),
   ]),
   pronouns: new Map([

@@ -1,4 +1,4 @@
-import { type EntityRules, gendered } from '../shared/entities.ts';
+import { type EntityRules, gendered, type PronounSense } from '../shared/entities.ts';
 import { words } from '../shared/places.ts';
 import { forms } from './entity-forms.ts';
 
@@ -66,8 +66,8 @@ export const entities: EntityRules = {
       'а у ом е ы ов ам ами ах ь я ю ем и ей ям ями ях о й ий ия ию ией ии ть ой ого ому им ый ая ую ые ых ым ыми ие их ими',
     ),
   ).add(''),
-  possessives: new Map([
-    ['его', { gender: 'male', number: 'singular' }],
+  possessives: new Map<string, PronounSense>([
+    ['его', { gender: 'male', number: 'singular', neuter: true }],
     ['ее', { gender: 'female', number: 'singular' }],
     ['её', { gender: 'female', number: 'singular' }],
     ['их', { gender: 'either', number: 'plural' }],

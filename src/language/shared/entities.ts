@@ -6,6 +6,8 @@ export type Gender = 'male' | 'female' | 'neuter' | 'either';
 export interface PronounSense {
   readonly gender: Gender;
   readonly number: 'singular' | 'plural' | 'either';
+  /** Whether a form of a man stands for a neuter as well: «его», „sein“. */
+  readonly neuter?: true;
 }
 
 /**

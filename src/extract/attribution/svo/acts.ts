@@ -60,7 +60,7 @@ export function clausesOfActs(
     );
   const told = acts.filter((act) => act.rule === FIGURE_RULE || !inside(act));
   const starts = told.map(({ speaker }) => (speaker[0] ? boundaryBefore(scene, unit, speaker[0]) : -1));
-  if (!starts.some((at) => at > 0)) return framed.length ? besideFrame(scene, framed, told) : acts.slice(0, 1);
+  if (!starts.some((at) => at > 0)) return framed.length ? besideFrame(scene, unit, framed, told) : acts.slice(0, 1);
   const first = starts.find((at) => at > 0) ?? unit.to;
   const out: Candidate[] = [];
   for (const candidate of framed) {
@@ -82,15 +82,25 @@ export function clausesOfActs(
 }
 
 /** "Он не назвал числа, однако подчеркнул, что …": what is framed, and before it an act of speech up to where its clause ends. */
-function besideFrame(scene: Scene, framed: readonly Candidate[], acts: readonly Candidate[]): readonly Candidate[] {
+function besideFrame(
+  scene: Scene,
+  unit: Unit,
+  framed: readonly Candidate[],
+  acts: readonly Candidate[],
+): readonly Candidate[] {
   const { tokens, tags } = scene;
-  const first = Math.min(...framed.map(({ cue, frame }) => cue[0]?.from ?? frame[0]?.from ?? 0));
+  const first = Math.min(
+    ...framed.map(({ cue, frame, content }) =>
+      Math.min(cue[0]?.from ?? frame[0]?.from ?? 0, content[0]?.from ?? unit.last),
+    ),
+  );
   const act = acts[0];
   const verb = act?.cue[0];
   if (!act || !verb || verb.to >= first) return framed;
   for (let at = first - 1; at > verb.to && first - at < LONGEST_CLAUSE; at--) {
     const comma = tokens.word[at] === ',';
-    if (!comma && !((tags[at] ?? 0) & Tag.coordinator)) continue;
+    const parted = tokens.word[at] === ';' || tokens.word[at] === ':';
+    if (!comma && !parted && !((tags[at] ?? 0) & Tag.coordinator)) continue;
     const from = act.content[0]?.from ?? at;
     const taken = framed.some(({ content }) => content.some((range) => range.from < at && range.to > from));
     return taken ? framed : [{ ...act, content: [{ from, to: comma ? at + 1 : at }] }, ...framed];

@@ -1,4 +1,6 @@
+import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { TokenKind } from '../../../text/tokens.ts';
 import { countedAt } from '../can-speak.ts';
 import { isBreak } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
@@ -21,7 +23,7 @@ export function numbered(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly S
     counted: takes.has('object') && cue.verb.objects.includes('') ? 'also' : 'only',
   });
   if (takes.has('figure')) {
-    const range = objectAt(scene, unit, figures, cue.to, cues);
+    const range = objectAt(scene, unit, figures, pastPlace(scene, unit, cue, figures), cues);
     const only = takes.has('object') ? undefined : unit.data.svo?.only.get(cue.verb.lemma);
     if (range && (!only || holdsWord(scene, range, only)) && numberIn(scene, unit, range) >= 0) return made(range);
   }
@@ -31,6 +33,22 @@ export function numbered(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly S
   const thing = objectAt(scene, unit, counts, cue.to, cues);
   const range = thing && { from: thing.from, to: withRelative(scene, unit, thing.to, cues) };
   return range && isCount(scene, unit, range) ? made(range) : null;
+}
+
+/** Most words of the place between a verb and the number it governs. */
+const PLACE = 4;
+
+/** «насчитал в морге 26 тел»: past the place between the verb and the number that it governs, where order is free. */
+function pastPlace(scene: Scene, unit: Unit, { to }: SvoCue, figures: readonly string[]): number {
+  const { tokens, tags } = scene;
+  const { svo } = unit.data;
+  if (!svo?.free || !figures.includes('') || !svo.within.has(tokens.lower[to] ?? '') || countedAt(scene, unit, to + 1))
+    return to;
+  for (let at = to + 2; at < Math.min(unit.last, to + 2 + PLACE); at++) {
+    if (tokens.kind[at] === TokenKind.number || svo.numbers.test(tokens.lower[at] ?? '')) return at;
+    if (!((tags[at] ?? 0) & (Tag.noun | Tag.adjective | Tag.title))) return to;
+  }
+  return to;
 }
 
 /** "Число погибших министерство оценивает": whether a count stands before its verb, where order is free. */

@@ -24,6 +24,7 @@ import type { SvoCue } from './cues.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, type SvoSubject } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { toldBefore } from './told.ts';
 
 /** "Mayor Reed gave another count: nine were dead, he said": where what a pronoun says begins, behind the colon of one who is told of. */
 function pastTeller(scene: Scene, unit: Unit, speaker: TokenRange, from: number, to: number): number {
@@ -195,9 +196,15 @@ const isThinker = (scene: Scene, unit: Unit, speaker: TokenRange): boolean =>
   (isSpeaker(scene, unit, speaker) || ((scene.tags[speaker.from - 1] ?? 0) & Tag.preposition) !== 0);
 
 /** ", о чем сообщил X": where the words that point at what is said begin, right before their verb; `i` where none stand. */
-function relativePointer({ tokens }: Scene, unit: Unit, i: number): number {
+function relativePointer(scene: Scene, unit: Unit, i: number): number {
+  const { tokens } = scene;
+  const end = toldBefore(scene, unit, i)?.from ?? i;
+  // "…, нам подтвердил врач", "…, так считают врачи"
+  if (end < i && tokens.word[end - 1] === ',') return end;
+  const so = unit.data.svo?.free && unit.data.soWords.has(tokens.lower[end - 1] ?? '');
+  if (so && tokens.word[end - 2] === ',') return end - 1;
   for (const words of unit.data.svo?.pointing ?? []) {
-    const from = i - words.length;
+    const from = end - words.length;
     if (from > unit.from && tokens.word[from - 1] === ',' && words.every((word, k) => tokens.lower[from + k] === word))
       return from;
   }

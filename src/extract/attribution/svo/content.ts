@@ -1,6 +1,7 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { TokenKind } from '../../../text/tokens.ts';
+import { countedAt } from '../can-speak.ts';
 import { isBreak, isUttered } from '../clause.ts';
 import { utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
@@ -13,6 +14,7 @@ import { contentEnd } from './content-end.ts';
 import { objectAt } from './content-object.ts';
 import type { SvoCue } from './cues.ts';
 import { isVerb, phraseAt } from './phrase.ts';
+import { isSpeaker, subjectBefore } from './subject.ts';
 import { toldBehind } from './told.ts';
 
 /** What stands behind a cue as its content. */
@@ -77,6 +79,8 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     };
   const figure = numbered(scene, unit, cue, cues);
   if (figure && figure.range.from > cue.to) return figure;
+  const loose = bareBehindComma(scene, unit, cue, cues);
+  if (loose) return { form: 'clause', range: loose, addressee };
   if (takes.has('clause')) {
     const opener = openerBehind(scene, unit, at, cue, cues);
     // "не зная, что делать": nothing is thought
@@ -119,6 +123,39 @@ export function contentBehind(scene: Scene, unit: Unit, cue: SvoCue, cues: reado
     if (range && (!only || holdsWord(scene, range, only))) return { form: 'object', range, addressee, ...governed };
   }
   return null;
+}
+
+/** Most tokens of such a clause in which a number or a verb is looked for. */
+const LOOSE = 12;
+
+/** «Соседи говорят, в городе сто погибших»: in talk a clause behind a comma alone, where a number stands in it and who says it right before the verb; null where it is none. */
+function bareBehindComma(scene: Scene, unit: Unit, cue: SvoCue, cues: readonly SvoCue[]): TokenRange | null {
+  const { tokens, tags } = scene;
+  const from = cue.to + 1;
+  if (!unit.data.svo?.free || cue.form !== 'finite' || cue.verb.mode !== 'speech' || tokens.word[cue.to] !== ',')
+    return null;
+  // "Дамба, говорят соседи, рухнула": a frame inside what is said
+  if (isBreak(scene, cue.from - 1) || cue.from <= unit.from || isUttered(scene, from)) return null;
+  const subject = cue.verb.impersonal ? null : subjectBefore(scene, unit, cue.from, unit.from);
+  if (!subject || !isSpeaker(scene, unit, subject.speaker)) return null;
+  const head = subject.from === unit.from || isBreak(scene, subject.from - 1);
+  if (!head || unit.data.asWords.has(tokens.lower[subject.from] ?? '')) return null;
+  const opener = tags[from] ?? 0;
+  const linked = Tag.relative | Tag.subordinator | Tag.coordinator | Tag.participle;
+  if (opener & linked && !(opener & (Tag.preposition | Tag.noun | Tag.determiner))) return null;
+  if (unit.data.complementisers.has(tokens.lower[from] ?? '') || unit.data.asWords.has(tokens.lower[from] ?? ''))
+    return null;
+  if (unit.data.svo.turning.has(tokens.lower[from] ?? '')) return null;
+  const end = turnEnd(scene, unit, from, contentEnd(scene, unit, from, cues));
+  for (let at = from; at < Math.min(end, from + LOOSE); at++) if (countedAt(scene, unit, at)) return { from, to: end };
+  return null;
+}
+
+/** Up to the comma before a word that turns away. */
+function turnEnd({ tokens }: Scene, unit: Unit, from: number, end: number): number {
+  for (let at = from + 2; at < end - 1; at++)
+    if (tokens.word[at] === ',' && unit.data.svo?.turning.has(tokens.lower[at + 1] ?? '')) return at;
+  return end;
 }
 
 /** Who is told right behind the verb, with an apposition where what the verb governs stands behind it. */

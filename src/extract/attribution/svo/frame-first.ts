@@ -133,9 +133,12 @@ function isCounted(scene: Scene, unit: Unit, { speaker }: SvoSubject): boolean {
 function wantsNoName({ tokens }: Scene, unit: Unit, { from, to }: TokenRange): boolean {
   const last = Math.min(to, from + 5);
   const end = Math.min(to, from + 7);
-  if (unit.data.svo?.telling.has(tokens.lower[from + 1] ?? ''))
-    for (let at = from + 2; at < end && unit.data.svo.possessors.has(tokens.lower[from + 2] ?? ''); at++)
-      if (unit.data.svo.ownNames.has(tokens.lower[at] ?? '')) return true;
+  const { telling, possessors, ownNames } = unit.data.svo ?? {};
+  if (telling?.has(tokens.lower[from + 1] ?? '')) {
+    if (ownNames?.has(tokens.lower[from + 2] ?? '')) return true;
+    for (let at = from + 2; at < end && possessors?.has(tokens.lower[from + 2] ?? ''); at++)
+      if (ownNames?.has(tokens.lower[at] ?? '')) return true;
+  }
   for (let at = from + 1; at < last; at++)
     if (unit.data.svo?.forms.be.has(tokens.lower[at - 1] ?? '') && unit.data.svo.namings.has(tokens.lower[at] ?? ''))
       return true;
@@ -158,7 +161,7 @@ function beforeMain(scene: Scene, unit: Unit, cue: SvoCue, own: SvoSubject | nul
 /** ", who said the dam was safe, resigned": the content of a relative clause between commas ends with it; null where nothing is left. */
 function insideRelative(scene: Scene, unit: Unit, own: SvoSubject | null, content: SvoContent): SvoContent | null {
   const { tokens, tags } = scene;
-  if (!own || unit.data.svo?.bareClauses !== true || tokens.word[own.from - 1] !== ',') return content;
+  if (!own || tokens.word[own.from - 1] !== ',') return content;
   const pronoun = (tags[own.speaker.from] ?? 0) & Tag.relative && own.speaker.to - own.speaker.from === 1;
   if (!pronoun || content.form === 'quotation') return content;
   const { from, to } = content.range;

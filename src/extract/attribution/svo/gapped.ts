@@ -3,6 +3,7 @@ import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
 import { trimEnd } from '../content.ts';
+import type { NounPhrase } from '../noun-phrase.ts';
 import { bodyIn } from '../rules/label.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { comparatorStart } from './adverbials.ts';
@@ -88,7 +89,7 @@ function gapAt(scene: Scene, unit: Unit, comma: number): Gap | null {
   const speaker = { from, to: hedged };
   if (!phrase || phrase.to !== hedged || !isSpeaker(scene, unit, speaker)) return null;
   const body = bodyIn(scene, unit, speaker);
-  if (!putAt && body !== 'body' && body !== 'premises') return null;
+  if (!putAt && body !== 'body' && body !== 'premises' && !isOne(scene, unit, phrase)) return null;
   let to = number + 1;
   while (to < unit.last && !isBreak(scene, to)) {
     if (isVerb(scene, to)) return null;
@@ -96,6 +97,10 @@ function gapAt(scene: Scene, unit: Unit, comma: number): Gap | null {
   }
   return { comma, speaker, from: hedged, to };
 }
+
+/** "the prosecutor": one person with an article, who is not counted. */
+const isOne = ({ tags, tokens }: Scene, { data }: Unit, { from, head }: NounPhrase): boolean =>
+  ((tags[from] ?? 0) & Tag.determiner) !== 0 && data.svo?.forms.plurals.test(tokens.lower[head] ?? '') === false;
 
 /** The first number behind `i` before a verb or a mark; words in marks may hold it; -1 where none stands. */
 function figureBehind(scene: Scene, unit: Unit, i: number): number {

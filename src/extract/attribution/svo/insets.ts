@@ -254,7 +254,7 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
   let after = frameTo;
   if (/^[,—–]$/.test(tokens.word[after] ?? '')) after++;
   if (/^[—–]$/.test(tokens.word[after] ?? '')) after++;
-  const end = pieces.length > 0 && turnsAway(scene, unit, after) ? after : partEnd(scene, unit, after);
+  const end = pieces.length > 0 && turnsAway(scene, unit, after, true) ? after : partEnd(scene, unit, after);
   if (end > after) pieces.push({ from: after, to: end });
   const first = pieces[0];
   if (!first || pieces.reduce((sum, piece) => sum + piece.to - piece.from, 0) < 2) return null;
@@ -287,18 +287,19 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
 /** Tokens from the comma behind a frame to the verb of what another says. */
 const TURN = 12;
 
-/** "…, according to the union, while the government says four": whether what stands from token `from` on is another's word. */
-function turnsAway(scene: Scene, unit: Unit, from: number): boolean {
+/** "…, according to the union, while the government says four": whether what stands from token `from` on is another's word; `same`: a pronoun may be that other. */
+function turnsAway(scene: Scene, unit: Unit, from: number, same: boolean): boolean {
   for (let at = from + 2; at < Math.min(unit.last, from + TURN); at++) {
     const says = unit.data.verbs
       .get(scene.tokens.lower[at] ?? '')
-      ?.some(({ verb, form }) => form === 'finite' && verb.takes.has('clause'));
+      ?.some(({ verb, form }) => form === 'finite' && (verb.takes.has('clause') || verb.takes.has('figure')));
     if (!says) continue;
     let verb = at;
     while (verb > from + 2 && (scene.tags[verb - 1] ?? 0) & Tag.adverb) verb--;
     if (turningBefore(scene, unit, verb - 1, from - 1) !== from - 1) return false;
     const subject = subjectBefore(scene, unit, verb, from + 1);
-    return subject !== null && isSpeaker(scene, unit, subject.speaker);
+    if (!subject || !isSpeaker(scene, unit, subject.speaker)) return false;
+    return same || !((scene.tags[subject.speaker.from] ?? 0) & Tag.pronoun);
   }
   return false;
 }
@@ -338,8 +339,13 @@ function partStart(scene: Scene, unit: Unit, i: number): number {
   return unit.from;
 }
 
+/** Before a semicolon, or before the comma of a clause that turns to what another says: ", while the authorities speak of four". */
 function partEnd(scene: Scene, unit: Unit, i: number): number {
-  for (let at = i; at < Math.min(unit.last, i + LONGEST); at++)
-    if (scene.tokens.word[at] === ';' && !isUttered(scene, at)) return at;
+  const { word } = scene.tokens;
+  for (let at = i; at < Math.min(unit.last, i + LONGEST); at++) {
+    if (isUttered(scene, at)) continue;
+    if (word[at] === ';') return at;
+    if (word[at] === ',' && at > i + 1 && turnsAway(scene, unit, at + 1, false)) return at;
+  }
   return unit.last;
 }

@@ -96,8 +96,16 @@ function fits(scene: Scene, unit: Unit, i: number, verb: number): boolean {
 
 /** "сообщил на своем сайте мэр": past a phrase behind a preposition to a noun that speaks; `i` where none is near. */
 function speakerBehind(scene: Scene, unit: Unit, i: number, limit: number): number {
-  for (let at = i + 2; at < Math.min(limit, i + 12) && !isBreak(scene, at); at++)
-    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '') && unit.data.svo?.bareClauses === false) return at;
+  const isName = (at: number): boolean => ((scene.tags[at] ?? 0) & Tag.title) !== 0;
+  for (
+    let at = i + 2;
+    at < Math.min(limit, i + 12) && !isBreak(scene, at) && unit.data.svo?.bareClauses === false;
+    at++
+  ) {
+    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return at;
+    // "рассказала по телефону петербурженка Алла Р."
+    if (isNominal(scene, at) && !isName(at) && isName(at + 1) && isName(at + 2)) return at;
+  }
   return i;
 }
 
