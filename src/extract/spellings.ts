@@ -1,5 +1,5 @@
 import type { Spellings } from '../language/shared/spellings.ts';
-import type { Tokens } from '../text/tokens.ts';
+import { type Tokens, withForms } from '../text/tokens.ts';
 import { formOf, type WordForm } from '../text/word-forms.ts';
 import { perLanguage } from './per-language.ts';
 
@@ -33,11 +33,10 @@ export function respelled(tokens: Tokens, languages: ReadonlySet<Parameters<type
       const word = tokens.word[i] ?? '';
       const spelled = word.includes(spellings.instead) ? own?.get(word) : undefined;
       if (!spelled) continue;
-      forms ??= [...tokens.form];
+      forms ??= [...out.form];
       forms[i] = formOf(spelled);
     }
-    if (forms)
-      out = { ...out, form: forms, word: forms.map(({ text }) => text), lower: forms.map(({ lower }) => lower) };
+    if (forms) out = withForms(out, forms);
   }
   return out;
 }

@@ -147,10 +147,27 @@ class Cut {
     this.#forms.push(formIn(this.#text, this.#units, start, end));
   }
 
-  /** All that were added, as arrays that are exactly as long: the columns of numbers share one buffer. */
+  /** All that were added. */
   tokens(): Tokens {
-    const forms = this.#forms;
-    const fields = this.#fields;
+    return new Columns(this.#text, this.#fields, this.#forms);
+  }
+}
+
+/** A class, as what every stage reads must have one shape: with a second, all code that reads tokens is compiled anew. */
+class Columns implements Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly kind: Uint8Array;
+  readonly gap: Uint8Array;
+  readonly capital: Uint8Array;
+  readonly form: readonly WordForm[];
+  readonly word: readonly string[];
+  readonly lower: readonly string[];
+
+  /** Arrays that are exactly as long as `forms`: the columns of numbers share one buffer. */
+  constructor(text: string, fields: Int32Array, forms: readonly WordForm[]) {
     const count = forms.length;
     const buffer = new ArrayBuffer(count * 11);
     const start = new Int32Array(buffer, 0, count);
@@ -170,8 +187,29 @@ class Cut {
       word[i] = form.text;
       lower[i] = form.lower;
     }
-    return { text: this.#text, count, start, end, kind, gap, capital, form: forms, word, lower };
+    this.text = text;
+    this.count = count;
+    this.start = start;
+    this.end = end;
+    this.kind = kind;
+    this.gap = gap;
+    this.capital = capital;
+    this.form = forms;
+    this.word = word;
+    this.lower = lower;
   }
+}
+
+/** The same tokens read as other words: `forms`, one for each. */
+export function withForms({ text, count, start, end, kind, gap }: Tokens, forms: readonly WordForm[]): Tokens {
+  const fields = new Int32Array(FIELDS * count);
+  for (let i = 0, at = 0; i < count; i++, at += FIELDS) {
+    fields[at] = start[i] ?? 0;
+    fields[at + 1] = end[i] ?? 0;
+    fields[at + 2] = kind[i] ?? 0;
+    fields[at + 3] = gap[i] ?? 0;
+  }
+  return new Columns(text, fields, forms);
 }
 
 /**

@@ -42,7 +42,7 @@ export function readAttributions(analysis: Analysis, ranker: Ranker | null = nul
   const units = scene.units.map((_, index) => readings?.[index] ?? { cues: [], pool: [] });
   const found = ranker && genre === 'report' ? ranker.choose(scene, { found: read, units }) : read;
   const inOrder = (genre === 'report' ? withTurns(scene, turns, withAnswerClauses(scene, found)) : found)
-    .map((candidate) => attributed(scene, { ...candidate, speaker: soundSpeaker(scene, candidate) }))
+    .map((candidate) => attributed(scene, candidate))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return { genre, attributed: inOrder, turns: genre === 'report' ? turns : [] };
 }
@@ -57,7 +57,7 @@ function attributed(scene: Scene, candidate: Candidate): Attributed {
   const item: Open<Attributed> = {
     kind: candidate.kind,
     content: spansOf(tokens, candidate.content),
-    speaker: spansOf(tokens, candidate.speaker),
+    speaker: spansOf(tokens, soundSpeaker(scene, candidate)),
     cue: spansOf(tokens, candidate.cue),
     frame: spansOf(tokens, candidate.frame),
     addressee: spansOf(tokens, candidate.addressee),
