@@ -2,7 +2,8 @@ import type { FindingKind } from '../src/model/index.ts';
 import type { Aligned } from './aligned.ts';
 import type { Answer } from './answer.ts';
 import { derivedFindings } from './derived.ts';
-import type { Gold, GoldFinding } from './gold.ts';
+import type { Gold, GoldFigure, GoldFinding, GoldStatement } from './gold.ts';
+import { sameName } from './names.ts';
 
 export interface FindingScore {
   readonly wanted: number;
@@ -22,24 +23,50 @@ export interface FindingScore {
 type Verdict = 'right' | 'neutral' | 'false';
 
 /** What the annotation says of an asserted finding that it does not list. */
-function verdict(kind: FindingKind, members: readonly string[], gold: Gold, { told }: Aligned): Verdict {
+function verdict(kind: FindingKind, members: readonly string[], gold: Gold, aligned: Aligned): Verdict {
+  const { told } = aligned;
   const tellings = members.flatMap((id) => told.get(id) ?? []);
   const claims = new Set(tellings.map(({ claim }) => claim));
   const origins = gold.claims.find(({ id }) => claims.size === 1 && claims.has(id))?.origins;
   if (kind === 'single-origin') {
     if (tellings.length === 0 || claims.size > 1) return tellings.length === 0 ? 'neutral' : 'false';
     if (origins === undefined) return 'neutral';
-    return origins.high === 1 ? 'right' : origins.low <= 1 ? 'neutral' : 'false';
+    return origins.high === 1 ? 'right' : origins.low <= 1 ? 'neutral' : oneWord(tellings, gold, aligned);
   }
   if (kind === 'unsourced') {
     if (tellings.length === 0) return 'neutral';
     return tellings.some(({ by }) => by.includes('-')) ? 'right' : 'false';
   }
+  if (kind === 'attribution-lost' && tellings.length === 0) return 'neutral';
   if (kind === 'attribution-lost' && claims.size === 1) {
     const named = tellings.some(({ by }) => by.some((one) => one !== '-'));
     return named && tellings.some(({ by }) => by.includes('-')) ? 'neutral' : 'false';
   }
   return 'false';
+}
+
+/**
+ * Of a claim with several beginnings: whether these tellings, of one of its values, are on one word. Those that hand on
+ * the same words count once; one without a speaker is a word of its own; names in two languages may be of one.
+ */
+function oneWord(tellings: readonly (GoldFigure | GoldStatement)[], gold: Gold, { unitOf }: Aligned): Verdict {
+  const languageOf = new Map(gold.reports.map(({ id, language }) => [id, language]));
+  const units = new Map<string, { readonly name: string; readonly language: string | undefined }[]>();
+  for (const { id, report, by } of tellings) {
+    const unit = unitOf.get(id) ?? id;
+    const named = by.flatMap((name) => (name === '-' ? [] : { name, language: languageOf.get(report) }));
+    units.set(unit, [...(units.get(unit) ?? []), ...named]);
+  }
+  const all = [...units.values()];
+  if (all.some((names) => names.length === 0)) return all.length === 1 ? 'neutral' : 'false';
+  let verdict: Verdict = 'right';
+  for (const [at, one] of all.entries())
+    for (const other of all.slice(at + 1)) {
+      if (one.some((a) => other.some((b) => sameName(a.name, b.name)))) continue;
+      if (one.some((a) => other.some((b) => a.language === b.language))) return 'false';
+      verdict = 'neutral';
+    }
+  return verdict;
 }
 
 /**

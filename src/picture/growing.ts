@@ -304,7 +304,8 @@ function contradiction(value: Value, high: Value, points: readonly Point[]): Dec
   if (sameTime) because.push(say('one-time'));
   const named = points.some(isSourced) && high.points.some(isSourced);
   if (named) because.push(say('on-named-words'));
+  const isSure = (point: Point): boolean => point.firm && isSourced(point);
+  const surely = points.some((point) => isSure(point) && high.points.some((o) => isSure(o) && atOneTime(point, o)));
   if (looksLikeSlip(value.nominal, high.nominal)) because.push(SLIP);
-  const asserted = sameTime && named && points.some(({ firm }) => firm) && isFirm(high);
-  return { outcome: 'conflict', value, points, against: [high], asserted, because };
+  return { outcome: 'conflict', value, points, against: [high], asserted: surely, because };
 }

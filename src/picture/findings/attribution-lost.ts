@@ -47,6 +47,17 @@ function isOfBody({ digest: { report } }: Telling): boolean {
   return sender !== null && (sender.state || sender.world === true);
 }
 
+/** Words at the head of a statement among which its subject is looked for. */
+const HEAD = 3;
+
+/** "The interior ministry registered 14,250", "At the police nobody had heard of injured": the body that the words are from tells, or has, it. */
+function isSubject({ statement: from }: Telling, { statement: to }: Telling): boolean {
+  const source = officeIn(from.speakerText ?? '');
+  if (source?.department === undefined) return false;
+  const head = to.text.split(/\s+/).slice(0, HEAD).join(' ');
+  return officeIn(head)?.department === source.department;
+}
+
 /** A source that was named and is gone with who repeats it. */
 export function attributionLost({ situation, units }: Evidence): Draft[] {
   const found: Draft[] = [];
@@ -68,7 +79,10 @@ export function attributionLost({ situation, units }: Evidence): Draft[] {
       draft('attribution-lost', {
         claim: unit.claim.id,
         tellings: [...new Set(kept.map(({ from }) => from)), ...kept.map(({ to }) => to)],
-        asserted: kept.some(({ sure, to }) => sure || (to.order <= bareFrom && !mayBeImplied(to) && !isOfBody(to))),
+        asserted: kept.some(
+          ({ sure, from, to }) =>
+            !isSubject(from, to) && (sure || (to.order <= bareFrom && !mayBeImplied(to) && !isOfBody(to))),
+        ),
         said: say('source-lost', {
           what: toldIn(unit),
           from: placeOf(situation, first.from),

@@ -1,3 +1,4 @@
+import { sameNumber } from '../../link/claims/compatible.ts';
 import { type Certainty, say, type Teller } from '../../model/index.ts';
 import type { Telling } from '../situation.ts';
 import { listed, placeOf } from '../tellers.ts';
@@ -30,7 +31,7 @@ export function certaintyLost({ situation, units }: Evidence): Draft[] {
       [
         ...repeatsOf(situation, unit.tellings, isHedged, isPlain),
         ...kinRepeats(situation, unit, isHedged, isPlain),
-      ].filter(ofOneWord),
+      ].filter((repeat) => ofOneWord(repeat) && !isOtherNumber(repeat)),
     );
     const [first] = kept;
     if (!first) continue;
@@ -70,6 +71,12 @@ const isPlainlyLost = ({ tellings, value }: Unit, to: Telling): boolean =>
   tellings.includes(to) &&
   to.statement.speakerText === undefined &&
   tellings.every((telling) => telling.order >= to.order || isHedged(telling));
+
+/** "About 150 were on the ice", then "187 were": what was settled meanwhile has lost no hedge. */
+const isOtherNumber = ({ from: { statement: a }, to: { statement: b } }: Repeat): boolean =>
+  a.figures.length > 0 &&
+  b.figures.length > 0 &&
+  !a.figures.some((one) => b.figures.some((other) => sameNumber(one, other)));
 
 /** The one who repeats it names no source of their own, or the same one; who it is may be lost in a derived report. */
 const ofOneWord = ({ from, to, derived }: Repeat): boolean =>

@@ -96,7 +96,9 @@ function deniedBy({ claim, yes, no }: Denied, situation: Situation): readonly Dr
   const [denial] = no;
   if (!denial || !first) return [];
   const named = against.some(hasSource);
-  const asserted = no.some(hasSource) && (named || against.some(isToldAsFact));
+  const asserted =
+    no.some((telling, at) => hasSource(telling) && (at >= MOST_TAKEN || !allTaken(against, telling, situation))) &&
+    (named || against.some(isToldAsFact));
   return [
     draft('conflict', {
       claim,
@@ -112,6 +114,20 @@ function deniedBy({ claim, yes, no }: Denied, situation: Situation): readonly Dr
     }),
   ];
 }
+
+/** A report that hands on the words of another says no to nothing in them: of two languages one has its negation elsewhere. */
+function isTaken(a: Telling, b: Telling, { derivation }: Situation): boolean {
+  const [one, other] = [a.digest.report.id, b.digest.report.id];
+  if (one === other || a.statement.kind !== b.statement.kind) return false;
+  const found = derivation.nearest(one, new Map([[other, b]])) ?? derivation.nearest(other, new Map([[one, a]]));
+  return found !== undefined && found.edge.kind !== 'citation';
+}
+
+const allTaken = (tellings: readonly Telling[], from: Telling, situation: Situation): boolean =>
+  tellings.length <= MOST_TAKEN && tellings.every((telling) => isTaken(telling, from, situation));
+
+/** Tellings on either side that are looked at for being handed on. */
+const MOST_TAKEN = 6;
 
 /** One says so, another denies it without saying it again. Only possible: which statement is meant is inferred. */
 function answered({ claim, yes, no }: Denied, situation: Situation): readonly Draft[] {

@@ -142,8 +142,15 @@ const isMade = (from: Point, to: Point): boolean =>
   from.reading !== undefined &&
   to.reading !== undefined &&
   toldAs(from) !== toldAs(to) &&
+  !(isVague(from) && isVague(to)) &&
   agree(from.reading, to.reading) &&
   onOneWord(from, to);
+
+/** A word without a number ("dozens") reaches so many times as far as it begins; each language's own reaches another way. */
+const VAGUE = 5;
+
+const isVague = ({ slots: { value, low, high } }: Point): boolean =>
+  value === undefined && low !== undefined && high !== undefined && high >= VAGUE * low;
 
 /** Not on the words of two who are known; whoever hands it on may name the other's outlet for it. */
 function onOneWord({ telling: from }: Point, { telling: to }: Point): boolean {

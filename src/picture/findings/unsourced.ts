@@ -1,4 +1,5 @@
 import { languageOf } from '../../language/index.ts';
+import type { CueVerb } from '../../language/shared/cue-verbs.ts';
 import type { Digest, StatementDigest } from '../../link/digest.ts';
 import { officeIn } from '../../link/offices.ts';
 import { say } from '../../model/index.ts';
@@ -86,8 +87,35 @@ function mayHaveSource(telling: Telling): boolean {
   const isOfPerson = digest.entities.some(
     ({ id, kind, described }) => kind === 'person' && !described && statement.entities.includes(id),
   );
-  return isOfPerson || namesCounter(statement) || isUnderHeading(telling);
+  return isOfPerson || namesCounter(statement) || isUnderHeading(telling) || hasInset(statement, digest);
 }
+
+/** Words of a frame that is set into what it tells. */
+const LONGEST_INSET = 6;
+
+/**
+ * Whether a frame is set into its own words, though who speaks has not been read: behind a comma few words that begin or
+ * end with a verb of saying ("the valve, they say at the plant, was frozen", "nobody is missing, police said").
+ */
+function hasInset({ text }: StatementDigest, { report }: Digest): boolean {
+  const verbs = languageOf(report.language)?.attribution.verbs;
+  if (!verbs) return false;
+  const saysSo = (word = ''): boolean =>
+    verbs.get(word)?.some(({ form, verb }) => form === 'finite' && isOfSaying(verb)) === true;
+  return text
+    .toLowerCase()
+    .split(/[,;:.!?–—]\s*/u)
+    .slice(1)
+    .some((clause) => {
+      const words = clause.match(WORD) ?? [];
+      return words.length <= LONGEST_INSET && !/\d/.test(clause) && (saysSo(words[0]) || saysSo(words.at(-1)));
+    });
+}
+
+const WORD = /\p{L}[\p{L}'’-]*/gu;
+
+const isOfSaying = ({ takes, mode }: CueVerb): boolean =>
+  takes.has('clause') && takes.has('quotation') && mode !== 'thought';
 
 /** Whether it names a body of a state or of the world that speaks of what it counts. */
 function namesCounter({ text }: StatementDigest): boolean {
