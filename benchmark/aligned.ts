@@ -1,5 +1,6 @@
 import type { Answer, AnsweredFigure } from './answer.ts';
 import type { Gold, GoldFigure, GoldStatement } from './gold.ts';
+import { toldOf } from './gold.ts';
 
 /** Which gold figure or statement each of the program's is, and which gold figures repeat one another. */
 export interface Aligned {
@@ -16,12 +17,6 @@ interface Spanned {
   readonly end: number;
 }
 const overlap = (a: Spanned, b: Spanned): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-
-export const isFigure = (told: GoldFigure | GoldStatement): told is GoldFigure => 'values' in told;
-
-/** Every annotated telling by its id. */
-export const toldOf = (gold: Gold): Map<string, GoldFigure | GoldStatement> =>
-  new Map([...gold.figures, ...gold.statements].map((one) => [one.id, one]));
 
 /** Families of reports that hand on the same words: copies, translations, forwards; each report's first ancestor. */
 function familyOf(gold: Gold): (report: string) => string {

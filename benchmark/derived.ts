@@ -1,6 +1,6 @@
 import type { FindingKind } from '../src/model/index.ts';
-import { isFigure, toldOf } from './aligned.ts';
 import type { Gold, GoldFinding } from './gold.ts';
+import { isFigure, toldOf } from './gold.ts';
 
 /** One origin, told in three or more reports; and what no telling gives a source for. They follow from the annotation. */
 export function derivedFindings(gold: Gold): GoldFinding[] {

@@ -126,3 +126,9 @@ export interface Gold {
   readonly traps: readonly GoldTrap[];
   readonly lineage: readonly GoldEdge[];
 }
+
+export const isFigure = (told: GoldFigure | GoldStatement): told is GoldFigure => 'values' in told;
+
+/** Every annotated telling by its id. */
+export const toldOf = (gold: Gold): Map<string, GoldFigure | GoldStatement> =>
+  new Map([...gold.figures, ...gold.statements].map((one) => [one.id, one]));

@@ -1,6 +1,7 @@
-import { type Aligned, isFigure } from './aligned.ts';
+import type { Aligned } from './aligned.ts';
 import type { Answer } from './answer.ts';
 import type { Gold } from './gold.ts';
+import { isFigure } from './gold.ts';
 
 export interface PairScore {
   readonly wanted: number;

@@ -29,15 +29,10 @@ export {
   type NameKind,
 } from './names/index.ts';
 export { type MarkOf, markedSections, marksOf, withJudgements } from './picture/base.ts';
-export {
-  type BasePicture,
-  buildBasePicture,
-  buildPicture,
-  type PictureOptions,
-  writeBasePicture,
-} from './picture/index.ts';
+export { type BasePicture, buildBasePicture, buildPicture, writeBasePicture } from './picture/index.ts';
 export { isShaping } from './picture/judged.ts';
 export { type Leading, type LeadingFigure, LeadingGatherer, leadingOf } from './picture/leading.ts';
 export { type EntityNames, entityMentions, mentionsIn } from './picture/mentions.ts';
+export type { PictureOptions } from './picture/options.ts';
 export type { Section, TakeSection } from './picture/sections.ts';
 export { LOCALES, type Locale, printedIn, type Wording, wordingIn } from './wording/index.ts';

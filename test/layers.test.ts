@@ -29,11 +29,23 @@ const sources = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.ts'))
   .map((path) => ({ path, text: readFileSync(join(SRC, path), 'utf8') }));
 
+/** Our programs: by path from the repository's root, sources of tests aside. */
+const programs = ['src', 'web/src', 'benchmark', 'bench', 'scripts', 'training'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => ({ path: join(folder, path), text: readFileSync(join(ROOT, folder, path), 'utf8') })),
+);
+
 /** The layer of a file, by its path from src. */
 const layerOf = (path: string): string => (path.includes(sep) ? (path.split(sep)[0] ?? '') : path.replace(/\.ts$/, ''));
 
-/** Our own files that a file imports, by their paths from src; what lies outside of src is left out. */
-function importsOf({ path, text }: { readonly path: string; readonly text: string }): string[] {
+interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Our own files that a file imports, by their paths from the folder that its own path starts at. */
+function importsOf({ path, text }: SourceFile): string[] {
   return ts
     .preProcessFile(text, true, true)
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
@@ -69,9 +81,14 @@ describe('layers', () => {
 });
 
 describe('files', () => {
-  /** The files that a file needs in order to run: what it imports of types alone is left out. */
-  const neededBy = ({ path, text }: (typeof sources)[number]): string[] =>
-    importsOf({ path, text: text.replace(/^(?:import|export) type [^;]*;/gm, '') });
+  /**
+   * The files that a file imports, those of types alone too: who reads one of a circle must read them all. In the model
+   * types come from its index, since the package's declarations of it name no schema library.
+   */
+  const neededBy = (file: SourceFile): string[] =>
+    importsOf(file).filter(
+      (target) => target !== join('src', 'model', 'index.ts') || !file.path.startsWith(join('src', 'model')),
+    );
 
   /** The first way from a file back to itself over what each needs; empty if there is none. */
   function circle(needs: ReadonlyMap<string, readonly string[]>): readonly string[] {
@@ -97,7 +114,7 @@ describe('files', () => {
   }
 
   it('need each other in no circle', () => {
-    expect(circle(new Map(sources.map((source) => [source.path, neededBy(source)])))).toEqual([]);
+    expect(circle(new Map(programs.map((file) => [file.path, neededBy(file)])))).toEqual([]);
   });
 
   it('that need each other in a circle are seen by this test', () => {

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Change, Changes } from './changes.ts';
 import { ROOT } from './data.ts';
 import { buildCommand, measure, mistakes } from './measure.ts';
 import { compareQuotations } from './quotations.ts';
@@ -33,17 +34,6 @@ export async function compareAgainst(rev: string, sets: readonly GoldSet[], show
     execFileSync('git', ['worktree', 'remove', '--force', worktree], { cwd: ROOT, stdio: 'ignore' });
     rmSync(worktree, { recursive: true, force: true });
   }
-}
-
-/** One thing that got better or worse: what sort of thing, and where. */
-export interface Change {
-  readonly kind: string;
-  readonly text: string;
-}
-
-export interface Changes {
-  readonly better: readonly Change[];
-  readonly worse: readonly Change[];
 }
 
 /** The mistakes that are gone, and those that are new. */

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document, Span } from '../../src/index.ts';
-import type { Change, Changes } from './against.ts';
+import type { Change, Changes } from './changes.ts';
 import { evaluationFolder } from './data.ts';
 import type { GoldSet } from './sets.ts';
 

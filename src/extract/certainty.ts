@@ -3,7 +3,8 @@ import type { Certainty, Marker, Span, StatementKind } from '../model/index.ts';
 import { countBefore } from '../model/sorted.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import { firstFrom, type Range, rangesOf } from './coverage.ts';
-import { type MarkerHit, type MarkerScan, scanMarkers } from './markers.ts';
+import type { MarkerHit } from './marker-hit.ts';
+import { type MarkerScan, scanMarkers } from './markers.ts';
 
 /** What a statement's certainty is read from. */
 export interface Voiced {

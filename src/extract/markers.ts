@@ -1,24 +1,12 @@
 import type { CertaintyRules, MarkerSense, NegationRules, Weight } from '../language/shared/certainty.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Analysis, Sentence } from './analysis.ts';
+import type { MarkerHit } from './marker-hit.ts';
 import { Mark } from './marks.ts';
 import { modalMarks } from './modals.ts';
 import { type PhraseHit, phraseAt } from './phrases.ts';
 import { lexiconOf } from './quantities/lexicon.ts';
 import { scareQuotes } from './scare-quotes.ts';
-
-/** A word or phrase that says how sure something is, before it is known whose statement it stands in. */
-export interface MarkerHit {
-  /** Its tokens, `to` exclusive. */
-  readonly from: number;
-  readonly to: number;
-  readonly weight: Weight;
-  /** What it says if the frame that it introduces is negated; null: nothing; absent: the same. */
-  readonly underNegation?: Weight | null;
-  /** `cue`: counts only as a cue; `scare`: marks of doubt around a word; `free`: wherever it stands. */
-  readonly role: 'free' | 'cue' | 'scare';
-  readonly ofNoun: boolean;
-}
 
 /** What the words of a report say about certainty and negation, in the order of the text. */
 export interface MarkerScan {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { Gap, TokenKind, type Tokens } from '../text/tokens.ts';
 import type { Sentence } from './analysis.ts';
-import type { MarkerHit } from './markers.ts';
+import type { MarkerHit } from './marker-hit.ts';
 
 const OPENING = new Set(['„', '“', '”', '«', '»', '"', '‟']);
 const CLOSING = new Set(['“', '”', '"', '»', '«', '‟']);

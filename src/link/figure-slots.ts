@@ -11,7 +11,7 @@ import { announced, type Counted } from './figures/counted.ts';
 import { CASES, countsOf } from './figures/counts.ts';
 import { framesOf } from './figures/frames.ts';
 import { groundsOf, writtenFrom } from './figures/ground.ts';
-import { findAll } from './figures/hits.ts';
+import { findAll, type Placed } from './figures/hits.ts';
 import { isInRegion } from './figures/in-region.ts';
 import { markIncrements } from './figures/increments.ts';
 import { figureLexicon } from './figures/lexicon.ts';
@@ -20,13 +20,14 @@ import { goesOnOf, type OfWhom, populationOf } from './figures/of-whom.ts';
 import { isOfThem, isPartOf, namedWholeOf, wholeOf } from './figures/part.ts';
 import { type Preceding, refinedWhole } from './figures/refined.ts';
 import { extentOf, isDenied, isDifference, isRemaining, roleOf } from './figures/role.ts';
-import { type Placed, type Scanned, scan } from './figures/scan.ts';
+import { type Scanned, scan } from './figures/scan.ts';
+import type { Where } from './figures/scope.ts';
 import { isTown, overPlaces, ownTown, scopeOf, sumScope, withWhole } from './figures/settled.ts';
 import { territoriesOf } from './figures/speakers.ts';
 import { asTerm, sumsBehind } from './figures/sums-behind.ts';
 import { totalsOf } from './figures/totals.ts';
 import { onPublication, type When, whenOf } from './figures/when.ts';
-import { type Where, whereOf } from './figures/where.ts';
+import { whereOf } from './figures/where.ts';
 
 /** What the figures of a report hold in where their own sentence does not say. */
 export interface FigureSetting {

@@ -19,10 +19,11 @@ import { Findings } from './findings/index.ts';
 import { type Judged, judgedBy } from './judged.ts';
 import { kinOf } from './kin.ts';
 import { namesOfEntities } from './mentions.ts';
+import type { Role } from './points.ts';
 import { collected, type TakeSection } from './sections.ts';
 import { type Linked, type Origins, type Situation, situationOf, type Telling, tellingsOf } from './situation.ts';
 import { timelineOf } from './timeline.ts';
-import { figureOf, type Role, type Track, trackOf } from './tracks.ts';
+import { figureOf, type Track, trackOf } from './tracks.ts';
 
 /**
  * The picture of what linking found. `digests` sorted, each report once; `judgements` those that stand, their merges and

@@ -1,4 +1,5 @@
-import { reportsOf, type Value } from './tracks.ts';
+import type { Value } from './points.ts';
+import { reportsOf } from './tracks.ts';
 
 /**
  * Half of what a second origin is worth, shared out over any number of reports: among values with as many origins the one

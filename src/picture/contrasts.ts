@@ -1,5 +1,5 @@
 import { agrees, atOneTime, isSourced, type OneVoice } from './decision.ts';
-import type { Point, Value } from './tracks.ts';
+import type { Point, Value } from './points.ts';
 
 /** A value with the telling of it that a report sets against another. */
 interface End {

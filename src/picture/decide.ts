@@ -17,7 +17,8 @@ import { growing, type IsApart, swelling, UNSURE_ORDER } from './growing.ts';
 import { comparable, movementOf, onlyOpposed } from './kinds.ts';
 import { surelyBefore } from './moments.ts';
 import { betweenParties, type Way } from './parties.ts';
-import type { Point, Track, Value } from './tracks.ts';
+import type { Point, Value } from './points.ts';
+import type { Track } from './tracks.ts';
 
 /** Decides, in the order of its functions, what the values of a track are to each other. */
 export function decide(track: Track, mayBeOneVoice: OneVoice = sameSpeaker): Decided {

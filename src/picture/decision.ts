@@ -1,7 +1,7 @@
 import type { Message } from '../model/index.ts';
 import { overlaps } from './moments.ts';
+import type { Point, Value } from './points.ts';
 import { hasSource } from './sourced.ts';
-import type { Point, Value } from './tracks.ts';
 import { agree, type Reading } from './values.ts';
 
 /** What became of two values of one track that were held against each other. Only the last four are findings. */

@@ -2,7 +2,8 @@ import { ByVoice, type Voice } from '../link/by-voice.ts';
 import { say } from '../model/index.ts';
 import { countBefore } from '../model/sorted.ts';
 import { type Decision, isFirm, isSourced, type OneVoice, type Withdrawn } from './decision.ts';
-import type { Point, Track, Value } from './tracks.ts';
+import type { Point, Value } from './points.ts';
+import type { Track } from './tracks.ts';
 
 /** What becomes of values that are denied. */
 export interface Denials {

@@ -1,7 +1,7 @@
 import { say } from '../model/index.ts';
 import type { Contrast } from './contrasts.ts';
 import { agrees, atOneTime, DAY, type Decision, isFirm, isSourced, outcome, SAME_SCOPE } from './decision.ts';
-import type { Point, Value } from './tracks.ts';
+import type { Point, Value } from './points.ts';
 import { looksLikeSlip } from './values.ts';
 
 /**

@@ -14,7 +14,8 @@ import {
 } from './decision.ts';
 import { SLIP, slip } from './disputes.ts';
 import { surelyBefore } from './moments.ts';
-import type { Point, Track, Value } from './tracks.ts';
+import type { Point, Value } from './points.ts';
+import type { Track } from './tracks.ts';
 import { looksLikeSlip } from './values.ts';
 
 /** As long as an older figure goes on being told without anyone meaning a correction. */

@@ -6,17 +6,12 @@ import { linkLineage } from '../link/lineage.ts';
 import type { LinkedEntities } from '../link/linked.ts';
 import { haveOneOrigin, originsOf } from '../link/origins.ts';
 import type { Judgement, Picture } from '../model/index.ts';
-import type { AliasTable } from '../names/index.ts';
 import { writeSections } from './assemble.ts';
 import { isShaping, shown, withoutWithdrawn } from './judged.ts';
 import { type EntityNames, namesOfEntities } from './mentions.ts';
+import type { PictureOptions } from './options.ts';
 import { collected, type TakeSection } from './sections.ts';
 import { sorted } from './situation.ts';
-
-export interface PictureOptions {
-  /** Names of one bearer beside those that rules can know; by default the built-in table. */
-  readonly aliases?: AliasTable;
-}
 
 /** A picture before what persons noted is laid beside it: it depends on the reports, the merges and the splits alone. */
 export interface BasePicture {

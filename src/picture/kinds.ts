@@ -1,4 +1,4 @@
-import { GROWS } from '../link/claims/scope.ts';
+import { GROWS } from '../link/claims/growing.ts';
 
 /**
  * How a count moves in the nature of things.

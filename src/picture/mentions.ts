@@ -3,7 +3,7 @@ import { linkEntities } from '../link/entities.ts';
 import { standing } from '../link/judged.ts';
 import type { LinkedEntities } from '../link/linked.ts';
 import type { Judgement } from '../model/index.ts';
-import type { PictureOptions } from './index.ts';
+import type { PictureOptions } from './options.ts';
 import { sorted } from './situation.ts';
 
 /** What a report calls an entity: the report's id, its own id of the entity, and the ids of its mentions. */

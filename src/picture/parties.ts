@@ -2,7 +2,7 @@ import { say } from '../model/index.ts';
 import { countBefore } from '../model/sorted.ts';
 import type { Contrast } from './contrasts.ts';
 import { agrees, type Decision, isSourced, type OneVoice } from './decision.ts';
-import type { Point, Value } from './tracks.ts';
+import type { Point, Value } from './points.ts';
 
 /** The parties of a track, by numbers from 1. */
 export interface Parties {

@@ -9,32 +9,9 @@ import type { OneVoice } from './decision.ts';
 import { isCount } from './kinds.ts';
 import { stretchBetween, stretchOf } from './moments.ts';
 import { type Parties, partiesOf, type Way } from './parties.ts';
-import type { Origins, Situation, Telling } from './situation.ts';
-import { type Reading, readingOf } from './values.ts';
-
-export type Role = FigurePoint['role'];
-
-/** One telling of a figure, with when it holds and when it was told. */
-export interface Point {
-  readonly telling: Telling;
-  readonly slots: FigureSlots;
-  readonly role: Role;
-  /** Undefined where the number is none that can be held against another (1e999). */
-  readonly reading: Reading | undefined;
-  /** When it holds: as the words say, else when it was told. */
-  readonly holds: Stretch | undefined;
-  /** What it counts and where stands in the words, or is what all reports of the claim are about. */
-  readonly firm: boolean;
-}
-
-/** All tellings of one value, whatever their comparators. */
-export interface Value {
-  readonly nominal: number;
-  readonly points: readonly Point[];
-  /** When it had been told for sure, and first may have been. */
-  readonly known: Stretch;
-  readonly origins: Origins;
-}
+import type { Point, Role, Value } from './points.ts';
+import type { Situation, Telling } from './situation.ts';
+import { readingOf } from './values.ts';
 
 /** A claim with a number: all its tellings, and the values that hold for the whole. */
 export interface Track {

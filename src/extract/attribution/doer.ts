@@ -2,10 +2,9 @@ import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { countedAt, isAcronym, isSpeaker } from './can-speak.ts';
 import { isBreak, isFiniteVerb } from './clause.ts';
-import { passiveSubject } from './named-sources.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { range } from './noun-phrase-types.ts';
-import { mainSubject, mainVerb } from './subject.ts';
+import { mainSubject, mainVerb, passiveSubject } from './subject.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /**

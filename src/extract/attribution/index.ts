@@ -12,12 +12,13 @@ import type { Ranker } from './rank/ranker.ts';
 import type { UnitReading } from './rank/reading.ts';
 import { readUnits } from './reader.ts';
 import { withPosts } from './rules/post.ts';
+import { setScene } from './scene.ts';
 import { soundSpeaker } from './sound-speaker.ts';
 import { genreOf } from './speech/genre.ts';
 import { withDialogue } from './svo/dialogue.ts';
 import { joinQuotations } from './svo/join.ts';
 import { turnsOf, withTurns } from './turns/index.ts';
-import { type Scene, setScene } from './unit.ts';
+import type { Scene } from './unit.ts';
 
 export interface Attributions {
   /** Given with the text, else told from its words. */

@@ -1,9 +1,7 @@
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
-import { isBreak } from './clause.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { range } from './noun-phrase-types.ts';
-import type { Subject } from './subject.ts';
 import type { Scene, Unit } from './unit.ts';
 
 /** "aus dem Bericht": the noun phrase behind the preposition of a source. */
@@ -35,23 +33,4 @@ export function textNamed(scene: Scene, unit: Unit, from: number, to: number, an
     other ??= words?.relations.test(scene.tokens.lower[phrase.head] ?? '') ? null : phrase;
   }
   return other && any ? range(other) : null;
-}
-
-/** In the passive the grammatical subject is spoken of or to; the speaker stands behind a preposition: von. */
-export function passiveSubject(scene: Scene, unit: Unit, start: number, finite: number): Subject {
-  const words = unit.data.verbSecond?.subjects;
-  const limit = Math.min(unit.last, finite + 30);
-  for (let at = start; at < limit; at++) {
-    const lower = scene.tokens.lower[at] ?? '';
-    if (at > finite && isBreak(scene, at)) break;
-    // "Die Angehörigen der Gäste von Bord wurden …": who is spoken of
-    if (at < finite && at > start && (scene.tags[at - 1] ?? 0) & Tag.noun) continue;
-    if (words?.doers.has(lower) && (scene.tags[at] ?? 0) & Tag.preposition) {
-      const skip = words.doersSide.has(scene.tokens.lower[at + 1] ?? '') ? 2 : 1;
-      const phrase = nounPhrase(scene, unit, at + skip, limit);
-      if (phrase) return { speaker: range(phrase), phrase, addressee: null, from: start, to: phrase.to };
-    }
-  }
-  const text = textNamed(scene, unit, start, limit);
-  return { speaker: text, phrase: null, addressee: null, from: start, to: finite + 1 };
 }

@@ -10,6 +10,7 @@ import { type Cue, findCues, onlyCounts } from './cues.ts';
 import { doerOf } from './doer.ts';
 import { mainStart } from './main-clause.ts';
 import type { UnitReading } from './rank/reading.ts';
+import { soFrames } from './rules/aside.ts';
 import { bracketedCounts } from './rules/bracket.ts';
 import { claimedDeeds } from './rules/claiming.ts';
 import { colonQuotations } from './rules/colon.ts';
@@ -17,7 +18,7 @@ import { cuedFragments, looseWords, nestedFragments } from './rules/fragment.ts'
 import { impersonalReports } from './rules/impersonal.ts';
 import { labelFrames } from './rules/label.ts';
 import { anyVerbFrames, nounFrames, phraseFrames } from './rules/noun.ts';
-import { prepositionFrames, soFrames } from './rules/preposition.ts';
+import { prepositionFrames } from './rules/preposition.ts';
 import { bareQuotations, inquitFrames } from './rules/quotation.ts';
 import { asFrames, asPhrases, backReferences, pointedBack } from './rules/reference.ts';
 import { figureActs, reportedActs } from './rules/reported.ts';

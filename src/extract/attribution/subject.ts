@@ -3,7 +3,7 @@ import type { TokenRange } from '../../text/sentences.ts';
 import { canSpeak, countedAt, isSpeaker, isSyncretic, isThing } from './can-speak.ts';
 import { beginsRelative, clauseStart, isBreak, isFiniteVerb, isUtterance, REACH } from './clause.ts';
 import type { Cue } from './cues.ts';
-import { passiveSubject, sourceNamed, textNamed } from './named-sources.ts';
+import { sourceNamed, textNamed } from './named-sources.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { range } from './noun-phrase-types.ts';
 import type { Scene, Unit } from './unit.ts';
@@ -261,4 +261,23 @@ function prefersLater(scene: Scene, unit: Unit, first: NounPhrase, later: NounPh
 /** "sagte der „Berliner Zeitung“": a second phrase right behind the verb is who it was said to. */
 function dative(scene: Scene, unit: Unit, later: NounPhrase | null, finite: number): TokenRange | null {
   return later && later.from === finite + 1 && isSyncretic(unit, scene.tokens.lower[later.from]) ? range(later) : null;
+}
+
+/** In the passive the grammatical subject is spoken of or to; the speaker stands behind a preposition: von. */
+export function passiveSubject(scene: Scene, unit: Unit, start: number, finite: number): Subject {
+  const words = unit.data.verbSecond?.subjects;
+  const limit = Math.min(unit.last, finite + 30);
+  for (let at = start; at < limit; at++) {
+    const lower = scene.tokens.lower[at] ?? '';
+    if (at > finite && isBreak(scene, at)) break;
+    // "Die Angehörigen der Gäste von Bord wurden …": who is spoken of
+    if (at < finite && at > start && (scene.tags[at - 1] ?? 0) & Tag.noun) continue;
+    if (words?.doers.has(lower) && (scene.tags[at] ?? 0) & Tag.preposition) {
+      const skip = words.doersSide.has(scene.tokens.lower[at + 1] ?? '') ? 2 : 1;
+      const phrase = nounPhrase(scene, unit, at + skip, limit);
+      if (phrase) return { speaker: range(phrase), phrase, addressee: null, from: start, to: phrase.to };
+    }
+  }
+  const text = textNamed(scene, unit, start, limit);
+  return { speaker: text, phrase: null, addressee: null, from: start, to: finite + 1 };
 }

@@ -1,4 +1,4 @@
-import type { Gender } from '../../language/shared/entities.ts';
+import type { Gender } from '../../language/shared/gender.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { compareRead, type Name, readName } from '../../names/index.ts';
 import { roughKey } from './fold.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Gender } from '../../language/shared/entities.ts';
+import type { Gender } from '../../language/shared/gender.ts';
 import type { Tokens } from '../../text/tokens.ts';
 import { formOf, NO_FORM } from '../../text/word-forms.ts';
 import { languageFact, perLanguage } from '../per-language.ts';

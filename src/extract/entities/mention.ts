@@ -1,4 +1,4 @@
-import type { Gender } from '../../language/shared/entities.ts';
+import type { Gender } from '../../language/shared/gender.ts';
 import type { EntityKind } from '../../model/index.ts';
 
 /** A name found in the text, before the names of one entity are joined. Tokens `from` to `to`, `to` exclusive. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Gender } from '../../language/shared/entities.ts';
+import type { Gender } from '../../language/shared/gender.ts';
 import { genderOfGivenName } from '../given-names.ts';
 import { foldName, stemOf } from './fold.ts';
 

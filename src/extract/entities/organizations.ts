@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Gender } from '../../language/shared/entities.ts';
+import type { Gender } from '../../language/shared/gender.ts';
 import type { EntityKind } from '../../model/index.ts';
 import { LINKED, NAME_LINKS } from '../../names/data/links.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Gender } from '../../language/shared/entities.ts';
+import type { Gender } from '../../language/shared/gender.ts';
 import { unwrapped } from '../../text/over-line.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { beforeComma } from './description-key.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import type { Gender, PronounSense } from '../../language/shared/entities.ts';
+import type { PronounSense } from '../../language/shared/entities.ts';
+import type { Gender } from '../../language/shared/gender.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import type { Span, Speaker } from '../../model/index.ts';
 import { tokenAt } from '../../text/tokens.ts';

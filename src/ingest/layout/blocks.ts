@@ -3,27 +3,13 @@ import { beginsAgo, beginsEntry, isHeadingOver } from './breaks.ts';
 import { type ClassifiedLines, classifyLines } from './classify.ts';
 import { type Dateline, readDateline } from './dateline.ts';
 import { type DateLine, readTitleDate } from './dates.ts';
+import type { Draft } from './draft.ts';
 import { beginsLower, Ending, endingOf, wordCount } from './endings.ts';
 import { LineKind } from './kinds.ts';
 import { splitLines } from './lines.ts';
 import { type LineLink, linksIn, mergeLinks } from './links.ts';
 import { Marker } from './markers.ts';
 import { settleTail } from './tail.ts';
-
-/** A block while it is being settled. */
-export interface Draft {
-  kind: BlockKind;
-  readonly start: number;
-  end: number;
-  /** Whether an empty line, or the beginning of the text, stands before it. */
-  readonly apart: boolean;
-  lines: number;
-  readonly marker: Marker;
-  under?: number;
-  /** The line it begins with, for the date lines and bylines. */
-  readonly line: number;
-  readonly source: LineKind;
-}
 
 /** What the layout of a plain text shows. */
 export interface Layout {

@@ -1,4 +1,4 @@
-import type { Draft } from './blocks.ts';
+import type { Draft } from './draft.ts';
 import { Ending, endingOf, wordCount } from './endings.ts';
 import { LineKind } from './kinds.ts';
 

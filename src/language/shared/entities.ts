@@ -1,6 +1,5 @@
 import type { EntityForms } from './entity-forms.ts';
-
-export type Gender = 'male' | 'female' | 'neuter' | 'either';
+import type { Gender } from './gender.ts';
 
 /** What a personal pronoun can stand for. */
 export interface PronounSense {

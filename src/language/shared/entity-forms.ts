@@ -1,4 +1,4 @@
-import type { Gender } from './entities.ts';
+import type { Gender } from './gender.ts';
 
 /** A noun for persons or bodies as it stands in a phrase. */
 interface NounForm {

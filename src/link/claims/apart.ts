@@ -1,6 +1,6 @@
 import { sameNumber } from './compatible.ts';
+import { grows } from './growing.ts';
 import { type FigureItem, isCountryCode, isCurrent, sizeOf } from './items.ts';
-import { grows } from './scope.ts';
 
 const bothHold = (a: FigureItem, b: FigureItem): boolean =>
   (isCurrent(a) && isCurrent(b)) || (a.slots.role === 'forecast' && b.slots.role === 'forecast');

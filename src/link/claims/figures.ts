@@ -2,13 +2,14 @@ import { type Lineage, type Message, say } from '../../model/index.ts';
 import { isTelling, sameCause } from './compatible.ts';
 import { type Context, NO_SUPPORT, type Support } from './context.ts';
 import { BLOWS, type FigureGroup } from './group.ts';
+import { grows } from './growing.ts';
 import { mergeHandedOn } from './handed-on.ts';
 import { Holdings, numberOf } from './holdings.ts';
 import { type CountryOf, causeOf, type FigureItem, isCountryCode, sizeOf } from './items.ts';
 import { isPart, keyOf, placeOf } from './keys.ts';
 import { mergeNear } from './merge.ts';
 import { type OnlyTownOf, onlyTownsOf } from './only-town.ts';
-import { grows, isOfItsSize, isOtherScope, nearness, overLong } from './scope.ts';
+import { isOfItsSize, isOtherScope, nearness, overLong } from './scope.ts';
 import { mergeTied } from './ties.ts';
 
 const DAY = 86_400_000;

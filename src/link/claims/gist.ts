@@ -1,6 +1,6 @@
 import { isCause } from '../pivot.ts';
 import { nameKeys, type TextItem } from './items.ts';
-import type { TextGroup } from './texts.ts';
+import type { TextGroup } from './text-group.ts';
 
 export const DAY = 86_400_000;
 /** Statements that say one thing in other words are told within so many days. */

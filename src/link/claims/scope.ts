@@ -1,31 +1,11 @@
+import { grows } from './growing.ts';
 import type { Holdings } from './holdings.ts';
 import { causeOf, type FigureItem, isCurrent, onTwoNames, sizeOf } from './items.ts';
 
 const DAY = 86_400_000;
 
-/** Kinds whose count only grows: who is dead stays so. */
-export const GROWS: ReadonlySet<string> = new Set([
-  'people-dead',
-  'people-injured',
-  'people-detained',
-  'people-identified',
-  'people-recovered',
-  'people-buried',
-  'people-rescued',
-  'people-evacuated',
-  'people-released',
-  'people-infected',
-  'people-abducted',
-  'people-victims',
-  'premises-damaged',
-  'vehicles-damaged',
-  'aircraft-lost',
-  'attack-waves',
-]);
 /** A count that should grow and is told later with less than this share of what was told is of something else. */
 const OTHER_SCOPE = 0.7;
-
-export const grows = (counts: string | undefined): boolean => GROWS.has(counts ?? '');
 
 /** Items of a claim that are looked at: the last ones. */
 const MOST_ITEMS = 24;

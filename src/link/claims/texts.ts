@@ -2,6 +2,7 @@ import { type Message, say } from '../../model/index.ts';
 import { int32 } from '../columns.ts';
 import { cosine, DAY, type Gist, gistOf, isRetold, RARE, SHORT_DAYS, type Space, type Weighed } from './gist.ts';
 import { isEvent, isShort, type TextItem } from './items.ts';
+import type { TextDoubt, TextGroup } from './text-group.ts';
 
 /** Keys by which a statement looks for others: its rarest that stand elsewhere too. */
 const ASKED = 6;
@@ -39,25 +40,11 @@ const DERIVED = { words: 0.25, shared: 4 };
 /** Topics that every report of an event may name. */
 const COMMON: ReadonlySet<string> = new Set(['protest', 'attack']);
 
-interface TextDoubt {
-  readonly item: TextItem;
-  readonly score: number;
-  readonly because: readonly Message[];
-}
-
 /** Whether two statements stand at corresponding places of passages that one report has from the other. */
 export type Derived = (a: TextItem, b: TextItem) => boolean;
 
 /** Whether two reports are about one event, so far as the names in them tell. */
 export type OneStory = (a: TextItem['setting'], b: TextItem['setting']) => boolean;
-
-/** Statements that say the same in words. */
-export interface TextGroup {
-  readonly index: number;
-  readonly items: TextItem[];
-  readonly possibly: TextDoubt[];
-  readonly because: Message[];
-}
 
 const sameWords = ({ statement, setting }: TextItem): string =>
   `${setting.digest.report.language ?? ''} ${statement.stems.join(' ')}`;

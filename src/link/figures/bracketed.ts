@@ -1,4 +1,5 @@
-import type { Placed, Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import type { Scanned } from './scan.ts';
 
 /** Tokens of a bracket that tells an older value, and between it and the newer one. */
 const LONGEST = 8;

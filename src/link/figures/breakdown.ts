@@ -1,7 +1,8 @@
 import type { FigureSlots } from '../digest.ts';
+import type { Placed } from './hits.ts';
 import { listHead } from './lists.ts';
 import { isDifference } from './role.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 import { isTown } from './settled.ts';
 
 /** Sentences between a total and the sentence that breaks it down. */

@@ -3,7 +3,8 @@ import { phraseBefore } from '../../extract/quantities/walk.ts';
 import { DASHES } from '../../text/marks.ts';
 import type { FigureSlots } from '../digest.ts';
 import type { Counted } from './counted.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import type { Scanned } from './scan.ts';
 
 /** Kinds of living beings. */
 const LIVING = /^(?:people|attackers|troops|security-forces|protesters|rescuers)/;

@@ -4,7 +4,8 @@ import type { TopicHit } from '../../extract/topics.ts';
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { Basis } from '../../model/index.ts';
 import { TokenKind } from '../../text/tokens.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import type { Scanned } from './scan.ts';
 
 /** What a figure counts, how firmly that stands, and why. */
 export interface Counted {

@@ -19,10 +19,11 @@ import {
   quote,
   trending,
 } from './counted.ts';
+import type { Placed } from './hits.ts';
 import { inList } from './lists.ts';
 import { isPartOf, wholeOf } from './part.ts';
 import { isDifference } from './role.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 import { setAgainst } from './set-against.ts';
 
 /** Tokens between the numbers of a list. */

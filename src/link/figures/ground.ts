@@ -9,9 +9,9 @@ import { bySentence, findAll, type Spot } from './hits.ts';
 import { figureLexicon } from './lexicon.ts';
 import { isNested } from './nested.ts';
 import { isInDateline, isOfPart, isScope, partMarks, scopeMarks, spotOf } from './scan.ts';
+import type { Where } from './scope.ts';
 import { isGovernment } from './seats.ts';
 import { isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
-import type { Where } from './where.ts';
 
 /** Sentences of the body in which the place of the event is looked for. */
 export const LEAD = 2;

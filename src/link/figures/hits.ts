@@ -1,7 +1,7 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import { phraseAt } from '../../extract/phrases.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
-import type { Place } from '../../model/index.ts';
+import type { Place, Quantity } from '../../model/index.ts';
 
 /** Words found: tokens `from` (inclusive) to `to` (exclusive). */
 export interface Hit<Sense> {
@@ -49,4 +49,11 @@ export function bySentence<Item extends { readonly start: number }>(
     else out.set(at, [item]);
   }
   return out;
+}
+
+/** A quantity in its sentence. */
+export interface Placed {
+  readonly quantity: Quantity;
+  readonly from: number;
+  readonly to: number;
 }

@@ -1,4 +1,5 @@
-import type { Placed, Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import type { Scanned } from './scan.ts';
 
 /** Words between "in" and "province": whose it is, what it is called. */
 const MOST_BETWEEN = 3;

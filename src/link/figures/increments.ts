@@ -1,6 +1,7 @@
 import type { FigureSlots } from '../digest.ts';
+import type { Placed } from './hits.ts';
 import { findAll } from './hits.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 import { isTown } from './settled.ts';
 
 /** Who is found dead is one more of the dead. */

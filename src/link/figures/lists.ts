@@ -1,7 +1,8 @@
 import { TYPED_DASHES } from '../../text/marks.ts';
 import { Gap, type Tokens } from '../../text/tokens.ts';
 import type { Counted } from './counted.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import type { Scanned } from './scan.ts';
 
 /** Tokens between a total and the colon of its list, and between the numbers of the list. */
 const COLON = 7;

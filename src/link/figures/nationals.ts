@@ -3,8 +3,7 @@ import { countryOfAdjectiveAt } from '../../extract/places/context.ts';
 import { countryOfNationals } from '../../extract/places/nationals.ts';
 import type { Language } from '../../language/language.ts';
 import type { Population } from '../../language/shared/figures.ts';
-import type { Hit } from './hits.ts';
-import type { Placed } from './scan.ts';
+import type { Hit, Placed } from './hits.ts';
 
 /**
  * Words of the tokens from `from` to `to` that tell those who are counted from another country than `home`, where the

@@ -5,9 +5,9 @@ import { isState, type Topic } from '../../language/shared/topics.ts';
 import { DASHES } from '../../text/marks.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import { CLAUSE_MARKS } from './clause-marks.ts';
-import type { Hit } from './hits.ts';
+import type { Hit, Placed } from './hits.ts';
 import { namesWhole, wholeOf } from './part.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 
 /** Of whom a figure is told, and which words say so. */
 export interface OfWhom {

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import { DASHES } from '../../text/marks.ts';
 import { Gap } from '../../text/tokens.ts';
-import type { PartMark, Placed, Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import type { PartMark, Scanned } from './scan.ts';
 
 /** A place of a sentence that a figure of it may hold in. */
 export interface Usable {

@@ -1,6 +1,7 @@
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { FigureSlots } from '../digest.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import type { Scanned } from './scan.ts';
 
 /** Tokens between "of them" and its number, and between "among the" and the noun of the whole. */
 const NEAR = 2;

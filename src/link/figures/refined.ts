@@ -1,7 +1,8 @@
 import { TokenKind } from '../../text/tokens.ts';
 import type { FigureSlots } from '../digest.ts';
+import type { Placed } from './hits.ts';
 import { isDifference } from './role.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 
 /** A figure before, with the sentence that it stands in. */
 export interface Preceding {

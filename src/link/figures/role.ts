@@ -2,9 +2,9 @@ import { isState } from '../../language/shared/topics.ts';
 import type { FigureSlots } from '../digest.ts';
 import { isOlderInBracket } from './bracketed.ts';
 import { comesAgain } from './counted.ts';
-import type { Hit } from './hits.ts';
+import type { Hit, Placed } from './hits.ts';
 import type { FigureMark } from './lexicon.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 
 type Role = FigureSlots['role'];
 

@@ -5,7 +5,7 @@ import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
-import { bySentence, findAll, type Hit, type Spot } from './hits.ts';
+import { bySentence, findAll, type Hit, type Placed, type Spot } from './hits.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
 import { isCompared, isDoer, isOwner, isPosting } from './owners.ts';
@@ -16,13 +16,6 @@ import { isFollowed, isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } 
 export function placeKey(place: Place): string | undefined {
   if (place.geonames !== undefined) return String(place.geonames);
   return place.country;
-}
-
-/** A quantity in its sentence. */
-export interface Placed {
-  readonly quantity: Quantity;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A place in a sentence with figures. */

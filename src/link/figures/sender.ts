@@ -1,6 +1,7 @@
 import type { Place } from '../../model/index.ts';
 import { DASHES } from '../../text/marks.ts';
-import { type Placed, placeKey, type Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import { placeKey, type Scanned } from './scan.ts';
 
 /** Tokens between what is sent and where it comes from. */
 const BESIDE = 3;

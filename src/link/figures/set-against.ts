@@ -1,7 +1,8 @@
 import { isState } from '../../language/shared/topics.ts';
 import { type Counted, kindOf, quote } from './counted.ts';
+import type { Placed } from './hits.ts';
 import { isDenied } from './role.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 
 /** Tokens between a number and the one that is set against it ("Six civilians, and not two"). */
 const AGAINST = 4;

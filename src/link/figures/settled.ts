@@ -3,8 +3,8 @@ import type { Place } from '../../model/index.ts';
 import type { FigureSlots } from '../digest.ts';
 import type { Ground } from './ground.ts';
 import type { Scanned } from './scan.ts';
+import type { Where } from './scope.ts';
 import type { Territory } from './speakers.ts';
-import type { Where } from './where.ts';
 
 /** Where the figures of a report hold that say nothing of it. */
 export const scopeOf = (place: string | undefined): Where =>

@@ -1,5 +1,6 @@
+import type { Placed } from './hits.ts';
 import { findAll } from './hits.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Scanned } from './scan.ts';
 
 /** Rows that a total may have. */
 const MOST_ROWS = 200;

@@ -1,8 +1,8 @@
 import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import { ownerOf, type Usable } from './owner-of.ts';
 import { isOfPart, partMarks, type Scanned } from './scan.ts';
+import type { Around, Where } from './scope.ts';
 import { comesFrom } from './sender.ts';
-import type { Around, Where } from './where.ts';
 
 /**
  * With the places that words name without a name: the capital ("in der Hauptstadt"), the town that the report is written

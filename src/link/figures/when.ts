@@ -2,7 +2,8 @@ import type { Basis, Time } from '../../model/index.ts';
 import { POSSESSIVE_S } from '../../text/possessive.ts';
 import { isOfBracket } from './bracketed.ts';
 import { CLAUSE_MARKS } from './clause-marks.ts';
-import type { Placed, Scanned } from './scan.ts';
+import type { Placed } from './hits.ts';
+import type { Scanned } from './scan.ts';
 
 export interface When {
   readonly asOf?: { readonly from: string; readonly to: string };

@@ -1,19 +1,12 @@
 import { roleOf } from '../../extract/entities/lexicon.ts';
-import type { Basis } from '../../model/index.ts';
+import type { Placed } from './hits.ts';
 import { isNested } from './nested.ts';
 import { between, COLON, COMMA, ownerOf, phraseStart, ROW, SEMICOLON, type Usable } from './owner-of.ts';
-import { type Placed, placeKey, type Scanned } from './scan.ts';
+import { placeKey, type Scanned } from './scan.ts';
+import type { Around, Where } from './scope.ts';
 import { comesFrom, senderOf } from './sender.ts';
 import { localOf } from './settled.ts';
 import { withUnnamed } from './unnamed.ts';
-
-export interface Where {
-  readonly place?: string;
-  readonly basis: Basis;
-  readonly because?: string;
-  /** False where it says nothing of the figures that follow: a sender. */
-  readonly holds?: boolean;
-}
 
 /** A country beside a town that lies in it says no more than the town. */
 function withoutNested(usable: readonly Usable[], { figures, sentence, analysis }: Scanned): readonly Usable[] {
@@ -144,25 +137,6 @@ function joined(usable: readonly Usable[], { analysis: { tokens }, lexicon, figu
     else out.push(place);
   }
   return out;
-}
-
-/** Where a report says what a figure is of: its own sentence, or the town named last. */
-export interface Around {
-  readonly excluded: (at: number) => boolean;
-  /** What holds where the sentence says nothing. */
-  readonly otherwise: Where;
-  /** What the report as a whole is about. */
-  readonly scope: Where;
-  /** Its country, for "across the country". */
-  readonly country: Where | undefined;
-  /** The last place below a country, for "in the city". */
-  readonly town: Where | undefined;
-  /** The town that the report is written from, for "in our city". */
-  readonly here: Where | undefined;
-  /** The town that whoever tells the figure speaks for. */
-  readonly speaker: Where | undefined;
-  /** What the figure counts. */
-  readonly counts: string | undefined;
 }
 
 /** What is told of those who left a place: they are counted where they came from. */

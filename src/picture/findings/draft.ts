@@ -3,8 +3,9 @@ import { reasoned } from '../../link/said.ts';
 import { distinct, type Finding, type FindingKind, type Message } from '../../model/index.ts';
 import { inEnglish } from '../../wording/english.ts';
 import type { Decided } from '../decision.ts';
+import type { Point, Value } from '../points.ts';
 import type { Origins, Situation, Telling } from '../situation.ts';
-import type { Point, Track, Value } from '../tracks.ts';
+import type { Track } from '../tracks.ts';
 
 /** What accuses someone, or tells what became of people: here a missing source is worth saying. */
 export const GRAVE: ReadonlySet<string> = new Set([

@@ -1,10 +1,11 @@
 import { correspond } from '../../link/corresponding.ts';
 import { isOwnName } from '../../link/sources.ts';
 import { type Amount, type Comparator, type Lineage, type Message, say, type Teller } from '../../model/index.ts';
+import type { Point } from '../points.ts';
 import type { Situation, Telling } from '../situation.ts';
 import { hasNone, hasSource } from '../sourced.ts';
 import { amountOf, listed, placeOf } from '../tellers.ts';
-import type { Point, Track } from '../tracks.ts';
+import type { Track } from '../tracks.ts';
 import { agree } from '../values.ts';
 import { type Draft, draft, type Evidence, type Unit } from './draft.ts';
 import { countedIn } from './figure-words.ts';

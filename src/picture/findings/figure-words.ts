@@ -1,8 +1,9 @@
 import type { Amount, More, Parameters, Teller, Thing } from '../../model/index.ts';
 import { dayOf } from '../moments.ts';
+import type { Point, Value } from '../points.ts';
 import type { Situation } from '../situation.ts';
 import { amountOf, listed, whoseOf } from '../tellers.ts';
-import { type Point, placeNameOf, type Track, type Value } from '../tracks.ts';
+import { placeNameOf, type Track } from '../tracks.ts';
 
 /** The telling of a value that came first. */
 export const firstPoint = ({ points }: Pick<Value, 'points'>): Point | undefined => points[0];

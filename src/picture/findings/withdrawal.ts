@@ -1,9 +1,10 @@
 import { type Message, say } from '../../model/index.ts';
 import type { Withdrawn } from '../decision.ts';
 import { stretchOf } from '../moments.ts';
+import type { Point } from '../points.ts';
 import type { Situation, Telling } from '../situation.ts';
 import { amountOf, placeOf } from '../tellers.ts';
-import type { Point, Track } from '../tracks.ts';
+import type { Track } from '../tracks.ts';
 import { type Draft, draft, type Evidence, reportsIn, tellingsIn } from './draft.ts';
 import { amountTold, countedIn, tellersOf } from './figure-words.ts';
 import { isBefore } from './repeats.ts';

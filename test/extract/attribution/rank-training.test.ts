@@ -11,7 +11,7 @@ import { INPUTS, spanInputs } from '../../../src/extract/attribution/rank/span-i
 import { sightOf, spansOf } from '../../../src/extract/attribution/rank/spans.ts';
 import { tokenFeatures } from '../../../src/extract/attribution/rank/token-features.ts';
 import { readUnits } from '../../../src/extract/attribution/reader.ts';
-import { setScene } from '../../../src/extract/attribution/unit.ts';
+import { setScene } from '../../../src/extract/attribution/scene.ts';
 import { contentsOf, labelsOf, quality } from '../../../training/attribution/gold.ts';
 import { goldFor, goldRolesOf, roleLabelsOf, roleValue, trainRoles } from '../../../training/attribution/roles.ts';
 import { type Read, thinned } from '../../../training/attribution/thin.ts';

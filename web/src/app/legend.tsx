@@ -1,11 +1,11 @@
-import { Sheet } from '../components/dialog.tsx';
+import { Sheet, type SheetProps } from '../components/dialog.tsx';
 import { useFormat, useMessages, useWording } from '../i18n/index.tsx';
 
 const KINDS = ['direct', 'indirect', 'unframed', 'free-indirect', 'reported', 'narrated'] as const;
 const MARKERS = ['booster', 'hedge', 'preliminary', 'denial'] as const;
 
 /** Every sign and every key, one key away (`?`). */
-export function LegendSheet({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function LegendSheet({ open, onClose }: SheetProps) {
   const { app, common } = useMessages();
   const wording = useWording();
   const format = useFormat();

@@ -69,3 +69,9 @@ export const plainName = (name: string): string => name.replace(NEVER_ADDED, '')
 /** Where a source is shown: a name of the case has its page; one that is only credited is searched for. */
 export const sourceHref = (id: string, name: string): string =>
   NEVER_ADDED.test(id) ? hrefOf('search', undefined, { q: plainName(name) }) : hrefOf('entities', id);
+
+/** What every view is told by its address. */
+export interface ViewProps {
+  /** Of the one thing shown; absent where the view lists all. */
+  readonly id?: string;
+}

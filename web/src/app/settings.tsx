@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { Sheet } from '../components/dialog.tsx';
+import { Sheet, type SheetProps } from '../components/dialog.tsx';
 import { LOCALES, useLanguage } from '../i18n/index.tsx';
 import { keepAuthor, keptAuthor } from './author.ts';
 import { ExportLinks } from './export-links.tsx';
 import { Link } from './navigation.tsx';
 import { hrefOf } from './routes.ts';
-import type { SheetProps } from './sheets.tsx';
 import { keepTheme, keptTheme, THEMES, type Theme } from './theme.ts';
 
 const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;

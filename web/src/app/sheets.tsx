@@ -1,9 +1,5 @@
 import { lazy, Suspense } from 'react';
 
-export interface SheetProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-}
 export type SheetName = 'legend' | 'add' | 'settings';
 
 const LegendSheet = lazy(async () => ({ default: (await import('./legend.tsx')).LegendSheet }));

@@ -1,11 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import PictureView from '../views/picture/index.tsx';
-import type { View } from './routes.ts';
-
-export interface ViewProps {
-  /** Of the one thing shown; absent where the view lists all. */
-  readonly id?: string;
-}
+import type { View, ViewProps } from './routes.ts';
 
 type Shown = ComponentType<ViewProps> | LazyExoticComponent<ComponentType<ViewProps>>;
 

@@ -11,8 +11,8 @@ import { behind, subjectOf } from '../subject.ts';
 import { Trigger } from '../triggers.ts';
 import { turnWords } from '../turns/turn.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { asideFrame } from './aside.ts';
 import { beforeMainVerb } from './noun.ts';
-import { asideFrame } from './preposition.ts';
 import { nounOfSaying } from './source-phrase.ts';
 
 const one = (range: TokenRange | null): readonly TokenRange[] => (range ? [range] : []);
@@ -169,15 +169,13 @@ export function asFrames(scene: Scene, unit: Unit, cues: readonly Cue[]): readon
     if (tokens.word[start - 1] !== ',' && tokens.word[start - 1] !== '–' && (scene.quoted[start - 1] ?? -1) < 0)
       continue;
     const comma = tokens.word[start - 1] === ',' || tokens.word[start - 1] === '–' ? start - 1 : start;
-    const aside = asideFrame(
-      scene,
-      unit,
-      { from: comma, to: end },
-      { from: cue.main, to: cue.main + 1 },
-      speaker[0] ?? { from: start, to: start },
-      'as-clause',
-      0.92,
-    );
+    const aside = asideFrame(scene, unit, {
+      frame: { from: comma, to: end },
+      cue: { from: cue.main, to: cue.main + 1 },
+      speaker: speaker[0] ?? { from: start, to: start },
+      rule: 'as-clause',
+      score: 0.92,
+    });
     if (aside) out.push({ ...aside, ...(cue.verb.mode && { mode: cue.verb.mode }), speaker, cue: cueRange });
   }
   return out;

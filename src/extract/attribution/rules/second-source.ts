@@ -1,37 +1,11 @@
 import { Tag } from '../../../language/shared/tags.ts';
-import type { TokenRange } from '../../../text/sentences.ts';
 import type { Candidate } from '../candidate.ts';
 import { clauseEnd, isBreak, isFiniteVerb } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
+import { type Inset, insetCandidate } from './inset.ts';
 import { partEnd } from './source-extent.ts';
 import { isCountAlone } from './turn.ts';
-
-/** A frame inside a clause: what it says of whom, and where. */
-export interface Inset {
-  readonly frame: TokenRange;
-  readonly cue: TokenRange;
-  readonly speaker: TokenRange;
-  readonly rule: string;
-  readonly score: number;
-}
-
-/** What a frame inside a clause frames. */
-export const insetCandidate = (
-  unit: Unit,
-  { speaker, cue, frame, rule, score }: Inset,
-  content: readonly TokenRange[],
-): Candidate => ({
-  kind: 'indirect',
-  content,
-  speaker: [speaker],
-  cue: [cue],
-  frame: [frame],
-  addressee: [],
-  rule,
-  score,
-  unit: unit.index,
-});
 
 /** Most tokens of a clause without a verb that a second source tells. */
 const BRIEF = 8;

@@ -72,3 +72,10 @@ export function partEnd(scene: Scene, unit: Unit, i: number): number {
     if (scene.tokens.word[at] === ';' || (at > i && beginsOther(scene, unit, at))) return at;
   return trimEnd(scene, i, unit.last);
 }
+
+/** Start of the main clause that holds `i`: the unit's, or behind a semicolon or an utterance. */
+export function sentencePart(scene: Scene, unit: Unit, i: number): number {
+  for (let at = i - 1; at > unit.from; at--)
+    if (scene.tokens.word[at] === ';' || (scene.tokens.word[at] === ':' && at === i - 1)) return at + 1;
+  return unit.from;
+}

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { isClause } from './clause-at.ts';
 import { contentEnd } from './content-end.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { subjectBefore } from './subject.ts';
 
 /** Most words before the adjective that belong to its verb: "has never been entirely". */

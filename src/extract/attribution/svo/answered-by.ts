@@ -1,7 +1,7 @@
 import { stanceOf } from '../answers.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isSpeaker, subjectBefore } from './subject.ts';
 import { doerBehind } from './subject-behind.ts';
 

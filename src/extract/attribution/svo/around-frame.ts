@@ -8,7 +8,7 @@ import type { Scene, Unit } from '../unit.ts';
 import { comparatorStart } from './adverbials.ts';
 import { opensRelative } from './asides.ts';
 import { contentEnd } from './content-end.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { othersLabel } from './others-label.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { turnsAt } from './turning.ts';

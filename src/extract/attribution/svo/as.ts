@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.ts';
 import { isBreak } from '../clause.ts';
 import { turnWords } from '../turns/turn.ts';
 import type { Scene, Unit } from '../unit.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { around, withRelative } from './insets.ts';
 import { type SvoSubject, subjectBefore } from './subject.ts';
 import { doerBehind, subjectBehind } from './subject-behind.ts';

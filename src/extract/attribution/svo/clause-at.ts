@@ -1,7 +1,7 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isNominal, isNumber, isVerb, phraseAt } from './phrase.ts';
 
 /** Whether a clause begins at `i` for certain: a noun phrase with its finite verb right behind it. */

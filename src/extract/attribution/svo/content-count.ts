@@ -4,10 +4,10 @@ import { TokenKind } from '../../../text/tokens.ts';
 import { countedAt } from '../can-speak.ts';
 import { isBreak } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
-import type { SvoContent } from './content.ts';
 import { contentEnd, firstBreak } from './content-end.ts';
+import type { SvoContent } from './content-object.ts';
 import { MAX_AHEAD, objectAt, pastHedge, withRelative } from './content-object.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { phraseAt } from './phrase.ts';
 
 /** The figure that a verb of counting tells: "counted 40 dead", "put the toll at nine", "raised to 40 the number of dead". */

@@ -3,7 +3,7 @@ import { isBreak, isUttered } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { goesOnSaying } from './clause-at.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { othersLabel } from './others-label.ts';
 import { isVerb } from './phrase.ts';
 import { turningStart } from './turning.ts';

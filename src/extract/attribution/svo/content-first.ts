@@ -20,7 +20,7 @@ import {
 } from './around-frame.ts';
 import { relativeBefore } from './asides.ts';
 import { contentBehind } from './content.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, type SvoSubject } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';

@@ -4,7 +4,7 @@ import { countedAt } from '../can-speak.ts';
 import { isBreak, isUttered } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { contentEnd, firstBreak } from './content-end.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 
 /** How far behind its verb a number is looked for, in tokens. */
@@ -89,4 +89,15 @@ function goesOn(scene: Scene, i: number, end: number): boolean {
   let at = i + 1;
   while (at < end && (scene.tags[at] ?? 0) & Tag.adverb) at++;
   return at < end && isVerb(scene, at) && !((scene.tags[at] ?? 0) & Tag.determiner);
+}
+
+/** What stands behind a cue as its content. */
+export interface SvoContent {
+  readonly form: 'that' | 'quotation' | 'clause' | 'infinitive' | 'object' | 'colon';
+  readonly range: TokenRange;
+  readonly addressee: TokenRange | null;
+  /** End of the cue's words, where a preposition of the verb stands behind it: "called for". */
+  readonly cueTo?: number;
+  /** A figure that is told; "only": it is content for that alone, and of one who can speak. */
+  readonly counted?: 'only' | 'also';
 }

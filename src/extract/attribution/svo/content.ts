@@ -11,22 +11,12 @@ import { quotationPastColon } from './behind-colon.ts';
 import { clauseAt, isClause, longNominal, opensClause } from './clause-at.ts';
 import { holdsWord, numbered } from './content-count.ts';
 import { contentEnd } from './content-end.ts';
+import type { SvoContent } from './content-object.ts';
 import { objectAt } from './content-object.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, subjectBefore } from './subject.ts';
 import { toldBehind } from './told.ts';
-
-/** What stands behind a cue as its content. */
-export interface SvoContent {
-  readonly form: 'that' | 'quotation' | 'clause' | 'infinitive' | 'object' | 'colon';
-  readonly range: TokenRange;
-  readonly addressee: TokenRange | null;
-  /** End of the cue's words, where a preposition of the verb stands behind it: "called for". */
-  readonly cueTo?: number;
-  /** A figure that is told; "only": it is content for that alone, and of one who can speak. */
-  readonly counted?: 'only' | 'also';
-}
 
 /** How far behind its cue a content may begin, in tokens. */
 const REACH = 25;

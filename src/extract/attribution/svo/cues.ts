@@ -3,20 +3,9 @@ import { Tag } from '../../../language/shared/tags.ts';
 import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
+import type { SvoCue } from './cue.ts';
 import { isNominal, isNumber, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker } from './subject.ts';
-
-/** A cue verb with the words of its verb group: "has also said", "did not say", "is expected". */
-export interface SvoCue {
-  readonly verb: CueVerb;
-  /** First token of the group and, exclusive, its end with the particle. */
-  readonly from: number;
-  readonly to: number;
-  /** First token of the words that mark the attribution. */
-  readonly start: number;
-  readonly main: number;
-  readonly form: 'finite' | 'passive' | 'gerund' | 'infinitive';
-}
 
 /** Most cues of one unit: more stand in no prose. */
 const MOST = 120;

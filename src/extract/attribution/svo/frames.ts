@@ -6,7 +6,7 @@ import { asideBefore, relativeBefore } from './asides.ts';
 import { goesOnSaying } from './clause-at.ts';
 import { contentBehind } from './content.ts';
 import { contentFirst } from './content-first.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { frameFirst } from './frame-first.ts';
 import { isVerb } from './phrase.ts';
 import { relativeContent } from './relative.ts';

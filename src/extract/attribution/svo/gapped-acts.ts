@@ -6,7 +6,7 @@ import { isBreak, isUttered } from '../clause.ts';
 import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { pastHedge } from './content-object.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { phraseAt } from './phrase.ts';
 import { isSpeaker } from './subject.ts';
 

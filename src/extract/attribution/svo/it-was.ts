@@ -3,7 +3,7 @@ import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { pastAdverbs } from './adverbials.ts';
 import { holdsClause } from './around-frame.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 
 /** "Two dams had failed, it was reported on Tuesday": what somebody said, whoever it was. */
 export function impersonalTails(scene: Scene, unit: Unit, cues: readonly SvoCue[]): readonly Candidate[] {

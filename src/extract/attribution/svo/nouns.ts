@@ -7,7 +7,7 @@ import type { Scene, Unit } from '../unit.ts';
 import { pastAdverbs } from './adverbials.ts';
 import { beforeOuterVerb } from './clause-at.ts';
 import { contentEnd, firstBreak } from './content-end.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { subjectBefore } from './subject.ts';
 

@@ -4,7 +4,8 @@ import type { Candidate } from '../candidate.ts';
 import { isUttered } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { pastAdverbs } from './adverbials.ts';
-import { type SvoCue, svoCues } from './cues.ts';
+import type { SvoCue } from './cue.ts';
+import { svoCues } from './cues.ts';
 import { isVerb } from './phrase.ts';
 import { type SvoSubject, subjectBefore } from './subject.ts';
 

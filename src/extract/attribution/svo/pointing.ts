@@ -1,7 +1,7 @@
 import { TokenKind } from '../../../text/tokens.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Scene, Unit } from '../unit.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { phraseAt } from './phrase.ts';
 import { isSpeaker, subjectWithin } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';

@@ -6,7 +6,7 @@ import { trimEnd } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { FIGURE_RULE } from './acts.ts';
 import { firstBreak } from './content-end.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { phraseAt } from './phrase.ts';
 import { isSpeaker } from './subject.ts';
 

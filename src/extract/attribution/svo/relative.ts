@@ -6,7 +6,7 @@ import type { Scene, Unit } from '../unit.ts';
 import { pastAdverbs } from './adverbials.ts';
 import { beforeOuterVerb } from './clause-at.ts';
 import { contentEnd, firstBreak } from './content-end.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { bareSubject } from './others-label.ts';
 import { isVerb } from './phrase.ts';
 import type { SvoSubject } from './subject.ts';

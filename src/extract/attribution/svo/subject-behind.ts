@@ -4,7 +4,7 @@ import { isBreak } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { pastTimes } from './adverbials.ts';
 import { isGoal } from './asides.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { REACH, type SvoSubject } from './subject.ts';
 import { toldEnd } from './told.ts';

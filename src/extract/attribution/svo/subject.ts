@@ -4,7 +4,7 @@ import { isBreak, isUttered } from '../clause.ts';
 import { turnWords } from '../turns/turn.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { isGoal, opensRelative } from './asides.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { behindObject, headOf, lessCircumstance, lessTime, pastAdverbial } from './subject-extent.ts';
 import { toldBefore } from './told.ts';
