@@ -64,10 +64,9 @@ export class Descriptions {
     }
     const before = this.#descriptions.get(role.base);
     if (before !== undefined) return before;
-    // A bare "Polizei" names a body well enough; a bare "Ministerium" or "Sprecher" does not say which.
-    if (kind === 'organization' && !language.entities.ministries.has(role.base))
-      return this.#described(head, to, language, kind);
-    return role.base === 'polizei' ? this.#described(head, to, language, kind) : -1;
+    const { ministries, bareBodies } = language.entities;
+    const isNamed = kind === 'organization' && (!ministries.has(role.base) || bareBodies.has(role.base));
+    return isNamed ? this.#described(head, to, language, kind) : -1;
   }
 
   /** The person whose office the description names. */

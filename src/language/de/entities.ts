@@ -30,6 +30,7 @@ export const entities: EntityRules = {
       'ministerium komitee amt staatsanwaltschaft kommission behörde agentur gericht verwaltung rat bank bündnis militärbündnis polizei geheimdienst',
     ),
   ),
+  bareBodies: new Set(['polizei']),
   stateBodies: new Set(
     words(
       'regierung polizei armee militär parlament opposition geheimdienst justiz küstenwache staatsanwaltschaft botschaft präsidialverwaltung generalstab luftwaffe marine nationalgarde sicherheitsrat innenministerium außenministerium verteidigungsministerium ministerium zentralbank nationalbank notenbank präsidialverwaltung feuerwehr',

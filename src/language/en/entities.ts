@@ -31,6 +31,7 @@ export const entities: EntityRules = {
   ministries: new Set(
     words('ministry department committee agency office council court commission bank alliance police army'),
   ),
+  bareBodies: new Set(),
   stateBodies: new Set(
     words('government police army military parliament embassy ministry department senate congress cabinet opposition'),
   ),

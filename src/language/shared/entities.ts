@@ -28,6 +28,8 @@ export interface EntityRules {
   readonly unique: ReadonlyMap<string, Gender>;
   /** Which of the bodies above name what they are for in the word itself or behind it: ministries, committees. */
   readonly ministries: ReadonlySet<string>;
+  /** Of these, those that the bare word means well enough ("Polizei"): a bare "Ministerium" does not say which. */
+  readonly bareBodies: ReadonlySet<string>;
   /** Bodies that a country's name alone makes a name ("kasachische Regierung"). */
   readonly stateBodies: ReadonlySet<string>;
   /** Bodies that any other body may be called once it was named ("die Behörde", "ведомство"). */
