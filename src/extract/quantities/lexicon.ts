@@ -74,6 +74,7 @@ interface ZeroLexicon {
   readonly pronouns: PhraseNode<true>;
   readonly without: PhraseNode<true>;
   readonly absent: PhraseNode<true>;
+  readonly unreported: PhraseNode<true>;
   /** Its words in reverse order: it is looked for backwards from a noun. */
   readonly among: PhraseNode<true>;
   readonly noun: (lower: string) => boolean;
@@ -90,6 +91,7 @@ const ZERO_SETS = [
   'prepositions',
   'losses',
   'empty',
+  'existing',
   'not',
   'pluralVerbs',
   'stateOpenings',
@@ -244,7 +246,7 @@ function compile(data: QuantityData): QuantityLexicon {
   ]);
   const zeros = compileZeros(data.zeros, words);
   const zeroStarts = wordSet(
-    [data.zeros.determiners, data.zeros.pronouns, data.zeros.without, data.zeros.absent]
+    [data.zeros.determiners, data.zeros.pronouns, data.zeros.without, data.zeros.absent, data.zeros.unreported]
       .flatMap((list) => list.split(/[,\n]/).map((phrase) => phrase.trim().split(/\s+/)[0] ?? ''))
       .concat([...zeros.sets.not])
       .join(' '),
@@ -301,6 +303,7 @@ function compileZeros(data: ZeroData, words: (list: string) => ReadonlySet<strin
     pronouns: phrases(data.pronouns),
     without: phrases(data.without),
     absent: phrases(data.absent),
+    unreported: phrases(data.unreported),
     among: phrases(reverse(data.among)),
     noun: oneOf(words(data.nouns)),
     victims: oneOf(words(data.victims)),

@@ -8,7 +8,15 @@ import { PERSONS, type Scope } from './scope.ts';
 import { isPlural, type Unit, unitAfter } from './units.ts';
 import { phraseAt, phraseBefore } from './walk.ts';
 import { asUnit, zero } from './zero-figure.ts';
-import { absentForeigners, labelled, noForeigners } from './zeros-apart.ts';
+import {
+  absentForeigners,
+  isForeign,
+  labelled,
+  noForeigners,
+  noneBeside,
+  notReported,
+  thereIsNot,
+} from './zeros-apart.ts';
 
 /** States that may be told of nobody; what only places someone ("in hospital") is too often no predicate. */
 const TOLD: ReadonlySet<Topic> = new Set([
@@ -82,6 +90,8 @@ function zeroAt(scope: Scope, at: number, floor: number, hits: () => HitsAt): Fi
     if (zero) return zero;
   }
   if (pronoun) return ofNobody(scope, at, pronoun.to, hits);
+  const unreported = notReported(scope, at, (unit) => outcomeAt(scope, unit, hits));
+  if (unreported) return unreported;
   const without = phraseAt(tokens, at, to, zeros.without);
   if (without) return withoutAny(scope, without.from, without.to);
   if (absent) return absentAt(scope, absent.from, absent.to, floor, hits);
@@ -101,7 +111,7 @@ function counted(scope: Scope, from: number, end: number, hits: () => HitsAt): F
   const topic = topicOf(tokens.form[unit.to - 1] ?? NO_FORM, scope.language);
   const foreign = noForeigners(scope, unit.to - 1, from);
   if (!foreign && (topic === undefined || !isOfPersons(topic))) return undefined;
-  const told = predicateOf(scope, from, unit.to, hits());
+  const told = predicateOf(scope, from, unit.to, hits()) ?? noneBeside(scope, from, unit.to, TOLD);
   if (told) return zero(scope, from, unit.to, unit, told);
   return foreign && !isUnreal(scope, from) ? zero(scope, from, unit.to, unit, 'people') : undefined;
 }
@@ -127,6 +137,10 @@ function ofNobody(scope: Scope, from: number, end: number, hits: () => HitsAt): 
   const told = predicateOf(scope, from, end, hits());
   if (told) return zero(scope, from, end, undefined, told);
   const { tokens, lexicon, to } = scope;
+  // «под завалами никого нет»
+  const none = phraseAt(tokens, end, to, lexicon.zeros.absent);
+  const there = none && scope.topics().find((hit) => hit.topic === 'buried' && hit.to <= from);
+  if (there && !isUnreal(scope, from)) return zero(scope, from, none.to, undefined, there.topic);
   const them = phraseAt(tokens, end, to, lexicon.partAfter);
   if (!them) return undefined;
   // "none of them minors": a part of those counted before.
@@ -213,6 +227,8 @@ function personsAround(scope: Scope, among: number, noun: number, end: number): 
 /** "Menschen kamen nicht zu Schaden", «граждане не пострадали»: persons in the plural, and a predicate that is denied. */
 function denied(scope: Scope, at: number, floor: number, hits: () => HitsAt): Figure | undefined {
   const { tokens, lexicon, language, to } = scope;
+  const apart = thereIsNot(scope, at, floor, (unit) => outcomeAt(scope, unit, hits));
+  if (apart && !isUnreal(scope, at)) return apart;
   const next = tokens.lower[at + 1] ?? '';
   const topicNext = at + 1 < to ? topicOf(tokens.form[at + 1] ?? NO_FORM, language) : undefined;
   if (!(topicNext && TOLD.has(topicNext)) && !lexicon.zeros.sets.stateOpenings.has(next)) return undefined;
@@ -229,7 +245,7 @@ function denied(scope: Scope, at: number, floor: number, hits: () => HitsAt): Fi
     if (topic === undefined || !isOfPersons(topic) || !lexicon.zeros.subject(lower)) continue;
     if (!plural || !opensClause(scope, i)) return undefined;
     return {
-      ...zero(scope, i, state.to, asUnit(scope, i, i + 1), state.topic),
+      ...zero(scope, isForeign(scope, i - 1) ? i - 1 : i, state.to, asUnit(scope, i, i + 1), state.topic),
       to: state.to,
       end: tokens.end[state.to - 1] ?? 0,
     };

@@ -168,5 +168,6 @@ export const figures: FigureData = {
   where: 'wo',
   or: 'oder und sondern sowie bzw',
   sends: `schickt, schicken, schickte, schickten, entsendet, entsenden, entsandte, entsandten, entsandt, stellt, stellen, bringen, brächten, steuert, beteiligt sich, will … schicken, wird … schicken, zugesagt, sagte … zu, sagten … zu, beisteuern, abstellen, stellt … ab, bietet … an, bot … an, verspricht, versprach, will … stellen, will … entsenden, werden … schicken, werden … entsenden, wird … entsenden, wird … stellen, liefert, lieferte, spendet, spendete, entsende, schicke`,
+  citizens: 'staatsbürger staatsbürgern staatsbürgerinnen staatsangehörige staatsangehörigen bürger bürgern',
   ofThem: `von ihnen, davon, von denen, unter ihnen, ihrer`,
 };

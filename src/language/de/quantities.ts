@@ -349,6 +349,8 @@ export const quantities: QuantityData = {
     prepositions: '',
     among: 'unter den, unter, zu den, bei den',
     empty: 'es',
+    existing: 'gibt gab gebe gäbe gegeben',
+    unreported: '',
     losses: 'verluste verlusten verlust',
     not: 'nicht',
     pluralVerbs: 'wurden kamen sind waren seien werden blieben haben hatten hätten',

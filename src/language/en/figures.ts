@@ -149,5 +149,6 @@ export const figures: FigureData = {
   where: 'where',
   or: 'or and but',
   sends: `send, sends, sent, sending, deploy, deploys, deployed, contribute, contributes, contributed, dispatch, dispatched, provides, provide, provided, pledges, pledged, has pledged, promises, promised, ready to send, is to send, makes available, made available, commits, committed, volunteered, is sending, is providing, is contributing, donates, donated, flew in, loaned`,
+  citizens: 'citizen citizens national nationals',
   ofThem: `of them, of whom, of those, among them, of which`,
 };

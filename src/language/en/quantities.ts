@@ -340,6 +340,8 @@ export const quantities: QuantityData = {
     prepositions: '',
     among: 'among the, among, amongst the, amongst',
     empty: '',
+    existing: '',
+    unreported: '',
     losses: 'losses loss',
     not: 'not',
     pluralVerbs: 'were are have',

@@ -323,6 +323,8 @@ export const quantities: QuantityData = {
     prepositions: 'о об обо от для с со к ко у по за про между над под при без на в во из из-за против вместо ради до',
     among: 'среди, в числе, в списке, из числа',
     empty: '',
+    existing: '',
+    unreported: 'не сообщалось, не сообщается, не сообщали',
     losses: 'потерь потери',
     not: 'не',
     pluralVerbs: '',

@@ -198,6 +198,8 @@ export interface FigureData {
   readonly or: WordList;
   /** Who sends: the place before these words is whose troops or goods are counted ("Kyrgyzstan will send 150 soldiers"). */
   readonly sends: Phrases;
+  /** Who belongs to a country that is named beside them ("polnische Staatsbürger", «граждане Польши»). */
+  readonly citizens: WordList;
   /** Words that stand for what was counted before ("von ihnen", "of them", "из них"). */
   readonly ofThem: Phrases;
 }

@@ -263,6 +263,10 @@ export interface ZeroData {
   readonly losses: WordList;
   /** Empty subjects that say that there is something: es. */
   readonly empty: WordList;
+  /** Verbs that say with them that there is something ("gibt"). */
+  readonly existing: WordList;
+  /** Behind a noun that a preposition makes what is told of: nothing was («о погибших не сообщалось»). */
+  readonly unreported: Phrases;
   /** Negations right before a predicate, and verbs and ends of predicates of a subject in the plural. */
   readonly not: WordList;
   readonly pluralVerbs: WordList;

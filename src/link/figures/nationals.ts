@@ -1,9 +1,17 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
+import { perLanguage } from '../../extract/per-language.ts';
 import { countryOfAdjectiveAt } from '../../extract/places/context.ts';
 import { countryOfNationals } from '../../extract/places/nationals.ts';
 import type { Language } from '../../language/language.ts';
 import type { Population } from '../../language/shared/figures.ts';
+import { wordSet } from '../../language/shared/phrases.ts';
+import type { Place } from '../../model/index.ts';
 import type { Hit, Placed } from './hits.ts';
+
+const citizensOf = perLanguage(({ figures }) => wordSet(figures.citizens));
+
+/** Characters between "citizens" and the name of their country: " of ". */
+const LINK = 4;
 
 /**
  * Words of the tokens from `from` to `to` that tell those who are counted from another country than `home`, where the
@@ -15,6 +23,7 @@ function foreigners(
   to: number,
   home: string | undefined,
   figures: readonly Placed[],
+  places: readonly Place[],
   language: Language,
 ): Hit<Population>[] {
   if (home === undefined) return [];
@@ -22,8 +31,15 @@ function foreigners(
   for (let i = from; i < to; i++) {
     const lower = tokens.lower[i] ?? '';
     const counted = (): boolean => figures.some((figure) => i >= figure.from && i < figure.to);
+    // «граждан Польши»
+    const end = tokens.end[i] ?? 0;
+    const named = citizensOf(language).has(lower)
+      ? places.find(({ start }) => start > end && start - end <= LINK)?.country
+      : undefined;
     const country =
-      countryOfNationals(lower, language) ?? (counted() ? countryOfAdjectiveAt(tokens.lower, i, language) : undefined);
+      named ??
+      countryOfNationals(lower, language) ??
+      (counted() ? countryOfAdjectiveAt(tokens.lower, i, language) : undefined);
     if (country !== undefined && country !== home) out.push({ sense: 'foreigners', from: i, to: i + 1 });
   }
   return out;
@@ -39,9 +55,10 @@ export function withForeigners(
   analysis: Analysis,
   home: string | undefined,
   figures: readonly Placed[],
+  places: readonly Place[] = [],
 ): readonly Hit<Population>[] {
   const inside = (hit: Hit<Population>, figure: Placed): boolean => hit.from >= figure.from && hit.from < figure.to;
-  const own = foreigners(analysis, from, to, home, figures, language).filter((hit) => {
+  const own = foreigners(analysis, from, to, home, figures, places, language).filter((hit) => {
     const figure = figures.find((one) => inside(hit, one));
     return !figure || !told.some((other) => inside(other, figure));
   });

@@ -180,7 +180,7 @@ export function scan(
           !excluded(analysis.tokens.start[hit.from] ?? 0) ||
           figures.some((figure) => hit.from >= figure.from && hit.to <= figure.to),
       ),
-      populations: withForeigners(all(lexicon.populations), sentence, analysis, home, figures),
+      populations: withForeigners(all(lexicon.populations), sentence, analysis, home, figures, inSentence),
       marks,
       nights: marks.filter(({ sense }) => sense === 'at-night').length,
       numberOf: all(lexicon.numberOf),

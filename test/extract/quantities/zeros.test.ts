@@ -12,6 +12,24 @@ describe('zeros told without a number', () => {
     ['de', 'Bei dem Brand wurde niemand verletzt.', 'niemand [people-injured]'],
     ['de', 'Verletzt wurde nach Angaben der Feuerwehr niemand.', 'niemand [people-injured]'],
     ['de', 'Niemand starb bei dem Unglück.', 'Niemand [people-dead]'],
+    // the noun at the head, the negation at the end of its clause
+    [
+      'de',
+      'Weitere Verletzte gibt es laut Feuerwehr nicht.',
+      'Weitere Verletzte gibt es laut Feuerwehr nicht [people-injured]',
+    ],
+    ['de', 'Er sagte, Tote und Vermisste habe es nicht gegeben.', 'Tote und Vermisste habe es nicht [people-dead]'],
+    // none of others than those whom it befell
+    ['de', 'Die Armee tötete zwölf Rebellen und keine Zivilisten.', 'keine Zivilisten [people-dead]'],
+    ['en', 'The army says it killed twelve rebels and no civilians.', 'no civilians [people-dead]'],
+    ['ru', 'Убиты 12 боевиков и ни одного мирного жителя.', 'ни одного мирного жителя [people-dead]'],
+    // those of another country
+    ['de', 'Keine polnischen Bürger waren an Bord.', 'Keine polnischen Bürger [people]'],
+    ['en', 'No Polish citizens were on board.', 'No Polish citizens [people]'],
+    ['ru', 'Граждан Польши на борту не было.', 'Граждан Польши на борту не было [people]'],
+    ['ru', 'Польских граждан в районе взрыва нет.', 'Польских граждан в районе взрыва нет [people]'],
+    ['ru', 'О раненых не сообщалось.', 'О раненых не сообщалось [people-injured]'],
+    ['ru', 'Под завалами никого нет.', 'никого нет [people-buried]'],
     ['de', 'Niemand kam ums Leben.', 'Niemand [people-dead]'],
     ['de', 'Vermisst wird keiner mehr.', 'keiner [people-missing]'],
     ['de', 'Die Polizei teilte mit, dass niemand festgenommen worden sei.', 'niemand [people-detained]'],
@@ -78,6 +96,12 @@ describe('zeros told without a number', () => {
   });
 
   it.each([
+    ['de', 'Tote gibt es nicht nur in Rom.'],
+    ['de', 'Wenn es Verletzte nicht gibt, ist es gut.'],
+    ['de', 'Polnische Bürger gingen nicht zur Wahl.'],
+    ['en', 'He likes cats but no dogs; two died and no doctors came.'],
+    ['ru', 'О цене не сообщается, об аресте директора не сообщалось.'],
+    ['ru', 'В школе никого нет.'],
     ['de', 'Niemand weiß, wie viele Menschen starben.'],
     ['de', 'Niemand bekannte sich zu dem Anschlag.'],
     ['de', 'Niemand hat die verletzten Tiere gesehen.'],
