@@ -275,7 +275,7 @@ function slotsOf(
     ...(ofWhom && { population: ofWhom.population }),
     ...(where.place !== undefined && { place: where.place }),
     placeBasis: where.basis,
-    ...(where.basis !== 'stated' && isInRegion(scanned, figure) && { region: true as const }),
+    ...((where.region || (where.basis !== 'stated' && isInRegion(scanned, figure))) && { region: true as const }),
     extent: extent.value,
     ...(isRemaining(scanned, figure, counted.counts) && { remaining: true as const }),
     ...(when.asOf && { asOf: when.asOf }),

@@ -1,33 +1,44 @@
 import type { Analysis } from '../extract/analysis.ts';
-import type { Language } from '../language/language.ts';
-import type { Document, Place } from '../model/index.ts';
+import type { Document, Place, Quantity } from '../model/index.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { framesOf } from './figures/frames.ts';
-import { bySentence, type Spot } from './figures/hits.ts';
-import { figureLexicon } from './figures/lexicon.ts';
-import { spotOf } from './figures/scan.ts';
+import { bySentence } from './figures/hits.ts';
+import { isRegion } from './figures/in-region.ts';
+import { isInDateline, spotOf } from './figures/scan.ts';
 
-/** Whether a town only lends its name to a part of the country ("in der Provinz Gao", "Aleppo province"). */
-export function isRegion({ tokens: { lower } }: Analysis, { from, to }: Spot, language: Language): boolean {
-  const { regionsBefore, regionsAfter } = figureLexicon(language);
-  const [before = '', twoBefore = ''] = [lower[from - 1], lower[from - 2]];
-  const isNamed = regionsBefore.has(before) || (language.places.linkers.has(before) && regionsBefore.has(twoBefore));
-  return isNamed || regionsAfter.has(lower[to] ?? '');
-}
+/** Whether a number stands between two spans. */
+const isParted = (a: Place, b: Place, quantities: readonly Quantity[]): boolean =>
+  quantities.some(({ start, end }) => start >= Math.min(a.end, b.end) && end <= Math.max(a.start, b.start));
 
 /**
- * The report with towns that only lend their name to the part of the country that somebody speaks for ("the governor of
- * Aleppo province", "der Gouverneur des Gebiets Karaganda") as places in that country without an identifier: what they
- * tell is not told of the town.
+ * The report with towns that only lend their name to a part of the country ("the governor of Aleppo province", "in der
+ * Region Sagaing", «в провинции Керман») as places in that country without an identifier: what is told of the part is not
+ * told of the town. In a list of several ("seven in Béjaïa province and four in Tizi Ouzou") each keeps it: it tells the
+ * numbers apart.
  */
 export function withRegions(document: Document, analysis: Analysis): Document {
   const regions = new Set<Place>();
   const isFrame = framesOf(document, analysis);
+  const quantities = bySentence(analysis, document.quantities);
   for (const [index, inside] of bySentence(analysis, document.places)) {
     const language = analysis.sentences[index]?.language;
     if (!language) continue;
+    const numbers = quantities.get(index) ?? [];
+    const block = document.blocks[analysis.sentences[index]?.block ?? 0]?.start ?? -1;
+    const isListed = (place: Place): boolean =>
+      inside.some(
+        (other) =>
+          other.geonames !== undefined &&
+          other.geonames !== place.geonames &&
+          !isFrame(other.start) &&
+          !isInDateline(analysis.tokens, tokenAt(analysis.tokens, other.start), block) &&
+          other.country === place.country &&
+          isParted(place, other, numbers),
+      );
     for (const place of inside) {
-      if (place.geonames === undefined || place.country === undefined || !isFrame(place.start)) continue;
-      if (isRegion(analysis, spotOf(analysis, place), language)) regions.add(place);
+      if (place.geonames === undefined || place.country === undefined) continue;
+      if (!isRegion(analysis, spotOf(analysis, place), language)) continue;
+      if (isFrame(place.start) || !isListed(place)) regions.add(place);
     }
   }
   if (regions.size === 0) return document;

@@ -124,7 +124,7 @@ export const figures: FigureData = {
   now: 'jetzt nun inzwischen mittlerweile heute',
   until: 'bis zum zur',
   since: 'seit seitdem ab',
-  noScope: `in die, journalisten in, reportern in, der presse in, pressekonferenz in, nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, verließ, verließen, verlassen, staatsbürger, staatsbürgerin, staatsangehörige, staatsangehöriger, staatsangehörigen, bürger, bürgern, bürgerin`,
+  noScope: `in die, journalisten in, reportern in, der presse in, pressekonferenz in, medienkonferenz in, pressegespräch in, nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, verließ, verließen, verlassen, staatsbürger, staatsbürgerin, staatsangehörige, staatsangehöriger, staatsangehörigen, bürger, bürgern, bürgerin`,
   among: 'unter den, unter, bei den',
   outOf: 'von den, von diesen, der',
   losers: {
@@ -145,7 +145,7 @@ export const figures: FigureData = {
   alone: 'allein alleine nur lediglich',
   townOffices: `bürgermeister~n, oberbürgermeister~n, vizebürgermeister~n, stadtpräsident, stadtverwaltung, gemeindeverwaltung, stadtrat, gemeinderat, rathaus, rathauses, stadtsprecher, stadtsprecherin, stadtoberhaupt, ortsvorsteher, gemeindevorsteher, dorfvorsteher, dorfältester, dorfältesten, stadtwerke, städtische, städtischen, städtisches, stadtkrankenhaus, stadtkrankenhauses, stadtklinik, magistrat, stadtregierung`,
   localOffices: `krankenhaus, krankenhauses, klinik, klinikum, klinikums, spital, hospital, arzt, ärztin, ärzte, ärzten, chefarzt, chefärztin, oberarzt, oberärztin, polizei, polizeichef, feuerwehr, feuerwehrchef, rettungskräfte, rettungskräften, gouverneur, gouverneurin, präfekt, präfektin, präfektur, landrat, landrätin, bezirk, bezirks, kreis, kreises, leichenhalle, bischof, hafenbehörde, universitätsklinik`,
-  countryOffices: `minister~n, ministerium, ministeriums, innenminister~n, innenministerium, innenministeriums, gesundheitsminister~n, gesundheitsministerium, gesundheitsministeriums, verteidigungsminister~n, verteidigungsministerium, verteidigungsministeriums, katastrophenschutzministerium, regierung, regierungschef, regierungschefin, regierungssprecher, regierungssprecherin, präsident~n, staatspräsident~n, ministerpräsident~n, premierminister~n, premier, generalstab, generalstabs, armee, ministeriumssprecher, ministeriumssprecherin, ministeriumssprechers, katastrophenschutz, katastrophenschutzes, zivilschutz, zivilschutzes, nationale, nationalen, bundespolizei`,
+  countryOffices: `botschaft, minister~n, ministerium, ministeriums, innenminister~n, innenministerium, innenministeriums, gesundheitsminister~n, gesundheitsministerium, gesundheitsministeriums, verteidigungsminister~n, verteidigungsministerium, verteidigungsministeriums, katastrophenschutzministerium, regierung, regierungschef, regierungschefin, regierungssprecher, regierungssprecherin, präsident~n, staatspräsident~n, ministerpräsident~n, premierminister~n, premier, generalstab, generalstabs, armee, ministeriumssprecher, ministeriumssprecherin, ministeriumssprechers, katastrophenschutz, katastrophenschutzes, zivilschutz, zivilschutzes, nationale, nationalen, bundespolizei`,
   happened: `ereignete, ereigneten, ereignet hatte, sich … ereignet, geschah, geschahen, passierte, passierten, trug sich … zu, spielte sich … ab, zugetragen, schauplatz, tatort, kam es zu dem, kam es zu der, in einen hinterhalt, aus dem hinterhalt, in einem hinterhalt, unter beschuss, unter feuer, wurde … angegriffen, wurden … angegriffen, angegriffen worden, wurde … überfallen, wurden … überfallen, überfallen worden, wurde … beschossen, wurden … beschossen, beschossen worden, hatten … angegriffen, hatten … überfallen, hatten … beschossen, haben … angegriffen, haben … überfallen, haben … beschossen, eröffneten das feuer, eröffnete das feuer, lauerten, griffen … an`,
   whither: 'wohin',
   inhabitants:
@@ -153,17 +153,20 @@ export const figures: FigureData = {
   toCapital: 'in die hauptstadt, nach der hauptstadt',
   capital: 'in der hauptstadt, in der landeshauptstadt, durch die hauptstadt',
   regionsBefore:
-    'region gebiet gebiets gebietes provinz oblast bundesstaat bundesstaats bundesstaates bundesland bundeslandes kanton kantons departement departements gouvernement gouvernements',
+    'region gebiet gebiets gebietes provinz oblast bundesstaat bundesstaats bundesstaates bundesland bundeslandes kanton kantons departement departements gouvernement gouvernements gouvernorat gouvernorats präfektur woiwodschaft',
   regionsAfter: '-',
   existential: '-',
   thereAgain:
     'dortige, dortigen, dortiger, dortiges, in der stadt, dort, in der metropole, der stadt, die stadt, in dem ort, im ort, seiner heimatstadt, ihrer heimatstadt, seine heimatstadt, ihre heimatstadt, im örtlichen krankenhaus, das örtliche krankenhaus, im städtischen krankenhaus, im stadtkrankenhaus',
   here: `hier, hierzulande, bei uns, in unserer stadt, unserer stadt, unsere stadt, in dieser stadt, diese stadt, in unserem ort, in unserem dorf`,
   goes: 'flogen flog',
-  moves: `überwiesen, geflogen, gebracht, verlegt, überführt, ausgeflogen, transportiert, gefahren, brachten, brachte, flogen, flog, überstellt`,
+  moves: `überwiesen, bringen, geflogen, gebracht, verlegt, überführt, ausgeflogen, transportiert, gefahren, brachten, brachte, flogen, flog, überstellt`,
   borders: 'grenze zu, grenze zur, grenze zum, grenze nach, grenze mit, grenzen zu',
   heard:
     'hören wir, hört man, höre ich, hörten wir, hieß es, heißt es, gemeldet, gemeldet worden, meldet man, melden, kommen meldungen, kommt die meldung, kamen meldungen, kam die meldung, wird berichtet, wurde berichtet, werden berichtet, erreichen uns, erreicht uns, erreichten uns',
+  saidBy: 'von',
+  embassies:
+    'botschaft konsulat konsulats generalkonsulat generalkonsulats honorarkonsulat vertretung auslandsvertretung',
   authorities: 'behörden führung machthaber machthabern regierende regierenden',
   where: 'wo',
   or: 'oder und sondern sowie bzw',

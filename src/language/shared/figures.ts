@@ -179,6 +179,10 @@ export interface FigureData {
   readonly where: WordList;
   /** Who governs, by no name of a body: behind them a capital is where they sit. */
   readonly authorities: WordList;
+  /** Prepositions before whoever tells something, which say of no place («итог дня от МВД в Исламабаде»). */
+  readonly saidBy: WordList;
+  /** Bodies of another country: where they sit they tell of the whole country. */
+  readonly embassies: WordList;
   /** Words behind "from Beira" that make it where something is told to have happened: we hear, come reports. */
   readonly heard: Phrases;
   /** Words that name the last town again ("in der Stadt", "in the city", "там"). */

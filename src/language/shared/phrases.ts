@@ -134,9 +134,12 @@ export function expand(word: string, endings: Endings): string[] {
   });
 }
 
-/** All forms of a list of single words as a set. */
+/** All forms of a list of single words as a set; "-" stands for none. */
 export function wordSet(words: string, endings: Endings = {}): ReadonlySet<string> {
   const out = new Set<string>();
-  for (const word of words.trim().split(/[\s,]+/)) for (const form of expand(word, endings)) out.add(form);
+  for (const word of words.trim().split(/[\s,]+/)) {
+    if (word === '-') continue;
+    for (const form of expand(word, endings)) out.add(form);
+  }
   return out;
 }

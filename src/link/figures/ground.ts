@@ -4,8 +4,8 @@ import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts'
 import { countryOfAdjectiveAt } from '../../extract/places/context.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { tokenAt } from '../../text/tokens.ts';
-import { isRegion } from '../regions.ts';
 import { bySentence, findAll, type Spot } from './hits.ts';
+import { isRegion } from './in-region.ts';
 import { figureLexicon } from './lexicon.ts';
 import { isNested } from './nested.ts';
 import { isInDateline, isOfPart, isScope, partMarks, scopeMarks, spotOf } from './scan.ts';

@@ -43,6 +43,8 @@ export interface FigureLexicon {
   readonly happened: PhraseNode<true>;
   readonly where: ReadonlySet<string>;
   readonly authorities: ReadonlySet<string>;
+  readonly embassies: ReadonlySet<string>;
+  readonly saidBy: ReadonlySet<string>;
   readonly heard: PhraseNode<true>;
   readonly cases: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -205,6 +207,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     happened: words(data.happened),
     where: wordSet(data.where),
     authorities: wordSet(data.authorities),
+    embassies: wordSet(data.embassies),
+    saidBy: wordSet(data.saidBy),
     heard: words(data.heard),
     cases: wordSet(data.cases),
     names: wordSet(data.names),

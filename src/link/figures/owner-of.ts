@@ -15,6 +15,8 @@ export interface Usable {
   readonly from: number;
   readonly to: number;
   readonly owner: Placed | undefined;
+  /** It is a part of the country without an identifier. */
+  readonly isRegion?: boolean;
   /** It is where a hospital or the like stands. */
   readonly isWard?: boolean;
   /** Named by words for the town before. */

@@ -6,6 +6,7 @@ import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { bySentence, findAll, type Hit, type Placed, type Spot } from './hits.ts';
+import { isRegion } from './in-region.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
 import { isCompared, isDoer, isOwner, isPosting } from './owners.ts';
@@ -32,6 +33,8 @@ interface ScannedPlace extends Hit<Place> {
   readonly isWard: boolean;
   /** It is where those who are counted with it live: no place of any others. */
   readonly isHome: boolean;
+  /** It is a part of the country that only bears a town's name ("Aleppo province"). */
+  readonly isRegion: boolean;
   /** Of a part of what its sentence tells alone ("vier davon in Almaty"). */
   readonly ofPart: PartMark | undefined;
 }
@@ -162,6 +165,7 @@ export function scan(
         isPosting: !isOfRulers && isPosting(analysis.tokens, span.from, sentence),
         isWard,
         isHome,
+        isRegion: sense.geonames === undefined && isRegion(analysis, span, language),
         ofPart,
       };
     });

@@ -7,6 +7,8 @@ export interface Where {
   readonly because?: string;
   /** False where it says nothing of the figures that follow: a sender. */
   readonly holds?: boolean;
+  /** It holds in a part of that country only. */
+  readonly region?: true;
 }
 
 /** Where a report says what a figure is of: its own sentence, or the town named last. */

@@ -4,7 +4,7 @@ import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { CLAUSE_MARKS } from './clause-marks.ts';
 import { findAll, type Spot } from './hits.ts';
-import { figureLexicon } from './lexicon.ts';
+import { type FigureLexicon, figureLexicon } from './lexicon.ts';
 
 /** Tokens between a capital and who speaks there ("In Jakarta, the government …", "In Lilongwe sprach die Regierung …"). */
 const OFFICE = 3;
@@ -17,16 +17,19 @@ const BEFORE = 2;
 
 /**
  * Whether a capital is named for a body of the country that sits and speaks there: what is told is told from it, and not of
- * it ("In Jakarta, the government put the toll at 40", "the embassy in Ankara", "Ministry of Health, Rabat.").
+ * it ("In Jakarta, the government put the toll at 40", "the embassy in Ankara", "Ministry of Health, Rabat."). Embassies and
+ * consulates tell of the whole country from any town («посольство России в Янгоне»).
  */
 export function isSeat(analysis: Analysis, spot: Spot, sentence: Sentence): boolean {
   const { geonames } = spot.sense;
-  if (geonames === undefined || !isSeatOfGovernment(geonames)) return false;
+  if (geonames === undefined) return false;
+  if (!isSeatOfGovernment(geonames))
+    return sitsThere(analysis, spot, sentence, ({ embassies }, name) => embassies.has(name));
   return (
     isGovernment(analysis, spot, sentence) ||
     isHeader(analysis, spot, sentence) ||
     speaksThere(analysis, spot, sentence) ||
-    (sitsThere(analysis, spot, sentence) && !isOneOfTwo(analysis.tokens, spot.to, sentence))
+    (sitsThere(analysis, spot, sentence, isOfState(sentence)) && !isOneOfTwo(analysis.tokens, spot.to, sentence))
   );
 }
 
@@ -36,10 +39,20 @@ export const isGovernment = (
   { sense, from, to }: Spot,
   sentence: Pick<Sentence, 'from'>,
 ): boolean =>
-  from === sentence.from &&
+  (from === sentence.from || isMarked(tokens, from, sentence)) &&
   sense.geonames !== undefined &&
   isSeatOfGovernment(sense.geonames) &&
   tokens.kind[pastAside(tokens, to)] === TokenKind.word;
+
+/** Tokens of a mark of time before what a ticker tells ("14:55 Uhr: Ankara entsendet …"). */
+const MARK = 6;
+
+/** Whether nothing but the time and a colon stands before a word of a sentence. */
+function isMarked({ word, kind }: Tokens, at: number, { from }: Pick<Sentence, 'from'>): boolean {
+  if (word[at - 1] !== ':' || at - from > MARK) return false;
+  for (let i = from; i < at; i++) if (kind[i] === TokenKind.number) return true;
+  return false;
+}
 
 /** Past ", as always," and ", как всегда,": a few words in small letters between commas; `at` where none stand. */
 function pastAside({ word, lower, kind }: Tokens, at: number): number {
@@ -82,20 +95,31 @@ function speaksThere(analysis: Analysis, { from, to }: Spot, sentence: Sentence)
   return true;
 }
 
+/** Whether a word names a body, those of the state by their letters among them («МВД», «МИД»), or who governs. */
+const isOfState =
+  ({ language }: Sentence) =>
+  ({ authorities, offices }: FigureLexicon, name: string): boolean =>
+    authorities.has(name) ||
+    offices.next.get(name)?.end?.sense === 'country' ||
+    roleOf(name, language)?.kind === 'body';
+
 function sitsThere(
   { tokens: { lower, word } }: Analysis,
   { from }: Spot,
   { language, ...sentence }: Sentence,
+  isBody: (lexicon: FigureLexicon, name: string) => boolean,
 ): boolean {
   const { locative } = language.places;
   if (!locative.has(lower[from - 1] ?? '')) return false;
-  const { wards, authorities } = figureLexicon(language);
+  const lexicon = figureLexicon(language);
+  const { wards } = lexicon;
   for (let at = from - 2; at >= Math.max(sentence.from, from - 1 - BODY); at--) {
     const name = lower[at] ?? '';
     if (CLAUSE_MARKS.has(word[at] ?? '') || locative.has(name)) return false;
-    if (!authorities.has(name) && roleOf(name, language)?.kind !== 'body') continue;
+    if (!isBody(lexicon, name)) continue;
     if (wards.has(name)) return false;
-    for (let i = Math.max(sentence.from, at - BEFORE); i < at; i++) if (locative.has(lower[i] ?? '')) return false;
+    for (let i = Math.max(sentence.from, at - BEFORE); i < at; i++)
+      if (locative.has(lower[i] ?? '') && !lexicon.saidBy.has(lower[i] ?? '')) return false;
     return true;
   }
   return false;

@@ -13,7 +13,8 @@ function withoutNested(usable: readonly Usable[], { figures, sentence, analysis 
   return usable.filter((place) => {
     if (place.isTown) return true;
     return !usable.some((town) => {
-      if (!town.isTown || town.country !== place.country) return false;
+      const isLess = town.isTown || (town.isRegion && !place.isRegion);
+      if (!isLess || town.country !== place.country) return false;
       const [from, to] = town.to <= place.from ? [town.to, place.from] : [place.to, town.from];
       if (figures.some((figure) => figure.from < to && figure.to > from)) return false;
       return town.ofPart === undefined && isNested(analysis, place, town, sentence.language);
@@ -142,6 +143,15 @@ function joined(usable: readonly Usable[], { analysis: { tokens }, lexicon, figu
 /** What is told of those who left a place: they are counted where they came from. */
 const MOVED: ReadonlySet<string> = new Set(['people-evacuated', 'people-rescued', 'people-displaced']);
 
+/** In a part of the country that only bears a town's name: somewhere in the country, and nothing of what follows. */
+const inRegion = ({ text }: Usable, place: string, scope: Where): Where => ({
+  place,
+  basis: scope.place === place ? 'default' : 'carried',
+  because: `in a part of the country called “${text}”`,
+  holds: false,
+  region: true,
+});
+
 /** Who is counted where they are sent. */
 const SENT_TO: ReadonlySet<string> = new Set(['troops', 'security-forces', 'rescuers']);
 
@@ -178,12 +188,17 @@ export function whereOf(
   const isBrought = ({ from }: { readonly from: number }): boolean =>
     !scanned.lexicon.goes.has(analysis.tokens.lower[from] ?? '');
   const isTaken = !isSent && scanned.moves.some(isBrought) && (counts === undefined || TAKEN.test(counts));
+  // "20 of the injured are to be flown out of Beira": not where what becomes of them is told of another town
+  const hasGoal = places.some(({ isGoal, sense }) => isGoal && sense.geonames !== undefined);
   const named: Usable[] = places.flatMap((at) => {
-    const { sense, from, to, ofPart, isGoal, onlyBehind, isWard, isHome } = at;
+    const { sense, from, to, ofPart, isGoal, onlyBehind, isWard, isHome, isRegion } = at;
     const scope = at.scope || (at.isPosting && isSent);
     const inFigure = figures.some((other) => from < other.to && to > other.from);
     const isLeft =
-      sense.geonames !== undefined && MOVED.has(counts ?? '') && comesFrom(scanned, from) && !isHomeOf(scanned, from);
+      sense.geonames !== undefined &&
+      (MOVED.has(counts ?? '') || (isTaken && !hasGoal)) &&
+      comesFrom(scanned, from) &&
+      !isHomeOf(scanned, from);
     const isTarget =
       isGoal &&
       sense.geonames !== undefined &&
@@ -204,7 +219,7 @@ export function whereOf(
     if (isWard && from >= figure.to && between(analysis, figure.to, from, signs)) return [];
     return isWard && owner !== undefined && owner !== figure && !isOfWards(owner, from)
       ? []
-      : [{ ...own, from, to, ofPart, owner, isWard: isWard || (isTarget && isTaken) }];
+      : [{ ...own, from, to, ofPart, owner, isRegion, isWard: isWard || (isTarget && isTaken) }];
   });
   const usable = joined(
     withoutNested(withUnnamed(named, scanned, country?.place, { here, town, speaker, excluded }), scanned),
@@ -229,6 +244,7 @@ export function whereOf(
   const direct = own ?? heldBefore(usable, figure) ?? toldAfter(usable, scanned, figure);
   const found = direct ?? onlyOne(usable, scanned, figure);
   const place = found?.key;
+  if (found?.isRegion && place !== undefined) return inRegion(found, place, scope);
   if (found && place !== undefined) {
     const loose =
       !direct ||
