@@ -3,7 +3,7 @@ import type { Document, Place, Quantity } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { framesOf } from './figures/frames.ts';
 import { bySentence } from './figures/hits.ts';
-import { isRegion } from './figures/in-region.ts';
+import { isRegion } from './figures/region-name.ts';
 import { isInDateline, spotOf } from './figures/scan.ts';
 
 /** Whether a number stands between two spans. */

@@ -2,8 +2,8 @@ import type { Analysis } from '../../extract/analysis.ts';
 import type { Language } from '../../language/language.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { CLAUSE_MARKS } from './clause-marks.ts';
-import { isRegion } from './in-region.ts';
 import { figureLexicon } from './lexicon.ts';
+import { isRegion } from './region-name.ts';
 
 /** Words between a town and its country: "in Beira im Zentrum Mosambiks", "the Chilean port of Valparaiso". */
 const NESTED = 3;

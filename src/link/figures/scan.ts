@@ -6,10 +6,10 @@ import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { bySentence, findAll, type Hit, type Placed, type Spot } from './hits.ts';
-import { isRegion } from './in-region.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
 import { isCompared, isDoer, isOwner, isPosting } from './owners.ts';
+import { isRegion } from './region-name.ts';
 import { isOneOfTwo, isSeat } from './seats.ts';
 import { isFollowed, isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
 
