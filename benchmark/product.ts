@@ -101,7 +101,7 @@ export function answerOf(digests: readonly Digest[], picture: Picture): Answer {
 /** The annotation writes full hours short: "2025-03-04T18". */
 const clock = (time: string): string => (/T\d{2}$/.test(time) ? `${time}:00` : time);
 
-function slotsOf(f: GoldFigure): FigureSlots {
+function slotsOf(f: GoldFigure, read?: FigureSlots): FigureSlots {
   const { value, low, high, comparator = '=' } = f.values[0] ?? {};
   const quantity = (id: string): string => id.split('.')[1] ?? id;
   const [place, asOf, counts, population, partOf] = [f.place[0], f.asOf[0], f.counts[0], f.population[0], f.partOf[0]];
@@ -122,6 +122,7 @@ function slotsOf(f: GoldFigure): FigureSlots {
     extent: f.extent[0] ?? 'stock',
     ...(asOf?.value !== undefined && { asOf: { from: clock(asOf.value.from), to: clock(asOf.value.to) } }),
     asOfBasis: asOf?.stated ? 'stated' : 'default',
+    ...(read?.against && { against: true as const }),
     role: f.role[0] ?? 'current',
     negated: f.negated ?? false,
     ...(partOf !== '-' && partOf !== undefined && { partOf: quantity(partOf) }),
@@ -180,6 +181,7 @@ function carriedHome(digest: Digest, f: GoldFigure): StatementDigest {
  */
 export function withGoldFigures(digests: readonly Digest[], gold: Gold): Digest[] {
   return digests.map((digest) => {
+    const read = digest.statements.flatMap(({ figures }) => figures);
     const own = gold.figures.filter(({ report }) => report === digest.report.id);
     const statements = new Map<string, StatementDigest>(digest.statements.map((s) => [s.id, { ...s, figures: [] }]));
     for (const figure of own) {
@@ -188,7 +190,17 @@ export function withGoldFigures(digests: readonly Digest[], gold: Gold): Digest[
       const taken = there && there.figures.length > 0 && there.speakerText !== home.speakerText;
       const id = taken ? `${home.id}-${home.speakerText ?? 'unsaid'}` : home.id;
       const before = statements.get(id)?.figures ?? [];
-      statements.set(id, { ...home, id, figures: [...before, slotsOf(figure)] });
+      statements.set(id, {
+        ...home,
+        id,
+        figures: [
+          ...before,
+          slotsOf(
+            figure,
+            read.find(({ start, end }) => start < figure.end && figure.start < end),
+          ),
+        ],
+      });
     }
     return { ...digest, statements: [...statements.values()].toSorted((a, b) => a.start - b.start || a.end - b.end) };
   });

@@ -113,6 +113,8 @@ export interface FigureSlots {
   /** Half-open interval that the figure holds for. */
   readonly asOf?: { readonly from: string; readonly to: string };
   readonly asOfBasis: Basis;
+  /** Its sentence sets it against what stands before ("dagegen", "however", "однако"). */
+  readonly against?: true;
   readonly role: 'current' | 'previous' | 'withdrawn' | 'forecast' | 'rumour';
   /** The words deny it ("nicht 800"). */
   readonly negated: boolean;

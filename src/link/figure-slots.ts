@@ -91,7 +91,11 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   for (const [at, scanned] of totals.sentences.entries()) {
     const ground = groundOf(scanned.sentence.index);
     if (scanned.sentence.block !== block || (levels && !holdsOn(totals.sentences[at - 1], scanned))) place = undefined;
-    if (scanned.sentence.block !== block) last = previousId = undefined;
+    if (scanned.sentence.block !== block) {
+      previousId = undefined;
+      // "The union, however, speaks of six", in a paragraph of its own: of what the one before counts
+      if (!isAgainst(scanned) || scanned.figures.length > 1) last = undefined;
+    }
     block = scanned.sentence.block;
     const earlier: { readonly figure: Placed; readonly counted: Counted }[] = [];
     const carried = announcedBefore(analysis, scanned);
@@ -239,6 +243,8 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
   };
 }
 
+const isAgainst = ({ marks }: Scanned): boolean => marks.some(({ sense }) => sense === 'set-against');
+
 type Mutable = Omit<FigureSlots, 'role'> & { role: FigureSlots['role'] };
 
 /** What is known of a figure beside its number. */
@@ -280,6 +286,7 @@ function slotsOf(
     ...(isRemaining(scanned, figure, counted.counts) && { remaining: true as const }),
     ...(when.asOf && { asOf: when.asOf }),
     asOfBasis: when.basis,
+    ...(isAgainst(scanned) && { against: true as const }),
     role: role.value,
     negated: isDenied(scanned, figure),
     because: reasons.filter((reason) => reason !== undefined),

@@ -33,6 +33,16 @@ const BESIDE = 120;
 const areBeside = ({ slots: a }: Point, { slots: b }: Point): boolean =>
   Math.max(a.start - b.end, b.start - a.end) <= BESIDE;
 
+/** Characters between a figure and one that its sentence sets against it ("… The union, by contrast, speaks of six"). */
+const SET_AGAINST = 600;
+
+/** Whether the sentence of the later says that it stands against what was told, and the earlier is the last of it. */
+function isSetAgainst({ slots: a }: Point, { slots: b }: Point, told: readonly End[]): boolean {
+  const [before, after] = a.start < b.start ? [a, b] : [b, a];
+  if (after.against !== true || after.start - before.end > SET_AGAINST) return false;
+  return !told.some(({ point: { slots } }) => slots.start > before.start && slots.start < after.start);
+}
+
 const isPartOfOther = ({ slots: part }: Point, { slots: whole }: Point): boolean => part.partOf === whole.quantity;
 
 /** "At least 13" does not exclude 17. */
@@ -45,8 +55,10 @@ const isOpen = ({ slots: low }: Point, { slots: high }: Point): boolean =>
  */
 const isOfOne = ({ slots: a }: Point, { slots: b }: Point, named: number): boolean =>
   a.countsBasis === 'stated' &&
-  b.countsBasis === 'stated' &&
+  (b.countsBasis === 'stated' || (b.against === true && b.start > a.start)) &&
   (a.place === b.place || (named === 2 && (a.placeBasis !== 'stated' || b.placeBasis !== 'stated')));
+
+const inText = (a: Point, b: Point): readonly [Point, Point] => (a.slots.start <= b.slots.start ? [a, b] : [b, a]);
 
 /**
  * Figures that one report gives side by side on the words of two who are named ("the ministry counted 19, the union 41"),
@@ -65,14 +77,15 @@ export function* setApart(values: readonly Value[], isOneVoice: OneVoice): Gener
       for (const other of told.slice(at + 1)) {
         if (other.value === one.value || agrees(one.value, other.value) || !atOneTime(one.point, other.point)) continue;
         const named = [one.point, other.point].filter(isSourced).length;
-        if (named === 0 || (named === 1 && !areBeside(one.point, other.point))) continue;
+        const against = isSetAgainst(one.point, other.point, told);
+        if (named === 0 || (named === 1 && !against && !areBeside(one.point, other.point))) continue;
         if (isOneVoice(one.point, other.point)) continue;
         if (named < 2 && one.point.slots.counts === 'damage-money') continue;
         const [low, high] = one.value.nominal < other.value.nominal ? [one, other] : [other, one];
         if (isPartOfOther(one.point, other.point) || isPartOfOther(other.point, one.point)) continue;
-        if (isOpen(low.point, high.point)) continue;
+        if (!against && isOpen(low.point, high.point)) continue;
         const [few, many] = [low.value.nominal, high.value.nominal];
         if (few > 0 && (many > MOST_APART * few || isPartOf(low, high, told))) continue;
-        yield { low, high, named: named === 2 ? 2 : 1, ofOne: isOfOne(one.point, other.point, named) };
+        yield { low, high, named: named === 2 ? 2 : 1, ofOne: isOfOne(...inText(one.point, other.point), named) };
       }
 }

@@ -85,6 +85,8 @@ export const figures: FigureData = {
   were: 'waren war sind ist seien sei wären',
   earlier: 'zuvor früher anfangs zunächst ursprünglich vorher tags',
   but: 'aber doch jedoch allerdings dagegen',
+  against:
+    'dagegen, hingegen, demgegenüber, indes, indessen, jedoch, im gegensatz dazu, im widerspruch dazu, anders als, widerspricht, widersprach, widersprechen, widersprachen, andere zahlen, eine andere zahl, andere rechnung, zweifelt, bezweifelt, bezweifelte',
   corrected:
     'richtig ist, richtig sind, richtig sei, richtig seien, richtige zahl, korrekte zahl, korrekt ist, korrekt sind, korrekt sei, tatsächlich waren es, tatsächlich sind es, tatsächlich seien es, in wahrheit, berichtigt auf, korrigiert auf',
   origin: 'aus',

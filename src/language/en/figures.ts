@@ -70,6 +70,8 @@ export const figures: FigureData = {
   were: 'were was are is',
   earlier: 'earlier previously initially originally before',
   but: 'but however yet',
+  against:
+    'however, by contrast, in contrast, on the other hand, contradicts, contradicted, disputes, disputed, disputing, at odds with, a different figure, different figures, unlike, countered, counters, conversely, whereas',
   corrected:
     'correct figure is, correct figure was, correct number is, correct number was, correct total is, right figure is, right number is, the true figure, should read, should have read, should have been, in fact it was, in fact there were, in reality',
   origin: 'from',

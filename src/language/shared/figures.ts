@@ -76,6 +76,8 @@ export interface FigureData {
   readonly earlier: WordList;
   /** Conjunctions behind which a clause speaks against the one before. */
   readonly but: WordList;
+  /** Words of a sentence that set its figure against one before ("the union, by contrast, speaks of six"). */
+  readonly against: Phrases;
   /** Between two figures: the second puts the first right ("the correct figure is", "richtig ist", "верная цифра"). */
   readonly corrected: Phrases;
   /** Prepositions before where troops or helpers come from. */

@@ -101,7 +101,8 @@ export type FigureMark =
   | 'overcounted'
   | 'remaining'
   | 'forecast'
-  | 'rumour';
+  | 'rumour'
+  | 'set-against';
 
 const compiled = new WeakMap<Language, FigureLexicon>();
 
@@ -152,6 +153,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
         [data.previousNear, 'previous'],
         [data.forecast, 'forecast'],
         [data.rumour, 'rumour'],
+        [data.against, 'set-against'],
         [data.flow, 'flow'],
         [data.atNight, 'at-night'],
       ],
