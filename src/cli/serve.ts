@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCase } from '../case/sqlite/index.ts';
@@ -9,6 +10,7 @@ import type { Digest } from '../index.ts';
 import { authorOf, type CaseOptions } from '../service/open.ts';
 import { Exit, type Terminal, UsageError, write } from './output.ts';
 import { PictureMaker } from './picture-maker.ts';
+import { hostsToOpen } from './reachable.ts';
 import { oneLine } from './terminal/harmless.ts';
 import { counted } from './text/words.ts';
 
@@ -26,6 +28,9 @@ const SHORTEST_TOKEN = 16;
 
 /** Reports whose picture takes so long that it is said. */
 const MANY = 1000;
+
+const OPEN_TO_ALL =
+  'hearsay: it is open to the network: whoever has the address with its token reads the case and judges in it, and nothing is encrypted on the way\n';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 /** The built workbench lies beside the command. */
@@ -66,10 +71,15 @@ export async function runServe(options: ServeOptions, terminal: Terminal): Promi
     }
     const address = app.server.address();
     const taken = typeof address === 'object' && address ? address.port : port;
-    const at = `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`;
+    const [at = '', ...others] = hostsToOpen(host, networkInterfaces()).map(
+      (name) =>
+        `http://${name.includes(':') ? `[${name}]` : name}:${taken}/${token === undefined ? '' : `?token=${token}`}`,
+    );
     // A name that was mistyped looks like a case of no reports.
     if (isNew) terminal.err.write(`hearsay: there was no ${oneLine(path)}: an empty case was made\n`);
-    await write(terminal, `${oneLine(path)} is open at ${at}${token === undefined ? '' : `?token=${token}`}\n`);
+    await write(terminal, `${oneLine(path)} is open at ${at}\n`);
+    for (const other of others) await write(terminal, `and at ${other}\n`);
+    if (!isLoopback(host)) terminal.err.write(OPEN_TO_ALL);
     await write(terminal, 'Stop with Ctrl-C.\n');
     await stopped();
     await app.close();

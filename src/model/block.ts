@@ -17,6 +17,7 @@ export const BlockSchema = Type.Object({
 export type Block = Frozen<Static<typeof BlockSchema>>;
 export type BlockKind = Block['kind'];
 
+/** A link of the original, and the words in `text` that it hangs on: UTF-16 code units, `end` exclusive. */
 export const LinkSchema = Type.Object({
   start: Type.Integer({ minimum: 0 }),
   end: Type.Integer({ minimum: 0 }),

@@ -122,6 +122,10 @@ export const ClaimNamingSchema = Type.Object({
 });
 export type ClaimNaming = Frozen<Static<typeof ClaimNamingSchema>>;
 
+/**
+ * What statements of several reports say alike: a figure that moves, an event, or an assertion. `origins` bounds on how many
+ * independent beginnings it rests, and each root says why it counts.
+ */
 export const ClaimSchema = Type.Object({
   id: Type.String(),
   label: Type.String(),
@@ -151,6 +155,12 @@ export const ClaimSchema = Type.Object({
 });
 export type Claim = Frozen<Static<typeof ClaimSchema>>;
 
+/**
+ * What is found. `conflict`: what cannot hold at once; `update`: a figure that moved on; `withdrawal`: what was taken back;
+ * `sum-mismatch`, `sum-holds`: whether parts make up their total; `single-origin`: told by many, from one beginning;
+ * `certainty-lost`, `attribution-lost`: handed on with less doubt, or without whose word it was; `figure-drift`: handed on
+ * with another number; `unsourced`: no telling names a source.
+ */
 export const FindingKindSchema = Type.Enum([
   'conflict',
   'update',
@@ -208,6 +218,7 @@ export const LineageSchema = Type.Object({
 });
 export type Lineage = Frozen<Static<typeof LineageSchema>>;
 
+/** What happened, or was said, at one time: `at` is ISO 8601 as far as `precision` goes, a day as it is written, whatever its offset. */
 export const TimelineEntrySchema = Type.Object({
   at: Type.String(),
   precision: Type.Enum(['year', 'month', 'day', 'time']),

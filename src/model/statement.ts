@@ -2,6 +2,11 @@ import Type, { type Static } from 'typebox';
 import type { Frozen } from './readonly.ts';
 import { PassageSchema, SpanSchema } from './span.ts';
 
+/**
+ * How a statement is told. `direct`: verbatim, in quotation marks. `indirect`: paraphrased, with a frame. `unframed`:
+ * paraphrase whose mood alone marks it (a run of German Konjunktiv). `free-indirect`: the report's voice mixed with the
+ * speaker's ("soll"). `reported`: only that, and about what, something was said. `narrated`: in the report's own voice.
+ */
 export const StatementKindSchema = Type.Enum([
   'direct',
   'indirect',
@@ -37,6 +42,10 @@ export const ViaSchema = Type.Object({
 });
 export type Via = Frozen<Static<typeof ViaSchema>>;
 
+/**
+ * On whose word a statement is, and the words that say so: the cue marks it ("sagte", "laut"), the frame is the whole of
+ * the attributing text. What the report does not state is null; `via` is empty where nothing stands between.
+ */
 export const AttributionSchema = Type.Object({
   speaker: Type.Union([SpeakerSchema, Type.Null()]),
   cue: Type.Union([PassageSchema, Type.Null()]),
@@ -64,13 +73,18 @@ export const MarkerSchema = Type.Object({
 });
 export type Marker = Frozen<Static<typeof MarkerSchema>>;
 
+/** How sure a statement is put, by the report or the speaker, and the words that mark it; `unmarked` where none does. */
 export const CertaintySchema = Type.Object({
   level: Type.Enum(['boosted', 'unmarked', 'probable', 'possible', 'doubtful', 'denied']),
   markers: Type.Array(MarkerSchema),
 });
 export type Certainty = Frozen<Static<typeof CertaintySchema>>;
 
-/** Something a report says to be so, with where it stands and on whose word. */
+/**
+ * Something a report says to be so, with where it stands and on whose word. `content` is one span or several, in the order
+ * of the text; `attribution` is null where the report tells it itself; `quantities`, `times`, `places` and `mentions` are
+ * ids of what stands in the content; `score` says how good a match the rule was and is no probability.
+ */
 export const StatementSchema = Type.Object({
   id: Type.String(),
   kind: StatementKindSchema,

@@ -77,11 +77,14 @@ describe('hearsay serve', () => {
   it('asks for a token where others can reach it, and prints it with the address', async () => {
     const { address } = await serve(['--case', 'far.hearsay', '--host', '0.0.0.0']);
     const { searchParams, port } = new URL(address);
+    expect(address).not.toContain('0.0.0.0');
+    await expect.poll(() => said).toContain('it is open to the network');
     const token = searchParams.get('token') ?? '';
     expect(token.length).toBeGreaterThan(20);
-    const url = `http://127.0.0.1:${port}/api/case`;
-    expect((await fetch(url)).status).toBe(401);
-    expect((await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+    for (const url of [`http://127.0.0.1:${port}/api/case`, new URL('/api/case', address)]) {
+      expect((await fetch(url)).status).toBe(401);
+      expect((await fetch(url, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
+    }
   });
 
   it('says so where the port is in use', async () => {

@@ -7,6 +7,12 @@ import { COMMAND, ending, line, ROOT, start } from './hearsay.ts';
 const report = (id: number): string =>
   line({ id: String(id), text: `Es gebe ${id} Verletzte, sagte die Polizei.`, language: 'de' });
 
+/** More reports than pipes and buffers on the way can hold. */
+const MANY = 40_000;
+
+/** Milliseconds without an answer after which a command that nobody reads has stopped reading. */
+const PATIENCE = 1000;
+
 describe('jsonl is a stream', () => {
   it('answers each line before the next is there', async () => {
     const child = start(['extract', '--format', 'jsonl', '-']);
@@ -22,19 +28,27 @@ describe('jsonl is a stream', () => {
 
   it('waits for a slow reader instead of piling answers up', async () => {
     const child = start(['extract', '--format', 'jsonl', '-']);
-    let read = 0;
-    let more = true;
     child.stdin.on('error', () => {});
-    while (more && read < 40_000) more = child.stdin.write(report(read++));
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    let drained = false;
-    child.stdin.once('drain', () => {
-      drained = true;
-    });
-    for (let round = 0; round < 50 && !drained; round++) await new Promise((resolve) => setTimeout(resolve, 20));
+    let written = 0;
+    const write = (): void => {
+      while (written < MANY && child.stdin.write(report(written++)));
+    };
+    const drains = async (): Promise<boolean> => {
+      const patience = new AbortController();
+      const timer = setTimeout(() => patience.abort(), PATIENCE);
+      return once(child.stdin, 'drain', { signal: patience.signal })
+        .then(() => true)
+        .catch(() => false)
+        .finally(() => clearTimeout(timer));
+    };
+    do write();
+    while (written < MANY && (await drains()));
+    expect(written).toBeLessThan(MANY);
+    // read at last, it goes on
+    child.stdout.resume();
+    await once(child.stdin, 'drain');
     child.kill();
     await once(child, 'close');
-    expect(read).toBeLessThan(40_000);
   });
 
   it('needs no more memory for many lines than for few', async () => {

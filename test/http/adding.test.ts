@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AddEvent } from '../../src/http/schemas/index.ts';
 import { addTo, type Served, served } from './case.ts';
@@ -96,26 +97,26 @@ describe('adding', () => {
 
   it('keeps what had arrived when the connection is lost in the middle', async () => {
     const before = await count();
-    const { request } = await import('node:http');
     const boundary = 'cut';
     const part = (name: string, text: string): string =>
       `--${boundary}\r\ncontent-disposition: form-data; name="files"; filename="${name}"\r\n\r\n${text}\r\n`;
-    await new Promise<void>((resolve) => {
-      const { port } = new URL(address);
-      const lost = request({
-        host: '127.0.0.1',
-        port,
-        path: '/api/add',
-        method: 'POST',
-        headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': 1_000_000 },
-      });
-      lost.on('error', () => resolve());
-      lost.write(part('first.txt', 'Nach Angaben der Feuerwehr brannten fünf Hallen ganz ab.'));
-      lost.write(part('second.txt', 'Der Sprecher der Bahn sagte, die Strecke').slice(0, -2));
-      setTimeout(() => lost.destroy(), 400);
+    const { port } = new URL(address);
+    const lost = request({
+      host: '127.0.0.1',
+      port,
+      path: '/api/add',
+      method: 'POST',
+      headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, 'content-length': 1_000_000 },
     });
-    await expect.poll(count, { timeout: 5000 }).toBe(before + 1);
-    expect(await count()).toBe(before + 1);
+    const closed = new Promise((resolve) => lost.once('close', resolve));
+    lost.on('error', () => {});
+    lost.write(part('first.txt', 'Nach Angaben der Feuerwehr brannten fünf Hallen ganz ab.'));
+    lost.write(part('second.txt', 'Der Sprecher der Bahn sagte, die Strecke').slice(0, -2));
+    await expect.poll(async () => (await here.store.size()).reports, { timeout: 10_000 }).toBe(before + 1);
+    lost.destroy();
+    await closed;
+    await expect.poll(count, { timeout: 10_000 }).toBe(before + 1);
+    expect((await here.store.size()).reports).toBe(before + 1);
   });
 
   it('sees what another process adds', async () => {

@@ -102,17 +102,23 @@ describe('the picture that is served', () => {
   it('is not made any more once it is no longer served', async () => {
     await elsewhere();
     let stopped = false;
-    const make = (signal: AbortSignal): Promise<void> =>
-      new Promise((resolve) =>
+    let asked = (): void => {};
+    const isAsked = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const make = (signal: AbortSignal): Promise<void> => {
+      asked();
+      return new Promise((resolve) =>
         signal.addEventListener('abort', () => {
           stopped = true;
           resolve();
         }),
       );
+    };
     const live = await LivePicture.open(store, { failed, aside: { least: 1, make }, rules: RULES });
     await addTo(store, LATE);
     const waiting = live.refresh();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await isAsked;
     live.close();
     await waiting;
     expect({ stopped, reads }).toEqual({ stopped: true, reads: 0 });
