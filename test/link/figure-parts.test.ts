@@ -135,3 +135,23 @@ describe('totals that are broken down behind them', () => {
     expect(found[66]).toBeUndefined();
   });
 });
+
+describe('the only number of a clause that opens with "of them"', () => {
+  it.each([
+    ['ru', 'Найдены 42 тела, из них опознать удалось лишь 17.', 17, 42],
+    ['de', 'Gefunden wurden 42 Leichen, von denen die Ärzte bislang nur 17 zuordnen konnten.', 17, 42],
+    ['en', 'Rescuers found 42 bodies, of which the doctors had named only 17.', 17, 42],
+  ])('is a part (%s: %s)', (language, text, part, whole) => {
+    const figures = figuresIn(language, text);
+    expect(figures.find(({ value }) => value === part)?.partOf).toBe(
+      figures.find(({ value }) => value === whole)?.quantity,
+    );
+  });
+
+  it.each([
+    ['ru', 'Найдены 42 тела, из них часть опознана, ранены 17.', 17],
+    ['en', 'Rescuers found 42 bodies, some of them burnt, and 17 wounded.', 17],
+  ])('is none behind another clause (%s: %s)', (language, text, value) => {
+    expect(figuresIn(language, text).find((one) => one.value === value)?.partOf).toBeUndefined();
+  });
+});

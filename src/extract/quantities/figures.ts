@@ -8,7 +8,7 @@ import { isAge, listedYears } from './ages.ts';
 import { type Amount, plain } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
 import { comparatorBehind, type Figure, finish, isSetAgainst } from './figure.ts';
-import { befellOne, isOfDead, isOfDeath, isPlainBoth, isPlainOne } from './ones.ts';
+import { befellOne, isNumberAt, isOfDead, isOfDeath, isPlainBoth, isPlainOne } from './ones.ts';
 import { type Opening, openingOf } from './openings.ts';
 import { opensPair } from './pairs.ts';
 import { namesPerson } from './persons.ts';
@@ -99,7 +99,8 @@ function singularBehind(scope: Scope, i: number): Amount | undefined {
   if (isOne && befellOne(scope, i)) return { ...plain(tokens, i, i + 1, 1, ''), as: 'one' };
   const ofBody = lexicon.sets.bodies.has(tokens.lower[i] ?? '');
   if (!ofBody && !lexicon.partBefore.next.has(tokens.lower[i] ?? '')) return undefined;
-  if (!ofBody && !phraseBefore(tokens, i + 1, from, lexicon.partBefore)) return undefined;
+  const of = ofBody ? undefined : phraseBefore(tokens, i + 1, from, lexicon.partBefore);
+  if (!ofBody && (!of || isNumberAt(tokens, lexicon, of.from - 1))) return undefined;
   for (let at = i + 1; at < Math.min(to, i + 1 + ATTRIBUTES); at++) {
     const lower = tokens.lower[at] ?? '';
     if (namesPerson(tokens.form[at] ?? NO_FORM, language)) {
@@ -122,7 +123,9 @@ function articleAt(scope: Scope, i: number, before: Amount | undefined): Amount 
   const { sets } = lexicon;
   if (!sets.articles.has(tokens.lower[i] ?? '') || sets.one.has(tokens.lower[i] ?? '') || i + 1 >= to) return undefined;
   const near = before !== undefined && i - before.to <= LISTED && sets.and.has(tokens.lower[i - 1] ?? '');
-  const alone = near || phraseBefore(tokens, i, from, lexicon.partBefore) !== undefined || opensPair(scope, i);
+  const of = phraseBefore(tokens, i, from, lexicon.partBefore);
+  if (of && isNumberAt(tokens, lexicon, of.from - 1)) return undefined;
+  const alone = near || of !== undefined || opensPair(scope, i);
   if (!alone && !opensClause(scope, i) && !isOfDead(scope, { from: i })) return undefined;
   return { ...plain(tokens, i, i + 1, 1, ''), as: 'one' };
 }

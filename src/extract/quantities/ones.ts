@@ -28,7 +28,10 @@ export function isPlainOne(
   // a noun that stands for one by itself, or an article: both were looked for in a list alone
   if (isArticle && lexicon.singular) return true;
   if (last && namesPerson(last, language) && opensPair(scope, amount.from)) return true;
-  if (last && isListed(scope, amount.from, floor) && (isArticle || namesPerson(last, language))) return true;
+  // "60 dead, a doctor said": an article behind a comma alone begins a clause
+  const isJoined = !isArticle || tokens.word[amount.from - 1] !== ',';
+  if (last && isJoined && isListed(scope, amount.from, floor) && (isArticle || namesPerson(last, language)))
+    return true;
   if (isArticle)
     return (
       last !== undefined &&
@@ -83,11 +86,16 @@ const isStateNoun = ({ tokens, language }: Scope, unit: Unit): boolean =>
 /** Tokens of "und", a comma, or both between the numbers of a list. */
 const JOINT = 2;
 
+/** Whether a number stands at token `i`: "one of them a woman", «одна из них женщина» counts her once. */
+export const isNumberAt = ({ kind, lower }: Scope['tokens'], { numbers }: Scope['lexicon'], i: number): boolean =>
+  i >= 0 && (kind[i] === TokenKind.number || numbers.has(lower[i] ?? ''));
+
 /** Whether the words before token `at` make what follows one of those counted: "darunter ein Kind", "two Germans and a Russian". */
 function isListed({ tokens, lexicon, from }: Scope, at: number, floor: number): boolean {
   const copula = lexicon.zeros.sets.auxiliaries.has(tokens.lower[at - 1] ?? '') ? 1 : 0;
-  if (phraseBefore(tokens, at, from, lexicon.partBefore) || phraseBefore(tokens, at - copula, from, lexicon.partBefore))
-    return true;
+  const of =
+    phraseBefore(tokens, at, from, lexicon.partBefore) ?? phraseBefore(tokens, at - copula, from, lexicon.partBefore);
+  if (of) return !isNumberAt(tokens, lexicon, of.from - 1);
   if (floor <= from || at <= floor || at - floor > JOINT) return false;
   for (let i = floor; i < at; i++)
     if (tokens.word[i] !== ',' && !lexicon.sets.and.has(tokens.lower[i] ?? '')) return false;

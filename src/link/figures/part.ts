@@ -1,6 +1,7 @@
 import { isState, type Topic, topics } from '../../language/shared/topics.ts';
 import type { FigureSlots } from '../digest.ts';
-import type { Placed } from './hits.ts';
+import { CLAUSE_MARKS } from './clause-marks.ts';
+import type { Hit, Placed } from './hits.ts';
 import type { Scanned } from './scan.ts';
 
 /** Tokens between "of them" and its number, and between "among the" and the noun of the whole. */
@@ -13,18 +14,38 @@ const SHORT = 5;
 const STEP = 3;
 
 /** Whether "of them" stands right beside the figure. */
-export const isPartOf = ({ ofThem }: Scanned, { from, to }: Placed): boolean =>
-  ofThem.some((hit) => (hit.from >= to && hit.from <= to + 1) || (hit.to <= from && hit.to >= from - NEAR));
+export const isPartOf = (scanned: Scanned, figure: Placed): boolean =>
+  scanned.ofThem.some(
+    (hit) =>
+      (hit.from >= figure.to && hit.from <= figure.to + 1) ||
+      (hit.to <= figure.from && hit.to >= figure.from - NEAR) ||
+      opensClause(scanned, hit, figure),
+  );
+
+/** Tokens from "of them" at the head of a clause to its number. */
+const HEADED = 7;
+
+/** «42 тела, из них опознать удалось лишь 17», "von denen die Ärzte nur 17 retten konnten": the only number of a clause that opens with "of them". */
+function opensClause({ analysis: { tokens }, figures, sentence }: Scanned, hit: Hit<true>, { from }: Placed): boolean {
+  if (hit.to > from || from - hit.to > HEADED) return false;
+  if (hit.from > sentence.from && !CLAUSE_MARKS.has(tokens.word[hit.from - 1] ?? '')) return false;
+  for (let i = hit.to; i < from; i++) if (CLAUSE_MARKS.has(tokens.word[i] ?? '')) return false;
+  return !figures.some((other) => other.from >= hit.to && other.to <= from);
+}
 
 /** The same, and "of them" is not said of the next figure ("61, of whom four"). */
-export const isOfThem = ({ ofThem, figures }: Scanned, { from, to }: Placed): boolean =>
-  ofThem.some(
+export const isOfThem = (scanned: Scanned, figure: Placed): boolean => {
+  const { ofThem, figures } = scanned;
+  const { from, to } = figure;
+  return ofThem.some(
     (hit) =>
       (hit.to <= from && hit.to >= from - NEAR) ||
+      opensClause(scanned, hit, figure) ||
       (hit.from >= to &&
         hit.from <= to + 1 &&
         !figures.some((next) => next.from >= hit.to && next.from <= hit.to + NEAR)),
   );
+};
 
 /** Kinds of the whole that a noun may name: "victims" are mostly the dead. */
 function kindsOf(topic: Topic): readonly string[] {

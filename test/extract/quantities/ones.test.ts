@@ -121,3 +121,15 @@ describe('an ordinal before what is counted', () => {
     expect(found('en', text).map((one) => one.slice(0, figures[0]?.length))).toEqual(figures);
   });
 });
+
+describe('one of them', () => {
+  it.each([
+    ['en', 'Six were hurt, one of them a policeman.', 2],
+    ['de', 'Sechs wurden verletzt, eine davon eine Frau.', 2],
+    ['ru', 'Ранены шестеро, один из них полицейский.', 2],
+    ['en', 'Six were hurt, among them a policeman.', 2],
+    ['en', 'The toll stands at 60 dead, a doctor said.', 1],
+  ])('is counted once, %s: %s', (language, text, figures) => {
+    expect(read(language, text)).toHaveLength(figures);
+  });
+});
