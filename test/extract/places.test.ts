@@ -192,6 +192,10 @@ describe('findPlaces', () => {
   it('takes a small name of several other countries for a village that nobody knows', () => {
     expect(placesIn('In Peru a bus fell into a gorge near Santa Lucía.', 'en')).toEqual(['Peru = Peru/PE']);
     expect(placesIn('A bus fell into a gorge near Santa Lucía in Argentina.', 'en')).toHaveLength(2);
+    // where towns are called after others, one country is as good as several
+    const plant = 'An explosion at a plant near Taylor hurt three workers.';
+    expect(placesIn(`${plant} It was the worst in British Columbia.`, 'en')).toHaveLength(1);
+    expect(placesIn(`${plant} It was the worst in the United States.`, 'en')).toHaveLength(2);
   });
 
   it('knows a town that is set off by signs where its country is known by what follows', () => {

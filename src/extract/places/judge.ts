@@ -140,12 +140,14 @@ export class Judge {
 
   /**
    * Whether it is likely to be a village that the table does not have: smaller towns of several countries bear the name, none
-   * of them of the report's.
+   * of them of the report's, or one where towns are called after others ("near Taylor" in a report on British Columbia).
    */
   #isUnlisted({ records }: Candidate, { country, rank }: PlaceRecord): boolean {
     const { countries, likely } = this.#candidates;
     if (country === undefined || rank >= LARGE || countries.size + likely.size === 0) return false;
-    return !countries.has(country) && !likely.has(country) && records.some((other) => other.country !== country);
+    if (countries.has(country) || likely.has(country)) return false;
+    const isNamesake = NAMESAKES.has(country) && countries.size > 0;
+    return isNamesake || records.some((other) => other.country !== country);
   }
 
   #score(candidate: Candidate, record: PlaceRecord, { from, to, language }: Sentence): number {
