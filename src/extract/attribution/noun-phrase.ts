@@ -189,7 +189,8 @@ class PhraseParser {
       else if (
         this.word(to) === '.' &&
         this.scene.tokens.gap[to] === Gap.none &&
-        /^[IVX]{1,5}$/.test(this.word(to - 1)) &&
+        // "Leo XIV.", and the initial of a family name that is kept back: "Arun K."
+        /^(?:[IVX]{1,5}|\p{Lu})$/u.test(this.word(to - 1)) &&
         to - 1 > at
       )
         to++;

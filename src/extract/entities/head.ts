@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { Tag } from '../../language/shared/tags.ts';
 import type { Speaker } from '../../model/index.ts';
 import { POSSESSIVE } from '../../text/possessive.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
@@ -57,6 +58,11 @@ const plain = (as: Head['as'], from: number, at: number, mention = -1, definite 
   which: [],
 });
 
+/** Words in which the noun of a genitive before it is looked for. */
+const MOST_BETWEEN = 4;
+/** Words between a comma and the name behind it: ", the 24-year-old | Arun Berg". */
+const DESCRIBED = 3;
+
 /** Reads the noun phrase of tokens `from` to `to` (exclusive). */
 export function headOf(phrases: Phrases, from: number, to: number, language: Language): Head {
   const { tokens, mentions, mentionAt, countryAt } = phrases;
@@ -95,6 +101,11 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
     const end = mentions[(mentionAt[i] ?? 0) - 1]?.to ?? 0;
     // "Edvin Marsk of the Harbour Party": who belongs to it is another
     if (end > 0 && belongsTo(tokens, from, i, language)) return plain('name', from, -1);
+    if (end > 0 && isPossessor(phrases, end, to, language)) {
+      definite = true;
+      i = end - 1;
+      continue;
+    }
     if (end > 0 && !POSSESSIVE.test(tokens.word[end - 1] ?? '') && !isOwning(tokens, end, to)) {
       return named(phrases, plain('name', from, i, (mentionAt[i] ?? 1) - 1, definite, country), to, language);
     }
@@ -179,6 +190,21 @@ function belongsTo(tokens: Tokens, from: number, i: number, { entities, places }
 /** "Pütz' Nachbar Wolters": whether the apostrophe of a possessor stands at token `i`, before what is its own. */
 const isOwning = ({ word, gap }: Tokens, i: number, to: number): boolean =>
   i + 1 < to && /^['’]$/.test(word[i] ?? '') && gap[i] === Gap.none && gap[i + 1] === Gap.space;
+
+/** "Merkels stellvertretender Sprecher": whether the name that ends before token `end` is in the genitive, and whose it is follows. */
+function isPossessor({ tokens, mentionAt }: Phrases, end: number, to: number, language: Language): boolean {
+  if (!language.places.capitalNouns || !/[sxzß]$/.test(tokens.word[end - 1] ?? '')) return false;
+  for (let i = end; i < Math.min(to, end + MOST_BETWEEN); i++) {
+    if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] !== Gap.space || mentionAt[i]) return false;
+    if (isCapital(tokens, i)) {
+      const role = roleAt(tokens, i, language);
+      return role !== undefined && role.kind !== 'honorific';
+    }
+    // "Anna Bergs vom Verband": what goes before a noun phrase of its own
+    if ((language.attribution.tags.get(tokens.lower[i] ?? '') ?? 0) & (Tag.preposition | Tag.determiner)) return false;
+  }
+  return false;
+}
 
 /** The words of tokens `from` to `head` that tell which body is meant; articles, countries and plain numbers do not. */
 function tellingWords(tokens: Tokens, from: number, head: number, language: Language): string[] {
@@ -281,7 +307,7 @@ function nameOfHead(
       // "Vorsitzender Richter Wernicke": two offices of one person.
       const own = mention.office === head || mention.office === head + 1 || mention.from === head + 1;
       if (own && mention.from >= from) return isInCase(tokens, mention) || mention.from === head + 1 ? number : -1;
-      if (comma && tokens.word[mention.from - 1] === ',') return number;
+      if (comma && isBehindComma(tokens, mention.from)) return number;
       const elsewhere = mention.office > head && roleAt(tokens, mention.office, language)?.kind === 'person';
       if (
         !elsewhere &&
@@ -294,6 +320,13 @@ function nameOfHead(
     i = mention.to - 1;
   }
   return -1;
+}
+
+/** Whether nothing but words that describe stands between a comma and a name at token `from`: ", der 24-jährige Arun Berg". */
+export function isBehindComma(tokens: Tokens, from: number): boolean {
+  let at = from - 1;
+  while (from - at <= DESCRIBED && tokens.kind[at] === TokenKind.word && !isCapital(tokens, at)) at--;
+  return tokens.word[at] === ',';
 }
 
 /** Whether a Cyrillic name stands in the nominative, so that it can rename a head; other scripts do not tell. */

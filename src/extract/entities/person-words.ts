@@ -1,4 +1,5 @@
 import { ARABIC_ARTICLE } from '../../names/data/articles.ts';
+import { Gap, type Tokens } from '../../text/tokens.ts';
 import type { WordForm } from '../../text/word-forms.ts';
 import { languageFact } from '../per-language.ts';
 import { folded } from '../places/fold.ts';
@@ -22,3 +23,11 @@ export const mayBeName = languageFact(({ text, lower }, language) => {
   const { notNameEndings } = language.entities;
   return !notNameEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
 });
+
+/** "Arun K., who": whether the initial of a family name that is kept back stands at token `i`, with its full stop, and no name behind it. */
+export const isKeptBack = ({ word, gap }: Tokens, i: number, to: number): boolean =>
+  INITIAL.test(word[i] ?? '') &&
+  word[i + 1] === '.' &&
+  gap[i + 1] === Gap.none &&
+  i + 2 < to &&
+  !/^[\p{Lu}\p{N}]/u.test(word[i + 2] ?? '');

@@ -12,7 +12,7 @@ import type { Role } from './lexicon.ts';
 import type { NameMention } from './mention.ts';
 import { type Given, hasFamilyEnding, isCyrillic, isPatronymic, isSureFamily } from './name-words.ts';
 import { personMention } from './person-mention.ts';
-import { familyOf, givenOf, INITIAL } from './person-words.ts';
+import { familyOf, givenOf, INITIAL, isKeptBack } from './person-words.ts';
 import type { Roles } from './roles.ts';
 
 /** No personal name has more words. */
@@ -204,6 +204,7 @@ export class PersonFinder {
         i += 2;
         continue;
       }
+      if (words < 3 && isKeptBack(this.#tokens, i, to)) return { last: i + 2, family: i, words: words + 1 };
       if (entities.particles.has(this.#tokens.lower[i] ?? '') && family < 0) {
         i++;
         continue;
@@ -307,7 +308,8 @@ export class PersonFinder {
     const { last } = extended;
     const words = last - i;
     const given: Given = { name: words > 1 ? foldedToken(this.#tokens, i) : '', gender: office.role.gender };
-    return personMention(i, last, sentence, foldedToken(this.#tokens, last - 1), given, office);
+    const family = this.#word(last - 1) === '.' ? extended.family : last - 1;
+    return personMention(i, last, sentence, foldedToken(this.#tokens, family), given, office);
   }
 
   /** Whether the word ends as adjectives do and a noun without a capital follows: "Конституционного суда". */

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Gender } from '../../language/shared/entities.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
@@ -9,10 +10,11 @@ import { countryOfAdjectiveIn } from '../places/context.ts';
 import { foldedToken } from '../places/fold.ts';
 import { beforeComma } from './description-key.ts';
 import { foldName, stemOf } from './fold.ts';
+import { isBehindComma } from './head.ts';
 import type { NameMention } from './mention.ts';
 import { isSureFamily } from './name-words.ts';
 import type { OrganizationMention } from './organizations.ts';
-import { mayBeName } from './person-words.ts';
+import { isKeptBack, mayBeName } from './person-words.ts';
 import type { Roles } from './roles.ts';
 
 /** Names of persons that stand alone as a speaker have so many words at most. */
@@ -60,6 +62,9 @@ export function spokenNames(
     const isName = (i: number): boolean => isNameWord(tokens, i, roles, taken, language);
     const bearer = behindTerritory(tokens, from, to, taken, language);
     if (bearer > 0) persons.push(person(tokens, bearer, to, number, language));
+    const apposed = behindPerson(tokens, from, to, last, isName, roles, language);
+    if (apposed)
+      persons.push({ ...person(tokens, apposed.from, apposed.to, number, language), gender: apposed.gender });
     const named = isNamedBody(tokens, from, to, roles, language) ? to - 1 : from;
     if (!isName(named) || taken[named]) continue;
     let end = named + 1;
@@ -104,6 +109,35 @@ function behindTerritory(tokens: Tokens, from: number, to: number, taken: Uint8A
   if (before < from || !entities.territories.has(tokens.lower[before] ?? '')) return 0;
   const first = before < start - 1 ? start : start + 1;
   return to - first > 1 && to - first <= MOST_WORDS ? first : 0;
+}
+
+/**
+ * "A foreman who survived, Sajan Varghese,": the name of two or three words that a phrase of tokens `from` to `last` ends with,
+ * behind a comma, where what stands before its first comma, at token `comma`, begins with the noun of a person.
+ */
+function behindPerson(
+  tokens: Tokens,
+  from: number,
+  comma: number,
+  last: number,
+  isName: (i: number) => boolean,
+  roles: Roles,
+  language: Language,
+): { readonly from: number; readonly to: number; readonly gender: Gender } | undefined {
+  if (comma >= last || tokens.word[comma] !== ',') return undefined;
+  const to = tokens.word[last - 1] === ',' ? last - 1 : last;
+  // "Arun K."
+  const end = tokens.word[to - 1] === '.' && isKeptBack(tokens, to - 2, tokens.count) ? to - 2 : to;
+  let first = end;
+  while (first > comma && isName(first - 1) && (first === end || tokens.gap[first] === Gap.space)) first--;
+  const words = end - first + Number(end < to);
+  if (words < 2 || words > MOST_WORDS || !isBehindComma(tokens, first)) return undefined;
+  for (let i = from; i < comma; i++) {
+    const role = tokens.kind[i] === TokenKind.word ? roles.at(i, language) : undefined;
+    if (role && role.kind !== 'honorific')
+      return role.kind === 'person' ? { from: first, to, gender: role.gender } : undefined;
+  }
+  return undefined;
 }
 
 /** "der Betreiber Tüpras": a noun of bodies that are named and one word behind it. */
@@ -179,7 +213,7 @@ const person = (tokens: Tokens, from: number, to: number, sentence: number, lang
   to,
   sentence,
   gender: 'either',
-  key: stemOf(foldedToken(tokens, to - 1), language),
+  key: stemOf(foldedToken(tokens, tokens.word[to - 1] === '.' ? to - 2 : to - 1), language),
   given: foldedToken(tokens, from),
   name: '',
   office: -1,

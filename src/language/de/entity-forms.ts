@@ -8,7 +8,7 @@ export const forms: EntityForms = {
   isPlural: ({ lower, base, gender, kind, first, determined }) => {
     if (/^(?:ein|kein|jede|weiter|ander|des$|dem$)/.test(first)) return false;
     if (kind === 'body') return gender === 'female' && /[ns]$/.test(lower) && !lower.endsWith(base);
-    if (first === 'den') return true;
+    if (first === 'den') return lower.endsWith('n');
     if (lower.endsWith(base)) return gender === 'male' && (first === 'die' || (!determined && lower.endsWith('er')));
     return !determined || first === 'die' || (gender === 'female' && lower.endsWith('innen'));
   },
