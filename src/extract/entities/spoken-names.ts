@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Gender } from '../../language/shared/entities.ts';
+import type { Gender } from '../../language/shared/gender.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import { Gap, TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';

@@ -6,7 +6,7 @@ describe('a speaker told by what belongs to whom', () => {
     ['de', 'Angela Merkel verlor. {Es sei so}, <erklärte> [Merkels Sprecher].', ['description ?']],
     ['de', 'Angela Merkel verlor. {Es sei so}, <sagte> [Merkels neuer Anwalt].', ['description ?']],
     ['de', 'Angela Merkel verlor. [Merkels Sprecher Steffen Seibert] <sagte>, {so}.', ['name Steffen Seibert']],
-    ['en', "Dana Reed lost. [Reed's lawyer] <said> {so}.", ["description Reed's lawyer"]],
+    ['en', "Dana Reed lost. [Reed's lawyer] <said> {so}.", ['description ?']],
     // a name that ends in "s" owns nothing before a preposition or a verb
     ['de', '[Günter Metzges vom Netzwerk Campact] <sagte>, {so}.', ['name Günter Metzges']],
     ['de', '[Hans Berg] <sagte>, {so}.', ['name Hans Berg']],
