@@ -47,3 +47,24 @@ describe('a figure in another paragraph', () => {
     expect((await findings(start, between, end)).filter(({ kind }) => kind === 'conflict')).toEqual([]);
   });
 });
+
+describe('who had been counted twice', () => {
+  const told = async (end: string): Promise<readonly string[]> => {
+    const texts = ['В Таллинне при обрушении карусели ранены 17 человек, сообщил спасательный департамент.', end];
+    const read = await Promise.all(texts.map((text, at) => readOne(`${5 + at} июля 2026\n\n${text}`, `${at}.txt`)));
+    const { findings } = await buildPicture(read.map(({ source }) => digestOf(extract(source))));
+    return findings.filter(({ asserted }) => asserted).map(({ kind }) => kind);
+  };
+
+  it('puts the lower number in the place of the higher', async () => {
+    const end =
+      'В Таллинне ранены 16 человек: одного пострадавшего посчитали дважды, сообщил спасательный департамент. Ранее сообщалось о 17.';
+    expect(await told(end)).toContain('withdrawal');
+  });
+
+  it('is no word of correction where the counting was done again', async () => {
+    const end =
+      'В Таллинне ранены 17 человек: пострадавших считали дважды, утром и вечером, сообщил спасательный департамент.';
+    expect(await told(end)).not.toContain('withdrawal');
+  });
+});

@@ -218,6 +218,6 @@ export const topics: TopicData = {
     coup: `coup~s, coup attempt~s, attempted coup, putsch, coup d’état, coup d'état, coup d'etat, overthrow, overthrown, seizure of power, high treason, treason, conspiracy, plot~s to overthrow, toppled`,
     denial: `deny, denies, denied, denying, denial~s, rejected, rejects, refuted, refutes, disputed, disputes, dismissed as, no truth, untrue, false report~s`,
     withdrawal: `withdraw~s, withdrew, withdrawn, withdrawing, withdrawal~s, pull out, pullout, pulled out, retreat~v, pulled back, pullback`,
-    correction: `correct~v, correction~s, corrected, revised, revision~s, revised down, revised up, retract~v, retraction~s, mistakenly, in error, technical error, published by mistake, erroneous, erroneously, counted twice, withdrawn by, taken for dead, mistaken for dead`,
+    correction: `correct~v, correction~s, corrected, revised, revision~s, revised down, revised up, retract~v, retraction~s, mistakenly, in error, technical error, published by mistake, erroneous, erroneously, counted twice, double-counted, withdrawn by, taken for dead, mistaken for dead`,
   },
 };
