@@ -28,8 +28,9 @@ function pastDash(tokens: Tokens, i: number): number {
   return (tokens.gap[i] ?? Gap.none) !== Gap.none && (tokens.gap[last + 1] ?? Gap.none) !== Gap.none ? last + 1 : -1;
 }
 
-function holdsDash({ word }: Tokens, from: number, to: number): boolean {
+function holdsDash({ kind, word }: Tokens, from: number, to: number): boolean {
   for (let at = from + 1; at < Math.min(to - 1, from + LONGEST); at++) {
+    if (kind[at] === TokenKind.word) continue;
     const code = word[at]?.charCodeAt(0);
     if (code === 0x2d || (code !== undefined && code >= 0x2013 && code <= 0x2015)) return true;
   }

@@ -101,6 +101,7 @@ export function splitSentences(tokens: Tokens, range: TokenRange, rules: Sentenc
       out.push({ from, to: i });
       from = i;
     }
+    if (tokens.kind[i] === TokenKind.word) continue;
     const word = tokens.word[i] ?? '';
     const strong = word === '!' || word === '?' || word === '…' || word.startsWith('...');
     if (!strong && word !== '.') continue;

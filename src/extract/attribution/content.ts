@@ -105,8 +105,8 @@ export function contentEnd(scene: Scene, unit: Unit, i: number, limit: number): 
       return tokens.word[at - 1] === ',' ? at - 1 : at;
     // "dass die Furt trüge und bog ab": behind the verb that ends the clause another begins one of the speaker's
     if (
-      words?.and.has(word) &&
       isFiniteVerb(scene, at - 1) &&
+      words?.and.has(word) &&
       isSubordinate(scene, unit, segment) &&
       isIndicative(scene, unit, at + 1) &&
       !endsClause(scene, at + 2, limit)

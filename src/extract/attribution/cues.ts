@@ -33,14 +33,13 @@ export const onlyCounts = ({ takes }: CueVerb): boolean =>
 
 /** Where the particle's words stand in the clause behind `i`; empty where they do not. */
 function particleAfter(scene: Scene, unit: Unit, i: number, particle: readonly string[]): readonly number[] {
-  const { tokens } = scene;
+  const { tokens, triggers } = scene;
   const first = particle[0] ?? '';
   const end = Math.min(unit.last, i + 40);
   for (let at = i + 1; at < end; at++) {
     if (tokens.lower[at] !== first) {
       const tag = scene.tags[at] ?? 0;
-      if (tokens.word[at] === ';' || tokens.word[at] === ':' || unit.data.complementisers.has(tokens.lower[at] ?? ''))
-        return [];
+      if (tokens.word[at] === ';' || tokens.word[at] === ':' || (triggers[at] ?? 0) & Trigger.complementiser) return [];
       if (tag & Tag.subjunctive1 && tokens.word[at - 1] !== ',') return [];
       continue;
     }
@@ -62,7 +61,8 @@ function particleAfter(scene: Scene, unit: Unit, i: number, particle: readonly s
 function particleBefore(scene: Scene, unit: Unit, i: number, particle: readonly string[]): readonly number[] {
   const start = Math.max(unit.from, i - 8);
   for (let at = i - particle.length; at >= start; at--)
-    if (particle.every((word, k) => scene.tokens.lower[at + k] === word)) return particle.map((_, k) => at + k);
+    if (scene.tokens.lower[at] === particle[0] && particle.every((word, k) => scene.tokens.lower[at + k] === word))
+      return particle.map((_, k) => at + k);
   return [];
 }
 
@@ -112,7 +112,7 @@ function hasAuxBefore(scene: Scene, unit: Unit, i: number): number {
     // a subordinate clause has its auxiliary in itself
     const opens = scene.tags[at + 1] ?? 0;
     if (word === ',' && opens & Tag.subordinator && !(opens & (Tag.preposition | Tag.pronoun))) return 0;
-    if (word === ';' || word === ':' || unit.data.complementisers.has(scene.tokens.lower[at] ?? '')) return 0;
+    if (word === ';' || word === ':' || (scene.triggers[at] ?? 0) & Trigger.complementiser) return 0;
     if (
       tag & (Tag.modal | Tag.subjunctive1) ||
       (tag & Tag.verb &&
@@ -273,11 +273,7 @@ function opensSubordinate(scene: Scene, unit: Unit, start: number, i: number): b
   let at = start;
   while ((scene.tags[at] ?? 0) & Tag.coordinator && at < i) at++;
   const tag = scene.tags[at] ?? 0;
-  if (
-    unit.data.complementisers.has(scene.tokens.lower[at] ?? '') ||
-    unit.data.asWords.has(scene.tokens.lower[at] ?? '')
-  )
-    return true;
+  if (((scene.triggers[at] ?? 0) & (Trigger.complementiser | Trigger.as)) !== 0) return true;
   // während, seit and bis are prepositions as well, but before a verb that closes its clause they open it
   if (
     tag & Tag.subordinator &&

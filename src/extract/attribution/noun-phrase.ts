@@ -13,6 +13,7 @@ import {
   showsNominative,
 } from './noun-phrase-forms.ts';
 import { type NounPhrase, type PhraseOptions, spanning } from './noun-phrase-types.ts';
+import { Trigger } from './triggers.ts';
 import type { Scene, Unit } from './unit.ts';
 
 export type { NounPhrase, PhraseOptions };
@@ -58,6 +59,9 @@ class PhraseParser {
   private tag(i: number): number {
     return i < this.limit ? (this.scene.tags[i] ?? 0) : 0;
   }
+  private trigger(i: number): number {
+    return i < this.limit ? (this.scene.triggers[i] ?? 0) : 0;
+  }
   private word(i: number): string {
     return i < this.limit ? (this.scene.tokens.word[i] ?? '') : '';
   }
@@ -65,16 +69,13 @@ class PhraseParser {
     return i < this.limit ? (this.scene.tokens.lower[i] ?? '') : '';
   }
   private isNoun(i: number): boolean {
-    return (
-      (this.tag(i) & Tag.noun) !== 0 ||
-      (i < this.limit &&
-        (this.scene.tokens.kind[i] === TokenKind.handle ||
-          this.scene.tokens.kind[i] === TokenKind.url ||
-          (this.word(i).includes('.') && /^[a-z-]+\.[a-z]{2,}$/.test(this.word(i)))))
-    );
+    if (i >= this.limit) return false;
+    if ((this.tag(i) & Tag.noun) !== 0 || (this.trigger(i) & Trigger.domain) !== 0) return true;
+    const kind = this.scene.tokens.kind[i];
+    return kind === TokenKind.handle || kind === TokenKind.url;
   }
   private never(i: number): boolean {
-    return this.unit.data.never.has(this.lower(i));
+    return (this.trigger(i) & Trigger.never) !== 0;
   }
 
   /** A short quotation that is part of a name: die „Süddeutsche Zeitung“. Gives its end, or `i`. */

@@ -35,10 +35,20 @@ export const Trigger = {
   saying: 32768,
   /** The modal of hearsay: "soll". */
   hearsay: 65536,
+  /** What opens a clause that is said: "dass". */
+  complementiser: 131072,
+  /** What opens a frame: "wie". */
+  as: 262144,
+  /** A noun that never speaks. */
+  never: 524288,
+  /** An address without its protocol: "spiegel.de". */
+  domain: 1048576,
 } as const;
 
+const DOMAIN = /^[a-z-]+\.[a-z]{2,}$/;
+
 /** The bits of a word's form. */
-export const triggersOf = languageFact(({ lower }, { attribution, speeches }) => {
+export const triggersOf = languageFact(({ lower, text }, { attribution, speeches }) => {
   const { phrases, hearsay } = phraseIndex(attribution);
   let bits = 0;
   if (attribution.verbs.has(lower)) bits |= Trigger.cue;
@@ -56,6 +66,10 @@ export const triggersOf = languageFact(({ lower }, { attribution, speeches }) =>
   if (forms?.infinitives.test(lower)) bits |= Trigger.infinitive;
   if (lower === ':') bits |= Trigger.colon;
   if (attribution.nouns.has(lower) || attribution.verbSecond?.saying.test(lower)) bits |= Trigger.saying;
+  if (attribution.complementisers.has(lower)) bits |= Trigger.complementiser;
+  if (attribution.asWords.has(lower)) bits |= Trigger.as;
+  if (attribution.never.has(lower)) bits |= Trigger.never;
+  if (DOMAIN.test(text)) bits |= Trigger.domain;
   if (attribution.hearsayModals.has(lower)) bits |= Trigger.hearsay;
   if (speeches?.signs.speaker.has(lower)) bits |= Trigger.speaker;
   if (speeches?.signs.listener.has(lower)) bits |= Trigger.listener;

@@ -385,7 +385,8 @@ export class PersonFinder {
     const folded = foldedToken(this.#tokens, i);
     if (folded.length < 3) return undefined;
     const none: Given = { name: '', gender: 'either' };
-    if (this.#families.has(familyOf(this.#tokens.form[i] ?? NO_FORM, language)) || this.#families.has(folded))
+    const families = this.#families;
+    if (families.size && (families.has(familyOf(this.#tokens.form[i] ?? NO_FORM, language)) || families.has(folded)))
       return personMention(i, i + 1, sentence, folded, none, undefined);
     if (language.entities.notNames.has(this.#tokens.lower[i] ?? '')) return undefined;
     const given = this.#givenAt(i, language);

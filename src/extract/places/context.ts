@@ -71,7 +71,8 @@ const firstWords = perLanguage(
 /** The country that an adjective of two words names whose second stands at `i` ("South African"). */
 export function countryOfTwoWords(lower: readonly string[], i: number, language: Language): string | undefined {
   const before = lower[i - 1] ?? '';
-  return firstWords(language).has(before) ? adjectivesOf(language).get(`${before} ${lower[i]}`) : undefined;
+  const first = firstWords(language);
+  return first.size > 0 && first.has(before) ? adjectivesOf(language).get(`${before} ${lower[i]}`) : undefined;
 }
 
 /** The country that the word at `i` names as an adjective, alone or with the one before. */

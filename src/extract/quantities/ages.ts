@@ -3,7 +3,7 @@ import { NO_FORM } from '../../text/word-forms.ts';
 import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
 import { PERSONS, type Scope } from './scope.ts';
-import { type Unit, unitAfter } from './units.ts';
+import { amendedUnit, type Unit, unitAfter } from './units.ts';
 
 /** Years that people live. */
 const OLDEST = 120;
@@ -49,7 +49,7 @@ export function listedYears(
     const unit = unitAfter(tokens, last, to, lexicon);
     const at = amount.endChar;
     return unit?.measure === 'age' || unit?.measure === 'time'
-      ? { ...unit, start: at, end: at, from: amount.to, to: amount.to }
+      ? amendedUnit(unit, { start: at, end: at, from: amount.to, to: amount.to })
       : undefined;
   }
 }

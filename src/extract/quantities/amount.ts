@@ -25,7 +25,7 @@ export interface Amount {
   /** Offset where the number's characters begin. */
   readonly startChar: number;
   /** The order of its words makes it approximate («тысяч пятнадцать»). */
-  readonly approximate?: true;
+  readonly approximate: boolean;
 }
 
 export const plain = (tokens: Tokens, from: number, to: number, value: number, digits: string): Amount => ({
@@ -41,4 +41,22 @@ export const plain = (tokens: Tokens, from: number, to: number, value: number, d
   as: 'number',
   prefix: '',
   startChar: tokens.start[from] ?? 0,
+  approximate: false,
+});
+
+/** A number of which some is told otherwise. Written out, since copies of spread objects have no shape in common. */
+export const amended = (amount: Amount, told: Partial<Amount>): Amount => ({
+  from: told.from ?? amount.from,
+  to: told.to ?? amount.to,
+  low: told.low ?? amount.low,
+  high: told.high ?? amount.high,
+  endChar: told.endChar ?? amount.endChar,
+  digits: told.digits ?? amount.digits,
+  suffix: told.suffix ?? amount.suffix,
+  scaled: told.scaled ?? amount.scaled,
+  scale: told.scale ?? amount.scale,
+  as: told.as ?? amount.as,
+  prefix: told.prefix ?? amount.prefix,
+  startChar: told.startChar ?? amount.startChar,
+  approximate: told.approximate ?? amount.approximate,
 });

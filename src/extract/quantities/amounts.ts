@@ -1,6 +1,6 @@
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { Mark } from '../marks.ts';
-import { type Amount, plain } from './amount.ts';
+import { type Amount, amended, plain } from './amount.ts';
 import { FRACTION_SIGNS, readDigits, readMixed, readPrefixed } from './digits.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { scaleUp } from './scales.ts';
@@ -23,7 +23,7 @@ function readInverted(tokens: Tokens, i: number, to: number, lexicon: QuantityLe
     return undefined;
   const [low, high] = [amount.low * scale, amount.high * scale];
   const startChar = tokens.start[i] ?? amount.startChar;
-  return { ...amount, from: i, startChar, low, high, scaled: true, scale, approximate: true };
+  return amended(amount, { from: i, startChar, low, high, scaled: true, scale, approximate: true });
 }
 
 /** "three and a half million", «два с половиной миллиона»: a half more, and what then multiplies both. */
@@ -34,7 +34,7 @@ function withHalf(tokens: Tokens, amount: Amount, to: number, lexicon: QuantityL
   if (!half || !Number.isInteger(amount.low)) return amount;
   const value = amount.low + 0.5;
   const endChar = tokens.end[half.to - 1] ?? amount.endChar;
-  return scaleUp(tokens, { ...amount, low: value, high: value, to: half.to, endChar, as: 'number' }, to, lexicon);
+  return scaleUp(tokens, amended(amount, { low: value, high: value, to: half.to, endChar, as: 'number' }), to, lexicon);
 }
 
 function readNumber(tokens: Tokens, i: number, to: number, lexicon: QuantityLexicon): Amount | undefined {

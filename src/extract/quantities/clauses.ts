@@ -33,6 +33,10 @@ export function clausesOf(
   let last = 0;
   let parent: number | undefined;
   for (let i = from; i < to; i++) {
+    if (tokens.kind[i] === TokenKind.word) {
+      number[i - from] = current;
+      continue;
+    }
     const word = tokens.word[i] ?? '';
     const next = tokens.lower[i + 1] ?? '';
     // "84 suspects, aged 17 to 61, were arrested"

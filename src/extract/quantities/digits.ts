@@ -1,5 +1,5 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { type Amount, plain } from './amount.ts';
+import { type Amount, amended, plain } from './amount.ts';
 import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, type QuantityLexicon } from './lexicon.ts';
 import { numeralEnd, numeralValue } from './numerals.ts';
 import { scaleUp } from './scales.ts';
@@ -27,7 +27,7 @@ export function readDigits(tokens: Tokens, i: number, to: number, lexicon: Quant
   }
   if (tokens.word[i - 1] === '.' && tokens.gap[i] === Gap.none && tokens.gap[i - 1] !== Gap.none && end === i + 1) {
     const value = DIGITS.test(digits) ? Number(`0.${digits}`) : undefined;
-    return value === undefined ? undefined : { ...plain(tokens, i, end, value, digits), from: i - 1 };
+    return value === undefined ? undefined : amended(plain(tokens, i, end, value, digits), { from: i - 1 });
   }
   const whole = numeralValue(digits, lexicon.data, CURRENCY_SIGNS.has(tokens.word[i - 1] ?? ''));
   if (whole === undefined) return undefined;
@@ -101,26 +101,25 @@ export function readMixed(tokens: Tokens, i: number, to: number, lexicon: Quanti
   const suffix = word.slice(cut + (hyphen ? 1 : 0));
   const start = tokens.start[i] ?? 0;
   const whole = tokens.end[i] ?? 0;
-  const base = { ...plain(tokens, i, i + 1, value, word.slice(0, cut)), endChar: Math.min(whole, start + cut) };
+  const base = amended(plain(tokens, i, i + 1, value, word.slice(0, cut)), { endChar: Math.min(whole, start + cut) });
   const scale = lexicon.numbers.get(suffix);
   if (scale?.as === 'times' && mixedScale(tokens, i, to, suffix, scale.value, lexicon)) {
     const scaled = value * scale.value;
-    return { ...base, low: scaled, high: scaled, endChar: whole, scaled: true, scale: scale.value };
+    return amended(base, { low: scaled, high: scaled, endChar: whole, scaled: true, scale: scale.value });
   }
   const dash = hyphen ? suffix.indexOf('-') : -1;
   const inner = dash > 0 ? lexicon.numbers.get(suffix.slice(0, dash)) : undefined;
   if (inner?.as === 'times' && dash > 0) {
     const scaled = value * inner.value;
-    return {
-      ...base,
+    return amended(base, {
       low: scaled,
       high: scaled,
       scaled: true,
       scale: inner.value,
       suffix: `-${suffix.slice(dash + 1)}`,
-    };
+    });
   }
-  return { ...base, suffix: word.slice(cut) };
+  return amended(base, { suffix: word.slice(cut) });
 }
 
 /** Whether letters written to digits multiply them: "25k", "1.2m tons", "$3m"; "400m" alone are metres. */
@@ -165,17 +164,22 @@ export function readPrefixed(tokens: Tokens, i: number, to: number, lexicon: Qua
   if (value === undefined) return undefined;
   const suffix = rest.slice(end);
   const scale = lexicon.numbers.get(suffix);
-  const base = {
-    ...plain(tokens, i, last + 1, value, rest.slice(0, end)),
+  const base = amended(plain(tokens, i, last + 1, value, rest.slice(0, end)), {
     endChar: start + end,
     startChar: start,
     prefix,
-  };
+  });
   if (scale?.as === 'times') {
     const scaled = value * scale.value;
-    return { ...base, low: scaled, high: scaled, endChar: tokens.end[last] ?? start, scaled: true, scale: scale.value };
+    return amended(base, {
+      low: scaled,
+      high: scaled,
+      endChar: tokens.end[last] ?? start,
+      scaled: true,
+      scale: scale.value,
+    });
   }
-  if (suffix) return letter ? undefined : { ...base, suffix };
+  if (suffix) return letter ? undefined : amended(base, { suffix });
   const scaled = scaleUp(tokens, base, to, lexicon);
   return letter && scaled.scale < MILLION ? undefined : scaled;
 }

@@ -5,7 +5,7 @@ import { Mark } from '../marks.ts';
 import { countryOfAdjectiveAt } from '../places/context.ts';
 import { agedOne } from './aged-one.ts';
 import { isAge, listedYears } from './ages.ts';
-import { type Amount, plain } from './amount.ts';
+import { type Amount, amended, plain } from './amount.ts';
 import { mayBeginAmount, readAmount } from './amounts.ts';
 import { comparatorBehind, type Figure, finish, isSetAgainst } from './figure.ts';
 import { befellOne, isNumberAt, isOfDead, isOfDeath, isPlainBoth, isPlainOne } from './ones.ts';
@@ -15,7 +15,7 @@ import { namesPerson } from './persons.ts';
 import { rangeOf, ratioOf } from './ranges.ts';
 import { chained, isDate, isGlued, isNameOrYear, isRefused, looksLikeYear } from './refusals.ts';
 import { isTopical, type Scope } from './scope.ts';
-import { agedBy, hasEnding, isPlaced, type Unit, unitAfter, unitOf } from './units.ts';
+import { agedBy, amendedUnit, hasEnding, isPlaced, type Unit, unitAfter, unitAt, unitOf } from './units.ts';
 import { phraseBefore } from './walk.ts';
 import { zerosOf } from './zeros.ts';
 
@@ -96,7 +96,7 @@ function singularBehind(scope: Scope, i: number): Amount | undefined {
   if (!lexicon.singular) return undefined;
   // «погибла женщина»
   const isOne = lexicon.singular.test(tokens.lower[i] ?? '') && namesPerson(tokens.form[i] ?? NO_FORM, language);
-  if (isOne && befellOne(scope, i)) return { ...plain(tokens, i, i + 1, 1, ''), as: 'one' };
+  if (isOne && befellOne(scope, i)) return amended(plain(tokens, i, i + 1, 1, ''), { as: 'one' });
   const ofBody = lexicon.sets.bodies.has(tokens.lower[i] ?? '');
   if (!ofBody && !lexicon.partBefore.next.has(tokens.lower[i] ?? '')) return undefined;
   const of = ofBody ? undefined : phraseBefore(tokens, i + 1, from, lexicon.partBefore);
@@ -108,7 +108,7 @@ function singularBehind(scope: Scope, i: number): Amount | undefined {
       const isSingular = ofBody
         ? lexicon.data.singularGenitive.test(lower) && tokens.word[at + 1] === (tokens.lower[at + 1] ?? '')
         : lexicon.singular.test(lower);
-      return isSingular ? { ...plain(tokens, at, at + 1, 1, ''), as: 'one' } : undefined;
+      return isSingular ? amended(plain(tokens, at, at + 1, 1, ''), { as: 'one' }) : undefined;
     }
     if (lexicon.numbers.has(lower)) return undefined;
     const dash = at === i + 1 && /^[—–-]$/.test(lower);
@@ -127,7 +127,7 @@ function articleAt(scope: Scope, i: number, before: Amount | undefined): Amount 
   if (of && isNumberAt(tokens, lexicon, of.from - 1)) return undefined;
   const alone = near || of !== undefined || opensPair(scope, i);
   if (!alone && !opensClause(scope, i) && !isOfDead(scope, { from: i })) return undefined;
-  return { ...plain(tokens, i, i + 1, 1, ''), as: 'one' };
+  return amended(plain(tokens, i, i + 1, 1, ''), { as: 'one' });
 }
 
 /** "A woman was killed", "officials said a woman was killed": an article at the head of a clause, where a subject may stand. */
@@ -139,7 +139,7 @@ function repeated(tokens: Scope['tokens'], amount: Amount, to: number, lexicon: 
   if (tokens.word[amount.to] !== '(' || amount.to + 2 >= to || tokens.word[amount.to + 2] !== ')') return amount;
   const again = readAmount(tokens, amount.to + 1, to, lexicon);
   if (!again?.digits || again.low !== amount.low || again.to !== amount.to + 2) return amount;
-  return { ...amount, to: again.to + 1, endChar: tokens.end[again.to] ?? amount.endChar };
+  return amended(amount, { to: again.to + 1, endChar: tokens.end[again.to] ?? amount.endChar });
 }
 
 function single(
@@ -204,7 +204,7 @@ function personOf({ tokens, lexicon, language, to }: Scope, { as, from, to: at }
   }
   if (end === at) return undefined;
   const [start, endChar] = [tokens.start[at] ?? 0, tokens.end[end - 1] ?? 0];
-  return { as: 'noun', text: tokens.text.slice(start, endChar), start, end: endChar, from: at, to: end };
+  return unitAt('noun', tokens.text.slice(start, endChar), { start, end: endChar, from: at, to: end });
 }
 
 /** "A Russian": the adjective of a country with no noun behind it. */
@@ -221,7 +221,7 @@ const isNational = (
 function asOne({ tokens, lexicon }: Scope, amount: Amount): Amount {
   if (amount.high === amount.low || amount.to - amount.from > 1) return amount;
   return lexicon.sets.oneOfMany.has(tokens.lower[amount.from] ?? '')
-    ? { ...amount, high: amount.low, as: 'number', scaled: true }
+    ? amended(amount, { high: amount.low, as: 'number', scaled: true })
     : amount;
 }
 
@@ -282,5 +282,5 @@ function sharedUnit({ tokens, lexicon, to }: Scope, amount: Amount, next: Amount
     return undefined;
   const unit = unitAfter(tokens, next, to, lexicon);
   const at = amount.endChar;
-  return unit && { ...unit, start: at, end: at, from: amount.to, to: amount.to };
+  return unit && amendedUnit(unit, { start: at, end: at, from: amount.to, to: amount.to });
 }

@@ -1,5 +1,5 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
-import { type Amount, plain } from './amount.ts';
+import { type Amount, amended, plain } from './amount.ts';
 import { CURRENCY_SIGNS, type QuantityLexicon } from './lexicon.ts';
 import { numeralValue } from './numerals.ts';
 
@@ -25,16 +25,15 @@ export function scaleUp(tokens: Tokens, amount: Amount, to: number, lexicon: Qua
   if (scale === 1 || !Number.isFinite(high)) return amount;
   const rest = amount.scaled ? undefined : restAfter(tokens, at, to, lexicon, scale);
   if (rest)
-    return {
-      ...amount,
+    return amended(amount, {
       low: low + rest.low,
       high: high + rest.high,
       to: rest.to,
       endChar: rest.endChar,
       scaled: true,
       scale,
-    };
-  return { ...amount, low, high, to: at, endChar, scaled: true, scale };
+    });
+  return amended(amount, { low, high, to: at, endChar, scaled: true, scale });
 }
 
 /** Twelve digits: 4.1 times a thousand million is no 4099999999.9999995. */
@@ -64,7 +63,7 @@ function restAfter(
   if (at >= to || tokens.kind[at] !== TokenKind.number) return undefined;
   const value = numeralValue(tokens.word[at] ?? '', lexicon.data);
   if (value === undefined || value >= 1000) return undefined;
-  const rest = scaleUp(tokens, { ...plain(tokens, at, at + 1, value, ''), scaled: true }, to, lexicon);
+  const rest = scaleUp(tokens, amended(plain(tokens, at, at + 1, value, ''), { scaled: true }), to, lexicon);
   return rest.scale > 1 && rest.scale < scale ? rest : undefined;
 }
 
@@ -74,8 +73,7 @@ function joinedScale(tokens: Tokens, amount: Amount, to: number, lexicon: Quanti
   const dash = word.indexOf('-');
   const sense = dash > 2 ? lexicon.numbers.get(word.slice(0, dash)) : undefined;
   if (sense?.as !== 'times') return undefined;
-  return {
-    ...amount,
+  return amended(amount, {
     low: amount.low * sense.value,
     high: amount.high * sense.value,
     to: amount.to + 1,
@@ -83,5 +81,5 @@ function joinedScale(tokens: Tokens, amount: Amount, to: number, lexicon: Quanti
     suffix: word.slice(dash),
     scaled: true,
     scale: sense.value,
-  };
+  });
 }

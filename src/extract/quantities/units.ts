@@ -8,9 +8,9 @@ import { phraseAt, phraseBefore } from './walk.ts';
 /** What a figure counts or measures. `from`/`to`: the tokens after the number; offsets `start`, `end` of the words. */
 export interface Unit {
   readonly as: 'percent' | 'points' | 'currency' | 'measure' | 'noun';
-  readonly measure?: MeasureKind;
+  readonly measure: MeasureKind | undefined;
   /** Whether a word for "of" stands between: "zwei der Männer", "thousands of people". */
-  readonly of?: true;
+  readonly of: boolean;
   /** The symbol of a percentage or currency; else the words as they stand. */
   readonly text: string;
   readonly start: number;
@@ -18,6 +18,26 @@ export interface Unit {
   readonly from: number;
   readonly to: number;
 }
+
+/** The unit that stands at those offsets and tokens. */
+export const unitAt = (
+  as: Unit['as'],
+  text: string,
+  { start, end, from, to }: Pick<Unit, 'start' | 'end' | 'from' | 'to'>,
+  measure?: MeasureKind,
+): Unit => ({ as, measure, of: false, text, start, end, from, to });
+
+/** A unit of which some is told otherwise. Written out, since copies of spread objects have no shape in common. */
+export const amendedUnit = (unit: Unit, told: Partial<Unit>): Unit => ({
+  as: told.as ?? unit.as,
+  measure: told.measure ?? unit.measure,
+  of: told.of ?? unit.of,
+  text: told.text ?? unit.text,
+  start: told.start ?? unit.start,
+  end: told.end ?? unit.end,
+  from: told.from ?? unit.from,
+  to: told.to ?? unit.to,
+});
 
 /** The unit of a number that may have a currency before it. `at`: the token where words of the unit may begin. */
 export function unitOf(
@@ -30,7 +50,7 @@ export function unitOf(
 ): Unit | undefined {
   if (!currency || amount.suffix) return unitAfter(tokens, amount, to, lexicon, at);
   const end = amount.endChar;
-  return { as: 'currency', text: currency, start: end, end, from: amount.to, to: amount.to };
+  return unitAt('currency', currency, { start: end, end, from: amount.to, to: amount.to });
 }
 
 /** The unit as an age where "im Alter von" stands before token `from`. */
@@ -41,7 +61,7 @@ export function agedBy(
   floor: number,
 ): Unit | undefined {
   if (unit?.measure !== 'time' || !phraseBefore(tokens, from, floor, lexicon.ageBefore)) return unit;
-  return { ...unit, measure: 'age' };
+  return amendedUnit(unit, { measure: 'age' });
 }
 
 /** Whether a length of time is placed, and so a time and no amount: "vor drei Jahren", "three years ago". */
@@ -78,7 +98,7 @@ export function unitAfter(
   const noun = behindOf(tokens, at, to, lexicon);
   if (noun > at) {
     const unit = nounPhrase(tokens, noun, to, lexicon) ?? phraseUnit(tokens, noun, to, lexicon, amount);
-    return unit && { ...unit, of: true };
+    return unit && amendedUnit(unit, { of: true });
   }
   return phraseUnit(tokens, at, to, lexicon, amount) ?? nounPhrase(tokens, at, to, lexicon);
 }
@@ -133,10 +153,10 @@ function made(tokens: Tokens, from: number, to: number, sense: UnitSense): Unit 
   const start = tokens.start[from] ?? 0;
   const end = tokens.end[to - 1] ?? 0;
   const words = tokens.text.slice(start, end);
-  if (sense.as === 'percent') return { start, end, from, to, as: 'percent', text: '%' };
-  if (sense.as === 'currency') return { start, end, from, to, as: 'currency', text: sense.unit };
-  if (sense.as === 'measure') return { start, end, from, to, as: 'measure', text: words, measure: sense.measure };
-  return { start, end, from, to, as: sense.as, text: words };
+  const place = { start, end, from, to };
+  if (sense.as === 'percent') return unitAt('percent', '%', place);
+  if (sense.as === 'currency') return unitAt('currency', sense.unit, place);
+  return unitAt(sense.as, words, place, sense.as === 'measure' ? sense.measure : undefined);
 }
 
 /** "50mph", "15-inch", "65-year-old", "30-jähriger". */
@@ -147,32 +167,34 @@ function unitInWord(tokens: Tokens, amount: Amount, to: number, lexicon: Quantit
   const end = tokens.end[last] ?? 0;
   const start = Math.max(amount.endChar, end - suffix.length);
   const text = tokens.text.slice(start, end);
-  const span = { start, end, from: last, to: amount.to, text };
+  const place = { start, end, from: last, to: amount.to };
   if (lexicon.sets.notAfterDigits.has(suffix)) return undefined;
   const compound = lexicon.compoundMeasures.get(suffix);
-  if (compound) return { ...span, as: 'measure', measure: compound };
+  if (compound) return unitAt('measure', text, place, compound);
   const node = lexicon.units.next.get(suffix);
   const longer = hyphen || !node ? undefined : phraseAfter(tokens, amount.to, to, lexicon, suffix);
-  if (longer) return renamed({ ...made(tokens, last, longer.to, longer.sense), start }, tokens);
+  if (longer) return renamed(amendedUnit(made(tokens, last, longer.to, longer.sense), { start }), tokens);
   if (node?.end) {
-    return renamed({ ...made(tokens, last, amount.to, node.end.sense), start }, tokens);
+    return renamed(amendedUnit(made(tokens, last, amount.to, node.end.sense), { start }), tokens);
   }
   if (!hyphen) return undefined;
   const head = suffix.split(/[-‐‑]/)[0] ?? '';
   const first = lexicon.compoundMeasures.get(head);
   const known = lexicon.units.next.get(head)?.end?.sense;
-  if (first) return { ...span, as: 'measure', measure: first };
+  if (first) return unitAt('measure', text, place, first);
   if (known)
     return known.as === 'measure'
-      ? { ...span, as: 'measure', measure: known.measure }
-      : { ...made(tokens, last, amount.to, known), start };
+      ? unitAt('measure', text, place, known.measure)
+      : amendedUnit(made(tokens, last, amount.to, known), { start });
   if (!lexicon.data.compoundsOpen || !/^\p{Ll}{3,}/u.test(suffix) || suffix.endsWith('th')) return undefined;
-  return { ...span, as: 'noun' };
+  return unitAt('noun', text, place);
 }
 
 /** The unit with its words cut from where it begins; symbols stay. */
 const renamed = (unit: Unit, tokens: Tokens): Unit =>
-  unit.as === 'measure' || unit.as === 'points' ? { ...unit, text: tokens.text.slice(unit.start, unit.end) } : unit;
+  unit.as === 'measure' || unit.as === 'points'
+    ? amendedUnit(unit, { text: tokens.text.slice(unit.start, unit.end) })
+    : unit;
 
 /** "50km per hour": the unit begins in the number's word and goes on after it. */
 function phraseAfter(tokens: Tokens, at: number, to: number, lexicon: QuantityLexicon, suffix: string) {
@@ -225,7 +247,7 @@ function nounPhrase(tokens: Tokens, at: number, to: number, lexicon: QuantityLex
   if (end <= at) return undefined;
   const start = tokens.start[at] ?? 0;
   const endChar = tokens.end[end - 1] ?? 0;
-  return { as: 'noun', text: tokens.text.slice(start, endChar), start, end: endChar, from: at, to: end };
+  return unitAt('noun', tokens.text.slice(start, endChar), { start, end: endChar, from: at, to: end });
 }
 
 /** Whether token `i` may stand inside a noun phrase that began before it. */

@@ -1,5 +1,5 @@
 import { Gap, type Tokens } from '../../text/tokens.ts';
-import { type Amount, plain } from './amount.ts';
+import { type Amount, amended, plain } from './amount.ts';
 import { type NumberSense, pairOf, type QuantityLexicon } from './lexicon.ts';
 import { scaleUp } from './scales.ts';
 
@@ -12,7 +12,7 @@ export function readWords(tokens: Tokens, i: number, to: number, lexicon: Quanti
     const sense = lexicon.numbers.get(next);
     const base = sense?.as === 'times' && sense.value >= 12 ? sense.value : sense?.as === 'many' ? sense.low : 0;
     if (!base) return undefined;
-    return scaleUp(tokens, { ...plain(tokens, i, i + 2, base, ''), high: base * 10, as: 'many' }, to, lexicon);
+    return scaleUp(tokens, amended(plain(tokens, i, i + 2, base, ''), { high: base * 10, as: 'many' }), to, lexicon);
   }
   const pair = lower.includes('-') ? readPair(tokens, i, lexicon) : undefined;
   if (pair) return scaleUp(tokens, pair, to, lexicon);
@@ -20,10 +20,9 @@ export function readWords(tokens: Tokens, i: number, to: number, lexicon: Quanti
   if (half) return half;
   if (open && sets.articles.has(lower)) {
     const sense = lexicon.numbers.get(next);
-    if (sense?.as === 'times' && next.length > 1)
-      return scaleUp(tokens, { ...plain(tokens, i, i + 1, 1, '') }, to, lexicon);
+    if (sense?.as === 'times' && next.length > 1) return scaleUp(tokens, plain(tokens, i, i + 1, 1, ''), to, lexicon);
     const part = lexicon.parts.get(next);
-    if (part !== undefined) return { ...plain(tokens, i, i + 2, part, ''), as: 'part' };
+    if (part !== undefined) return amended(plain(tokens, i, i + 2, part, ''), { as: 'part' });
   }
   return readCardinal(tokens, i, to, lexicon);
 }
@@ -35,10 +34,10 @@ function readPair(tokens: Tokens, i: number, lexicon: QuantityLexicon): Amount |
   if (more.length || (first?.as !== 'add' && first?.as !== 'one')) return undefined;
   const part = lexicon.parts.get(two);
   if (part !== undefined && first.value * part < 1)
-    return { ...plain(tokens, i, i + 1, Math.round(first.value * part * 1e12) / 1e12, ''), as: 'part' };
+    return amended(plain(tokens, i, i + 1, Math.round(first.value * part * 1e12) / 1e12, ''), { as: 'part' });
   const second = lexicon.numbers.get(two);
   if (second?.as !== 'add' || second.value <= first.value || (first.value >= 20 && second.value < 10)) return undefined;
-  return { ...plain(tokens, i, i + 1, first.value, ''), high: second.value, as: 'many' };
+  return amended(plain(tokens, i, i + 1, first.value, ''), { high: second.value, as: 'many' });
 }
 
 /** "half a million", "eine halbe Million", "die Hälfte der", "half of". */
@@ -55,14 +54,11 @@ function readHalf(tokens: Tokens, i: number, to: number, lexicon: QuantityLexico
   const value = at === i ? lexicon.halves.get(word) : undefined;
   if (value === undefined || sets.halfNotAfter.has(tokens.lower[i - 1] ?? '')) return undefined;
   if (sets.halfBefore.size && !sets.halfBefore.has(tokens.lower[i + 1] ?? '')) return undefined;
-  return { ...plain(tokens, i, i + 1, value, ''), as: 'part' };
+  return amended(plain(tokens, i, i + 1, value, ''), { as: 'part' });
 }
 
-const plainScaled = (tokens: Tokens, from: number, to: number, value: number, scale: number): Amount => ({
-  ...plain(tokens, from, to, value, ''),
-  scaled: true,
-  scale,
-});
+const plainScaled = (tokens: Tokens, from: number, to: number, value: number, scale: number): Amount =>
+  amended(plain(tokens, from, to, value, ''), { scaled: true, scale });
 
 /** A run of number words: each adds to what stands before it, or multiplies it. */
 function readCardinal(tokens: Tokens, i: number, to: number, lexicon: QuantityLexicon): Amount | undefined {
@@ -86,7 +82,7 @@ function readCardinal(tokens: Tokens, i: number, to: number, lexicon: QuantityLe
       // «два десятка», «три сотни»: so many tens or hundreds, and no open number.
       if (words > 0 && lexicon.nouns === 'agreement' && total === 0 && current > 0 && current < sense.low) {
         const value = current * sense.low;
-        return scaleUp(tokens, { ...plain(tokens, i, at + 1, value, '') }, to, lexicon);
+        return scaleUp(tokens, plain(tokens, i, at + 1, value, ''), to, lexicon);
       }
       if (words > 0) break;
       return readMany(tokens, i, to, sense, lexicon);
@@ -95,7 +91,7 @@ function readCardinal(tokens: Tokens, i: number, to: number, lexicon: QuantityLe
       if (words === 0) {
         if (sense.alone === 'never') return undefined;
         if (sense.alone === 'many')
-          return { ...plain(tokens, i, i + 1, sense.value, ''), high: sense.value * 10, as: 'many' };
+          return amended(plain(tokens, i, i + 1, sense.value, ''), { high: sense.value * 10, as: 'many' });
         current = 1;
       }
       if (one && word.length === 1) break;
@@ -119,12 +115,11 @@ function readCardinal(tokens: Tokens, i: number, to: number, lexicon: QuantityLe
   if (words === 0) return undefined;
   const value = total + current;
   const digitScale = scale >= 1000 ? scale : 1;
-  const amount: Amount = {
-    ...plain(tokens, i, at, value, ''),
+  const amount: Amount = amended(plain(tokens, i, at, value, ''), {
     scaled: scale > 1,
     scale: digitScale,
     as: one && words === 1 ? 'one' : 'number',
-  };
+  });
   return partOfNumber(tokens, amount, to, lexicon);
 }
 
@@ -133,7 +128,7 @@ function partOfNumber(tokens: Tokens, amount: Amount, to: number, lexicon: Quant
   const part = amount.to < to && amount.low < 10 ? lexicon.parts.get(tokens.lower[amount.to] ?? '') : undefined;
   if (part === undefined || amount.low * part > 1) return amount;
   const value = Math.round(amount.low * part * 1e12) / 1e12;
-  return { ...plain(tokens, amount.from, amount.to + 1, value, ''), as: 'part' };
+  return amended(plain(tokens, amount.from, amount.to + 1, value, ''), { as: 'part' });
 }
 
 /** Whether `value` may follow a number word ("twenty" + "five", "двести" + "сорок"): there must be room for it. */
@@ -175,7 +170,7 @@ function readMany(
     high *= times;
     at += link + 1;
   }
-  return { ...plain(tokens, i, at, low, ''), high, as: 'many' };
+  return amended(plain(tokens, i, at, low, ''), { high, as: 'many' });
 }
 
 /** The sense of a number word, of one written with hyphens ("twenty-five") or of several in one ("zweitausend"). */

@@ -126,7 +126,7 @@ export class Matcher {
     for (const { id, sense } of this.tags(at)) {
       const next = node.next.get(id);
       if (next) this.#step(next, sense, at, length, limit);
-      const second = node.second.get(id);
+      const second = node.second.size > 0 ? node.second.get(id) : undefined;
       if (second) this.#step(second, secondSense(sense), at, length, limit);
       const close = gap === Gap.none && length ? node.close.get(id) : undefined;
       if (close) this.#step(close, sense, at, length, limit);

@@ -37,16 +37,19 @@ export function impersonalReports(scene: Scene, unit: Unit): readonly Candidate[
 type Phrase = AttributionData['impersonalReports'][number];
 
 /** Where the words stand, in order, near the head of the sentence; null where one is missing. */
-function loosely({ tokens }: Scene, unit: Unit, { words }: Phrase): readonly number[] | null {
+function loosely({ tokens, triggers }: Scene, unit: Unit, { words }: Phrase): readonly number[] | null {
   const at: number[] = [];
-  for (let i = unit.from; i < Math.min(unit.last, unit.from + REACH) && at.length < words.length; i++)
+  for (let i = unit.from; i < Math.min(unit.last, unit.from + REACH) && at.length < words.length; i++) {
+    if (!at.length && !((triggers[i] ?? 0) & Trigger.impersonal)) continue;
     if (words[at.length]?.has(tokens.lower[i] ?? '')) at.push(i);
+  }
   return at.length === words.length ? at : null;
 }
 
 /** Where the words stand one behind the other, outside quotation marks, with at most an adverb between two of them. */
-function tightly({ tokens, tags, quoted }: Scene, unit: Unit, { words }: Phrase): readonly number[] | null {
+function tightly({ tokens, tags, triggers, quoted }: Scene, unit: Unit, { words }: Phrase): readonly number[] | null {
   for (let i = unit.from; i < unit.last; i++) {
+    if (!((triggers[i] ?? 0) & Trigger.impersonal)) continue;
     if (!words[0]?.has(tokens.lower[i] ?? '') || (quoted[i] ?? -1) >= 0) continue;
     const at = [i];
     for (let next = i + 1; at.length < words.length && next < unit.last; next++) {

@@ -273,7 +273,7 @@ function asWord(scene: Scene, unit: Unit, cue: Cue): number {
   const floor = Math.max(unit.from, cue.main - 40);
   for (let at = cue.main - 1; at >= floor; at--) {
     const word = scene.tokens.word[at] ?? '';
-    if (unit.data.asWords.has(scene.tokens.lower[at] ?? '')) {
+    if ((scene.triggers[at] ?? 0) & Trigger.as) {
       const opens =
         at === unit.from ||
         scene.tokens.word[at - 1] === ',' ||
@@ -289,7 +289,7 @@ function asWord(scene: Scene, unit: Unit, cue: Cue): number {
     if (word === ';' || word === ':') return -1;
     const quote = scene.quoted[at] ?? -1;
     if (quote >= 0 && isUtterance(scene, quote)) return -1;
-    if (unit.data.complementisers.has(scene.tokens.lower[at] ?? '')) return -1;
+    if ((scene.triggers[at] ?? 0) & Trigger.complementiser) return -1;
   }
   return -1;
 }

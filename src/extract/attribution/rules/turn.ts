@@ -29,6 +29,7 @@ const GAPPED = 8;
 /** The first turn behind token `from`; null where there is none. */
 export function turnIn(scene: Scene, unit: Unit, from: number, to: number): Turn | null {
   for (let comma = from; comma < to - 2; comma++) {
+    if (scene.tokens.kind[comma] !== TokenKind.punctuation) continue;
     const word = scene.tokens.word[comma] ?? '';
     if (word !== ',' && word !== ';' && !isDash(scene, comma)) continue;
     const quote = scene.quoted[comma] ?? -1;
