@@ -10,6 +10,7 @@ const RULES: Readonly<Record<string, string>> = {
   'verb-clause': 'a verb of saying with a clause behind it that no conjunction opens',
   'verb-plain': 'a verb of saying with a main clause behind it',
   'verb-subjunctive': 'a verb of saying with a clause in the mood of indirect speech behind it',
+  'quoted-as': 'somebody quotes another as saying something',
   'verb-infinitive': 'a verb of saying with an infinitive behind it',
   'verb-question': 'a verb of saying or asking with an indirect question behind it',
   'verb-object': 'a verb of saying with the thing said as its object',

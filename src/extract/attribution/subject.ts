@@ -1,3 +1,4 @@
+import { languageOf } from '../../language/index.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import type { TokenRange } from '../../text/sentences.ts';
 import { canSpeak, countedAt, isSpeaker, isSyncretic, isThing } from './can-speak.ts';
@@ -114,6 +115,17 @@ function outsideWords(scene: Scene, unit: Unit, { finite }: Cue, subject: Subjec
 
 /** "Die Zeitung zitiert den Minister": the words are those of the one who is quoted. */
 function quotedBy(scene: Scene, unit: Unit, { finite }: Cue, { phrase, from }: Subject, limit: number): Subject | null {
+  // "…, zitierte ihn die Zeitung"
+  const next = scene.tokens.lower[finite + 1] ?? '';
+  const personal = (scene.tags[finite + 1] ?? 0) & Tag.oblique && !unit.data.verbSecond?.governing.has(next);
+  if (personal && languageOf(unit.code)?.entities.pronouns.has(next))
+    return {
+      speaker: { from: finite + 1, to: finite + 2 },
+      phrase: null,
+      addressee: null,
+      from,
+      to: phrase && phrase.from > finite ? phrase.to : finite + 2,
+    };
   let at = phrase && phrase.from > finite ? phrase.to : finite + 1;
   while (at < limit && (scene.tags[at] ?? 0) & Tag.adverb && !((scene.tags[at] ?? 0) & Tag.determiner)) at++;
   const quoted = at < limit && phrase ? nounPhrase(scene, unit, at, limit) : null;

@@ -334,7 +334,7 @@ export const attribution: AttributionData = {
     ),
     ownCounts: set('tally tallies count figure figures estimate estimates headcount'),
     believed: set(
-      'dead missing drowned trapped lost buried kidnapped abducted injured wounded killed captured alive safe',
+      'dead shot stabbed beaten burned missing drowned trapped lost buried kidnapped abducted injured wounded killed captured alive safe',
     ),
     quotedBy: (first, second) => /^(?:quoted|cited|paraphrased)$/.test(first) && /^(?:by|in|on)$/.test(second),
     abbreviations: set('who us'),

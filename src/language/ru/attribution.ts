@@ -349,7 +349,7 @@ export const attribution: AttributionData = {
     telling: set('называть раскрывать указывать разглашать публиковать упоминать'),
     ownNames: set('имени имя имён фамилии фамилию фамилий'),
     ownCounts: new Set(),
-    citing: new Set(),
+    citing: set('цитировать процитировать'),
     ownWords: new Set(),
     standing: /(?!)/,
     believed: new Set(),

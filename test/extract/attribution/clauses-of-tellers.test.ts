@@ -46,6 +46,11 @@ describe('one person without a verb', () => {
       ['The guard: he had seen two men', 'the prosecutor: three'],
     ],
     // who is counted
+    [
+      'en',
+      'The union said nine guards were hurt, one three times.',
+      ['The union: nine guards were hurt, one three times'],
+    ],
     ['en', 'The guard said he saw two men, the women three.', ['The guard: he saw two men, the women three']],
   ])('%s: %s', (language, text, wanted) => expect(told(language, text)).toEqual(wanted));
 });
@@ -88,6 +93,32 @@ describe('Russian: who tells', () => {
     const text = 'Так рассказала Нина Р. По её словам, умер один пассажир.';
     expect(told('ru', text)).toContain('её словам: умер один пассажир');
   });
+});
+
+describe('whom a medium quotes', () => {
+  it.each<Case>([
+    ['en', '"Four people are dead," Radio Uno quoted him as saying.', ['him: "Four people are dead,"']],
+    ['en', 'Radio Uno quoted the mayor as saying that four had died.', ['the mayor: that four had died']],
+    ['en', 'The paper cited a doctor as saying twelve had died.', ['a doctor: twelve had died']],
+    ['en', 'Four people died, the mayor was quoted as saying by Radio Uno.', ['the mayor: Four people died']],
+    ['en', 'Radio Uno quoted mayor Anna Bell: "Four are dead."', ['mayor Anna Bell: "Four are dead."']],
+    // words that are not given, and a thing that is quoted
+    ['en', 'The mayor was quoted as saying on Monday.', ['The mayor was quoted as saying on Monday.']],
+    ['en', 'The paper quoted the report.', ['The paper quoted the report.']],
+    ['de', 'Es gebe vier Tote, zitierte ihn die Zeitung.', ['ihn: Es gebe vier Tote']],
+    ['de', 'Die Zeitung zitierte den Minister: „Vier sind tot.“', ['den Minister: „Vier sind tot.“']],
+    ['ru', 'Погибли четверо, цитирует его «Маяк».', ['его: Погибли четверо']],
+  ])('%s: %s', (language, text, wanted) => expect(told(language, text)).toEqual(wanted));
+});
+
+describe('a source in brackets behind a word for it', () => {
+  it.each<Case>([
+    ['en', 'The toll: 14 injured (Source: Police).', ['Police: 14 injured']],
+    ['de', 'Die Bilanz: 14 Verletzte (Quelle: Polizei).', ['Polizei: 14 Verletzte']],
+    ['ru', 'Итог: 14 раненых (данные: минздрав).', ['минздрав: 14 раненых']],
+    // where it is, not whose word
+    ['de', 'Es gab 14 Verletzte (Ort: Hafen).', ['Es gab 14 Verletzte (Ort: Hafen).']],
+  ])('%s: %s', (language, text, wanted) => expect(told(language, text)).toEqual(wanted));
 });
 
 /** By whose name the figures of a text stand. */

@@ -85,14 +85,17 @@ function behindWords(scene: Scene, unit: Unit, i: number): number {
 function closeOf({ tokens }: Scene, unit: Unit, open: number): number {
   for (let at = open + 1; at < Math.min(unit.to, open + LONGEST); at++) {
     if (tokens.word[at] === ')') return at > open + 1 ? at : -1;
+    if (at === open + 2 && tokens.word[at] === ':') continue;
     if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.quote) return -1;
   }
   return -1;
 }
 
-/** Past "so", "das sagt", «это» in a bracket. */
-function pastOpening({ tokens }: Scene, { data }: Unit, i: number): number {
-  let at = i;
+/** Past "so", "das sagt", «это», "Quelle:" in a bracket. */
+function pastOpening({ tokens }: Scene, { data, code }: Unit, i: number): number {
+  const lower = tokens.lower[i] ?? '';
+  const names = languageOf(code)?.via.sources.has(lower) || data.nouns.has(lower);
+  let at = tokens.word[i + 1] === ':' && names ? i + 2 : i;
   while (data.bracketOpeners.has(tokens.lower[at] ?? '')) at++;
   return at;
 }

@@ -187,8 +187,11 @@ function isPlural({ tokens, tags }: Scene, unit: Unit, i: number, from: number):
 function isBelieved({ tokens, tags }: Scene, unit: Unit, i: number, forms: readonly CueForm[]): boolean {
   if (!unit.data.svo?.believed.has(tokens.lower[i + 1] ?? '') || !forms.some(({ form }) => form === 'participle'))
     return false;
-  const next = tags[i + 2] ?? 0;
-  return i + 2 >= unit.last || !(next & Tag.noun) || (next & (Tag.verb | Tag.preposition | Tag.auxiliary)) !== 0;
+  let end = i + 2;
+  // "reported shot dead"
+  if (unit.data.svo.believed.has(tokens.lower[end] ?? '')) end++;
+  const next = tags[end] ?? 0;
+  return end >= unit.last || !(next & Tag.noun) || (next & (Tag.verb | Tag.preposition | Tag.auxiliary)) !== 0;
 }
 
 /** "Cumulative suspected cases: 1,846": a past form with its noun before the colon of a count. */

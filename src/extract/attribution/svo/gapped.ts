@@ -99,8 +99,16 @@ function gapAt(scene: Scene, unit: Unit, comma: number): Gap | null {
 }
 
 /** "the prosecutor": one person with an article, who is not counted. */
-const isOne = ({ tags, tokens }: Scene, { data }: Unit, { from, head }: NounPhrase): boolean =>
-  ((tags[from] ?? 0) & Tag.determiner) !== 0 && data.svo?.forms.plurals.test(tokens.lower[head] ?? '') === false;
+function isOne(scene: Scene, { data }: Unit, { from, head }: NounPhrase): boolean {
+  const noun = scene.tokens.lower[head] ?? '';
+  const single = data.speakers.test(noun) && data.svo?.forms.plurals.test(noun) === false;
+  return (
+    single &&
+    from < head &&
+    ((scene.tags[from] ?? 0) & Tag.determiner) !== 0 &&
+    ((scene.tags[from] ?? 0) & Tag.number) === 0
+  );
+}
 
 /** The first number behind `i` before a verb or a mark; words in marks may hold it; -1 where none stands. */
 function figureBehind(scene: Scene, unit: Unit, i: number): number {

@@ -25,6 +25,7 @@ import { ownedCounts } from './owned-count.ts';
 import { phraseAt } from './phrase.ts';
 import { pointingFrames } from './pointing.ts';
 import { putBy } from './put-by.ts';
+import { quotedAs } from './quoted-as.ts';
 import { isSpeaker, subjectBefore } from './subject.ts';
 
 /** The statements of a unit in a language whose subject stands before its verb, less those that only a mood tells. */
@@ -42,6 +43,7 @@ export function framedSvo(scene: Scene, unit: Unit): readonly Candidate[] {
     ...answeredBy(scene, unit, cues),
     ...ownedCounts(scene, unit),
     ...putBy(scene, unit, cues),
+    ...quotedAs(scene, unit, cues),
     ...impersonalTails(scene, unit, cues),
     ...circumstancedLabels(scene, unit),
     ...svoAdjectiveFrames(scene, unit, cues),

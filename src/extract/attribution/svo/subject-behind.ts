@@ -39,6 +39,8 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
         return { speaker: own, from: cue.from, to: body.to, ...(addressee && { addressee }) };
     }
   }
+  const quoted = svo?.free && svo.citing.has(cue.verb.lemma) ? quotedPronoun(scene, at) : null;
+  if (quoted) return { speaker: quoted, from: cue.from, to: phraseAt(scene, unit, quoted.to, limit)?.to ?? quoted.to };
   const first = (tags[at] ?? 0) & Tag.preposition ? speakerBehind(scene, unit, at, limit) : at;
   const phrase = phraseAt(scene, unit, first, limit);
   // "denied taking it": what a verb governs, not who speaks
@@ -74,6 +76,12 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
       return { speaker: { from: phrase.from, to }, from: cue.from, to: told, addressee: { from: to, to: told } };
   }
   return { speaker: { from: phrase.from, to }, from: cue.from, to, ...(addressee && { addressee }) };
+}
+
+/** «цитирует его «Маяк»»: the pronoun for whom a medium quotes, right before the name of the medium; null where none stands. */
+function quotedPronoun({ tokens, tags, quoted }: Scene, i: number): TokenRange | null {
+  const named = (quoted[i + 1] ?? -1) >= 0 || ((tags[i + 1] ?? 0) & Tag.title) !== 0 || tokens.capital[i + 1] === 1;
+  return (tags[i] ?? 0) & Tag.oblique && named ? { from: i, to: i + 1 } : null;
 }
 
 /** "в больнице родственники", "на своём сайте власти": those who speak, behind the place where they do, in one run of nouns. */
