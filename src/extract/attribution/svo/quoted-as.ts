@@ -6,7 +6,7 @@ import { trimEnd, utteranceAt } from '../content.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { holdsClause, isHeading, sentenceStart } from './around-frame.ts';
 import { contentEnd } from './content-end.ts';
-import type { SvoCue } from './cues.ts';
+import type { SvoCue } from './cue.ts';
 import { isVerb, phraseAt } from './phrase.ts';
 import { type SvoSubject, subjectBefore } from './subject.ts';
 import { doerBehind } from './subject-behind.ts';
