@@ -88,3 +88,32 @@ describe('what reports of one story tell in other words', () => {
     expect(areOne(a, b)).toBe(false);
   });
 });
+
+describe('what is said and denied', () => {
+  it('is one claim where two who are named set it against each other in one report', () => {
+    const claims = (text: string): boolean => {
+      const digests = [digest('r', 'en', text)];
+      return linkClaims(digests, linkEntities(digests)).some(({ statements }) => statements.length > 1);
+    };
+    const story = 'In Bergen Mayor Ragnhild Lundqvist visited the ferry terminal on Monday.';
+    expect(claims(`${story} No ransom was paid, the mayor said. A sailor said a ransom had been paid.`)).toBe(true);
+  });
+
+  it('is not one for two words about other doings', () => {
+    expect(
+      areOne(
+        { language: 'en', text: 'There were no soldiers in the hospital, the mayor said.' },
+        {
+          language: 'de',
+          text: 'Soldaten hätten das Krankenhaus in der Nacht mit einem schweren Mörser beschossen, sagte ein Matrose.',
+        },
+      ),
+    ).toBe(false);
+    expect(
+      areOne(
+        { language: 'en', text: 'There were no soldiers in the hospital, the mayor said.' },
+        { language: 'de', text: 'Im Krankenhaus waren Soldaten, sagte ein Matrose.' },
+      ),
+    ).toBe(true);
+  });
+});

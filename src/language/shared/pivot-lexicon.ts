@@ -524,7 +524,7 @@ loot looted looting looter looters plunder | plünder geplündert plünderer | �
 rob robbed robbery | raub überfall ausgeraubt | ограб грабеж грабёж
 steal stole stolen theft | diebstahl stahl gestohl dieb | кража украд укра похищ похит
 kidnap kidnapped hostage abducted hostages captor captors | entführ geisel entführt geiseln geiselnehmer | заложник похищ
-seize seized capture captured occupied occupy takeover overrun | besetz erober einnahm eingenommen besetzt erobert | захват захвач оккуп взят
+seize seized capture captured occupied occupy takeover overrun hijack hijacked hijacking | besetz erober einnahm eingenommen besetzt erobert kaper gekapert | захват захвач оккуп взят угон угна
 block blocked blockade | block blockier | блок блокад перекры
 close closed | schließ geschlossen schloss | закры
 open opened | öffn geöffnet eröffn offen | откры
@@ -805,7 +805,7 @@ inside | innen innern | изнутри внутри
 unclear unknown | unklar unbekannt ungewiss | неизвестн неясн
 rumour rumor | gerücht | слух
 truth true | wahrheit wahr | правд истин
-lie false | lüge falsch | лож ложн
+~lie lies false untrue hoax | lüge lügen falsch unwahr gelogen | лож ложь ложью лжи ложн неправд фейк вымысел
 fake forge forged forgery counterfeit bogus | fälsch gefälscht fälschung unecht | фальш фейк поддел поддель фальшив липов фальсиф
 wiretap | abgehört | прослуш
 camera | kamera | камер
@@ -1015,7 +1015,7 @@ glass | glas | стекл
  | holz | древес
 box | kiste | коробк ящик
 container | container | контейнер
-cargo freight | fracht ladung | груз
+cargo freight laden loaded | fracht ladung geladen beladen | груз гружен загружен
 warehouse depot storage tank tanks | lager depot tank tanks tanklager | склад хранилищ резервуар нефтебаз
  | grenzschutz | пограничн
 fence | zaun zäun | забор
@@ -1504,7 +1504,7 @@ robber robbers heist holdup | räuber bankräuber bankraub überfall | граб�
 crush stampede trampled | gedräng massenpanik panik gedränge zertrampel | давк паник затопта
 pilgrim pilgrims pilgrimage | pilger wallfahr | паломник паломнич
 worshipper worshippers shrine | gläubig schrein heiligtum | верующ прихожан святын храм
-ammunition bullets bullet | munition kugel patron | патрон пул
+ammunition munition munitions bullets bullet | munition kugel patron | патрон пул боеприпас
 teargas | tränengas | слезоточив
 cannon | wasserwerfer | водомет
 vandal vandalism smash smashed | vandal zertrümmer eingeschlagen | вандал погром разбил разгром
@@ -1542,7 +1542,7 @@ radar transponder | radar | радар
 recorder | flugschreiber | самописец регистратор
 mast antenna tower | mast antenne | вышк антенн мачт
 edited doctored manipulated deepfake | bearbeitet manipuliert montage | монтаж обработан подделан
-staged | inszeniert | постанов инсценир
+staged staging | inszenier | постанов инсценир инсценировк
 propaganda smear | propaganda hetze | пропаганд
 leaflet leaflets pamphlet | flugblatt flugblätter | листовк
 siege besiege | belager | осад осажд
@@ -1584,5 +1584,17 @@ impeach impeachment | amtsenthebung | импичмент
 censor censorship | zensur | цензур
 maintenance | wartung instandhaltung | обслуживан
 flaw | konstruktionsfehler |
+drill exercise exercises manoeuvre manoeuvres maneuvers | übung manöver | учени
+duty duties | amtsgeschäft dienstgeschäft | обязанност
+normally routinely | regulär planmäßig | штатн
+involvement involved complicit | verwickel beteiligung mitwirk | причаст непричаст
+access | zugang zutritt | доступ
+coma comatose | koma | кома коме комы комой
+whereabouts | aufenthaltsort verbleib | местонахожден
+deleted | gelöscht | удали удален удалён
+foiled thwarted | vereitel | предотвра сорван
+unhurt unharmed uninjured safe | unverletzt wohlauf unversehrt | невредим цел целы
+diagnosis diagnosed | diagnos befund | диагноз
+fled flee flees fleeing left leave | geflohen flieh floh geflüchtet verlassen verließ | бежал сбежал покин
 ageing worn | verschlissen veraltet | изношен износ
 `;

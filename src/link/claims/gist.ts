@@ -83,6 +83,8 @@ export interface Gist {
   readonly share: number;
   /** A rare word is among them. */
   readonly rare: boolean;
+  /** Such words of the one that has more. */
+  readonly longest: number;
 }
 
 export function gistOf({ item: a }: Weighed, { item: b }: Weighed, { rarity, counts, rare: most }: Space): Gist {
@@ -96,14 +98,33 @@ export function gistOf({ item: a }: Weighed, { item: b }: Weighed, { rarity, cou
     shared: shared.length,
     share: least === 0 ? 0 : weigh(shared) / least,
     rare: shared.some((key) => (counts[key] ?? 0) <= most),
+    longest: Math.max(x.length, y.length),
   };
 }
 
 const namesCause = ({ statement }: TextItem): boolean => statement.keys.some(isCause);
 
-/** Whether one report tells in its own words what another does; the two are of one story. */
+const denies = ({ statement: { negated, certainty } }: TextItem): boolean => negated !== (certainty === 'denied');
+
+/**
+ * "No ransom was paid, the minister said. An elder said one had been paid": what one report sets against each other on two words.
+ */
+const areOpposed = (x: TextItem, y: TextItem): boolean =>
+  denies(x) !== denies(y) &&
+  x.statement.speakerText !== undefined &&
+  y.statement.speakerText !== undefined &&
+  x.statement.speakerText.toLowerCase() !== y.statement.speakerText.toLowerCase() &&
+  (x.speaker !== undefined && y.speaker !== undefined
+    ? x.speaker !== y.speaker
+    : x.statement.speakerAs !== 'pronoun' && y.statement.speakerAs !== 'pronoun');
+
+/** With so many words in common it is the same that is said and denied, however long the one is. */
+const DENIED_AGAIN = 3;
+
+/** Whether one report tells in its own words what another does, or another voice in it denies; the two are of one story. */
 export function isRetold({ item: x }: Weighed, { item: y }: Weighed, words: number, gistOfBoth: () => Gist): boolean {
-  if (x.setting === y.setting || x.statement.figures.length + y.statement.figures.length > 0) return false;
+  if ((x.setting === y.setting && !areOpposed(x, y)) || x.statement.figures.length + y.statement.figures.length > 0)
+    return false;
   const gap = x.time === y.time ? 0 : Math.abs(x.time - y.time);
   const [one, other] = [x.statement.keys.length, y.statement.keys.length];
   if (Math.min(one, other) < 2) return false;
@@ -111,12 +132,15 @@ export function isRetold({ item: x }: Weighed, { item: y }: Weighed, words: numb
   const near = RETOLD.filter((least) => gap <= (least.days ?? SHORT_DAYS) * DAY && length <= least.longest);
   if (near.length === 0) return false;
   const gist = gistOfBoth();
+  // "There were no troops in the building", "Troops shelled the building": two words do not say again what is denied.
+  const [apart, cause] = [denies(x) !== denies(y), namesCause(x) || namesCause(y)];
+  if (apart && !cause && gist.shared < DENIED_AGAIN && 2 * gist.shared < gist.longest) return false;
   return near.some(
     (least) =>
       gist.shared >= least.shared &&
       gist.share >= least.share &&
       words >= (least.words ?? 0) &&
       (least.words !== undefined || gist.rare) &&
-      (!least.cause || namesCause(x) || namesCause(y)),
+      (!least.cause || cause),
   );
 }

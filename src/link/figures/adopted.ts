@@ -1,5 +1,6 @@
 import { type Analysis, sentenceAt } from '../../extract/analysis.ts';
 import type { Document, Span, Statement } from '../../model/index.ts';
+import { countBefore } from '../../model/sorted.ts';
 import type { Scanned } from './scan.ts';
 
 /**
@@ -14,11 +15,17 @@ export function adoptedBy(
 ): ReadonlyMap<string, readonly string[]> {
   const told = new Set(statements.flatMap(({ quantities }) => quantities));
   const out = new Map<string, string[]>();
+  let speakers: readonly Span[] | undefined;
   let bySentence: Map<number, Statement[]> | undefined;
   let byFrame: Map<number, Statement> | undefined;
   for (const { sentence, figures } of sentences)
     for (const { quantity } of figures) {
       if (told.has(quantity.id)) continue;
+      if (SOURCES.has(quantity.kind ?? '') && (quantity.value ?? MOST_SOURCES + 1) <= MOST_SOURCES) {
+        speakers ??= speakersOf(statements);
+        const holder = speakers[countBefore(speakers, ({ start }) => start <= quantity.start) - 1];
+        if (holder && quantity.end <= holder.end) continue;
+      }
       bySentence ??= statementsBySentence(statements, analysis);
       let nearest: { readonly id: string; readonly distance: number } | undefined;
       for (const { id, content } of bySentence.get(sentence.index) ?? [])
@@ -36,6 +43,13 @@ export function adoptedBy(
     }
   return out;
 }
+
+/** "Two witnesses said", "nach Angaben von drei Beamten": so few of these are a number of sources, and none of the event's. */
+const MOST_SOURCES = 12;
+const SOURCES: ReadonlySet<string> = new Set(['people', 'security-forces', 'rescuers', 'troops']);
+
+const speakersOf = (statements: readonly Statement[]): readonly Span[] =>
+  statements.flatMap(({ attribution }) => attribution?.speaker?.spans ?? []).sort((a, b) => a.start - b.start);
 
 /** Characters between a figure and words that are looked through for what parts them. */
 const GAP = 400;
