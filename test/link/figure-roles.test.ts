@@ -17,6 +17,10 @@ describe('a figure that is not the present one', () => {
     ['ru', 'Об этом сообщила организация, ранее говорившая о 15 погибших.', 15, 'previous'],
     ['ru', 'Профсоюз, настаивавший на 16 погибших, признал ошибку.', 16, 'previous'],
     ['ru', 'Профсоюз настаивает на 16 погибших.', 16, 'current'],
+    ['en', 'The toll could pass 60.', 60, 'forecast'],
+    ['de', 'Die Zahl der Toten könnte 60 übersteigen.', 60, 'forecast'],
+    ['ru', 'Число погибших может превысить 60.', 60, 'forecast'],
+    ['en', 'The toll has passed 60.', 60, 'current'],
     // told beside what its source says next
     [
       'de',

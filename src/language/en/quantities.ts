@@ -101,7 +101,7 @@ export const quantities: QuantityData = {
     ],
     [
       '>',
-      `more than, over, well over, just over, greater than, in excess of, above, exceeding, exceed, exceeds, exceeded, has exceeded, surpassed, surpasses, surpass, topped, tops, past, north of, well above, far more than, slightly more than, just above, larger than,
+      `more than, over, well over, just over, greater than, in excess of, above, could pass, may pass, might pass, exceeding, exceed, exceeds, exceeded, has exceeded, surpassed, surpasses, surpass, topped, tops, past, north of, well above, far more than, slightly more than, just above, larger than,
       higher than, longer than, older than, bigger than, faster than, better than, a little over`,
     ],
     [

@@ -66,8 +66,10 @@ function toldOf(
       : named[scanned.figures.find(({ quantity }) => quantity.id === partOf)?.quantity.kind ?? ''];
   const unit = unitTopic(scanned, figure);
   const hit =
-    populations.find(({ from, to }) => from >= figure.from && (to <= figure.to || from < figure.to)) ??
-    populations.find(({ from }) => from >= figure.to);
+    populations.find(
+      ({ from, to }) =>
+        from >= figure.from && (to <= figure.to || from < figure.to) && !isTeller(scanned, figure, from),
+    ) ?? populations.find(({ from }) => from >= figure.to);
   const them = scanned.ofThem.find(({ from }) => from === figure.to);
   const said = them && populations.find(({ from }) => from >= them.to && from <= them.to + LINKS);
   const another =
@@ -116,6 +118,10 @@ function toldOf(
     because: `of whom: “${wordsOf(analysis, hit)}”`,
   };
 }
+
+/** "Weitere Vermisste gibt es laut Polizei nicht": who stands behind "laut" inside a zero tells it. */
+const isTeller = ({ analysis, sentence }: Scanned, { quantity }: Placed, at: number): boolean =>
+  quantity.value === 0 && lexiconOf(sentence.language.quantities).sets.insets.has(analysis.tokens.lower[at - 1] ?? '');
 
 /** Tokens between "of the" at the head of a sentence and who is taken from. */
 const TAKEN = 3;

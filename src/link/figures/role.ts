@@ -225,8 +225,10 @@ export function extentOf(
   if (over && scanned.figures.length > 1)
     return { value: 'delta', because: `too many by so many: ${textOf(scanned, over)}` };
   for (let i = figure.from - 1; i < figure.to; i++)
+    // "Weitere Vermisste gibt es nicht" adds nothing
     if (
       isCounted &&
+      figure.quantity.value !== 0 &&
       lexicon.delta.has(lower[i] ?? '') &&
       !lexicon.still.has(lower[i - 1] ?? '') &&
       !lexicon.than.has(lower[i + 1] ?? '')
