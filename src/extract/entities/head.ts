@@ -193,7 +193,7 @@ const isOwning = ({ word, gap }: Tokens, i: number, to: number): boolean =>
 
 /** "Merkels stellvertretender Sprecher": whether the name that ends before token `end` is in the genitive, and whose it is follows. */
 function isPossessor({ tokens, mentionAt }: Phrases, end: number, to: number, language: Language): boolean {
-  if (!language.places.capitalNouns || !/[sxzß]$/.test(tokens.word[end - 1] ?? '')) return false;
+  if (!language.entities.forms.genitive?.test(tokens.word[end - 1] ?? '')) return false;
   for (let i = end; i < Math.min(to, end + MOST_BETWEEN); i++) {
     if (tokens.kind[i] !== TokenKind.word || tokens.gap[i] !== Gap.space || mentionAt[i]) return false;
     if (isCapital(tokens, i)) {

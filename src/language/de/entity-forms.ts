@@ -16,6 +16,7 @@ export const forms: EntityForms = {
     /[äöü][^äöü]*(?:en?|ern?)$/.test(lower)
       ? lower.replace(/[äöü](?=[^äöü]*$)/, (vowel) => ({ ä: 'a', ö: 'o', ü: 'u' })[vowel] ?? vowel)
       : undefined,
+  genitive: /[sxzß]$/,
   pluralVerbs: ['en', 'ern', 'eln', 'sind', 'waren'],
   adjectivalStems: /(?!)/,
   nounStems: /(?!)/,

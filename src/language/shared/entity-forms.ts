@@ -38,6 +38,8 @@ export interface EntityForms {
   readonly isPlural: (noun: NounForm) => boolean;
   /** A noun in the plural with the vowel of its singular, "arzte" of "ärzte"; undefined where it has none that changes. */
   readonly singular?: (lower: string) => string | undefined;
+  /** Ends of names in the genitive, which stands before what is owned without a mark ("Merkels Sprecher"); absent where it does not. */
+  readonly genitive?: RegExp;
   /** Ends of verbs in the plural. */
   readonly pluralVerbs: readonly string[];
   /** A family name in the nominative from its stem, where that is plain; absent where `stemOf` leaves names whole. */
