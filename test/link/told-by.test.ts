@@ -94,6 +94,15 @@ describe('a clause of its own behind a semicolon', () => {
   });
 });
 
+it('is not told of what stands behind a pictograph', () => {
+  const told = toldIn(
+    'ru',
+    'Соседи говорят, в Бонне больше ста погибших, а в газете всё те же 19 😡 Свёкор видел в морге 17 тел.',
+  );
+  expect(told.get(100)?.speaker).toBe('Соседи');
+  expect(told.get(17)?.speaker).toBeUndefined();
+});
+
 describe('who counts, and who has seen', () => {
   it.each([
     ['en', 'An insurance pool reckons with losses of 60 million dollars.', 60e6, 'insurance pool'],

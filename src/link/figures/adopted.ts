@@ -54,11 +54,14 @@ const speakersOf = (statements: readonly Statement[]): readonly Span[] =>
 /** Characters between a figure and words that are looked through for what parts them. */
 const GAP = 400;
 
-/** Whether a semicolon stands between a figure and a content. */
+/** Marks between two clauses that need not be one speaker's: in channels a pictograph ends a sentence as well as a full stop does. */
+const PARTS = /[;\p{Extended_Pictographic}]/u;
+
+/** Whether a semicolon or a pictograph stands between a figure and a content. */
 function isParted({ text }: Analysis, figure: Span, content: Span): boolean {
   const [from, to] = figure.start >= content.end ? [content.end, figure.start] : [figure.end, content.start];
   if (to - from > GAP) return true;
-  return text.slice(from, to).includes(';');
+  return PARTS.test(text.slice(from, to));
 }
 
 function statementsBySentence(statements: readonly Statement[], analysis: Analysis): Map<number, Statement[]> {
