@@ -14,6 +14,8 @@ export interface Amount {
 export type Thing =
   | (Amount & {
       readonly counts: string;
+      /** Of money the currency: its ISO 4217 code. */
+      readonly unit?: string;
       /** Of whom, where not of all: a population of the topic lexicon. */
       readonly of?: string;
     })

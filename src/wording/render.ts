@@ -21,6 +21,9 @@ const READABLE = 1e15;
 /** Numbers whose words are remembered: most are met again and again. */
 const MOST_WRITTEN = 10_000;
 
+/** Kinds of sums of money that are of nothing: their currency says what they are. */
+const SUMS: ReadonlySet<string> = new Set(['money', 'price']);
+
 /** Puts messages into the words of one language. */
 export class Renderer {
   private readonly table: WordingTable;
@@ -160,7 +163,10 @@ export class Renderer {
       const quoted = this.quoted(thing.words);
       return thing.denied ? filled(this.table.denial, quoted) : quoted;
     }
-    const told = `${this.amount(thing)} ${this.counted(thing.counts)}`;
+    const amount = thing.unit === undefined ? this.amount(thing) : `${this.amount(thing)} ${thing.unit}`;
+    // "4,200,000,000 INR" tells that it is money
+    const isPlain = thing.unit !== undefined && SUMS.has(thing.counts);
+    const told = isPlain ? amount : `${amount} ${this.counted(thing.counts)}`;
     return thing.of === undefined ? told : `${told} (${this.population(thing.of)})`;
   }
 

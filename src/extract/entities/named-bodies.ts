@@ -46,6 +46,8 @@ export function namedBodyEnd(
     const lower = tokens.lower[at] ?? '';
     if (!isCapital(tokens, at) || isPlace(at) || places.calendar.has(lower) || POSSESSIVE.test(lower)) break;
     if (entities.notNames.has(lower) && at === from && !isCapital(tokens, at + 1)) return from;
+    // «директор компании Роснефть Пётр Ильин»: who is of it
+    if (at > from && isCapital(tokens, at + 1) && givenNameOf(foldName(tokens.word[at] ?? ''), language)) break;
     const other = roles.at(at, language);
     if (other && other.kind !== 'body') return from;
     at++;

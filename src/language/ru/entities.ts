@@ -40,7 +40,11 @@ export const entities: EntityRules = {
   ),
   anyBody: new Set(words('ведомств')),
   pluralBodies: new Set(),
-  namedBodies: new Set(),
+  namedBodies: new Set(
+    words(
+      'компани фирм корпораци авиакомпани подрядчик субподрядчик поставщик оператор производител застройщик перевозчик',
+    ),
+  ),
   shortParts: new Set(),
   wholes: new Set(words('страны города области района края республики региона мира округа государства')),
   territories: new Set(

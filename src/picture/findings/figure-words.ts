@@ -30,8 +30,18 @@ export const countedIn = ({
   ...(population !== undefined && { of: population }),
 });
 
-/** "more than 20,000 attackers", as first told. */
-export const figureThing = (value: Value, track: Track): Thing => ({ ...amountTold(value), ...countedIn(track) });
+/** ISO 4217: what a sum of money is told in. */
+const CURRENCY = /^[A-Z]{3}$/;
+
+/** "more than 20,000 attackers", "4,200,000,000 INR", as first told. */
+export function figureThing(value: Value, track: Track): Thing {
+  const unit = firstPoint(value)?.slots.unit;
+  return {
+    ...amountTold(value),
+    ...countedIn(track),
+    ...(unit !== undefined && CURRENCY.test(unit) && { unit }),
+  };
+}
 
 /** Whose words tell a value: the speakers named, else the outlets. */
 export const tellersOf = (points: readonly Point[], situation: Situation): readonly (Teller | More)[] =>

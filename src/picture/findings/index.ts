@@ -31,6 +31,14 @@ const FINDERS: readonly { readonly find: Find; readonly of: 'claim' | 'picture' 
   { find: updates, of: 'picture' },
 ];
 
+/** Whether a draft says of the same statements what the one before it said, of another claim that they are in: of a number in them. */
+const isAgain = (found: Draft, before: Draft | undefined): boolean =>
+  before !== undefined &&
+  found.kind === before.kind &&
+  found.says === before.says &&
+  found.statements.length === before.statements.length &&
+  found.statements.every((id, index) => id === before.statements[index]);
+
 /** Finds what a picture is to point out, claim by claim: what has been looked at need not be held on to. */
 export class Findings {
   private readonly situation: Situation;
@@ -57,6 +65,7 @@ export class Findings {
           compareText(a.statements[0] ?? '', b.statements[0] ?? '') ||
           compareText(a.says, b.says),
       )
+      .filter((found, index, all) => !isAgain(found, all[index - 1]))
       .map((found, index) => ({ id: `F${index + 1}`, ...found }));
   }
 

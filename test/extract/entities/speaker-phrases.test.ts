@@ -47,6 +47,8 @@ describe('a noun for persons', () => {
     ['de', '[Den Prediger] <zitiert> die Zeitung: {so}.', 'description "Prediger"'],
     ['en', '{There were many}, <said> [a bricklayer].', 'description bricklayer'],
     ['ru', '[Бригадир Саджан Варгезе] <сказал>, {что так}.', 'name Саджан Варгезе'],
+    ['ru', 'По [данным подрядчика Vembanad Infra], {так}.', 'name Vembanad Infra'],
+    ['ru', 'Об этом <заявил> [представитель компании Яндекс Иван Петров]: {так}.', 'name Иван Петров'],
   ])('names who speaks (%s: %s)', (language, marked, expected) => {
     expect(speakersOf(marked, language)).toEqual([expected]);
   });
