@@ -38,6 +38,8 @@ export function groupBefore(
     if (!range) continue;
     let found: Group | undefined;
     let others = 0;
+    // where the last group ended that hangs on a preposition: "in the fight against | looters and gunmen"
+    let hung = -1;
     for (let i = range.from; i < Math.min(range.to, at, range.from + MOST_TOKENS); i++) {
       if (tokens.kind[i] !== TokenKind.word || isSaid(i)) continue;
       const mention = phrases.mentions[(phrases.mentionAt[i] ?? 0) - 1];
@@ -46,7 +48,12 @@ export function groupBefore(
         continue;
       }
       const group = groupAt(phrases, i, range.from, s, range.language);
-      if (group && found) others++;
+      if (!group) continue;
+      if (s === sentence && group.head.as === 'collective' && hangs(tokens, group.from, hung, range.language)) {
+        hung = group.to;
+        continue;
+      }
+      if (found) others++;
       found ??= group;
     }
     if (others > 1) return undefined;
@@ -55,6 +62,12 @@ export function groupBefore(
     return isSure || (others === 0 && found.head.as === 'anonymous') ? found : undefined;
   }
   return undefined;
+}
+
+/** Whether a preposition stands before token `from`, or a coordinator with a phrase before it that ends at `hung` and has one. */
+function hangs({ lower }: Phrases['tokens'], from: number, hung: number, { attribution }: Language): boolean {
+  const tag = attribution.tags.get(lower[from - 1] ?? '') ?? 0;
+  return (tag & Tag.preposition) !== 0 || ((tag & Tag.coordinator) !== 0 && from - 1 === hung);
 }
 
 /** Whether a noun phrase at token `from` is what its sentence speaks of: nothing but a phrase with a preposition stands before it. */

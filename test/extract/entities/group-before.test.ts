@@ -34,6 +34,12 @@ describe('a pronoun of several', () => {
       'Das macht viele Militärbeobachter skeptisch. Gründe suchen [sie] im Land. {Das sei unklar}.',
       ['anonymous ?'],
     ],
+    // against whom somebody fights is not who seeks reasons
+    [
+      'de',
+      'Das macht viele Beobachter skeptisch. Gründe für die Niederlage im Kampf gegen Rebellen und Söldner suchen [sie] im Land. {Das sei unklar}.',
+      ['anonymous ?'],
+    ],
     ['en', 'Dozens of residents stood outside. [They] <said> {nobody came}.', ['anonymous ?']],
   ])('stands for sources nobody is named by (%s: %s)', (language, marked, expected) => {
     expect(speakersOf(marked, language)).toEqual(expected);
