@@ -101,9 +101,9 @@ export class SpeakerResolver {
     const language = sentences[sentence]?.language;
     if (!language || from >= to) return undefined;
     const head = headOf(this.#phrases, from, to, language);
-    const cluster = this.#clusterOfHead(head, attributed, from, to, sentence, language);
     const meant =
       head.as === 'pronoun' && head.at >= 0 ? this.#meant(head.at, attributed, sentence, language) : undefined;
+    const cluster = this.#clusterOfHead(head, meant, attributed, from, to, sentence, language);
     const as = meant?.isUnnamed && cluster < 0 ? 'anonymous' : head.as;
     this.#mark(span);
     if (head.mention >= 0) {
@@ -178,6 +178,7 @@ export class SpeakerResolver {
 
   #clusterOfHead(
     head: Head,
+    meant: Several | undefined,
     attributed: Attributed,
     from: number,
     to: number,
@@ -186,11 +187,17 @@ export class SpeakerResolver {
   ): number {
     if (head.mention >= 0) return this.#clusterOf[head.mention] ?? -1;
     if (head.as === 'anonymous' || head.at < 0) return -1;
-    if (head.as === 'pronoun') return this.#pronoun(head.at, attributed, sentence, language);
+    if (head.as === 'pronoun') return this.#pronoun(head.at, meant, attributed, sentence, language);
     return this.#description(head, from, to, sentence, language);
   }
 
-  #pronoun(at: number, attributed: Attributed, sentence: number, language: Language): number {
+  #pronoun(
+    at: number,
+    meant: Several | undefined,
+    attributed: Attributed,
+    sentence: number,
+    language: Language,
+  ): number {
     const { tokens } = this.#analysis;
     const word = tokens.lower[at] ?? '';
     const { pronouns, possessives, ownPossessives, backReferences } = language.entities;
@@ -205,7 +212,7 @@ export class SpeakerResolver {
     const parted = own && partedSubject(this.#analysis, this.#phrases, at, sentence, own, language);
     if (parted) return this.#subject(parted, sentence, language);
     const sense = this.#withNumber(own ?? stated, attributed, at, language);
-    if (sense.number === 'plural') return this.#meant(at, attributed, sentence, language)?.cluster ?? -1;
+    if (sense.number === 'plural') return meant?.cluster ?? -1;
     const spoken = last && this.#canBe(last, sense) ? last : undefined;
     if (sense.gender === 'neuter') {
       const subject = firstOf(this.#analysis, this.#phrases, sentence, at);
