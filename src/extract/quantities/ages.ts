@@ -3,7 +3,7 @@ import { NO_FORM } from '../../text/word-forms.ts';
 import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
 import { PERSONS, type Scope } from './scope.ts';
-import { amendedUnit, type Unit, unitAfter } from './units.ts';
+import { amendedUnit, isPlural, type Unit, unitAfter } from './units.ts';
 
 /** Years that people live. */
 const OLDEST = 120;
@@ -17,7 +17,9 @@ export function isAge({ tokens, lexicon, language, from, to }: Scope, amount: Am
   const at = amount.from - 1;
   const before = tokens.lower[at] ?? '';
   if (at <= from) return false;
-  if (sets.agedOf.has(before) && sets.agedPersons.has(tokens.lower[at - 1] ?? '')) return true;
+  // not "the children of 12 families"
+  const ofGroup = unit?.as === 'noun' && isPlural(tokens.lower[unit.to - 1] ?? '', lexicon);
+  if (sets.agedOf.has(before) && sets.agedPersons.has(tokens.lower[at - 1] ?? '') && !ofGroup) return true;
   if (unit) return false;
   const isNumber = (i: number): boolean =>
     tokens.kind[i] === TokenKind.number || lexicon.numbers.get(tokens.lower[i] ?? '')?.as === 'add';

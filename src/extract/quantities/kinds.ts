@@ -9,7 +9,7 @@ import { invertedNoun, isAboard, leadingNoun } from './heads.ts';
 import { isOfHostages, ofHeld, ofHostages } from './hostages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { isLost } from './losses.ts';
-import { isNoState } from './no-state.ts';
+import { gatheringAt, isNoState } from './no-state.ts';
 import { namesPerson } from './persons.ts';
 import { type Around, apposed, fell, isGapped, levelOf, REACH, WEAK } from './predicates.ts';
 
@@ -318,7 +318,8 @@ function readOne(
     const side = predicate && !level ? 'after' : nounState ? undefined : 'before';
     return { state: told, ...(noun && { noun }), ...(kind && { kind }), ...(side && { side }) };
   }
-  const counted = noun ?? (aboard && !unit ? 'people' : undefined);
+  const isGathered = !unit && gatheringAt(tokens, figure, lexicon) === figure.to;
+  const counted = noun ?? ((aboard && !unit) || isGathered ? 'people' : undefined);
   const kind = counted && kindOf(counted);
   return { ...(noun && { noun }), ...(kind && { kind }) };
 }

@@ -177,6 +177,10 @@ const SETS = [
   'rescues',
   'crimes',
   'crimeBefore',
+  'gathering',
+  'gatheredFor',
+  'kin',
+  'kinOf',
   'carers',
   'patients',
 ] as const satisfies readonly (keyof QuantityData)[];

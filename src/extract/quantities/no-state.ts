@@ -1,3 +1,4 @@
+import { isState } from '../../language/shared/topics.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { TopicHit } from '../topics.ts';
 import type { Figure } from './figure.ts';
@@ -18,6 +19,8 @@ export function isNoState(tokens: Tokens, hit: TopicHit, figure: Figure, lexicon
     isWarrant(tokens, hit, lexicon) ||
     isDemanded(tokens, hit, lexicon) ||
     isAmongHeld(tokens, hit, figure, lexicon) ||
+    isOfKin(tokens, hit, figure, lexicon) ||
+    isGatheredFor(tokens, hit, figure, lexicon) ||
     isSource(tokens, hit, figure, lexicon)
   );
 }
@@ -107,4 +110,50 @@ function isAmongHeld(tokens: Tokens, { topic, from }: TopicHit, figure: Figure, 
 function isSource(tokens: Tokens, { from, to }: TopicHit, figure: Figure, { tellers }: QuantityLexicon): boolean {
   if (to > figure.from && from < figure.to) return false;
   return phraseBefore(tokens, from, 0, tellers) !== undefined;
+}
+
+/** "200 relatives of the missing": the state of those to whom they belong. */
+function isOfKin({ lower }: Tokens, { topic, from }: TopicHit, { unit }: Figure, { sets }: QuantityLexicon): boolean {
+  if (!isState(topic) || unit?.as !== 'noun' || !sets.kin.has(lower[unit.to - 1] ?? '')) return false;
+  let at = unit.to;
+  while (at < from && sets.kinOf.has(lower[at] ?? '')) at++;
+  return at === from && (at > unit.to || sets.kinOf.size === 0);
+}
+
+/** Tokens between those who gather and their verb ("2,000 people in the town marched"), and between it and their number. */
+const GATHERED = 4;
+const LED = 2;
+
+/** The token of the verb of those counted who come together; -1 where there is none. */
+export function gatheringAt({ lower, kind }: Tokens, { from, to }: Figure, { sets, nouns }: QuantityLexicon): number {
+  // "carried 12 people": who stands behind an English verb does not do it
+  const led = nouns === 'plural' ? 0 : LED;
+  for (let at = from - 1; at >= from - led && kind[at] === TokenKind.word; at--)
+    if (sets.gathering.has(lower[at] ?? '')) return at;
+  for (let at = to; at < to + GATHERED && kind[at] !== TokenKind.punctuation; at++)
+    if (sets.gathering.has(lower[at] ?? '')) return at;
+  return -1;
+}
+
+/**
+ * "300 people attended the funeral of the dead", „950 Menschen protestierten gegen die Festnahme“, «с портретами погибших
+ * вышли 900 человек»: the state of those for whose sake others come together, in the clause of their verb.
+ */
+function isGatheredFor(tokens: Tokens, hit: TopicHit, figure: Figure, lexicon: QuantityLexicon): boolean {
+  const { sets } = lexicon;
+  const { lower, kind } = tokens;
+  if (!isState(hit.topic) || (hit.from < figure.to && hit.to > figure.from)) return false;
+  // "12 of the wounded"
+  if (sets.partOf.has(lower[figure.amount.to] ?? '')) return false;
+  const open = sets.gatheredFor.size === 0;
+  if (!open && !sets.gatheredFor.has(lower[hit.from - 1] ?? '')) return false;
+  const verb = gatheringAt(tokens, figure, lexicon);
+  // «не выходят на связь»: the verb is part of the state
+  if (verb < 0 || (hit.from <= verb && verb < hit.to)) return false;
+  const [from, to] = hit.from > verb ? [verb + 1, hit.from] : [hit.to, verb];
+  for (let at = from; at < to; at++) {
+    const isFigure = at >= figure.from && at < figure.to;
+    if (!isFigure && (sets.and.has(lower[at] ?? '') || kind[at] === TokenKind.punctuation)) return false;
+  }
+  return true;
 }

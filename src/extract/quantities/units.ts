@@ -316,7 +316,8 @@ function byPlural(tokens: Tokens, at: number, to: number, lexicon: QuantityLexic
 function firstNoun(tokens: Tokens, at: number, end: number, lexicon: QuantityLexicon): number {
   for (let i = at; i < end; i++) {
     const lower = tokens.lower[i] ?? '';
-    if (hasEnding(lower, lexicon.stopEndings)) return at;
+    // "500 marched": what they do is no noun
+    if (hasEnding(lower, lexicon.stopEndings) || lexicon.sets.gathering.has(lower)) return at;
     if (!hasEnding(lower, lexicon.adjectiveEndings) && !lexicon.adjectiveEndings.includes(lower)) return i + 1;
   }
   return end;

@@ -387,6 +387,11 @@ export const quantities: QuantityData = {
   genitivePlural: null,
   crimes: 'mord mordes totschlag totschlags tötung ermordung',
   crimeBefore: 'wegen',
+  gathering:
+    'demonstrierten demonstrierte demonstrieren marschierten marschierte marschieren protestierten protestierte protestieren versammelten versammelte versammelt zogen ziehen gedachten gedachte gedenken trauerten trauerte trauern beteten beteten beten forderten forderte fordern verlangten verlangte verlangen kamen standen stehen suchten suchte suchen unterschrieben unterzeichneten zündeten legten erinnerten pilgerten strömten gingen',
+  gatheredFor: 'der die das den dem des deren dessen zur zum gegen für beim ihrer ihrem ihre',
+  kin: 'angehörige angehörigen verwandte verwandten familien familie mütter müttern väter vätern eltern witwen ehefrauen söhne töchter geschwister hinterbliebene hinterbliebenen freunde freunden kollegen kolleginnen kameraden mitschüler unterstützer anhänger anwälte nachbarn',
+  kinOf: 'der von des',
   holding: 'festgehalten festgehaltenen gehalten',
   freeing: 'befreit befreite befreiten befreien befreiter befreitem befreites befreiend',
   rescues: 'rettung bergung',

@@ -319,6 +319,7 @@ export const attribution: AttributionData = {
     sourcing: set('citing quoting'),
     citing: set('cite quote'),
     refusals: set('decline refuse'),
+    interrogations: set('question'),
     silences: new Map(
       words('decline refuse').map((lemma) => [
         lemma,

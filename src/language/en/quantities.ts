@@ -271,7 +271,8 @@ export const quantities: QuantityData = {
     title order item appendix schedule annex division league tel phone fax model series boeing airbus formula covid euro mach vision agenda aged
     note notes update updates bulletin communiqué communique circular dispatch edition`,
   agedOf: 'of',
-  agedPersons: 'man woman boy girl child baby infant toddler teenager',
+  agedPersons:
+    'man woman boy girl child baby infant toddler teenager men women boys girls children babies infants toddlers teenagers youths lads',
   ageBefore: 'age of, ages of, aged, at age, in age, the age of',
   yearAfter: `in of since by until till from to during before after around year years early late mid summer winter spring fall autumn january february march april may
     june july august september october november december and the a through between circa for this our its class back season election olympics cup jan feb mar
@@ -377,6 +378,11 @@ export const quantities: QuantityData = {
   genitivePlural: null,
   crimes: 'murder manslaughter',
   crimeBefore: 'for of with over',
+  gathering:
+    'marched march marching rallied rally rallying gathered protested protest protesting demonstrated demonstrate demonstrating attended attend attending mourned mourn mourning prayed praying assembled flocked paraded picketed chanted chanting demanded demand demanding queued stood lit signed commemorated remembered honoured honored searched searching combed carried wept',
+  gatheredFor: 'the those of all a an his her their for against over',
+  kin: 'relatives relations kin family families members mothers fathers parents wives widows husbands brothers sisters sons daughters friends colleagues comrades classmates supporters sympathisers sympathizers lawyers neighbours neighbors loved',
+  kinOf: 'of the those',
   holding: 'held holding',
   freeing: 'rescued rescue rescues rescuing',
   rescues: 'rescue',

@@ -32,6 +32,14 @@ const months = numbered(
   'december',
 );
 const weekdays = numbered('weekday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday');
+/** "ten past", "a quarter to". */
+const minutes = (sign: 1 | -1): TimeWords => [
+  [{ minute: 5 * sign }, 'five'],
+  [{ minute: 10 * sign }, 'ten'],
+  [{ minute: 15 * sign }, 'quarter'],
+  [{ minute: 20 * sign }, 'twenty'],
+  [{ minute: 25 * sign }, 'twenty-five'],
+];
 const lengths: TimeWords = [
   [{ unit: 'S' }, 'second'],
   [{ unit: 'MIN' }, 'minute'],
@@ -206,6 +214,8 @@ export const times: TimeData = {
     ],
     Times: [[{}, 'once twice']],
     Each: [[{ n: 1 }, 'every each']],
+    MinutesPast: [...minutes(1), [{ minute: 30 }, 'half']],
+    MinutesTo: minutes(-1),
     LongOf: joined(
       ONES.map((one, i): TimeWords[number] => [{ n: i + 1 }, one]),
       joined([[{}, '-']], lengths),
@@ -245,6 +255,9 @@ export const times: TimeData = {
     pm: 'pm | p.m +.?',
     zone: 'est | edt | et | gmt | utc | pst | pdt | cet | local time',
     early: 'EarlyLate | the? Edge of',
+    clockAt: 'at | around | about | until | till | since | before | after',
+    past: 'a? MinutesPast past ( Hour | Count )',
+    to: 'a? MinutesTo to ( Hour | Count )',
   },
   rules: [
     { id: 'en/month-day', pattern: '( $weekday )? ( $month ) ( Day | Nth ) ( ,? Year | $ofYear )?', as: 'calendar' },
@@ -435,6 +448,25 @@ export const times: TimeData = {
     {
       id: 'en/oclock-pm',
       pattern: "( Hour | Count ) ( o’clock | o'clock )? ( in the | this ) ( afternoon | evening )",
+      as: 'calendar',
+      add: { unit: 'HR', noon: 'pm' },
+    },
+    { id: 'en/clock-past', pattern: '$past', as: 'calendar', add: { unit: 'HR' } },
+    {
+      id: 'en/clock-to',
+      pattern: '( $clockAt ) < $to >',
+      as: 'calendar',
+      add: { unit: 'HR' },
+    },
+    {
+      id: 'en/clock-told-am',
+      pattern: '( $clockAt )? < ( $past | $to ) in the morning >',
+      as: 'calendar',
+      add: { unit: 'HR', noon: 'am' },
+    },
+    {
+      id: 'en/clock-told-pm',
+      pattern: '( $clockAt )? < ( $past | $to ) in the ( afternoon | evening ) >',
       as: 'calendar',
       add: { unit: 'HR', noon: 'pm' },
     },

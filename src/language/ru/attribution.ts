@@ -337,6 +337,7 @@ export const attribution: AttributionData = {
     putAt: set('в до на с'),
     sourcing: new Set(),
     refusals: new Set(),
+    interrogations: new Set(),
     silences: new Map(
       words('отказаться отказываться').map((lemma) => [
         lemma,

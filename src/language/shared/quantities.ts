@@ -221,6 +221,13 @@ export interface QuantityData {
   /** Nouns of a crime, and what stands before them where somebody is held or tried for it («осуждённых за убийство»). */
   readonly crimes: WordList;
   readonly crimeBefore: WordList;
+  /** Verbs of those who come together for the sake of others ("marched", "trauerten", «митинговали»). */
+  readonly gathering: WordList;
+  /** Words right before those others, or what became of them ("of the missing", "gegen die Festnahme"); empty where any may. */
+  readonly gatheredFor: WordList;
+  /** Nouns of those who belong to others ("relatives"), and the words between the two ("of the"); none where there need be none. */
+  readonly kin: WordList;
+  readonly kinOf: WordList;
   /** Verbs of those who will not do what follows ("refuse"). */
   readonly refusing: WordList;
   /** What is told of hostages who are not free: held, festgehalten. */

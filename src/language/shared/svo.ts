@@ -81,6 +81,8 @@ export interface SvoWords {
   readonly sourcing: ReadonlySet<string>;
   /** Verbs, by lemma, that say that nothing was said: "declined to comment" is an act. */
   readonly refusals: ReadonlySet<string>;
+  /** Verbs that doubt a thing, and put questions to a person ("questioned eleven people"). */
+  readonly interrogations: ReadonlySet<string>;
   /** The same, by lemma of the verb, with the infinitives behind which nothing is told: "declined to comment on 12 deaths". */
   readonly silences: ReadonlyMap<string, ReadonlySet<string>>;
   /** Participles that with "be" say what who wants no name asks: "asked not to be identified" is no statement. */

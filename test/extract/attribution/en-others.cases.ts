@@ -2,6 +2,17 @@ import type { Case } from './svo.ts';
 
 /** English sentences in which more than one speaks, or answers another: nobody is given the words of the other. */
 export const othersCases: readonly Case[] = [
+  // "there" behind a noun is where they are
+  [
+    'Two pilots were hurt, a doctor there said.',
+    ['content-verb', 'indirect', 'Two pilots were hurt', 'a doctor', 'said'],
+  ],
+  // a third person before a gerund of "to have"
+  ['The company denies having known it.', ['verb-object', 'reported', 'having known it', 'The company', 'denies']],
+  // a person is asked, a thing is doubted
+  ['Police questioned eleven pilots.'],
+  ['Guards questioned the driver.'],
+  ['The union questioned the figures.', ['verb-object', 'reported', 'the figures', 'The union', 'questioned']],
   [
     'Six pilots left, according to the union, while the board says four.',
     ['inset', 'indirect', 'Six pilots left', 'the union', 'according to'],

@@ -39,6 +39,8 @@ describe('open numbers that are one', () => {
   it.each([
     ['The mine lost R25 million.', '25000000'],
     ['The R25 is closed.', ''],
+    ['Among them were boys of seventeen.', ''],
+    ['The children of 12 families fled.', '12'],
   ])('%s', (text, expected) => {
     expect(values('en', text)).toBe(expected);
   });

@@ -54,6 +54,11 @@ const CASES: readonly Case[] = [
     'TIME 2022-01-13T19:30 2022-01-13T19:30/2022-01-13T19:31',
     'TIME 2022-01-13T21:00 2022-01-13T21:00/2022-01-13T21:01',
   ],
+  ['The dam broke at [ten past four].', 'TIME 2022-01-13T04:10 2022-01-13T04:10/2022-01-13T04:11'],
+  ['It rang at [a quarter to five in the afternoon].', 'TIME 2022-01-13T16:45 2022-01-13T16:45/2022-01-13T16:46'],
+  ['They left at [half past six in the morning].', 'TIME 2022-01-13T06:30 2022-01-13T06:30/2022-01-13T06:31'],
+  ['The vote was ten to four.'],
+  ['The court ruled by five to four.'],
   ['He came at [three o’clock in the afternoon].', 'TIME 2022-01-13T15:00 2022-01-13T15:00/2022-01-13T15:01'],
   // what comes again
   ['He earns $500 [a month].', 'SET P1M'],

@@ -180,6 +180,8 @@ function isPlural({ tokens, tags }: Scene, unit: Unit, i: number, from: number):
     return false;
   if (/^\d/.test(tokens.word[from - 1] ?? '') && tokens.word[from - 1] !== '1') return true;
   const after = tags[i + 1] ?? 0;
+  // "denies having received it"
+  if (unit.data.svo?.forms.gerunds.test(tokens.lower[i + 1] ?? '')) return false;
   return (after & (Tag.auxiliary | Tag.modal)) !== 0 && !(after & Tag.noun);
 }
 

@@ -1,5 +1,8 @@
+import { languageOf } from '../../../language/index.ts';
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { NO_FORM } from '../../../text/word-forms.ts';
+import { namesPerson } from '../../quantities/persons.ts';
 import { stanceOf } from '../answers.ts';
 import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
@@ -54,7 +57,7 @@ export function frameFirst(
     patient = patientOf(scene, unit, cue, content);
     if (content.form === 'object' && !patient) return null;
   } else if (!subject) return null;
-  if (cue.form === 'infinitive' && content.form === 'object') return null;
+  if (content.form === 'object' && (cue.form === 'infinitive' || asksPersons(scene, unit, cue, content))) return null;
   if (content.form === 'infinitive' && wantsNoName(scene, unit, content.range)) return null;
   if (content.counted === 'only' && !(subject && isSpeaker(scene, unit, subject.speaker))) return null;
   if (subject && mute(scene, unit, subject, content)) subject = null;
@@ -291,4 +294,15 @@ function mute(scene: Scene, unit: Unit, subject: SvoSubject, content: SvoContent
   if (unit.data.svo?.forms.empty.has(lower)) return true;
   if (content.form !== 'object' || unit.data.speakers.test(lower)) return false;
   return unit.data.mute.test(lower) || unit.data.svo?.free?.things.has(lower) === true;
+}
+
+/** "Police questioned eleven people", "questioned the driver": they were asked, and nothing is doubted. */
+function asksPersons(scene: Scene, unit: Unit, cue: SvoCue, { range }: SvoContent): boolean {
+  if (!unit.data.svo?.interrogations.has(cue.verb.lemma)) return false;
+  const language = languageOf(unit.code);
+  for (let at = range.from; at < range.to && !((scene.tags[at] ?? 0) & Tag.preposition); at++) {
+    if (unit.data.speakers.test(scene.tokens.lower[at] ?? '')) return true;
+    if (language && namesPerson(scene.tokens.form[at] ?? NO_FORM, language)) return true;
+  }
+  return false;
 }

@@ -57,6 +57,10 @@ export function subjectBefore(
   if (tokens.word[last] === ',') return apposed(scene, unit, last, low, verb);
   const tag = tags[last] ?? 0;
   if (tag & Tag.oblique && !((tags[last - 1] ?? 0) & Tag.preposition)) return null;
+  // "a doctor there said"
+  const word = tokens.lower[last] ?? '';
+  const isThere = unit.data.impersonal.has(word) && unit.data.svo?.forms.itWords.has(word) !== true;
+  if (isThere && last - 1 > low && isNominal(scene, last - 1)) return subjectBefore(scene, unit, last, floor, verb);
   if (tag & Tag.pronoun && !(tag & Tag.determiner && last > low && (tags[last - 1] ?? 0) & Tag.determiner)) {
     if (unit.data.never.has(tokens.lower[last] ?? '') || points(unit, tokens.lower[last] ?? '')) return null;
     if (!(tag & Tag.noun)) return { speaker: { from: last, to: end }, from: last, to: end };
