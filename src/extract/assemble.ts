@@ -52,7 +52,7 @@ export function assemble(found: Found): Document {
   const citingOf = readCiting(analysis, quantities, said);
   const saidAtOf = readSaidAt(analysis, times, said, depths);
   const toldAt = readToldAt(analysis, times);
-  const answerOf = readAnswers(analysis, entities.mentions);
+  const answerOf = readAnswers(analysis, entities.mentions, quantities);
   const [quantitiesIn, timesIn, placesIn, mentionsIn] = [
     insideOf(quantities),
     insideOf(times),

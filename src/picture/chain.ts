@@ -7,6 +7,9 @@ import { reportsOf } from './tracks.ts';
  */
 const REPORTS_WORTH = 0.5;
 
+/** What it is worth that a telling names the value before ("six dead; before, five"): of chains as heavy, the one with it wins. */
+const STEP_WORTH = 0.1;
+
 const weightOf = (value: Value): number => Math.max(1, value.origins.low) + REPORTS_WORTH * (1 - 1 / reportsOf(value));
 
 interface Best {
@@ -45,8 +48,13 @@ class Maxima {
  * Decision 11. The values that make the best supported count that only grows (or, with `falling`, only falls): the
  * heaviest monotone subsequence, each value weighed by its independent origins. Judged by reports, copies would make
  * outliers of right values. `values` in the order in which they had been told; the answer in that order.
+ * `isStep`: whether who tells a value names one before it.
  */
-export function chainOf(values: readonly Value[], falling = false): readonly Value[] {
+export function chainOf(
+  values: readonly Value[],
+  falling = false,
+  isStep?: (value: Value) => boolean,
+): readonly Value[] {
   const ranks = [...new Set(values.map(({ nominal }) => nominal))].sort((a, b) => (falling ? b - a : a - b));
   const rankOf = new Map(ranks.map((nominal, rank) => [nominal, rank]));
   const maxima = new Maxima(ranks.length);
@@ -56,7 +64,7 @@ export function chainOf(values: readonly Value[], falling = false): readonly Val
     const rank = rankOf.get(value.nominal) ?? 0;
     const previous = maxima.upTo(rank);
     before.push(previous?.at);
-    const best = { weight: (previous?.weight ?? 0) + weightOf(value), at };
+    const best = { weight: (previous?.weight ?? 0) + weightOf(value) + (isStep?.(value) ? STEP_WORTH : 0), at };
     maxima.put(rank, best);
     if (!end || best.weight > end.weight) end = best;
   }

@@ -54,10 +54,12 @@ export function growing(
   track: Track,
   isApart: IsApart,
 ): readonly Decision[] {
-  const chain = chainOf(withoutRounder(values));
-  const whole = steps.length === values.length ? chain : chainOf(withoutRounder(steps));
+  const gone = goneIn(track);
+  const isStated = ({ points }: Value): boolean => points.some(gone.smaller);
+  const chain = chainOf(withoutRounder(values), false, isStated);
+  const whole = steps.length === values.length ? chain : chainOf(withoutRounder(steps), false, isStated);
   const why = say('only-grows', { counts: track.slots.counts });
-  return [...grown(whole, steps, isApart, why), ...fallen(values, chain, goneIn(track))];
+  return [...grown(whole, steps, isApart, why), ...fallen(values, chain, gone)];
 }
 
 /** A count that grows while the event lasts: larger ones told later. */
@@ -168,6 +170,8 @@ interface Gone {
   readonly names: (point: Point, nominal: number) => boolean;
   /** Whether one that is larger than the telling is named. */
   readonly larger: (point: Point) => boolean;
+  /** Whether the same statement names an older, smaller one. */
+  readonly smaller: (point: Point) => boolean;
 }
 
 /** Characters between the two. */
@@ -193,6 +197,11 @@ function goneIn({ points }: Track): Gone {
     );
   return {
     names: (point, nominal) => beside(point).some(({ reading }) => reading?.nominal === nominal),
+    smaller: (point) =>
+      (gone.get(point.telling.order) ?? []).some(
+        ({ telling, role, reading }) =>
+          role === 'previous' && telling === point.telling && (reading?.nominal ?? 0) < (point.reading?.nominal ?? 0),
+      ),
     larger: (point) => beside(point).some(({ reading }) => (reading?.nominal ?? 0) > (point.reading?.nominal ?? 0)),
   };
 }
@@ -272,7 +281,9 @@ const CORRECTED = 0.5;
 /** Decision 2 again: words of correction in the telling itself. */
 const saysCorrected = ({ telling, slots, reading }: Point, high: Value): boolean =>
   slots.trend === 'down' ||
-  (telling.statement.topics.includes('correction') && (reading?.nominal ?? 0) >= CORRECTED * high.nominal);
+  (slots.trend !== 'up' &&
+    telling.statement.topics.includes('correction') &&
+    (reading?.nominal ?? 0) >= CORRECTED * high.nominal);
 
 /** Words that name the way down need no dates that put it behind the higher figure, only none that put it before. */
 const mayFollow = (point: Point, high: Value, gone: Gone): boolean =>

@@ -31,6 +31,7 @@ describe('findPlaces', () => {
     // a name of one to whom it is dedicated, a word, a maker
     ['en', 'He was taken to the Garcia Hospital.', []],
     ['en', 'He was taken to Victoria hospital.', []],
+    ['en', 'Relatives gathered outside San Pedro prison.', []],
     ['en', 'The Bath hospital closed.', []],
     ['en', 'A fire broke out at the Toyota plant.', []],
   ])('knows a town by what is built there (%s): %s', (language, text, wanted) => {

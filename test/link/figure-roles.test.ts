@@ -14,6 +14,8 @@ describe('a figure that is not the present one', () => {
     ['en', 'The union repeated its claim that five of its members had died.', 5, 'current'],
     ['en', 'An earlier version of this story said 41 fishermen had died.', 41, 'previous'],
     ['en', 'If the dam broke, 5,000 people would have to leave their homes.', 5000, 'forecast'],
+    ['de', 'Es gab 18 Tote. Die Polizei hatte zunächst nur drei Tote gemeldet.', 3, 'previous'],
+    ['en', 'Two died, police said, two days after insisting that nobody had been killed.', 0, 'previous'],
     ['ru', 'Об этом сообщила организация, ранее говорившая о 15 погибших.', 15, 'previous'],
     ['ru', 'Профсоюз, настаивавший на 16 погибших, признал ошибку.', 16, 'previous'],
     ['ru', 'Профсоюз настаивает на 16 погибших.', 16, 'current'],

@@ -31,6 +31,7 @@ export function stanceOf(
   let pointed = pointing || verb?.alone === true;
   let calledFalse = false;
   let named = false;
+  let blames = false;
   for (let at = clause.from; at < Math.min(clause.to, unit.last); at++) {
     if (tokens.kind[at] !== TokenKind.word && tokens.kind[at] !== TokenKind.number) continue;
     if (apart.some(({ from, to }) => at >= from && at < to)) continue;
@@ -41,8 +42,10 @@ export function stanceOf(
     if (verb && pointed && unit.data.svo && unit.data.asWords.has(lower)) break;
     if ((scene.quoted[at] ?? -1) >= 0) return undefined;
     if (answers.pointers.has(lower)) pointed = true;
-    else if (answers.said.test(lower)) named = true;
-    else if (
+    else if (answers.said.test(lower)) {
+      named = true;
+      blames ||= answers.blame.test(lower);
+    } else if (
       !(
         tag & (BESIDE | Tag.determiner) ||
         unit.data.never.has(lower) ||
@@ -55,7 +58,7 @@ export function stanceOf(
       return undefined;
   }
   const stance = verb?.stance ?? (calledFalse ? 'denies' : undefined);
-  return stance && (pointed || named) ? { stance, named } : undefined;
+  return stance && (pointed || named) ? { stance, named, ...(blames && { blames }) } : undefined;
 }
 
 /** The words of a verb that may answer. */

@@ -7,6 +7,8 @@ import type { TokenRange } from '../../text/sentences.ts';
 export interface Answering {
   readonly stance: Stance;
   readonly named: boolean;
+  /** The noun blames somebody: "the accusations". */
+  readonly blames?: true;
 }
 
 /** One way to read a stretch of text as an attribution, in tokens. `choose` picks among them. */

@@ -83,6 +83,13 @@ const SITE = 3;
 /** Words of the name of an office behind a town's. */
 const OFFICE = 3;
 
+/** Countries from which on a name says nothing of where its bearer is. */
+const MANY = 3;
+
+/** Whether towns of many countries bear the name as their own. */
+const isShared = ({ records }: Candidate): boolean =>
+  new Set(records.flatMap(({ alias, country }) => (alias === undefined && country ? [country] : []))).size >= MANY;
+
 const endsIn = (word: string, endings: readonly string[]): boolean =>
   endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 
@@ -188,11 +195,13 @@ export class Judge {
     if (dateline) score += 3;
     if (!country && this.#isOfCountry(at, from, record, language)) score += 2;
     if (tailed) score += 2;
+    const ofReport = this.#countries.has(record.country ?? '') || this.#near.has(record.country ?? '');
+    // "San Pedro prison": what is called after one of many
+    if (!country && !ofReport && !headed && places.sitesAfter.has(after) && isShared(candidate)) return 0;
     const site = !country && !places.wordlike.has(candidate.key) && this.#isSite(candidate.to, to, language);
     if (site) score += 3;
     if (country && this.#isInBrackets(at, from, candidate.to)) score += 2;
     if (locative) score += 2;
-    const ofReport = this.#countries.has(record.country ?? '') || this.#near.has(record.country ?? '');
     if (!country && ofReport) score += 1;
     if (this.#accepted.has(candidate.key)) score += 2;
     if (this.#isListed(at, language)) score += 1;

@@ -20,6 +20,8 @@ export function isAge({ tokens, lexicon, language, from, to }: Scope, amount: Am
   // not "the children of 12 families"
   const ofGroup = unit?.as === 'noun' && isPlural(tokens.lower[unit.to - 1] ?? '', lexicon);
   if (sets.agedOf.has(before) && sets.agedPersons.has(tokens.lower[at - 1] ?? '') && !ofGroup) return true;
+  // "three quarters of them under 25"
+  if (!unit && sets.agedBelow.has(before) && sets.ofThem.has(tokens.lower[at - 1] ?? '')) return true;
   if (unit) return false;
   const isNumber = (i: number): boolean =>
     tokens.kind[i] === TokenKind.number || lexicon.numbers.get(tokens.lower[i] ?? '')?.as === 'add';

@@ -9,7 +9,7 @@ import { invertedNoun, isAboard, leadingNoun } from './heads.ts';
 import { isOfHostages, ofHeld, ofHostages } from './hostages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { isLost } from './losses.ts';
-import { gatheringAt, isNoState } from './no-state.ts';
+import { gatheringAt, isNoState, isOrigin } from './no-state.ts';
 import { namesPerson } from './persons.ts';
 import { type Around, apposed, fell, isGapped, levelOf, REACH, WEAK } from './predicates.ts';
 
@@ -99,16 +99,21 @@ export function kindsOf(
     const isPart = whole !== undefined && isOutOf(tokens, figure, whole, lexicon);
     let following = isPart ? k + 2 : k + 1;
     // "Twelve people, including three children, were killed": the inset is passed over.
-    while (isInset(clauses, figures[following], sentence.from) && !isInset(clauses, figure, sentence.from)) following++;
+    while (
+      (isInset(clauses, figures[following], sentence.from) && !isInset(clauses, figure, sentence.from)) ||
+      (following === k + 1 && isOrigin(tokens, figure, figures[following], lexicon))
+    )
+      following++;
     const limit = figures[following]?.from ?? sentence.to;
     while (h < hits.length && (hits[h]?.from ?? 0) < floor) h++;
     const near: TopicHit[] = [];
+    const ofOthers = k > 0 && isOrigin(tokens, figures[k - 1], figure, lexicon);
     for (let i = h; i < hits.length; i++) {
       const hit = hits[i];
       if (!hit || hit.from >= limit) break;
       // "Drei Kinder wurden nicht verletzt": what is denied is no state of theirs.
       const denied = isState(hit.topic) && lexicon.zeros.sets.not.has(tokens.lower[hit.from - 1] ?? '');
-      if (!denied && !isNoState(tokens, hit, figure, lexicon)) near.push(hit);
+      if (!denied && !(ofOthers && isState(hit.topic)) && !isNoState(tokens, hit, figure, lexicon)) near.push(hit);
     }
     const before = figures[k - 1];
     const isWhole = before !== undefined && isOutOf(tokens, before, figure, lexicon);

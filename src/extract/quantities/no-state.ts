@@ -65,9 +65,37 @@ function isPlaceOfWork({ lower }: Tokens, { topic, to }: TopicHit, figure: Figur
 const isWork = ({ lower }: Tokens, { topic, from }: TopicHit, { sets }: QuantityLexicon): boolean =>
   topic === 'rescued' && sets.rescues.has(lower[from] ?? '') && sets.partArticles.has(lower[from - 1] ?? '');
 
-/** «Двое осуждённых за убийство», "three men jailed for murder": the crime of those who are counted. */
-const isCharge = ({ lower }: Tokens, { from }: TopicHit, figure: Figure, { sets }: QuantityLexicon): boolean =>
-  from > figure.to && sets.crimes.has(lower[from] ?? '') && sets.crimeBefore.has(lower[from - 1] ?? '');
+/** Tokens between a crime and those to whom it was done. */
+const VICTIMS = 2;
+
+/** «Двое осуждённых за убийство», "nine officers charged over the deaths of prisoners": what those who are counted answer for. */
+function isCharge(
+  tokens: Tokens,
+  { topic, from }: TopicHit,
+  figure: Figure,
+  { sets }: Pick<QuantityLexicon, 'sets'>,
+): boolean {
+  const { lower } = tokens;
+  if (!sets.crimes.has(lower[from] ?? '')) {
+    if (topic !== 'detained' && topic !== 'abducted') return false;
+    // "over the deaths of prisoners": those to whom it was done
+    for (let at = from - 1; at > figure.to && at >= from - VICTIMS; at--)
+      if (sets.crimes.has(lower[at] ?? ''))
+        return isCharge(tokens, { topic: 'dead', from: at, to: at + 1 }, figure, { sets });
+    return false;
+  }
+  if (from <= figure.to) return false;
+  const before = lower[from - 1] ?? '';
+  if (sets.crimeBefore.has(before)) return true;
+  // "five of the deaths" are dead
+  const link = lower[from - 2] ?? '';
+  return (
+    from - 1 > figure.to &&
+    (sets.partArticles.has(before) || sets.articles.has(before)) &&
+    sets.crimeBefore.has(link) &&
+    !sets.partOf.has(link)
+  );
+}
 
 /** "Arrest warrants for seven men", «ордера на арест»: nobody is arrested yet. */
 function isWarrant({ lower }: Tokens, { topic, from, to }: TopicHit, { sets }: QuantityLexicon): boolean {
@@ -157,3 +185,15 @@ function isGatheredFor(tokens: Tokens, hit: TopicHit, figure: Figure, lexicon: Q
   }
   return true;
 }
+
+/** "71 pupils from two schools fell ill": what is counted behind the noun tells only whence they are. */
+export const isOrigin = (
+  { lower }: Tokens,
+  figure: Figure | undefined,
+  next: Figure | undefined,
+  { sets }: QuantityLexicon,
+): boolean =>
+  figure?.unit?.as === 'noun' &&
+  next?.unit?.as === 'noun' &&
+  next.from === figure.to + 1 &&
+  sets.whence.has(lower[figure.to] ?? '');

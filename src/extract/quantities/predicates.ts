@@ -5,6 +5,7 @@ import { looksFinite } from '../clauses.ts';
 import type { TopicHit } from '../topics.ts';
 import type { Clauses } from './clauses.ts';
 import type { Figure } from './figure.ts';
+import { ofHeld } from './hostages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 
 /** How far before a figure the predicate that it is the subject or object of may stand. */
@@ -64,8 +65,9 @@ export function levelOf(
 ): Topic | undefined {
   const own = clauses.number[from - 1 - sentence.from];
   if (!lexicon.sets.changeTo.has(tokens.lower[from - 1] ?? '')) return undefined;
-  return near.findLast((hit) => hit.to < from && isState(hit.topic) && clauses.number[hit.from - sentence.from] === own)
-    ?.topic;
+  return ofHeld(
+    near.filter((hit) => hit.to < from && isState(hit.topic) && clauses.number[hit.from - sentence.from] === own),
+  )?.topic;
 }
 
 /** "22 starben im Stadion, fünf später in Krankenhäusern": a number whose clause has no verb shares the one before. */

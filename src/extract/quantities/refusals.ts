@@ -1,4 +1,6 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
+import { genderOfGivenName } from '../given-names.ts';
+import { foldPlace } from '../places/fold.ts';
 import type { Amount } from './amount.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { isPlural, type Unit } from './units.ts';
@@ -149,7 +151,12 @@ export function isNameOrYear(
   const next = amount.to < to ? (tokens.word[amount.to] ?? '') : '';
   if (!unit && next === '+') return true;
   if (!unit && previous === '(' && next === ')') return true;
-  if (!unit && previous === ',' && next === ',' && amount.low <= OLDEST && isCapital(tokens, at - 1)) return true;
+  if (!unit && previous === ',' && amount.low <= OLDEST && isCapital(tokens, at - 1)) {
+    if (next === ',') return true;
+    // "said Elena Mamani, 41."
+    const ends = next === '' || next === '.';
+    if (ends && amount.low >= YOUNGEST && at - 2 > from && isFullName(tokens, at - 2, lexicon)) return true;
+  }
   if (looksLikeYear(amount.digits)) {
     if (lexicon.sets.yearAfter.has(previous) || !unit) return true;
     return !amount.digits.endsWith('00') && !topical;
@@ -171,6 +178,14 @@ export function isNameOrYear(
 
 /** Years of age of the oldest whose age stands bare behind a name. */
 const OLDEST = 110;
+/** The same of the youngest who is named so at the end of a sentence, where a number of a list may stand too. */
+const YOUNGEST = 10;
+
+/** Whether two names stand one behind the other from token `at`; where every noun has a capital, the first a given name. */
+const isFullName = (tokens: Tokens, at: number, { nouns }: QuantityLexicon): boolean =>
+  isCapital(tokens, at) &&
+  tokens.gap[at + 1] === Gap.space &&
+  (nouns !== 'capitals' || genderOfGivenName(foldPlace(tokens.lower[at] ?? '')) !== undefined);
 
 /** Tokens that an elliptic number looks back for the one that has the noun. */
 const BACK = 12;

@@ -32,7 +32,7 @@ export function tendencies(
     const floor = previous ? previous.to : sentence.from;
     const limit = figures[k + 1]?.from ?? sentence.to;
     const before = out[k - 1];
-    const trend = trendOf(tokens, figure, floor, limit, before?.trend, sentence.from, lexicon);
+    const trend = trendOf(tokens, figure, floor, limit, before?.trend, sentence.from, lexicon, previous);
     const level = reaches(tokens, figure, lexicon) && (trend ?? before?.trend) !== undefined;
     const stated = level ? '=' : figure.comparator;
     const shared = previous && before ? restates(tokens, previous, figure, lexicon) : undefined;
@@ -79,6 +79,7 @@ function trendOf(
   before: Trend | undefined,
   first: number,
   lexicon: QuantityLexicon,
+  previous: Figure | undefined,
 ): Trend | undefined {
   const { sets } = lexicon;
   if (figure.sign !== 0 && isShare(figure)) return figure.sign > 0 ? 'up' : 'down';
@@ -99,7 +100,10 @@ function trendOf(
   if (sets.changeTo.has(word)) {
     if (before && at - floor <= 4) return undefined;
     // "von 83 auf 71": the word of change stands before the old value.
-    return changeAround(tokens, at, at === floor ? first : floor, figure.to, limit, lexicon);
+    const start = at === floor ? first : floor;
+    const told = changeAround(tokens, at, start, figure.to, limit, lexicon);
+    // "lowered the toll from the collision of two ships to four": what a noun counts stands between
+    return told ?? (figure.unit || !previous?.unit ? undefined : changeBefore(tokens, at, first, lexicon));
   }
   if (!figure.unit || isCount(figure)) return undefined;
   if (sets.upBefore.has(word)) return 'up';
@@ -113,6 +117,17 @@ function trendOf(
   return undefined;
 }
 
+/** The nearest word of change before the preposition. */
+function changeBefore(tokens: Tokens, at: number, floor: number, { sets }: QuantityLexicon): Trend | undefined {
+  for (let i = at - 1; i >= Math.max(floor, at - BACK); i--) {
+    const word = tokens.lower[i] ?? '';
+    if (tokens.kind[i] === TokenKind.punctuation && word !== '(' && word !== ')' && word !== '-') return undefined;
+    if (sets.up.has(word)) return 'up';
+    if (sets.down.has(word)) return 'down';
+  }
+  return undefined;
+}
+
 /** The nearest word of change before the preposition, else the first after the figure: "auf 97 gestiegen". */
 function changeAround(
   tokens: Tokens,
@@ -122,12 +137,8 @@ function changeAround(
   limit: number,
   lexicon: QuantityLexicon,
 ): Trend | undefined {
-  for (let i = at - 1; i >= Math.max(floor, at - BACK); i--) {
-    const word = tokens.lower[i] ?? '';
-    if (tokens.kind[i] === TokenKind.punctuation && word !== '(' && word !== ')' && word !== '-') break;
-    if (lexicon.sets.up.has(word)) return 'up';
-    if (lexicon.sets.down.has(word)) return 'down';
-  }
+  const before = changeBefore(tokens, at, floor, lexicon);
+  if (before) return before;
   if (lexicon.nouns === 'plural') return undefined;
   for (let i = after; i < Math.min(limit, after + AHEAD); i++) {
     const word = tokens.lower[i] ?? '';

@@ -20,5 +20,6 @@ export const answers: Answers = {
     vorwurf vorwürfe vorwürfen vorwurfs anschuldigung anschuldigungen behauptung behauptungen darstellung darstellungen
     angabe angaben aussage aussagen bericht berichte berichten berichts meldung meldungen gerücht gerüchte gerüchten
     information informationen zahl zahlen schilderung schilderungen version`),
+  blame: wordEnds('vorwurf vorwürfe vorwürfen vorwurfs anschuldigung anschuldigungen beschuldigung beschuldigungen'),
   beside: new Set(['umgehend', 'vehement', 'entschieden', 'kategorisch', 'energisch', 'scharf']),
 };

@@ -278,8 +278,11 @@ export const quantities: QuantityData = {
     hausnummer zone sektor bundesstraße autobahn autobahnen kreisstraße landesstraße landstraße route halle tor reaktor reaktorblock
     phase postfach tel telefon fax plz kanal kategorie rn rz az aktenzeichen startnummer anhang anlage kilometerstand baujahr formel
     boeing airbus typ modell bulletin kommuniqué lagebericht lagemeldung pressemitteilung rundbrief ausgabe`,
+  whence: 'aus in an',
   agedOf: '',
   agedPersons: '',
+  agedBelow: 'unter über',
+  ofThem: 'ihnen denen davon',
   ageBefore: 'im alter, im alter von, alter von, im alter zwischen, im alter ab',
   yearAfter: `in im seit bis ab jahr jahre jahres jahren anfang ende mitte sommer winter herbst frühjahr frühling vor nach um anno wahl weltmeisterschaft
     wm em olympia januar februar märz april mai juni juli august september oktober november dezember jänner feber saison stand agenda expo
@@ -385,8 +388,8 @@ export const quantities: QuantityData = {
   tellers:
     'laut, laut den, aussagen von, aussage von, aussagen der, aussage der, angaben von, angaben der, nach den worten von, schilderungen von, schilderung der, berichten von, berichten der, zufolge von',
   genitivePlural: null,
-  crimes: 'mord mordes totschlag totschlags tötung ermordung',
-  crimeBefore: 'wegen',
+  crimes: 'mord mordes totschlag totschlags tötung tötungen ermordung tod todes todesfälle',
+  crimeBefore: 'wegen des',
   gathering:
     'demonstrierten demonstrierte demonstrieren marschierten marschierte marschieren protestierten protestierte protestieren versammelten versammelte versammelt zogen ziehen gedachten gedachte gedenken trauerten trauerte trauern beteten beteten beten forderten forderte fordern verlangten verlangte verlangen kamen standen stehen suchten suchte suchen unterschrieben unterzeichneten zündeten legten erinnerten pilgerten strömten gingen',
   gatheredFor: 'der die das den dem des deren dessen zur zum gegen für beim ihrer ihrem ihre',

@@ -12,5 +12,6 @@ export const answers: Answers = {
   pointers: new Set(['this', 'that', 'it', 'them', 'these', 'those', 'both']),
   relatives: new Set(['which']),
   said: /^(?:claims?|allegations?|accusations?|charges?|reports?|assertions?|accounts?|rumou?rs?|suggestions?|figures?|numbers?|tolls?|versions?|statements?)$/,
+  blame: /^(?:allegations?|accusations?|charges?)$/,
   beside: new Set(['strongly', 'flatly', 'categorically', 'vehemently', 'as']),
 };

@@ -270,9 +270,12 @@ export const quantities: QuantityData = {
     exit vol volume issue episode season resolution paragraph clause rule bill proposition district precinct ward zone sector area station pier
     title order item appendix schedule annex division league tel phone fax model series boeing airbus formula covid euro mach vision agenda aged
     note notes update updates bulletin communiqué communique circular dispatch edition`,
+  whence: 'from in at',
   agedOf: 'of',
   agedPersons:
     'man woman boy girl child baby infant toddler teenager men women boys girls children babies infants toddlers teenagers youths lads',
+  agedBelow: 'under over above below aged',
+  ofThem: 'them whom',
   ageBefore: 'age of, ages of, aged, at age, in age, the age of',
   yearAfter: `in of since by until till from to during before after around year years early late mid summer winter spring fall autumn january february march april may
     june july august september october november december and the a through between circa for this our its class back season election olympics cup jan feb mar
@@ -376,8 +379,8 @@ export const quantities: QuantityData = {
     'carrying, carried, aboard, on board, aboard were, on board were, carrying about, carrying around, carrying some',
   tellers: 'according to, according to the, said by, told by, accounts of, testimony of, words of, citing, quoting',
   genitivePlural: null,
-  crimes: 'murder manslaughter',
-  crimeBefore: 'for of with over',
+  crimes: 'murder manslaughter homicide killing killings death deaths',
+  crimeBefore: 'for of with over about',
   gathering:
     'marched march marching rallied rally rallying gathered protested protest protesting demonstrated demonstrate demonstrating attended attend attending mourned mourn mourning prayed praying assembled flocked paraded picketed chanted chanting demanded demand demanding queued stood lit signed commemorated remembered honoured honored searched searching combed carried wept',
   gatheredFor: 'the those of all a an his her their for against over',

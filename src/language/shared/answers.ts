@@ -16,6 +16,8 @@ export interface Answers {
   readonly relatives: ReadonlySet<string>;
   /** Nouns of what was said: Vorwürfe, claims, обвинения. */
   readonly said: WordTest;
+  /** Those of them that blame somebody: Vorwürfe, accusations, обвинения. */
+  readonly blame: WordTest;
   /** Other words that may stand beside them: manners and times that no other list holds. */
   readonly beside: ReadonlySet<string>;
 }

@@ -130,9 +130,14 @@ export interface QuantityData {
   readonly countedBehind: WordList;
   /** Words before such a word after which a number beside it counts something else ("last week six people died"). */
   readonly determined: WordList;
+  /** Prepositions between those who are counted and a number of what they are from: "71 pupils from two schools". */
+  readonly whence: WordList;
   /** What stands between a person and their age, and those persons ("a man of 71"). */
   readonly agedOf: WordList;
   readonly agedPersons: WordList;
+  /** Words before a bare age, behind a pronoun for several persons: "three quarters of them under 25". */
+  readonly agedBelow: WordList;
+  readonly ofThem: WordList;
   /** Phrases before a length of time that make an age of it ("im Alter von"). */
   readonly ageBefore: Phrases;
   /** Words after which a number is a year, and words after a number that make it one. */

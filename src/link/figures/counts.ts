@@ -118,7 +118,7 @@ function kindHere(
     return last.counts === undefined
       ? { basis: 'default' }
       : { counts: last.counts, basis: 'carried', because: 'an older value of the figure beside it' };
-  if (scanned.toll.some((hit) => hit.to <= figure.from && hit.from >= (earlier.at(-1)?.figure.to ?? 0)))
+  if (scanned.toll.some((hit) => hit.to <= figure.from && hit.from >= (lastOf(figure, earlier)?.to ?? 0)))
     return { counts: 'people-dead', basis: 'stated', because: 'the number of the dead' };
   const risen = bare && quantity.kind === undefined && quantity.trend ? trending(scanned, figure) : undefined;
   if (risen) return risen;
@@ -186,6 +186,16 @@ function kindHere(
     };
   if (bare && quantity.kind === undefined && ofThem) return { counts: 'people', basis: 'default' };
   return quantity.kind === undefined ? { basis: 'default' } : { counts: quantity.kind, basis: 'stated' };
+}
+
+/** The figure before this one; "lowered the toll from the collision of two ships to four": none where a level is told behind what a noun counts. */
+function lastOf(
+  { quantity }: Placed,
+  earlier: readonly { readonly figure: Placed; readonly counted: Counted }[],
+): Placed | undefined {
+  const last = earlier.at(-1)?.figure;
+  const passes = quantity.unit === undefined && quantity.trend !== undefined && last?.quantity.unit !== undefined;
+  return passes && !last.quantity.kind?.startsWith('people') ? undefined : last;
 }
 
 /** Damage to things by the first word of what counts them. */

@@ -15,7 +15,12 @@ describe('ages without a unit', () => {
     ['en', 'Police arrested 84 suspects, aged between 17 and 61.', '84'],
     ['de', 'Die Polizei nahm 84 Personen im Alter zwischen 17 und 61 fest.', '84'],
     ['de', 'Die Toten sind 34, 41 und 60 Jahre alt.', ''],
+    ['en', 'They found ten bodies, said Elena Mamani, 41.', '10'],
+    ['en', 'At least 212 people were arrested, three quarters of them under 25.', '212, 0.75'],
+    ['de', 'Festgenommen wurden 212 Menschen, die Hälfte von ihnen unter 25.', '212'],
+    ['ru', 'Задержаны 212 человек, половина из них младше 25.', '212, 0.5'],
     // none
+    ['de', 'Verletzte liegen im Klinikum Nord, 41.', '41'],
     ['en', 'A crowd of 71 gathered.', '71'],
     ['en', 'Four men died, 34 were hurt.', '4, 34'],
     ['de', 'Es starben 34, 41 und 60 Menschen.', '34, 41, 60'],

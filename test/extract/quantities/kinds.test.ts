@@ -54,6 +54,18 @@ describe('the kind of a figure', () => {
     // the crime of those who are counted
     ['ru', 'Среди них двое осуждённых за убийство.', '2 -'],
     ['en', 'Nine men convicted of murder are at large.', '9 people'],
+    // what they answer for, and to whom it was done
+    ['en', 'Prosecutors charged nine officers over the deaths of prisoners.', '9 security-forces'],
+    ['en', 'Police questioned four managers about the killing of guards.', '4 people'],
+    ['de', 'Ermittelt wird gegen neun Polizisten wegen des Todes von Häftlingen.', '9 security-forces'],
+    ['ru', 'Обвинения предъявлены девяти полицейским в связи с гибелью заключённых.', '9 security-forces'],
+    ['en', 'Nine of the deaths were in the capital.', '9 people-dead'],
+    // the dead of those held
+    ['de', 'Die Zahl der getöteten Häftlinge stieg auf 19.', '19 people-dead'],
+    // whence they are
+    ['en', 'Twelve miners at two pits were killed.', '12 people-dead, 2 -'],
+    ['de', '71 Schüler aus zwei Schulen wurden verletzt.', '71 people-injured, 2 premises'],
+    ['ru', '71 школьник из двух школ пострадал.', '71 people-injured, 2 premises'],
     ['de', 'Neun Männer sitzen wegen Mordes ein.', '9 people'],
     // the noun of the whole
     ['en', 'Nineteen of our 40 lorries were burnt.', '19 vehicles-damaged, 40 vehicles'],
