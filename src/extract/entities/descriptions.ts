@@ -41,9 +41,16 @@ export class Descriptions {
 
   /**
    * The entity that the phrase of tokens `from` to `to` in a sentence means; -1 where that cannot be told. Phrases must come in
-   * the order of the text.
+   * the order of the text. `again`: whom the noun may call again who was just named.
    */
-  meantBy(head: Head, from: number, to: number, sentence: number, language: Language): number {
+  meantBy(
+    head: Head,
+    from: number,
+    to: number,
+    sentence: number,
+    language: Language,
+    again: () => number = () => -1,
+  ): number {
     const { role } = head;
     if (head.as === 'collective') return this.#described(head, to, language, 'group');
     if (!role) return -1;
@@ -56,7 +63,7 @@ export class Descriptions {
       return known;
     }
     const known =
-      kind === 'person' ? this.#officer(head, from, to, sentence, language) : this.#body(head, from, language);
+      kind === 'person' ? this.#inOffice(head, from, to, sentence, language) : this.#body(head, from, language);
     if (known >= 0 || head.specific || head.country) {
       const cluster = known >= 0 ? known : this.#described(head, to, language, kind);
       if (head.which.length) this.#told.set(role.base, { cluster, at: from });
@@ -64,9 +71,25 @@ export class Descriptions {
     }
     const before = this.#descriptions.get(role.base);
     if (before !== undefined) return before;
+    const called = again();
+    if (called >= 0) return called;
     const { ministries, bareBodies } = language.entities;
     const isNamed = kind === 'organization' && (!ministries.has(role.base) || bareBodies.has(role.base));
     return isNamed ? this.#described(head, to, language, kind) : -1;
+  }
+
+  /** The person whose office the description names, in its own or in other words: "Staatschef", «глава региона». */
+  #inOffice(head: Head, from: number, to: number, sentence: number, language: Language): number {
+    const { role, at } = head;
+    const { offices } = language.entities.again;
+    const { lower } = this.#analysis.tokens;
+    const base = role?.base ?? '';
+    const others = offices.get(base) ?? offices.get(`${base} ${lower[to - 1] ?? ''}`) ?? [];
+    for (const other of at >= 0 ? others : []) {
+      const found = this.#officer({ ...head, role: role && { ...role, base: other } }, from, to, sentence, language);
+      if (found >= 0) return found;
+    }
+    return this.#officer(head, from, to, sentence, language);
   }
 
   /** The person whose office the description names. */

@@ -132,7 +132,11 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
         !countryAt.has(i) &&
         i > from
       ) {
-        if (!countryOfAdjectiveIn(tokens, i, language) && !entities.anonymous.has(word)) head = i;
+        // "die Stuttgarter Bürgermeisterin": the noun behind it is the head
+        const next = tokens.gap[i + 1] === Gap.space && i + 1 < to ? lower(i + 1) : '';
+        const isBefore =
+          next !== '' && !entities.anonymous.has(next) && roleAt(tokens, i + 1, language)?.kind === 'person';
+        if (!isBefore && !countryOfAdjectiveIn(tokens, i, language) && !entities.anonymous.has(word)) head = i;
       }
     }
   }
@@ -305,9 +309,14 @@ function nameOfHead(
     if (!mention) continue;
     if (mention.kind === 'person') {
       // "Vorsitzender Richter Wernicke": two offices of one person.
-      const own = mention.office === head || mention.office === head + 1 || mention.from === head + 1;
+      const own =
+        mention.office === head ||
+        mention.from === head + 1 ||
+        isOneTitle(tokens, head, mention.office, role, language);
       if (own && mention.from >= from) return isInCase(tokens, mention) || mention.from === head + 1 ? number : -1;
-      if (comma && isBehindComma(tokens, mention.from)) return number;
+      // "the shrine's caretaker, Pastor Gideon Ojo,": one person by office and rank
+      const start = mention.office > head && mention.office < mention.from ? mention.office : mention.from;
+      if (comma && isBehindComma(tokens, start) && !namesAnother(mentions, mentionAt, mention.to, to)) return number;
       const elsewhere = mention.office > head && roleAt(tokens, mention.office, language)?.kind === 'person';
       if (
         !elsewhere &&
@@ -320,6 +329,34 @@ function nameOfHead(
     i = mention.to - 1;
   }
   return -1;
+}
+
+/** Most words from the first noun of a title to its last: "chief information | officer". */
+const TITLE = 4;
+
+/** "Chief information officer", "Vizekanzler und Arbeitsminister": whether nouns at tokens `head` and `office` are one person's. */
+function isOneTitle(tokens: Tokens, head: number, office: number, role: Role, { entities }: Language): boolean {
+  if (office <= head || office - head > TITLE) return false;
+  const noun = { ...role, lower: tokens.lower[head] ?? '', first: '', determined: true };
+  if (entities.forms.isPlural(noun)) return false;
+  for (let i = head + 1; i <= office; i++) {
+    const lower = tokens.lower[i] ?? '';
+    if (tokens.gap[i] !== Gap.space || tokens.kind[i] !== TokenKind.word) return false;
+    if (entities.definite.has(lower) || entities.indefinite.has(lower)) return false;
+    if (entities.complements.has(lower) && !entities.coordinators.has(lower)) return false;
+  }
+  return true;
+}
+
+/** Whether tokens `from` to `to` name a person: then a phrase is a list. */
+function namesAnother(
+  mentions: Phrases['mentions'],
+  mentionAt: Phrases['mentionAt'],
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++) if (mentions[(mentionAt[i] ?? 0) - 1]?.kind === 'person') return true;
+  return false;
 }
 
 /** Whether nothing but words that describe stands between a comma and a name at token `from`: ", der 24-jährige Arun Berg". */

@@ -6,6 +6,7 @@ import type { Span, Speaker } from '../../model/index.ts';
 import { tokenAt } from '../../text/tokens.ts';
 import { type Analysis, sentenceAt } from '../analysis.ts';
 import type { Attributed } from '../attribution/attributed.ts';
+import { bodyAgain, callsAgain, Introduced } from './called-again.ts';
 import { Descriptions } from './descriptions.ts';
 import { groupBefore } from './group-before.ts';
 import { type Head, headOf, type Phrases } from './head.ts';
@@ -34,6 +35,8 @@ interface Said {
   readonly cluster: number;
   readonly sentence: number;
   readonly plural: boolean;
+  /** The gender of the noun that they were last called by: "sie" is the firm as "die Reederei". */
+  readonly gender?: Gender | undefined;
 }
 
 /** Several who spoke, or are spoken of: `cluster` -1 where they are no entity; `name` what to call them then. */
@@ -62,6 +65,7 @@ export class SpeakerResolver {
   readonly #owned = new Map<string, number>();
   /** The genders of the persons that the report names. */
   readonly #genders = new Set<Gender>();
+  #introduced: Introduced | undefined;
   #last: Said | undefined;
   /** The last speaker, where it is several, or sources that nobody is named by. */
   #several: Several | undefined;
@@ -111,7 +115,8 @@ export class SpeakerResolver {
       if (name) this.#inner.fill(0, name.from, name.to);
     }
     const until = Math.max(sentence, this.#sentenceOf(first));
-    if (cluster >= 0) this.#last = { cluster, sentence: until, plural: head.as === 'collective' };
+    if (cluster >= 0)
+      this.#last = { cluster, sentence: until, plural: head.as === 'collective', gender: head.role?.gender };
     // who spoke last is not known: nobody who spoke before is meant by "she"
     else if (as === 'name' || as === 'description') this.#last = undefined;
     const name =
@@ -186,6 +191,7 @@ export class SpeakerResolver {
     language: Language,
   ): number {
     if (head.mention >= 0) return this.#clusterOf[head.mention] ?? -1;
+    if (head.as === 'description' && head.at < 0) return this.#aged(from, to, sentence, language);
     if (head.as === 'anonymous' || head.at < 0) return -1;
     if (head.as === 'pronoun') return this.#pronoun(head.at, meant, attributed, sentence, language);
     return this.#description(head, from, to, sentence, language);
@@ -223,6 +229,11 @@ export class SpeakerResolver {
       if (spoken) return this.#clusters[spoken.cluster]?.kind !== 'person' ? spoken.cluster : -1;
       return this.#bodyOf(firstOf(this.#analysis, this.#phrases, sentence - 1, at), sentence, language);
     }
+    return this.#personBefore(at, sentence, sense, spoken);
+  }
+
+  /** The person whom a pronoun or a noun at token `at` means: who spoke last, or whom the sentences before it are about. */
+  #personBefore(at: number, sentence: number, sense: PronounSense, spoken: Said | undefined): number {
     const named = this.#subjectBefore(at, sentence, sense);
     if (named === AMBIGUOUS) return spoken && spoken.sentence >= sentence - 1 ? spoken.cluster : -1;
     if (
@@ -281,13 +292,13 @@ export class SpeakerResolver {
     return gender === 'either' && !this.#genders.has(sense.gender);
   }
 
-  #canBe({ cluster, plural }: Said, sense: PronounSense): boolean {
+  #canBe({ cluster, plural, gender: called }: Said, sense: PronounSense): boolean {
     const entity = this.#clusters[cluster];
     if (!entity || plural) return false;
-    if (sense.gender === 'neuter')
-      return entity.kind !== 'person' && (entity.gender === 'neuter' || entity.gender === 'either');
+    const gender = called ?? entity.gender;
+    if (sense.gender === 'neuter') return entity.kind !== 'person' && (gender === 'neuter' || gender === 'either');
     if (entity.kind === 'person') return this.#fits(entity.gender, sense);
-    return entity.gender === sense.gender || (sense.neuter === true && entity.gender === 'neuter');
+    return gender === sense.gender || (sense.neuter === true && gender === 'neuter');
   }
 
   #subjectBefore(at: number, sentence: number, sense: PronounSense): Said | typeof AMBIGUOUS | undefined {
@@ -304,7 +315,50 @@ export class SpeakerResolver {
   #description(head: Head, from: number, to: number, sentence: number, language: Language): number {
     const isBody = head.as !== 'collective' && head.role?.kind === 'body';
     const owner = isBody ? this.#ownerOf(from, head, sentence, language) : undefined;
-    return owner ?? this.#descriptions.meantBy(head, from, to, sentence, language);
+    return (
+      owner ??
+      this.#descriptions.meantBy(head, from, to, sentence, language, () => this.#again(head, from, sentence, language))
+    );
+  }
+
+  /** Whom a noun calls again who was just named: "the woman", «ведомство»; -1 where nobody can be told. */
+  #again(head: Head, from: number, sentence: number, language: Language): number {
+    const { role, at } = head;
+    if (!role || !callsAgain(head, language)) return -1;
+    const { persons, bodies } = language.entities.again;
+    const last = this.#last && sentence - this.#last.sentence <= NAME_REACH ? this.#last : undefined;
+    const kind = bodies.get(role.base);
+    if (kind && !role.compound) {
+      const found = {
+        analysis: this.#analysis,
+        phrases: this.#phrases,
+        clusters: this.#clusters,
+        clusterOf: this.#clusterOf,
+      };
+      const speaker = last && last.sentence >= sentence - 1 ? last.cluster : -1;
+      return bodyAgain(found, from, sentence, kind, speaker, language);
+    }
+    if (!persons.has(role.base)) return -1;
+    this.#introduced ??= new Introduced(this.#analysis, this.#phrases);
+    if (this.#introduced.before(role.base, at)) return -1;
+    const person = this.#personAgain(from, sentence, role.gender, last);
+    if (person >= 0) this.#introduced.know(role.base, at);
+    return person;
+  }
+
+  /** Whom "the 52-year-old" of tokens `from` to `to` means. */
+  #aged(from: number, to: number, sentence: number, language: Language): number {
+    const { lower } = this.#analysis.tokens;
+    const gender = to - from === 2 ? language.entities.again.aged(lower[from] ?? '', lower[from + 1] ?? '') : undefined;
+    const last = this.#last && sentence - this.#last.sentence <= NAME_REACH ? this.#last : undefined;
+    return gender ? this.#personAgain(from, sentence, gender, last) : -1;
+  }
+
+  #personAgain(from: number, sentence: number, gender: Gender, last: Said | undefined): number {
+    const sense = { gender, number: 'singular' as const };
+    const spoken = last && last.sentence >= sentence - 1 && this.#canBe(last, sense) ? last : undefined;
+    const found = this.#personBefore(from, sentence, sense, spoken);
+    return this.#clusters[found]?.kind === 'person' ? found : -1;
   }
 
   /** Whose "his ministry" is: the body of a person just named, -1 where nobody can be told, undefined where no possessive stands. */

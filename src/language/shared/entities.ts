@@ -1,3 +1,4 @@
+import type { CalledAgain } from './called-again.ts';
 import type { EntityForms } from './entity-forms.ts';
 import type { Gender } from './gender.ts';
 
@@ -16,6 +17,8 @@ export interface PronounSense {
  */
 export interface EntityRules {
   readonly forms: EntityForms;
+  /** The nouns that call somebody again who was just named. */
+  readonly again: CalledAgain;
   /** Offices, professions and roles of persons: basic form, with the gender of its bearer. */
   readonly persons: ReadonlyMap<string, Gender>;
   /** Of these the ones whose name mostly follows at once; others are mostly followed by whom they work for. */

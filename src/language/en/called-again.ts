@@ -1,0 +1,26 @@
+import { bodyKinds, type CalledAgain } from '../shared/called-again.ts';
+import { words } from '../shared/places.ts';
+
+/** Written from knowledge of English news. */
+export const again: CalledAgain = {
+  bare: false,
+  persons: new Set(
+    words(
+      `man woman politician diplomat official officer scientist researcher academic expert doctor physician medic cleric
+      clergyman lawmaker legislator executive activist campaigner businessman businesswoman economist analyst pensioner`,
+    ),
+  ),
+  aged: (_, word) => (/^\d+-year-old$/.test(word) ? 'either' : undefined),
+  offices: new Map([['governor', ['head region']]]),
+  bodies: bodyKinds({
+    firm: 'company firm corporation',
+    official: 'agency authority watchdog regulator',
+    medium: 'newspaper paper outlet broadcaster magazine',
+    any: 'organization organisation charity',
+  }),
+  firms: new Set(
+    words(
+      'operator utility contractor subcontractor developer builder supplier manufacturer carrier airline shipper refinery',
+    ),
+  ),
+};
