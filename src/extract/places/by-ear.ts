@@ -33,35 +33,62 @@ const IN_CYRILLIC: ReadonlySet<string> = new Set('RU UA BY KZ KG TJ MN BG RS ME 
 /** With u for o and i for e: what stands between them is spelled by the ear of each language («Амбовумбе», "Ambovombe"). */
 const closed = (sound: string): string => sound.replaceAll('o', 'u').replaceAll('e', 'i');
 
-/** The towns of a country by what they sound like, and of those that alone sound so by the same without o and e. */
-interface Heard {
-  readonly bySound: ReadonlyMap<string, PlaceRecord>;
-  readonly byClosed: ReadonlyMap<string, PlaceRecord | null>;
+/**
+ * The towns of a country by what they sound like. What only words in Cyrillic are looked up in is made when one is: a
+ * country may have thousands of towns, and most reports are in another script.
+ */
+class Heard {
+  readonly bySound = new Map<string, PlaceRecord>();
+  readonly #towns: readonly { readonly town: PlaceRecord; readonly folded: string }[];
+  #byClosed: Map<string, PlaceRecord | null> | undefined;
+  #byWhole: Map<string, PlaceRecord | null> | undefined;
+
+  constructor(country: string) {
+    this.#towns = placeTable()
+      .townsOf(country)
+      .map((town) => ({ town, folded: foldPlace(town.name) }));
+    for (const { town, folded } of this.#towns) {
+      const sound = soundOf(folded);
+      if (sound !== undefined && !this.bySound.has(sound)) this.bySound.set(sound, town);
+    }
+  }
+
+  /** Of the towns above those that alone sound so by the same without o and e. */
+  get byClosed(): ReadonlyMap<string, PlaceRecord | null> {
+    this.#byClosed ??= alone(this.bySound, closed);
+    return this.#byClosed;
+  }
+
   /** Towns with short names by all their sounds, where one alone has them. */
-  readonly byWhole: ReadonlyMap<string, PlaceRecord | null>;
+  get byWhole(): ReadonlyMap<string, PlaceRecord | null> {
+    this.#byWhole ??= alone(
+      this.#towns.map(({ town, folded }) => [folded, town] as const),
+      wholeSoundOf,
+    );
+    return this.#byWhole;
+  }
+}
+
+/** The towns by the keys that their names have, null where several have one. */
+function alone(
+  towns: Iterable<readonly [name: string, town: PlaceRecord]>,
+  keyOfName: (name: string) => string | undefined,
+): Map<string, PlaceRecord | null> {
+  const out = new Map<string, PlaceRecord | null>();
+  for (const [name, town] of towns) {
+    const key = keyOfName(name);
+    if (key !== undefined) out.set(key, out.has(key) ? null : town);
+  }
+  return out;
 }
 
 /** By country (ISO 3166-1); made when a country is first asked for. */
 const known = new Map<string, Heard>();
 
 function heardIn(country: string): Heard {
-  const made = known.get(country);
-  if (made) return made;
-  const bySound = new Map<string, PlaceRecord>();
-  const byClosed = new Map<string, PlaceRecord | null>();
-  const byWhole = new Map<string, PlaceRecord | null>();
-  for (const town of placeTable().townsOf(country)) {
-    const folded = foldPlace(town.name);
-    const sound = soundOf(folded);
-    const whole = wholeSoundOf(folded);
-    if (whole !== undefined) byWhole.set(whole, byWhole.has(whole) ? null : town);
-    if (sound === undefined || bySound.has(sound)) continue;
-    bySound.set(sound, town);
-    byClosed.set(closed(sound), byClosed.has(closed(sound)) ? null : town);
-  }
-  const heard = { bySound, byClosed, byWhole };
-  known.set(country, heard);
-  return heard;
+  const made = known.get(country) ?? new Heard(country);
+  known.set(country, made);
+  return made;
 }
 
 /**
@@ -71,9 +98,10 @@ function heardIn(country: string): Heard {
 export function townByEar(sound: string, folded: string, countries: Iterable<string>): PlaceRecord | undefined {
   const isCyrillic = scriptOf(folded) === 'cyrillic';
   for (const country of countries) {
-    const { bySound, byClosed } = heardIn(country);
+    const heard = heardIn(country);
     const found =
-      bySound.get(sound) ?? (isCyrillic && !IN_CYRILLIC.has(country) ? byClosed.get(closed(sound)) : undefined);
+      heard.bySound.get(sound) ??
+      (isCyrillic && !IN_CYRILLIC.has(country) ? heard.byClosed.get(closed(sound)) : undefined);
     if (found) return { ...found, alias: 'far' };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import type { AttributionData } from '../shared/attribution.ts';
 import type { Complement, CueForm, CueVerb, Mode } from '../shared/cue-verbs.ts';
+import { deferredLexicon } from '../shared/lexicon.ts';
 import { Tag } from '../shared/tags.ts';
 import { remembered } from '../shared/word-ends.ts';
 import { answers } from './answers.ts';
@@ -190,7 +191,7 @@ const SPEAKERS = new RegExp(
   ].join('|')})$`,
 );
 
-const verbs = compileVerbs();
+const verbs = deferredLexicon(compileVerbs);
 
 const nouns = new Map<string, Mode | undefined>();
 for (const line of cueNouns.trim().split('\n')) {
@@ -201,7 +202,7 @@ for (const line of cueNouns.trim().split('\n')) {
 export const attribution: AttributionData = {
   order: 'v2',
   capitalisedNouns: true,
-  tags: compileTags(verbs),
+  tags: deferredLexicon(() => compileTags(verbs.words)),
   guess,
   verbs,
   phrases: cuePhrases

@@ -1,5 +1,6 @@
 import type { AttributionData } from '../shared/attribution.ts';
 import type { Complement, CueForm, CueVerb, Mode } from '../shared/cue-verbs.ts';
+import { deferredLexicon } from '../shared/lexicon.ts';
 import { Tag } from '../shared/tags.ts';
 import { wordEnds } from '../shared/word-ends.ts';
 import { answers } from './answers.ts';
@@ -110,7 +111,7 @@ function guess(word: string, lower: string, initial: boolean): number {
   return Tag.noun;
 }
 
-const verbs = compileVerbs();
+const verbs = deferredLexicon(compileVerbs);
 
 const nouns = new Map<string, Mode | undefined>();
 for (const line of cueNouns.trim().split('\n')) {
@@ -136,7 +137,7 @@ const OUTCOMES =
 export const attribution: AttributionData = {
   order: 'svo',
   capitalisedNouns: false,
-  tags: compileTags(verbs),
+  tags: deferredLexicon(() => compileTags(verbs.words)),
   guess,
   verbs,
   phrases: words(cuePhrases.trim().split(': ')[1] ?? '').map((word) => [word]),

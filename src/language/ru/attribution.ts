@@ -1,5 +1,6 @@
 import type { AttributionData } from '../shared/attribution.ts';
 import type { Complement, CueForm, CueVerb, Mode } from '../shared/cue-verbs.ts';
+import { deferredLexicon } from '../shared/lexicon.ts';
 import { Tag } from '../shared/tags.ts';
 import { wordEnds } from '../shared/word-ends.ts';
 import { answers } from './answers.ts';
@@ -148,7 +149,7 @@ function agrees(first: string, verb: string, several: boolean): boolean {
   );
 }
 
-const verbs = compileVerbs();
+const verbs = deferredLexicon(compileVerbs);
 
 const adverbials = new Map<string, string[][]>();
 for (const phrase of adverbialPhrases
@@ -235,7 +236,7 @@ const MINISTRY = /(?:рос|мин|гос|мос)(?!си|кв|ут|ск|т)[а-�
 export const attribution: AttributionData = {
   order: 'svo',
   capitalisedNouns: false,
-  tags: compileTags(verbs),
+  tags: deferredLexicon(() => compileTags(verbs.words)),
   guess,
   verbs,
   phrases: [],

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { CueForm, Mode } from './cue-verbs.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { SvoWords } from './svo.ts';
 import type { VerbSecondWords } from './verb-second.ts';
 import type { WordTest } from './word-ends.ts';
@@ -39,10 +40,10 @@ export interface AttributionData {
   readonly order: 'v2' | 'svo';
   /** Whether every noun is capitalised, so that a capital says nothing about names. */
   readonly capitalisedNouns: boolean;
-  readonly tags: ReadonlyMap<string, number>;
+  readonly tags: Lexicon<number>;
   /** Guesses the class of a word that `tags` does not hold. `initial`: it begins a sentence. */
   readonly guess: (word: string, lower: string, initial: boolean) => number;
-  readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
+  readonly verbs: Lexicon<readonly CueForm[]>;
   /** Words that attribute with a verb of being or showing: "der Ansicht", "überzeugt". */
   readonly phrases: readonly (readonly string[])[];
   /** Conjunctions that open said content: dass, ob, that, что. */
