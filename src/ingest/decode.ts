@@ -36,8 +36,8 @@ export function decodeUtf8(bytes: Uint8Array): Decoded | undefined {
 
 /**
  * Decodes bytes whose encoding may not be known: by byte order mark, as UTF-8 where they are valid UTF-8, as `declared`
- * (a label such as a page's `charset`), as UTF-16 where every second byte says so, else by the frequency of letters
- * (jschardet). Throws NotText for bytes that are no text.
+ * (a label such as a page's `charset`), as UTF-16 where every second byte says so, line by line where some lines are
+ * UTF-8 and others are not, else by the frequency of letters (jschardet). Throws NotText for bytes that are no text.
  */
 export async function decode(bytes: Uint8Array, declared?: string): Promise<Decoded> {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 2, 'utf-16le');
@@ -55,7 +55,7 @@ export async function decode(bytes: Uint8Array, declared?: string): Promise<Deco
     return plain;
   }
   if (controlShare(bytes) > 0.02) throw new NotText('binary', 'no text: it is full of control characters');
-  const repaired = repairUtf8(bytes);
+  const repaired = repairUtf8(bytes) ?? (await decodeMixed(bytes, declared));
   if (repaired) return repaired;
   if (declared) {
     const found = await decodeSingleByte(bytes, declared);
@@ -206,6 +206,70 @@ function repairUtf8(bytes: Uint8Array): Decoded | undefined {
     map: decodedMap(text, base, utf8Width, repaired),
     diagnostics: [{ code: 'encoding-broken', message, start: first, end: first + 1 }],
   };
+}
+
+/** Characters of more than a byte that lines must hold to be taken for UTF-8 inside another encoding. */
+const MIXED = 2;
+
+/**
+ * Reports of several origins in one file: lines of UTF-8 among lines of an encoding of one byte a character, `declared`
+ * or guessed from them alone. Undefined where no line with letters beyond ASCII is UTF-8.
+ */
+async function decodeMixed(bytes: Uint8Array, declared: string | undefined): Promise<Decoded | undefined> {
+  const lines: { readonly line: Uint8Array; readonly wide: boolean }[] = [];
+  const narrow: Uint8Array[] = [];
+  let good = 0;
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(10, from);
+    const line = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    const sequences = sequencesIn(line);
+    good += sequences ?? 0;
+    if (sequences === undefined) narrow.push(line);
+    lines.push({ line, wide: sequences !== undefined });
+    from += line.length;
+  }
+  if (good < MIXED) return undefined;
+  const others = Buffer.concat(narrow);
+  const stated = declared === undefined ? undefined : await decodeSingleByte(others, declared);
+  const found = stated ?? (await decodeSingleByte(others, await guessSingleByte(others)));
+  if (!found) return undefined;
+  const parts: string[] = [];
+  const single = new Map<number, number>();
+  let size = 0;
+  let used = 0;
+  for (const { line, wide } of lines) {
+    const part = wide ? utf8.decode(line) : found.text.slice(used, used + line.length);
+    if (!wide) {
+      used += line.length;
+      for (let i = 0; i < part.length; i++) if (part.charCodeAt(i) >= 0x80) single.set(size + i, 1);
+    }
+    parts.push(part);
+    size += part.length;
+  }
+  const message = `of two encodings: ${narrow.length} of ${lines.length} lines are read as ${found.encoding}, the others as UTF-8`;
+  const text = parts.join('');
+  return {
+    text,
+    encoding: 'utf-8',
+    map: decodedMap(text, 0, utf8Width, single),
+    diagnostics: [{ code: 'encoding-mixed', message }],
+  };
+}
+
+/** How many characters of more than a byte bytes hold that are valid UTF-8; undefined where they are not. */
+function sequencesIn(bytes: Uint8Array): number | undefined {
+  let count = 0;
+  for (let at = 0; at < bytes.length; ) {
+    if ((bytes[at] ?? 0) < 0x80) {
+      at++;
+      continue;
+    }
+    const { length, valid } = sequenceAt(bytes, at);
+    if (!valid) return undefined;
+    count++;
+    at += length;
+  }
+  return count;
 }
 
 /** The UTF-8 sequence at `at` (Unicode 15, table 3-7); of a broken one, the length of its longest valid beginning. */

@@ -4,6 +4,7 @@ import { insideOf } from '../extract/inside.ts';
 import { findTopics } from '../extract/topics.ts';
 import type { Language } from '../language/language.ts';
 import type { Hazard } from '../language/shared/figures.ts';
+import { Tag } from '../language/shared/tags.ts';
 import type { Document, Entity, Span, Statement } from '../model/index.ts';
 import { countBefore } from '../model/sorted.ts';
 import { cutAtWord } from '../text/cut.ts';
@@ -192,7 +193,7 @@ function statementsOf(
     return {
       id,
       kind,
-      text: content.map(({ start, end }) => document.text.slice(start, end)).join(' … '),
+      text: wordsOf(document.text, analysis, content),
       start: content[0]?.start ?? 0,
       end: content.at(-1)?.end ?? 0,
       ...blockOf(analysis, content),
@@ -210,6 +211,25 @@ function statementsOf(
       figures: figuresOf(statement),
     };
   });
+}
+
+/** Words that only point back at what was said: "das", "об этом". */
+const POINTS = Tag.determiner | Tag.pronoun | Tag.preposition | Tag.oblique;
+
+/** The said in words, its pieces set apart, without those behind the first that only point back at it. */
+function wordsOf(text: string, { tokens, sentences }: Analysis, content: readonly Span[]): string {
+  const isPointer = ({ start, end }: Span): boolean => {
+    const sentence = sentences[countBefore(sentences, ({ end }) => end <= start)];
+    if (!sentence) return false;
+    const { tags } = sentence.language.attribution;
+    for (let i = tokenAt(tokens, start); i < tokens.count && (tokens.start[i] ?? 0) < end; i++)
+      if (!((tags.get(tokens.lower[i] ?? '') ?? 0) & POINTS)) return false;
+    return true;
+  };
+  return content
+    .filter((span, i) => i === 0 || !isPointer(span))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' … ');
 }
 
 function blockOf({ tokens, sentences }: Analysis, [first]: readonly Span[]): Pick<StatementDigest, 'block'> {

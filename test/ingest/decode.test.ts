@@ -48,6 +48,21 @@ describe('encodings', () => {
     expect(reading.map.at(reading.source.text.length)).toBe(bytes.length);
   });
   it.each([
+    ['windows-1252', german],
+    ['windows-1251', russian],
+    ['koi8-r', russian],
+  ])('lines of UTF-8 among lines of %s are each read as what they are, and it is told', async (encoding, text) => {
+    const parts = [Buffer.from(`${german}\n`), iconv.encode(`${text}\n`, encoding), Buffer.from(russian)];
+    const bytes = Buffer.concat(parts);
+    const reading = await readOne(bytes, 'a.txt');
+    const whole = `${german}\n${text}\n${russian}`;
+    expect(reading.source.text).toBe(whole);
+    expect(codes(reading)).toEqual(['encoding-mixed']);
+    const behind = german.length + text.length + 2;
+    expect(reading.map.at(behind)).toBe(bytes.length - (parts[2]?.length ?? 0));
+    expect(reading.map.at(whole.length)).toBe(bytes.length);
+  });
+  it.each([
     ['zeros', Buffer.from([0, 1, 2, 3, 0, 5, 250, 251, 9, 0, 0, 1])],
     ['an image', Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(100, 7)])],
     ['a PDF document', Buffer.from('%PDF-1.7\n%äöü\n')],

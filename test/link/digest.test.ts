@@ -33,3 +33,16 @@ describe('when a statement was made', () => {
         expect(digestOf(extract(reading.source)).statements.map((statement) => statement.saidAt)).toEqual([saidAt]);
   });
 });
+
+describe('what a statement says in words', () => {
+  it.each([
+    ['de', 'Drei Schiffe sind gesunken. Das teilte die Marine am Montag mit.'],
+    ['ru', 'Три судна затонули в порту. Об этом сообщил капитан порта.'],
+    ['en', 'Three ships sank in the harbour, the navy said on Monday.'],
+  ])('leaves out what only points back at it: %s', async (language, text) => {
+    const line = `${JSON.stringify({ text, language })}\n`;
+    for await (const reading of readBytes(new TextEncoder().encode(line), 'a.jsonl'))
+      if (reading.kind === 'source')
+        expect(digestOf(extract(reading.source)).statements[0]?.text).toMatch(/^[^…]*(?:gesunken|порту|harbour)\.?$/);
+  });
+});

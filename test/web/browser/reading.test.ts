@@ -160,7 +160,7 @@ describe('a reader', () => {
     const page = await workbench.open('/reports/no-such-report');
     await page.getByRole('alert').getByText('Nothing is here').waitFor();
     const missing = await workbench.open('/no/such/page');
-    await missing.getByText('There is no such page').waitFor();
+    await missing.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
     await page.context().close();
     await missing.context().close();
   });

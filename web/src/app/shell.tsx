@@ -139,7 +139,7 @@ function Missing() {
   const { app } = useMessages();
   useTitle(app.missing);
   return (
-    <Empty title={app.missing}>
+    <Empty title={app.missing} alone>
       <p>{app.missingDo}</p>
       <p>
         <Link href={hrefOf('picture')}>{app.toPicture}</Link>

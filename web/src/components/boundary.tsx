@@ -16,6 +16,8 @@ export class Boundary extends Component<{ readonly children: ReactNode; readonly
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return <Failure error={new ApiError(0, 'unexpected', '', '')} retry={() => this.setState({ failed: false })} />;
+    return (
+      <Failure error={new ApiError(0, 'unexpected', '', '')} retry={() => this.setState({ failed: false })} alone />
+    );
   }
 }

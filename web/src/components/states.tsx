@@ -19,24 +19,40 @@ export function Loading({ lines = 6 }: { readonly lines?: number }) {
   );
 }
 
+interface EmptyProps {
+  readonly title: string;
+  /** Whether it is all that the page shows: then its title is the page's heading. */
+  readonly alone?: boolean;
+  readonly children?: ReactNode;
+}
+
 /** Nothing is here, why, and what to do. */
-export function Empty({ title, children }: { readonly title: string; readonly children?: ReactNode }) {
+export function Empty({ title, alone = false, children }: EmptyProps) {
+  const Title = alone ? 'h1' : 'p';
   return (
     <div className="empty">
-      <p className="empty-title">{title}</p>
+      <Title className="empty-title">{title}</Title>
       {children}
     </div>
   );
 }
 
+interface FailureProps {
+  readonly error: ApiError;
+  readonly retry?: () => void;
+  /** Whether it is all that the page shows: then its title is the page's heading. */
+  readonly alone?: boolean;
+}
+
 /** What went wrong, and what the reader can do. */
-export function Failure({ error, retry }: { readonly error: ApiError; readonly retry?: () => void }) {
+export function Failure({ error, retry, alone = false }: FailureProps) {
   const { app, common } = useMessages();
   if (error.status === 401) return <TokenAsked />;
   const { title, remedy } = failureWords(error, common.errors);
+  const Title = alone ? 'h1' : 'p';
   return (
     <div className="empty" role="alert">
-      <p className="empty-title">{title}</p>
+      <Title className="empty-title">{title}</Title>
       {remedy && <p>{remedy}</p>}
       <p className="row">
         {retry && error.status !== 404 && (

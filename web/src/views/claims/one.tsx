@@ -17,7 +17,7 @@ import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 /** One claim: where it begins, its statements side by side, what may be the same, what is to be looked at. */
 export function OneClaim({ id }: { readonly id: string }) {
   const { data, error, loading, retry } = useResource<ClaimAnswer>(`/api/claims/${encodeURIComponent(id)}`);
-  if (error && !data) return <Failure error={error} retry={retry} />;
+  if (error && !data) return <Failure error={error} retry={retry} alone />;
   if (loading || !data) return <Loading lines={12} />;
   return <Shown answer={data} />;
 }

@@ -20,8 +20,8 @@ export default function EntityView({ id }: ViewProps) {
   const { data, error, loading, retry } = useResource<EntityAnswer>(
     id === undefined ? undefined : `/api/entities/${encodeURIComponent(id)}`,
   );
-  if (id === undefined) return <Empty title={search.start} />;
-  if (error && !data) return <Failure error={error} retry={retry} />;
+  if (id === undefined) return <Empty title={search.start} alone />;
+  if (error && !data) return <Failure error={error} retry={retry} alone />;
   if (loading || !data) return <Loading />;
   return <Shown answer={data} />;
 }

@@ -18,7 +18,7 @@ import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
 /** One figure: its track, what is to be looked at in it, and the table behind it. */
 export function OneFigure({ id }: { readonly id: string }) {
   const { data, error, loading, retry } = useResource<FigureAnswer>(`/api/figures/${encodeURIComponent(id)}`);
-  if (error && !data) return <Failure error={error} retry={retry} />;
+  if (error && !data) return <Failure error={error} retry={retry} alone />;
   if (loading || !data) return <Loading lines={12} />;
   return <Shown answer={data} />;
 }

@@ -18,7 +18,7 @@ export default function MapView() {
   const { items, total, error, loading, loadMore, more, retry } = usePages<PlaceRow>('/api/places');
   const selected = items.find(({ id }) => id === query.get('place'));
   const select = (id: string | undefined): void => change({ place: id });
-  if (error && !items.length) return <Failure error={error} retry={retry} />;
+  if (error && !items.length) return <Failure error={error} retry={retry} alone />;
   if (loading) return <Loading lines={12} />;
   return (
     <>

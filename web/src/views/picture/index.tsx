@@ -18,11 +18,11 @@ export default function PictureView() {
   const { summary, name } = useCase();
   const { data, error, loading, retry } = useResource<OverviewAnswer>('/api/overview');
   const { picture } = useMessages();
-  if (error && !data) return <Failure error={error} retry={retry} />;
+  if (error && !data) return <Failure error={error} retry={retry} alone />;
   if (loading || !data || !summary) return <Loading lines={10} />;
   if (summary.reports === 0)
     return (
-      <Empty title={picture.emptyTitle}>
+      <Empty title={picture.emptyTitle} alone>
         <p>{picture.emptyDo}</p>
       </Empty>
     );

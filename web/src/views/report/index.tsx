@@ -19,7 +19,7 @@ import { StatementMargin } from './statement-margin.tsx';
 /** What does this text rest on? The text as it was, and beside it whose word each statement is. */
 export default function ReportView({ id = '' }: ViewProps) {
   const { data, error, loading, retry } = useResource<ReportAnswer>(`/api/reports/${encodeURIComponent(id)}`);
-  if (error && !data) return <Failure error={error} retry={retry} />;
+  if (error && !data) return <Failure error={error} retry={retry} alone />;
   if (loading || !data) return <Loading lines={12} />;
   return <Report answer={data} />;
 }

@@ -17,7 +17,7 @@ export default function SourcesView() {
   const [query] = useQuery();
   const claim = query.get('claim') ?? '';
   const { data, error, loading, retry } = useResource<SourcesAnswer>(`/api/sources${searchOf({ claim })}`);
-  if (error && !data) return <Failure error={error} retry={retry} />;
+  if (error && !data) return <Failure error={error} retry={retry} alone />;
   if (loading || !data) return <Loading lines={12} />;
   return (
     <>

@@ -118,8 +118,10 @@ function mostOf(moments: readonly number[]): readonly [number | undefined, numbe
   return [at(TAIL), at(1 - TAIL)];
 }
 
-/** Share of the width behind which the words of a tick have no room. */
+/** Share of the width behind which the words of a tick have no room, and where the width is that of a telephone. */
 const EDGE = 0.9;
+const NEAR = 0.8;
+const edgeOf = (share: number): string | undefined => (share > EDGE ? 'late' : share > NEAR ? 'near' : undefined);
 
 function Axis({ scale }: { readonly scale: TimeScale }) {
   const format = useFormat();
@@ -133,7 +135,7 @@ function Axis({ scale }: { readonly scale: TimeScale }) {
       <span />
       <div className={scale.ticks.some(({ unit }) => unit === 'month') ? 'coarse' : undefined}>
         {scale.ticks.map(({ at, moment, unit }) => (
-          <span key={moment} className={at > EDGE ? 'late' : undefined} style={{ insetInlineStart: `${at * 100}%` }}>
+          <span key={moment} className={edgeOf(at)} style={{ insetInlineStart: `${at * 100}%` }}>
             {words(moment, unit)}
           </span>
         ))}
