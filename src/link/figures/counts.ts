@@ -22,7 +22,7 @@ import {
 import type { Placed } from './hits.ts';
 import { inList } from './lists.ts';
 import { isPartOf, wholeOf } from './part.ts';
-import { isDifference } from './role.ts';
+import { isDifference, isLevelBefore } from './role.ts';
 import type { Scanned } from './scan.ts';
 import { setAgainst } from './set-against.ts';
 
@@ -114,7 +114,7 @@ function kindHere(
     if (hit && kind) return { counts: kind, basis: 'carried', because: `“of them” stands for ${quote(scanned, hit)}` };
   }
   const last = earlier.at(-1)?.counted;
-  if (bare && last && comesAgain(scanned, figure))
+  if (bare && last && (comesAgain(scanned, figure) || isLevelBefore(scanned, figure)))
     return last.counts === undefined
       ? { basis: 'default' }
       : { counts: last.counts, basis: 'carried', because: 'an older value of the figure beside it' };

@@ -154,6 +154,19 @@ const isLevel = ({ analysis: { tokens }, lexicon }: Scanned, { from }: Placed): 
 const isCount = ({ quantity }: Placed): boolean =>
   quantity.kind !== 'duration' && quantity.kind !== 'age' && quantity.kind !== 'share';
 
+/** "lowered the toll to 24 from 25": the second of two, right behind the level that was reached. */
+export function isLevelBefore(scanned: Scanned, figure: Placed): boolean {
+  const { analysis, lexicon, figures } = scanned;
+  const last = figures[figures.indexOf(figure) - 1];
+  return (
+    last?.quantity.trend !== undefined &&
+    isLevel(scanned, last) &&
+    figure.from - last.to <= 1 &&
+    (lexicon.from.has(analysis.tokens.lower[figure.from - 1] ?? '') ||
+      lexicon.from.has(analysis.tokens.lower[figure.from] ?? ''))
+  );
+}
+
 /** "von 122 auf 125": the first of two, the second behind a word for the level reached. */
 function isFrom(scanned: Scanned, figure: Placed): boolean {
   const {
@@ -163,11 +176,8 @@ function isFrom(scanned: Scanned, figure: Placed): boolean {
   } = scanned;
   if (!lexicon.from.has(tokens.lower[figure.from - 1] ?? '') && !lexicon.from.has(tokens.lower[figure.from] ?? ''))
     return false;
-  const at = figures.indexOf(figure);
-  const last = figures[at - 1];
-  // "lowered the toll to 24 from 25"
-  if (last?.quantity.trend && isLevel(scanned, last) && figure.from - last.to <= 1) return true;
-  const next = figures[at + 1];
+  if (isLevelBefore(scanned, figure)) return true;
+  const next = figures[figures.indexOf(figure) + 1];
   if (!next || next.from - figure.to > 4) return false;
   for (let i = figure.to; i <= next.from; i++) if (lexicon.changeTo.has(tokens.lower[i] ?? '')) return true;
   return false;
