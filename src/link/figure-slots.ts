@@ -42,8 +42,6 @@ export interface FigureSetting {
 /** Answers the figures in a statement's content, in the order of the text. */
 export type FigureReader = (statement: Statement) => readonly FigureSlots[];
 
-/** What "cases" may stand for. */
-
 /** The slots of all figures in a statement of a report; `readFigures` reads several statements at less cost. */
 export const figureSlotsOf = (document: Document, statement: Statement): readonly FigureSlots[] =>
   readFigures(document, analyse(document), {})(statement);

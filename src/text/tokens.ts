@@ -20,24 +20,6 @@ export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 /** What stands between a token and the one before it. */
 export const Gap = { none: 0, space: 1, newline: 2, blankLine: 3 } as const;
 
-/** The tokens of a text as parallel arrays: token `i` is `text.slice(start[i], end[i])`. */
-export interface Tokens {
-  readonly text: string;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly kind: Uint8Array;
-  /** What stands before the token: a value of `Gap`. */
-  readonly gap: Uint8Array;
-  /** 1 where the token is a word that begins with a capital. */
-  readonly capital: Uint8Array;
-  readonly form: readonly WordForm[];
-  /** The token's characters, without invisible ones: `form.text`. */
-  readonly word: readonly string[];
-  /** `word` in lower case: `form.lower`. */
-  readonly lower: readonly string[];
-}
-
 const URL_START = /(?:https?:\/\/|www\.|t\.me\/)[^\s<>"„“”«»]+/iy;
 const HANDLE = /[@#][\p{L}\p{N}_]{2,}/uy;
 
@@ -153,17 +135,24 @@ class Cut {
   }
 }
 
-/** A class, as what every stage reads must have one shape: with a second, all code that reads tokens is compiled anew. */
-class Columns implements Tokens {
+/**
+ * The tokens of a text as parallel arrays: token `i` is `text.slice(start[i], end[i])`. A class, as what every stage
+ * reads must have one shape: with a second, all code that reads tokens is compiled anew.
+ */
+class Columns {
   readonly text: string;
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
   readonly kind: Uint8Array;
+  /** What stands before the token: a value of `Gap`. */
   readonly gap: Uint8Array;
+  /** 1 where the token is a word that begins with a capital. */
   readonly capital: Uint8Array;
   readonly form: readonly WordForm[];
+  /** The token's characters, without invisible ones: `form.text`. */
   readonly word: readonly string[];
+  /** `word` in lower case: `form.lower`. */
   readonly lower: readonly string[];
 
   /** Arrays that are exactly as long as `forms`: the columns of numbers share one buffer. */
@@ -199,6 +188,9 @@ class Columns implements Tokens {
     this.lower = lower;
   }
 }
+
+/** The tokens of a text: made by `tokenize` and `withForms` only. */
+export type Tokens = Columns;
 
 /** The same tokens read as other words: `forms`, one for each. */
 export function withForms({ text, count, start, end, kind, gap }: Tokens, forms: readonly WordForm[]): Tokens {

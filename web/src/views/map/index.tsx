@@ -114,10 +114,12 @@ function World({
     return [{ ...dot, x: at[0], y: at[1], r: 4 + 13 * Math.sqrt(dot.place.statements / most) }];
   });
   const isLeft = (x: number, r: number, name: string): boolean => x + r + 3 + name.length * 7.2 > width;
+  /** A name stands whole: level with its place, but for places at the upper or lower edge. */
+  const level = (y: number): number => Math.min(height - 8, Math.max(8, y));
   const fit = labelsThatFit(
     placed.map(({ x, y, r, place: { name } }) => ({
       x: isLeft(x, r, name) ? x - r - 3 - name.length * 7.2 : x + r + 3,
-      y,
+      y: level(y),
       width: name.length * 7.2,
     })),
     15,
@@ -159,7 +161,7 @@ function World({
             <text
               key={place.id}
               {...(isLeft(x, r, place.name) ? { x: x - r - 3, textAnchor: 'end' } : { x: x + r + 3 })}
-              y={y + 4}
+              y={level(y) + 4}
             >
               {place.name}
             </text>
