@@ -73,7 +73,8 @@ function isOfKind({ analysis, phrases }: Bodies, cluster: Cluster, kind: BodyKin
   const isMedium = called === 'medium' || mediaName.has(name);
   if (kind === 'medium') return isMedium;
   const isOfState = entities.ministries.has(base) || entities.stateBodies.has(base) || entities.unique.has(base);
-  if (kind === 'official') return !isMedium && (isOfState || called === 'official' || ACRONYM.test(name));
+  if (kind === 'official' || kind === 'agency')
+    return !isMedium && (isOfState || called === 'official' || ACRONYM.test(name));
   if (kind === 'firm') return called === 'firm' || entities.again.firms.has(base);
   return !isMedium && !isOfState && called !== 'official';
 }
@@ -93,6 +94,7 @@ export function bodyAgain(
   const { phrases, clusters, clusterOf } = bodies;
   const speaker = clusters[last];
   if (speaker && isOfKind(bodies, speaker, kind, language)) return last;
+  if (speaker && kind === 'agency' && isOfKind(bodies, speaker, 'any', language)) return last;
   if (kind === 'any') return -1;
   const { mentions } = phrases;
   const end = countBefore(mentions, (mention) => mention.from < from) - 1;

@@ -101,7 +101,11 @@ export class Descriptions {
     let several = false;
     for (const { mention, base, office, country: own } of this.#officers.slice(0, MOST_SEARCHED)) {
       const name = this.#phrases.mentions[mention];
-      if (!name || !role || !(base === role.base || base.endsWith(role.base) || role.base.endsWith(base))) continue;
+      // "the woman" is not whoever is a spokeswoman
+      const isExact = role !== undefined && language.entities.again.persons.has(role.base);
+      const isSame =
+        role && (base === role.base || (!isExact && (base.endsWith(role.base) || role.base.endsWith(base))));
+      if (!name || !role || !isSame) continue;
       if ((country && own && country !== own) || isOther(office)) continue;
       const certain = country !== '' && country === own;
       if (name.from > from && !certain) continue;

@@ -341,7 +341,8 @@ export class SpeakerResolver {
     if (!persons.has(role.base)) return -1;
     this.#introduced ??= new Introduced(this.#analysis, this.#phrases);
     if (this.#introduced.before(role.base, at)) return -1;
-    const person = this.#personAgain(from, sentence, role.gender, last);
+    const gender = language.entities.again.generic.has(role.base) ? 'either' : role.gender;
+    const person = this.#personAgain(from, sentence, gender, last);
     if (person >= 0) this.#introduced.know(role.base, at);
     return person;
   }

@@ -12,9 +12,11 @@ export const again: CalledAgain = {
       `mann frau politiker politikerin diplomat diplomatin beamter beamte beamtin offizier offizierin wissenschaftler
       wissenschaftlerin forscher forscherin experte expertin mediziner medizinerin jurist juristin geistlicher geistliche
       parlamentarier parlamentarierin gewerkschafter gewerkschafterin unternehmer unternehmerin manager managerin aktivist
-      aktivistin menschenrechtler menschenrechtlerin sportler sportlerin künstler künstlerin rentner rentnerin seemann`,
+      aktivistin menschenrechtler menschenrechtlerin sportler sportlerin künstler künstlerin rentner rentnerin seemann
+      chirurg chirurgin landwirt landwirtin historiker historikerin pfarrer pfarrerin`,
     ),
   ),
+  generic: new Set(),
   aged: (article, word) => {
     if (!/^\d+-jährigen?$/.test(word)) return undefined;
     if (article === 'die') return word.endsWith('n') ? undefined : 'female';
@@ -36,6 +38,7 @@ export const again: CalledAgain = {
   bodies: bodyKinds({
     firm: 'unternehmen konzern firma reederei fluggesellschaft airline',
     official: 'behörde amt',
+    agency: '',
     medium: 'zeitung sender magazin',
     any: 'organisation',
   }),

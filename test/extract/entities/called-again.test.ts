@@ -33,6 +33,12 @@ describe('nouns that call somebody again', () => {
       'Об этом сообщил [советник посольства Денис Ершов]. «{Списки мы сверили}», — заверил [дипломат].',
       ['name Денис Ершов', 'description Денис Ершов'],
     ],
+    // a noun that calls women too by the form of men
+    [
+      'ru',
+      '{Троих отпустят}, заявила [адвокат Мария Белова]. По мнению [юриста], {нарушен закон}.',
+      ['name Мария Белова', 'description Мария Белова'],
+    ],
     // offices in other words
     [
       'de',
@@ -55,6 +61,11 @@ describe('nouns that call somebody again', () => {
       'ru',
       '[Минздрав] сообщает {о 218 пострадавших}. По информации [ведомства], {17 в тяжёлом состоянии}.',
       ['name Минздрав', 'description Минздрав'],
+    ],
+    [
+      'en',
+      '[The World Health Organization] said {it could not tell}. [The agency] said {samples had been sent}.',
+      ['name World Health Organization', 'description World Health Organization'],
     ],
     [
       'en',
@@ -86,6 +97,12 @@ describe('nouns that call somebody again', () => {
     ['de', '{Es brannte}, sagte [Ministerin Olga Vik]. „{Nein}“, sagte [der Politiker].', 'description Olga Vik'],
     // more than the noun tells
     ['de', '{Es brannte}, sagte [Minister Karl Vik]. „{Nein}“, sagte [der Politiker aus Ulm].', 'description Karl Vik'],
+    // whom the noun only ends like
+    [
+      'en',
+      '{It was over}, said [spokeswoman Ana Wolt]. Rain fell. Snow fell. Hail fell. {The men shared water}, [the woman] said.',
+      'description Ana Wolt',
+    ],
     // a firm is no office
     ['ru', '[Минздрав] сообщил {о троих}. В [компании] сказали, {что проверяют}.', 'description Минздрав'],
   ])('%s, not: %s', (language, text, wrong) => {
