@@ -95,6 +95,7 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       if (!isAgainst(scanned) || scanned.figures.length > 1) last = undefined;
     }
     block = scanned.sentence.block;
+    const from = document.blocks[block]?.start ?? 0;
     const earlier: { readonly figure: Placed; readonly counted: Counted }[] = [];
     const carried = announcedBefore(analysis, scanned);
     // "24 people, among them three children. 97 others …": more of the people
@@ -172,8 +173,9 @@ export function readFigures(document: Document, analysis: Analysis, setting: Fig
       if (ofWhom) populations.set(quantity.id, ofWhom.population);
       // "three people, one of them a child, and nine others"
       if (partOf === undefined) before = ofWhom?.population;
-      const isCounted = what.counts !== undefined && lastOf.has(what.counts);
       const other = what.counts === undefined ? undefined : slots.get(lastOf.get(what.counts) ?? '');
+      // "two dead, 31 hurt" heads a report: "31 others were hurt" are the same
+      const isCounted = other !== undefined && (other.value !== quantity.value || other.start >= from);
       const differs = other !== undefined && other.value !== quantity.value && other.population === ofWhom?.population;
       const made: Mutable = slotsOf(scanned, figure, {
         counted: what,

@@ -51,6 +51,7 @@ function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolea
     if (!rules.ordinals || lower.length > 2) return false;
     // a line that begins with digits is another entry, not the rest of a date
     if (tokens.kind[i + 1] === TokenKind.number && (tokens.gap[i + 1] ?? Gap.none) >= Gap.newline) return false;
+    if (opensWithNumber(tokens, i + 1)) return false;
     const next = pastMarks(tokens, i + 1);
     const after = next.toLowerCase();
     if (!isUpper(next) || rules.afterOrdinal.has(after)) return true;
@@ -73,6 +74,10 @@ function isAbbreviation(tokens: Tokens, i: number, rules: SentenceRules): boolea
   }
   return false;
 }
+
+/** "Wien mit 38. 64 Personen lagen …": a number of more than a day or month, with a capital behind it, and no date's next part. */
+const opensWithNumber = ({ word, kind, gap }: Tokens, i: number): boolean =>
+  kind[i] === TokenKind.number && gap[i] !== Gap.none && gap[i + 1] !== Gap.none && /^\p{Lu}/u.test(word[i + 1] ?? '');
 
 /** Whether a word of those that open a sentence stands at token `i`, with its capital, and is no initial. */
 function opensSentence({ word, lower, gap, kind }: Tokens, i: number, { openers }: SentenceRules): boolean {

@@ -23,6 +23,7 @@ describe('a full stop behind a number', () => {
   it.each([
     ['ends a sentence before an article', ['Das war der 3.', 'Die Fähre fuhr.']],
     ['ends a sentence where nothing says that it is an ordinal', ['Es starben 12.', 'Menschen flohen.']],
+    ['ends one before a number that is no part of a date', ['In Wien waren es 38.', '64 Personen liegen in Kliniken.']],
     ['ends one before words in marks', ['Sie nannte die Zahl 41.', '„Wir führen eine Liste“, sagte sie.']],
     ['ends a sentence behind a ruler before a capital', ['Es kam Karl III.', 'Danach regnete es.']],
   ])('%s', (_, wanted) => expect(split(wanted.join(' '))).toEqual(wanted));

@@ -11,12 +11,12 @@ export const isCapital = (word: string): boolean => {
 /** Classes that a word keeps when it is capitalised inside a sentence. */
 const FIRM = Tag.determiner | Tag.pronoun | Tag.preposition | Tag.oblique;
 
-const INNER_CAPITAL = /^\p{Ll}(?:[\p{L}.]*-)?\p{Lu}/u;
+const INNER_CAPITAL = /^(?:\d+-|\p{Ll}(?:[\p{L}.]*-)?)\p{Lu}/u;
 
 function tagOf(data: AttributionData, word: string, lower: string, initial: boolean): number {
   const known = data.tags.get(lower);
   if (!isCapital(word)) {
-    // "al-Dschasira", "eBay": a name
+    // "al-Dschasira", "eBay": a name; "eine 79-Jährige"
     if (known === undefined && data.capitalisedNouns && INNER_CAPITAL.test(word)) return Tag.noun;
     return known ?? data.guess(word, lower, initial);
   }

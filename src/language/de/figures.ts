@@ -105,6 +105,7 @@ export const figures: FigureData = {
   raises: 'damit, somit, dadurch, insgesamt',
   fewer: 'weniger mehr',
   than: 'als',
+  likened: 'als wie',
   from: 'von',
   not: 'nicht',
   previousBefore: `vorbericht, voriger bericht, vorheriger bericht, letzter bericht, vortag, nach zuvor, nach zunächst, nach bisher, statt bisher, statt zuvor, zuvor noch, zunächst noch, bislang noch, zuvor, statt, anfangs, ursprünglich, vorher noch, von zuvor, anfangs noch, gegenüber zuvor, gegenüber bisher, von bisher, nach vorher, statt vorher, nach früher, gegenüber, nach anfangs, statt anfangs, statt der zunächst, statt wie zuvor, statt wie bisher, statt der bisher`,
@@ -138,6 +139,10 @@ export const figures: FigureData = {
   toll: 'opferzahl, totenzahl, todeszahl, zahl der opfer, zahl der todesopfer, zahl der toten, totenbilanz, opferbilanz, blutzoll, verluste des heeres, verluste der armee, verluste der truppen, verluste der rebellen, verluste des gegners, verluste der gegenseite, verluste der streitkräfte, eigene verluste, eigenen verluste',
   again: `waren es, sind es, seien es, war es, waren es noch, sprach von, sprachen von, ist von, war von, lag bei, liegt bei, stieg sie auf, erhöhte sich auf, sondern`,
   tells: `lautet, lautete, blieb bei, bleibt bei, blieben bei, bleiben bei, kommen … ^auf, kommt … ^auf, kamen … ^auf, kam … ^auf, gibt, gab, geben, gaben, nennt, nannte, nannten, nennen, zählt, zählte, zählten, zählen, kommt auf, kam auf, kamen auf, kommen auf, spricht von, sprechen von, ist die rede von, bezifferte sie auf, beziffert sie auf, geht von, gehen von, ging von, gingen von, räumt, räumte`,
+  inPlace: 'in',
+  noPlace: `haft gefahr not panik trümmern flammen brand sicherheit schutt asche zelten folge kürze wahrheit höhe teilen zivil uniform begleitung stücke anwesenheit abwesenheit zusammenarbeit frieden ruhe ordnung arbeit kraft gang zeiten serie zeile version privathand zahlen worten schulden bewegung planung betrieb besitz form richtung reihe schichten gruppen schulen kliniken krankenhäusern häusern wohnungen notunterkünften unterkünften turnhallen hotels kellern dörfern städten orten gemeinden regionen provinzen bezirken landkreisen ländern medien berichten`,
+  noPlaceEndings:
+    'ung ungen heit keit schaft schaften haft höhe nähe gefahr fragen straßen trümmern häusern fällen zeiten',
   nameless: `in der ganzen provinz, in der provinz, in der region, im bezirk, in der gesamten region, im landkreis, in dörfern, in den dörfern, in umliegenden dörfern, in mehreren dörfern, auf dem land, im umland, in vororten, in den vororten, in anderen orten, anderswo, in weiteren orten, in beiden städten, in beiden orten, in beiden bezirken, in beiden provinzen, in beiden landkreisen, übrige bezirke, übrigen bezirken, übrige kantone, übrigen kantonen, übrige provinzen, übrigen provinzen, übrige regionen, übrigen regionen, in anderen städten, in anderen landesteilen, in den übrigen landesteilen, im rest des landes, im norden des landes, im süden des landes, im osten des landes, im westen des landes, im übrigen land`,
   countrywide:
     'im ganzen staat, im ganzen staatsgebiet, nationale opferzahl, nationalen opferzahl, im ganzen land, das ganze land, ganz im land, im land, im gesamten land, landesweit~a, in dem land, in allen landesteilen, überall im land, im lande, über das ganze land, bundesweit~a',

@@ -276,7 +276,7 @@ export const quantities: QuantityData = {
   designators: `artikel art artikels paragraf paragraph paragraphen paragrafen § absatz abs abschnitt kapitel seite seiten s nummer nr nummern platz rang
     punkt punkte ziffer block raum zimmer gleis flug linie resolution gruppe stufe klasse teil band folge staffel version größe etage haus
     hausnummer zone sektor bundesstraße autobahn autobahnen kreisstraße landesstraße landstraße route halle tor reaktor reaktorblock
-    phase postfach tel telefon fax plz kanal kategorie rn rz az aktenzeichen startnummer anhang anlage kilometerstand baujahr formel
+    phase postfach tel telefon fax plz kanal channel canal telekanal kategorie rn rz az aktenzeichen startnummer anhang anlage kilometerstand baujahr formel
     boeing airbus typ modell bulletin kommuniqué lagebericht lagemeldung pressemitteilung rundbrief ausgabe`,
   whence: 'aus in an',
   agedOf: '',

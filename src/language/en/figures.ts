@@ -89,6 +89,7 @@ export const figures: FigureData = {
     'bringing, brings, brought, taking, takes, took, raising, raises, raised, pushing, pushes, pushed, lifting, for a total of',
   fewer: 'fewer more less',
   than: 'than',
+  likened: 'than',
   from: 'from',
   not: 'not',
   previousBefore: `previous report, previous bulletin, previous update, last report, last bulletin, previous figure, up from, down from, compared with, compared to, previously, earlier, initially, rather than, instead of, originally, at first`,
@@ -122,6 +123,9 @@ export const figures: FigureData = {
   toll: 'toll, death toll, the toll, number of victims, body count, toll of, final toll, human toll, casualty toll, loss of life, number of dead, count of the dead, losses of the army',
   again: `it was, it had been, it is, had been, spoke of, speaks of, stood at, stands at, put it at, rise to, rises to, rose to, risen to, reached, climbed to, was put at, were`,
   tells: `stood by, stands by, stand by, sticks to, stuck to, gave a figure of, gives a figure of, figure of, figure was, figure is, figure stands at, putting the number at, putting the figure at, putting the toll at, put the toll at, puts the toll at, put the figure at, puts the figure at, puts the number at, put the number at, puts it at, counted, counts, count only, counted only, lists, listed, estimate of, estimated it at, reports, reported, names, named, admits, admitted, acknowledged, claims, claimed`,
+  inPlace: 'in',
+  noPlace: `parliament congress january february march april may june july august september october november december`,
+  noPlaceEndings: '',
   nameless: `across the province, across the region, across the district, in the province, in the region, in the district, in the villages, in villages, in surrounding villages, in rural areas, in the countryside, in the suburbs, in other towns, elsewhere, in other places, in both towns, in both cities, in both places, in both districts, in both provinces, in the two towns, in the two cities, other cantons, other districts, other regions, other towns, other provinces, other cities, in the rest of the country, in the north of the country, in the south of the country, in the east of the country, in the west of the country, in other parts of the country`,
   countrywide:
     'national death toll, national toll, national total, national count, national tally, national figure, nationwide, across the country, in the country, countrywide, throughout the country, for the whole country, for the entire country, the entire country, in all of the country, all over the country, across the nation, in the whole country',

@@ -104,6 +104,8 @@ export interface FigureData {
   readonly fewer: WordList;
   /** What makes a comparison of "more" before it: than. */
   readonly than: WordList;
+  /** What a time that is only compared stands behind: as, than. */
+  readonly likened: WordList;
   /** Words in the clause that make its figure an older one ("am Vortag", "a day earlier", "ранее"). */
   readonly previousNear: Phrases;
   /** Behind a figure in its clause: it is an older one ("von 300 gesprochen hatte", "reported earlier"). */
@@ -153,6 +155,11 @@ export interface FigureData {
   readonly tells: Phrases;
   /** Places without a name: a figure beside them is of no place that is named ("in Dörfern", "in the villages"). */
   readonly nameless: Phrases;
+  /** Before a name that is the place of what is told, whether it is listed or not ("in Steinach"). */
+  readonly inPlace: WordList;
+  /** Names and nouns behind those that are no place ("in Haft", "in Parliament"), and how such words end. */
+  readonly noPlace: WordList;
+  readonly noPlaceEndings: WordList;
   /** Words for the whole country ("landesweit", "across the country", "по стране"). */
   readonly countrywide: Phrases;
   /** Beside a place: it is told of a part of what is told of the whole ("allein in", "in … alone", "только в"). */

@@ -35,7 +35,11 @@ export function breakdowns(
       return behind ? all.filter(({ quantity }) => behind.has(quantity)) : all;
     };
     const total =
-      [...near, ...here].findLast((whole) => isSum(whole, sumOf(whole), listed.has(whole.quantity))) ??
+      [...near, ...here].findLast(
+        (whole) =>
+          isSum(whole, sumOf(whole), listed.has(whole.quantity)) &&
+          (listed.has(whole.quantity) || !here.includes(whole) || !isOfList(whole, sumOf(whole), scanned.ofThem)),
+      ) ??
       (sentences[at]?.ofThem.length
         ? undefined
         : [...near, ...here.slice(0, 1)].findLast((whole) => isTotal(whole, termsOf(whole, here), here)));
@@ -49,6 +53,13 @@ export function breakdowns(
   }
   return out;
 }
+
+/** "Four Germans, two Austrians and a couple": each number of a list names its own, and the first is no total of the others. */
+const isOfList = (
+  { population }: FigureSlots,
+  terms: readonly (FigureSlots | undefined)[],
+  ofThem: Scanned['ofThem'],
+): boolean => population !== undefined && ofThem.length === 0 && terms.some((term) => term?.unit !== undefined);
 
 /** Tokens between the numbers of a list, and numbers of it. */
 const ITEM = 9;
@@ -74,7 +85,10 @@ function exactSums({ figures, ofThem, totals, analysis }: Scanned, slots: Readon
       next &&
       (opensTerms(analysis.tokens, head.to, next.from) ||
         ofThem.some(({ from }) => from >= head.to && from < next.from));
-    const terms = opened && next.from - head.to <= ITEM ? termsFrom(figures, at, slots, persons) : undefined;
+    const isItem =
+      !opensTerms(analysis.tokens, head.to, next?.from ?? head.to, SET_OFF) &&
+      isOfList(whole, next ? [slotOf(next)] : [], ofThem);
+    const terms = opened && !isItem && next.from - head.to <= ITEM ? termsFrom(figures, at, slots, persons) : undefined;
     if (terms) out.push([whole.quantity, terms]);
     const closes = totals.some(
       ({ from, to }) => to === head.from || from === head.to || (from >= head.from && to <= head.to),
@@ -85,12 +99,20 @@ function exactSums({ figures, ofThem, totals, analysis }: Scanned, slots: Readon
   return out;
 }
 
+/** The same without the comma. */
+const SET_OFF = /^[-–—(:]$/;
+
 /** Whether a dash, a bracket or a comma stands between a total and the first of its terms, and nothing that ends a clause. */
-function opensTerms({ word }: Scanned['analysis']['tokens'], from: number, to: number): boolean {
+function opensTerms(
+  { word }: Scanned['analysis']['tokens'],
+  from: number,
+  to: number,
+  signs: RegExp = /^[-–—(,:]$/,
+): boolean {
   let opens = false;
   for (let i = from; i < to; i++) {
     if (';.!?'.includes(word[i] ?? ' ')) return false;
-    opens ||= /^[-–—(,:]$/.test(word[i] ?? '');
+    opens ||= signs.test(word[i] ?? '');
   }
   return opens;
 }

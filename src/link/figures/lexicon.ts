@@ -25,6 +25,9 @@ export interface FigureLexicon {
   readonly tells: PhraseNode<true>;
   readonly allBut: PhraseNode<true>;
   readonly nameless: PhraseNode<true>;
+  readonly inPlace: ReadonlySet<string>;
+  readonly noPlace: ReadonlySet<string>;
+  readonly noPlaceEndings: ReadonlySet<string>;
   readonly thereAgain: PhraseNode<true>;
   readonly regionsBefore: ReadonlySet<string>;
   readonly regionsAfter: ReadonlySet<string>;
@@ -71,6 +74,7 @@ export interface FigureLexicon {
   readonly raises: PhraseNode<true>;
   readonly fewer: ReadonlySet<string>;
   readonly than: ReadonlySet<string>;
+  readonly likened: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly figureWords: ReadonlySet<string>;
   readonly ascribed: ReadonlySet<string>;
@@ -176,6 +180,9 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     tells: words(data.tells),
     allBut: words(data.allBut),
     nameless: words(data.nameless),
+    inPlace: wordSet(data.inPlace),
+    noPlace: wordSet(data.noPlace),
+    noPlaceEndings: wordSet(data.noPlaceEndings),
     thereAgain: words(data.thereAgain),
     regionsBefore: wordSet(data.regionsBefore),
     regionsAfter: wordSet(data.regionsAfter),
@@ -237,6 +244,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     raises: words(data.raises),
     fewer: wordSet(data.fewer),
     than: wordSet(data.than),
+    likened: wordSet(data.likened),
     not: wordSet(data.not),
     figureWords: wordSet(data.figureWords),
     ascribed: wordSet(data.ascribed),

@@ -140,9 +140,9 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean, isOve
   return { value: 'current' };
 }
 
-/** "Das Amt korrigierte seine Angabe: sieben Tote": what is put right is told behind the colon. */
+/** "Das Amt korrigierte seine Angabe: sieben Tote": what is put right is told behind the colon, or the semicolon. */
 function isBehindColon({ analysis: { tokens } }: Scanned, { to }: Hit<FigureMark>, { from }: Placed): boolean {
-  for (let i = to; i < from; i++) if (tokens.word[i] === ':') return true;
+  for (let i = to; i < from; i++) if (tokens.word[i] === ':' || tokens.word[i] === ';') return true;
   return false;
 }
 
@@ -202,7 +202,9 @@ const COMES = 4;
 export function isDifference({ analysis: { tokens }, lexicon }: Scanned, { quantity, to }: Placed): boolean {
   const { unit } = quantity;
   if (unit !== undefined) return lexicon.fewer.has(unit.toLowerCase()) && lexicon.than.has(tokens.lower[to] ?? '');
-  return lexicon.fewer.has(tokens.lower[to] ?? '') && lexicon.than.has(tokens.lower[to + 1] ?? '');
+  // "five more, than the office admits"
+  const than = tokens.word[to + 1] === ',' ? to + 2 : to + 1;
+  return lexicon.fewer.has(tokens.lower[to] ?? '') && lexicon.than.has(tokens.lower[than] ?? '');
 }
 
 /** What an extent depends on beside the words around the figure. */

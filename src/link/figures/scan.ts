@@ -3,7 +3,7 @@ import { roleOf } from '../../extract/entities/lexicon.ts';
 import { findTopics, type TopicHit } from '../../extract/topics.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
-import type { Document, Place, Quantity, Time } from '../../model/index.ts';
+import type { Document, Mention, Place, Quantity, Time } from '../../model/index.ts';
 import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
 import { bySentence, findAll, type Hit, type Placed, type Spot } from './hits.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
@@ -11,6 +11,7 @@ import { withForeigners } from './nationals.ts';
 import { isCompared, isDoer, isOwner, isPosting } from './owners.ts';
 import { isRegion } from './region-name.ts';
 import { isOneOfTwo, isSeat } from './seats.ts';
+import { unlistedIn } from './unlisted.ts';
 import { isFollowed, isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
 
 /** A place as it is keyed everywhere: a country by its ISO code, any other place by its GeoNames id. */
@@ -68,6 +69,8 @@ export interface Scanned {
   /** Words for taking somebody somewhere: the place named with them holds for no other figure. */
   readonly moves: readonly Hit<true>[];
   readonly places: readonly ScannedPlace[];
+  /** Names of places that are not listed. */
+  readonly unlisted: readonly Hit<true>[];
   readonly times: readonly Hit<Time>[];
   /** How often it tells of a night: two are compared. */
   readonly nights: number;
@@ -120,6 +123,7 @@ export function scan(
   const quantities = bySentence({ sentences }, counted);
   const places = bySentence({ sentences }, document.places);
   const times = bySentence({ sentences }, document.times);
+  const names = bySentence({ sentences }, document.mentions.filter(namesNoPlace(document)));
   const out: Scanned[] = [];
   for (const [index, inside] of [...quantities].sort((a, b) => a[0] - b[0])) {
     const sentence = sentences[index];
@@ -209,6 +213,10 @@ export function scan(
       toCapital: all(lexicon.toCapital),
       moves: all(lexicon.moves),
       places: atPlaces,
+      unlisted: unlistedIn(analysis, sentence, {
+        topics: findTopics(analysis.tokens, from, to, language),
+        others: [...atPlaces, ...figures, ...[...(names.get(index) ?? []), ...(times.get(index) ?? [])].map(tokensOf)],
+      }),
       // "2,700 doctors or 1950": no year
       times: (times.get(index) ?? []).flatMap((sense) =>
         numbers.get(sense.start) === sense.end ? [] : [{ sense, ...tokensOf(sense) }],
@@ -217,6 +225,12 @@ export function scan(
     });
   }
   return out;
+}
+
+/** Answers whether a mention is of a body: a name behind "in" that is none is a place more often than a person. */
+function namesNoPlace({ entities }: Document): (mention: Mention) => boolean {
+  const bodies = new Set(entities.flatMap(({ id, kind }) => (kind === 'organization' || kind === 'group' ? [id] : [])));
+  return ({ entity }) => entity !== undefined && bodies.has(entity);
 }
 
 /** What is known of the place before that one joined to it by "and" shares. */

@@ -48,8 +48,10 @@ export function whenOf(scanned: Scanned, figure: Placed, published: string | und
   for (const { sense, from, to } of scanned.times) {
     if (!isPlaced(sense, latest) || isOfBracket(scanned, figure, from)) continue;
     if (rivals && isOfEvent(scanned, from, to)) continue;
-    if (isAside(scanned, figure, from, to)) continue;
+    if (isAside(scanned, figure, from, to) || isOfNext(scanned, figure, from, to)) continue;
     const { lower } = analysis.tokens;
+    // "fünfmal so viel wie 2011", "more than in 2019"
+    if (isLikened(scanned, from)) continue;
     const begins = lexicon.since.has(lower[from - 1] ?? '') || lexicon.since.has(lower[from] ?? '');
     if (begins && !isLongAgo(sense, published)) continue;
     const after = from >= figure.to;
@@ -74,6 +76,27 @@ export function whenOf(scanned: Scanned, figure: Placed, published: string | und
 function isOfEvent({ analysis: { tokens } }: Scanned, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (POSSESSIVE_S.test(tokens.lower[i] ?? '')) return true;
   return false;
+}
+
+/** Whether what is told is only likened to that time. */
+function isLikened({ analysis: { tokens }, lexicon, sentence }: Scanned, from: number): boolean {
+  const before = sentence.language.places.locative.has(tokens.lower[from - 1] ?? '') ? from - 2 : from - 1;
+  return lexicon.likened.has(tokens.lower[before] ?? '') || lexicon.likened.has(tokens.lower[from] ?? '');
+}
+
+/** Whether a time opens the clause of the next figure ("In April 2021 34 people drowned, in 2014 more than 100 did"), and one before is this figure's. */
+function isOfNext(
+  { analysis: { tokens }, figures, times }: Scanned,
+  figure: Placed,
+  from: number,
+  to: number,
+): boolean {
+  if (from < figure.to || !times.some((time) => time.to <= figure.from)) return false;
+  const next = figures.find((other) => other.from >= to);
+  if (!next || figures.some((other) => other.from >= figure.to && other.to <= from)) return false;
+  const parted = (a: number, b: number): boolean =>
+    tokens.word.slice(a, b).some((word) => word === ',' || word === ';');
+  return parted(figure.to, from) && !parted(to, next.from);
 }
 
 /** Tokens from a time to the end of the clause that it stands in. */

@@ -6,6 +6,7 @@ import { placeKey, type Scanned } from './scan.ts';
 import type { Around, Where } from './scope.ts';
 import { comesFrom, senderOf } from './sender.ts';
 import { localOf } from './settled.ts';
+import { withUnlisted } from './unlisted.ts';
 import { withUnnamed } from './unnamed.ts';
 
 /** A country beside a town that lies in it says no more than the town. */
@@ -221,10 +222,8 @@ export function whereOf(
       ? []
       : [{ ...own, from, to, ofPart, owner, isRegion, isWard: isWard || (isTarget && isTaken) }];
   });
-  const usable = joined(
-    withoutNested(withUnnamed(named, scanned, country?.place, { here, town, speaker, excluded }), scanned),
-    scanned,
-  );
+  const listed = withoutNested(withUnnamed(named, scanned, country?.place, { here, town, speaker, excluded }), scanned);
+  const usable = joined(withUnlisted(listed, scanned, country?.place, excluded), scanned);
   const own = usable.find(({ owner }) => owner === figure);
   const nameless = scanned.nameless.some(({ from, to }) => {
     if (from >= figure.to && figures.at(-1) === figure) return true;
