@@ -23,6 +23,12 @@ describe('findPlaces', () => {
 
   it.each([
     ['en', 'A blast at the Constanta grain terminal killed four.', ['Constanta = Constanţa/RO']],
+    // a mine that bears the name of a town of another country
+    [
+      'en',
+      'A dam at the Santa Rita tin mine gave way, police in Oruro and Challapata said.',
+      ['Oruro = Oruro/BO', 'Challapata = Challapata/BO'],
+    ],
     ['en', 'It is SIX dead at the Rijeka refinery now.', ['Rijeka = Rijeka/HR']],
     ['en', 'Workers at the Ford mine and the Lincoln school said nothing.', []],
     ['en', 'Three died at the Lahore railway station.', ['Lahore = Lahore/PK']],

@@ -30,8 +30,8 @@ export interface Candidate {
 export interface Candidates {
   readonly found: readonly Candidate[];
   readonly countries: ReadonlyMap<string, number>;
-  /** Countries of towns that it names and that no other country has. */
-  readonly likely: ReadonlySet<string>;
+  /** Countries of towns that it names and that no other country has, with the names of these. */
+  readonly likely: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const LONGEST = 6;
@@ -154,9 +154,11 @@ function withHeard(
   unknown: readonly Unknown[],
   tokens: Tokens,
   countries: ReadonlyMap<string, number>,
-  likely: ReadonlySet<string>,
+  likely: ReadonlyMap<string, unknown>,
 ): readonly Candidate[] {
-  const settings = new Set([...countries.keys(), ...likely].filter((country) => country && !NAMESAKES.has(country)));
+  const settings = new Set(
+    [...countries.keys(), ...likely.keys()].filter((country) => country && !NAMESAKES.has(country)),
+  );
   if (unknown.length === 0 || settings.size === 0 || settings.size > MOST_COUNTRIES) return found;
   const heard = unknown.flatMap((word) => heardAt(word, tokens, settings) ?? []);
   if (heard.length === 0) return found;
@@ -200,7 +202,7 @@ function heardAt({ at, to, sentence, language }: Unknown, tokens: Tokens, countr
 export function findCandidates({ tokens, marks, sentences, source }: Analysis): Candidates {
   const found: Candidate[] = [];
   const countries = new Map<string, number>();
-  const likely = new Set<string>();
+  const likely = new Map<string, Set<string>>();
   const unknown: Unknown[] = [];
   const doubtful: (Unknown & Pick<Match, 'records'>)[] = [];
   const count = (country: string | null | undefined): void => {
@@ -227,7 +229,8 @@ export function findCandidates({ tokens, marks, sentences, source }: Analysis): 
       const { key, records, basic } = match;
       const best = records[0];
       if (best && isCountry(best)) count(best.country);
-      if (best && basic && isOnly(key, records) && !language.places.wordlike.has(key)) likely.add(best.country ?? '');
+      if (best && basic && isOnly(key, records) && !language.places.wordlike.has(key))
+        likely.set(best.country ?? '', (likely.get(best.country ?? '') ?? new Set()).add(key));
       found.push({ from: i, to: match.to, sentence: index, key, records, basic });
       // «городок Рена» in Norway, which an ending makes a form of Reno
       if (!basic && capital && isLocated(tokens, marks, i, from))

@@ -64,6 +64,8 @@ const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--']);
 
 /** Rank of a city of a hundred thousand. */
 const LARGE = 50;
+/** And of one of half a million. */
+const FAMOUS = 57;
 
 /** Names of towns that are as long are seldom anything else, but for those of persons that towns were called after. */
 const PLAIN = 6;
@@ -198,7 +200,11 @@ export class Judge {
     const ofReport = this.#countries.has(record.country ?? '') || this.#near.has(record.country ?? '');
     // "San Pedro prison": what is called after one of many
     if (!country && !ofReport && !headed && places.sitesAfter.has(after) && isShared(candidate)) return 0;
-    const site = !country && !places.wordlike.has(candidate.key) && this.#isSite(candidate.to, to, language);
+    const site =
+      !country &&
+      !places.wordlike.has(candidate.key) &&
+      !this.#isStrange(candidate, record) &&
+      this.#isSite(candidate.to, to, language);
     if (site) score += 3;
     if (country && this.#isInBrackets(at, from, candidate.to)) score += 2;
     if (locative) score += 2;
@@ -224,6 +230,18 @@ export class Judge {
         score -= country ? 1 : 2;
     }
     return score;
+  }
+
+  /**
+   * Whether it lies in none of the countries that the report names, or that its other towns lie in: a mine may bear the name
+   * of a town of another continent ("the Santa Rita tin mine" in Bolivia).
+   */
+  #isStrange({ key }: Candidate, { country = '', rank }: PlaceRecord): boolean {
+    const { countries, likely } = this.#candidates;
+    if (rank >= FAMOUS || countries.has(country)) return false;
+    const own = likely.get(country);
+    if (own && (own.size > 1 || !own.has(key))) return false;
+    return countries.size > 0 || likely.size > (own ? 1 : 0);
   }
 
   /** "der Angriff auf Talodi", "the attack on Talodi". */
