@@ -19,6 +19,9 @@ SL Freetown; SN Dakar; SO Mogadishu; SR Paramaribo; SS Juba; ST São Tomé; SV S
 TH Bangkok; TJ Dushanbe; TL Dili; TM Ashgabat; TN Tunis; TR Ankara; TT Port of Spain; TW Taipei; TZ Dodoma; TZ Dar es Salaam; UA Kyiv; UG Kampala; US Washington;
 US Washington D.C.; UY Montevideo; UZ Tashkent; VE Caracas; VN Hanoi; VU Port Vila; XK Pristina; YE Sanaa; YE Aden; ZA Pretoria; ZA Cape Town; ZM Lusaka; ZW Harare`;
 
+/** Where bodies of many states sit, and tell of what happens elsewhere; The Hague is a seat of government already. */
+const INTERNATIONAL = 'CH Geneva';
+
 let ids: ReadonlyMap<number, string> | undefined;
 let byCountry: ReadonlyMap<string, PlaceRecord> | undefined;
 
@@ -26,7 +29,7 @@ function load(): { readonly ids: ReadonlyMap<number, string>; readonly byCountry
   if (ids && byCountry) return { ids, byCountry };
   const allIds = new Map<number, string>();
   const first = new Map<string, PlaceRecord>();
-  for (const entry of CAPITALS.split(';')) {
+  for (const entry of [...CAPITALS.split(';'), INTERNATIONAL]) {
     const [country = '', ...name] = entry.trim().split(' ');
     const records = placeTable().find(foldPlace(name.join(' ')))?.records ?? [];
     const record = records.find((one) => one.country === country && !isCountry(one) && one.geonames !== undefined);
@@ -39,7 +42,7 @@ function load(): { readonly ids: ReadonlyMap<number, string>; readonly byCountry
   return { ids, byCountry };
 }
 
-/** Whether the town of that GeoNames id is the seat of its country's government. */
+/** Whether the town of that GeoNames id is the seat of its country's government, or of bodies of many states. */
 export const isSeatOfGovernment = (geonames: number): boolean => load().ids.has(geonames);
 
 /** The country (ISO 3166-1) whose seat of government the town of that GeoNames id is. */

@@ -9,6 +9,13 @@ export const othersCases: readonly Case[] = [
   ],
   // a third person before a gerund of "to have"
   ['The company denies having known it.', ['verb-object', 'reported', 'having known it', 'The company', 'denies']],
+  // nobody says that it continues
+  ['Nine pilots were found, search continues.'],
+  [
+    'Nine pilots were found, per coast guard spokesperson Anna Lind.',
+    ['inset', 'indirect', 'Nine pilots were found', 'coast guard spokesperson Anna Lind', 'per'],
+  ],
+  ['It is six pilots, per person.'],
   // a person is asked, a thing is doubted
   ['Police questioned eleven pilots.'],
   ['Guards questioned the driver.'],

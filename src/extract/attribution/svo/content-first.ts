@@ -38,6 +38,14 @@ function pastTeller(scene: Scene, unit: Unit, speaker: TokenRange, from: number,
   return from;
 }
 
+/** "13 dead, search continues": one noun without an article, in the singular, that is no one who speaks. */
+function isBareThing(scene: Scene, unit: Unit, speaker: TokenRange): boolean {
+  const forms = unit.data.svo?.forms;
+  if (!unit.data.svo?.bareClauses || speaker.to - speaker.from !== 1 || isSpeaker(scene, unit, speaker)) return false;
+  const lower = scene.tokens.lower[speaker.from] ?? '';
+  return scene.tokens.word[speaker.from] === lower && forms?.plurals.test(lower) === false;
+}
+
 /** "…, X said", "…, said X": what is said stands before its frame, perhaps goes on behind it. */
 export function contentFirst(
   scene: Scene,
@@ -111,8 +119,10 @@ export function contentFirst(
   const whole = dashed || (verbatim && (scene.quotations[quoteAhead]?.from ?? -1) <= start + 1);
   // "Отец ушел, Сергей плакал": what only goes with verbatim words says nothing behind its subject
   // and "In a letter saying it was sorry, the firm offered a refund" begins with a circumstance
+  if (!inverted && !verbatim && isBareThing(scene, unit, subject.speaker)) return null;
+  const goesWith = !inverted && !verbatim && !dashed && !cue.verb.takes.has('clause');
   const aside = unit.data.svo?.reportsWhole || ((scene.tags[first.from] ?? 0) & Tag.preposition) !== 0;
-  if (!inverted && !verbatim && !dashed && aside && !cue.verb.takes.has('clause')) return null;
+  if (goesWith && aside) return null;
   // "На вопрос, что случилось, он ответил": the occasion is not what is said
   const asked = unit.data.svo?.free && (scene.tags[first.from] ?? 0) & Tag.preposition;
   if (asked && !inverted && unit.data.svo?.occasions.has(scene.tokens.lower[first.from + 1] ?? '')) return null;

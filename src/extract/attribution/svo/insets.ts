@@ -237,7 +237,20 @@ export function withRelative(scene: Scene, unit: Unit, i: number): number {
 /** ", per Hale", not "per person": where a preposition has other uses as well, a comma or the head of the sentence, and a name or an article. */
 const parted = ({ tokens, tags }: Scene, unit: Unit, i: number): boolean =>
   unit.data.svo?.bareClauses !== true ||
-  ((i === unit.from || tokens.word[i - 1] === ',') && ((tags[i + 1] ?? 0) & (Tag.determiner | Tag.title)) !== 0);
+  ((i === unit.from || tokens.word[i - 1] === ',') &&
+    (((tags[i + 1] ?? 0) & (Tag.determiner | Tag.title)) !== 0 || namesSpeaker({ tokens, tags }, unit, i + 1)));
+
+/** Tokens in which a body without an article names who speaks ("per coast guard spokesperson"). */
+const BODY = 4;
+
+/** "per person" is a rate, "per officials" is none. */
+const isSeveral = ({ data }: Unit, lower: string): boolean => data.svo?.forms.plurals.test(lower) === true;
+
+function namesSpeaker({ tokens, tags }: Pick<Scene, 'tokens' | 'tags'>, unit: Unit, from: number): boolean {
+  for (let at = from; at < Math.min(unit.last, from + BODY) && (tags[at] ?? 0) & (Tag.noun | Tag.adjective); at++)
+    if (unit.data.speakers.test(tokens.lower[at] ?? '')) return at > from || isSeveral(unit, tokens.lower[at] ?? '');
+  return false;
+}
 
 /** The content around an inset: the sentence, without the commas that set it off. */
 export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null {
