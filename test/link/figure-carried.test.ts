@@ -77,3 +77,7 @@ describe('words and numbers of communiqués', () => {
     expect(counted(language, text, value)).toMatchObject({ counts });
   });
 });
+
+it('does not take a bare number for a share told before', () => {
+  expect(counted('en', 'Prices rose by 40%. Police said there were 4,000 in Sfax.', 4000)?.counts).toBeUndefined();
+});

@@ -6,7 +6,7 @@ import { type DateLine, readTitleDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { beginsLower, Ending, endingOf, wordCount } from './endings.ts';
 import { LineKind } from './kinds.ts';
-import { splitLines } from './lines.ts';
+import { type Lines, splitLines } from './lines.ts';
 import { type LineLink, linksIn, mergeLinks } from './links.ts';
 import { Marker } from './markers.ts';
 import { settleTail } from './tail.ts';
@@ -141,6 +141,13 @@ function draft(classified: ClassifiedLines): Draft[] {
 /** A time of day, before which only marks stand: the head of an entry, with its title. */
 const ENTRY = /^[^\p{L}\p{N}]{0,8}\d{1,2}[.:h]?\d{2}/u;
 
+/** A time of day with nothing beside it but marks. */
+const CLOCK = /^[^\p{L}\p{N}]{0,8}\d{1,2}[.:h]\d{2}(?: ?(?:a\.?m|p\.?m|Uhr|h)\b)?[^\p{L}\p{N}]{0,8}$/iu;
+
+/** Whether the line over line `i` is a time of day alone: the head of an entry, whose title line `i` may be. */
+const isUnderClock = ({ text, start, end }: Lines, i: number): boolean =>
+  i > 0 && (end[i - 1] ?? 0) - (start[i - 1] ?? 0) < 24 && CLOCK.test(text.slice(start[i - 1] ?? 0, end[i - 1] ?? 0));
+
 /** Whether line `i`, which follows the open block without an empty line, carries it on. */
 function joins(classified: ClassifiedLines, open: Draft, i: number): boolean {
   const { lines, kind } = classified;
@@ -159,7 +166,7 @@ function joins(classified: ClassifiedLines, open: Draft, i: number): boolean {
   if (open.source !== LineKind.text) return false;
   if (
     open.lines === 1 &&
-    open.apart &&
+    (open.apart || isUnderClock(lines, open.line)) &&
     !ENTRY.test(text.slice(open.start, open.start + 16)) &&
     isHeadingOver(lines, i)
   ) {

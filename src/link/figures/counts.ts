@@ -137,8 +137,10 @@ function kindHere(
     return { counts: before.counts, basis: 'carried', because: 'a part of the figure before counts what it does' };
   const again =
     !isCarried(scanned, figure) && scanned.again.some((hit) => hit.to <= figure.from && hit.to >= figure.from - REACH);
+  const measured = bare && MEASURED.has(before?.counts ?? '');
   if (
     again &&
+    !measured &&
     before?.counts &&
     (bare ||
       (before.counts.startsWith('people') &&
@@ -150,7 +152,7 @@ function kindHere(
   const heading = tells ? scanned.topics.find(({ topic, to }) => topic === 'people' && to <= figure.from) : undefined;
   if (heading?.from === scanned.sentence.from && bare && quantity.kind === undefined)
     return { counts: 'people', basis: 'stated', because: `counts ${quote(scanned, heading)}` };
-  const rival = tells && bare && before?.counts ? rivalOf(quantity.value, before, told) : undefined;
+  const rival = tells && bare && !measured && before?.counts ? rivalOf(quantity.value, before, told) : undefined;
   if (rival && quantity.kind === undefined)
     return {
       counts: rival,
@@ -241,6 +243,9 @@ function groupOf(
     ? { counts: whole.counts, basis: 'carried', because: 'a part of the figure before counts what it does' }
     : undefined;
 }
+
+/** Kinds that a number has by its unit: without one it is no other number of them. */
+const MEASURED: ReadonlySet<string> = new Set(['share', 'money']);
 
 /** Kinds that a case of what is told of may be. */
 export const CASES: ReadonlySet<string> = new Set([

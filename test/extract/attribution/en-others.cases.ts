@@ -205,6 +205,10 @@ export const othersCases: readonly Case[] = [
     ['bracket-count', 'indirect', '6 dead', 'mayor', ''],
     ['count-per', 'indirect', '9 dead', 'union', 'per'],
   ],
+  [
+    'Witnesses we met in Leeds said the pier was shut.',
+    ['verb-clause', 'indirect', 'the pier was shut', 'Witnesses we met in Leeds', 'said'],
+  ],
   ['A journalist counted 23 boats.', ['verb-figure', 'reported', '23 boats', 'A journalist', 'counted']],
 ];
 

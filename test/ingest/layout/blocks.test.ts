@@ -240,4 +240,10 @@ describe('lines that are no text', () => {
       'paragraph: Eleven people are mi',
     ]);
   });
+
+  it('takes a short line under a time of day for the heading of its entry', () => {
+    const text =
+      'Live\n\n15:55\nMinistry revises toll\nThe health ministry now says that nine people have died in the crash.\n\n16:10\nThat is all.';
+    expect(kindsOf(text)).toContain('heading: Ministry revises tol');
+  });
 });

@@ -239,6 +239,10 @@ function actsInRelative({ tokens, tags }: Scene, unit: Unit, start: number, end:
 function withRelative(scene: Scene, unit: Unit, i: number, end: number, low: number): SvoSubject | null {
   for (let at = i; at > low; at--) {
     if (isBreak(scene, at) || isUttered(scene, at)) return null;
+    if (at < i && isContact(scene, unit, at)) {
+      const run = nominalRun(scene, unit, at, low);
+      return run && { speaker: { from: run.speaker.from, to: end }, from: run.from, to: end };
+    }
     if (!((scene.tags[at] ?? 0) & Tag.relative)) continue;
     if ((scene.tags[at] ?? 0) & Tag.determiner && !(isVerb(scene, at + 1) || actsInRelative(scene, unit, at + 1, end)))
       continue;
@@ -246,6 +250,14 @@ function withRelative(scene: Scene, unit: Unit, i: number, end: number, low: num
     return run && { speaker: { from: run.speaker.from, to: end }, from: run.from, to: end };
   }
   return null;
+}
+
+/** "Witnesses we met in Leeds said": whether a pronoun right behind somebody who speaks opens a clause about them. */
+function isContact({ tokens, tags }: Scene, unit: Unit, i: number): boolean {
+  const tag = tags[i] ?? 0;
+  if (!unit.data.svo?.bareClauses || !(tag & Tag.pronoun) || tag & (Tag.oblique | Tag.determiner | Tag.relative))
+    return false;
+  return (tags[i - 1] ?? 0) !== 0 && i > unit.from && unit.data.speakers.test(tokens.lower[i - 1] ?? '');
 }
 
 /** "В МЧС сообщили", "говорится в письме": the body or text behind its preposition, of a verb without another subject. */
