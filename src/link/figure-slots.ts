@@ -313,6 +313,8 @@ function markEarlier(figures: readonly Placed[], slots: Map<string, FigureSlots>
       (other) =>
         other !== old &&
         other.role === 'current' &&
+        // "510 on Tuesday, thirty more than the day before"
+        other.extent !== 'delta' &&
         other.counts === old.counts &&
         other.population === old.population &&
         other.place === old.place &&

@@ -19,6 +19,8 @@ describe('a figure that is not the present one', () => {
     ['ru', 'Об этом сообщила организация, ранее говорившая о 15 погибших.', 15, 'previous'],
     ['ru', 'Профсоюз, настаивавший на 16 погибших, признал ошибку.', 16, 'previous'],
     ['ru', 'Профсоюз настаивает на 16 погибших.', 16, 'current'],
+    // how many more it is than before makes it no older one
+    ['en', 'On Tuesday 510 patients were taken to hospital, thirty more than the day before.', 510, 'current'],
     ['en', 'The toll could pass 60.', 60, 'forecast'],
     ['de', 'Die Zahl der Toten könnte 60 übersteigen.', 60, 'forecast'],
     ['ru', 'Число погибших может превысить 60.', 60, 'forecast'],
