@@ -6,8 +6,8 @@ import { placeKey, type Scanned } from './scan.ts';
 import type { Around, Where } from './scope.ts';
 import { comesFrom, senderOf } from './sender.ts';
 import { localOf } from './settled.ts';
-import { withUnlisted } from './unlisted.ts';
 import { withUnnamed } from './unnamed.ts';
+import { withUnlisted } from './with-unlisted.ts';
 
 /** A country beside a town that lies in it says no more than the town. */
 function withoutNested(usable: readonly Usable[], { figures, sentence, analysis }: Scanned): readonly Usable[] {
