@@ -234,14 +234,17 @@ export function dashFrames(scene: Scene, unit: Unit): readonly Candidate[] {
 
 /** «…, из них пятеро — добровольцы», «все — рабочие»: behind a number or "all" that no verb stands with, a dash is a form of be. */
 function isPredicate(scene: Scene, unit: Unit, dash: number): boolean {
-  const { tokens } = scene;
+  const { tokens, tags } = scene;
   if (unit.data.svo?.free?.signatories.test(tokens.lower[dash + 1] ?? '')) return false;
-  const last = tokens.lower[dash - 1] ?? '';
+  // "двое из них — подростки"
+  const behind =
+    (tags[dash - 2] ?? 0) & Tag.preposition && (tags[dash - 1] ?? 0) & (Tag.pronoun | Tag.oblique) ? dash - 2 : dash;
+  const last = tokens.lower[behind - 1] ?? '';
   if (tellsWho(scene, unit, dash)) return true;
   // "все пострадавшие — пассажиры"
   const { forms, free } = unit.data.svo ?? {};
-  const all = forms?.quantifiers.has(last) || (free && forms?.quantifiers.has(tokens.lower[dash - 2] ?? ''));
-  if (!(countedAt(scene, unit, dash - 1) || all)) return false;
+  const all = forms?.quantifiers.has(last) || (free && forms?.quantifiers.has(tokens.lower[behind - 2] ?? ''));
+  if (!(countedAt(scene, unit, behind - 1) || all)) return false;
   for (let at = dash - 1; at >= unit.from && tokens.kind[at] !== TokenKind.punctuation; at--)
     if (isVerb(scene, at)) return false;
   return true;
