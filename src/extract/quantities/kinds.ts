@@ -99,8 +99,10 @@ export function kindsOf(
     const isPart = whole !== undefined && isOutOf(tokens, figure, whole, lexicon);
     let following = isPart ? k + 2 : k + 1;
     // "Twelve people, including three children, were killed": the inset is passed over.
+    // not in «погибли 24, 87 получили ранения, среди них 12 детей», where the verb before has told all
+    const isTold = hits.some((hit) => hit.to === figure.from && isState(hit.topic));
     while (
-      (isInset(clauses, figures[following], sentence.from) && !isInset(clauses, figure, sentence.from)) ||
+      (!isTold && isInset(clauses, figures[following], sentence.from) && !isInset(clauses, figure, sentence.from)) ||
       (following === k + 1 && isOrigin(tokens, figure, figures[following], lexicon))
     )
       following++;

@@ -215,7 +215,10 @@ export function scan(
       places: atPlaces,
       unlisted: unlistedIn(analysis, sentence, {
         topics: findTopics(analysis.tokens, from, to, language),
-        others: [...atPlaces, ...figures, ...[...(names.get(index) ?? []), ...(times.get(index) ?? [])].map(tokensOf)],
+        others: [
+          ...figures,
+          ...[...inSentence, ...(names.get(index) ?? []), ...(times.get(index) ?? [])].map(tokensOf),
+        ],
       }),
       // "2,700 doctors or 1950": no year
       times: (times.get(index) ?? []).flatMap((sense) =>

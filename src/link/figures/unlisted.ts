@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
+import { countriesOfWord } from '../../extract/places/country-word.ts';
 import type { TopicHit } from '../../extract/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { Hit } from './hits.ts';
@@ -44,7 +45,12 @@ export function unlistedIn(
     if (NAME.test(word[end] ?? '') || (word[end] === '.' && kind[end + 1] === TokenKind.number)) continue;
     const isOther = (one: Range): boolean => one.from < end && one.to > i + 1;
     if (others.some(isOther) || topics.some(isOther)) continue;
-    const known = lower.slice(i + 1, end).some((one) => noPlace.has(one) || endings.some((end) => one.endsWith(end)));
+    const known = lower
+      .slice(i + 1, end)
+      .some(
+        (one) =>
+          noPlace.has(one) || endings.some((end) => one.endsWith(end)) || countriesOfWord(one, language).length > 0,
+      );
     if (!known) out.push({ from: i + 1, to: end, sense: true });
   }
   return out;

@@ -24,6 +24,12 @@ describe('the kind of a figure', () => {
     ['de', 'Die Zahl der Toten stieg auf vier, nachdem eine Leiche geborgen worden war.', '4 people-dead'],
     ['ru', 'Число погибших выросло до четырёх, после того как извлекли тело.', '4 people-dead'],
     ['en', 'The death toll from the blast has risen to four, and 12 were injured.', '4 people-dead, 12 people-injured'],
+    // what all are told of behind a comma is no inset of the first
+    [
+      'ru',
+      'Погибли 24 человека, 87 получили ранения, среди раненых — 12 детей.',
+      '24 people-dead, 87 people-injured, 12 people',
+    ],
     // what those who are counted did
     ['en', 'Two men who found the dead farmers were questioned.', '2 people'],
     // nobody has them in his power
