@@ -129,7 +129,7 @@ function isOnly(key: string, records: readonly PlaceRecord[]): boolean {
 }
 
 /** Rank of a city of half a million, which is meant before a small town that sounds like it. */
-const FAMOUS = 57;
+export const FAMOUS = 57;
 
 /** A word that stands where a place would, and that spells none. */
 interface Unknown {

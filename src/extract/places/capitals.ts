@@ -22,6 +22,14 @@ US Washington D.C.; UY Montevideo; UZ Tashkent; VE Caracas; VN Hanoi; VU Port Vi
 /** Where bodies of many states sit, and tell of what happens elsewhere; The Hague is a seat of government already. */
 const INTERNATIONAL = 'CH Geneva';
 
+/** The town that an entry of the lists names. */
+function townOf(entry: string): PlaceRecord | undefined {
+  const [country = '', ...name] = entry.trim().split(' ');
+  const records = placeTable().find(foldPlace(name.join(' ')))?.records ?? [];
+  return records.find((one) => one.country === country && !isCountry(one) && one.geonames !== undefined);
+}
+
+let international: number | undefined;
 let ids: ReadonlyMap<number, string> | undefined;
 let byCountry: ReadonlyMap<string, PlaceRecord> | undefined;
 
@@ -29,21 +37,21 @@ function load(): { readonly ids: ReadonlyMap<number, string>; readonly byCountry
   if (ids && byCountry) return { ids, byCountry };
   const allIds = new Map<number, string>();
   const first = new Map<string, PlaceRecord>();
-  for (const entry of [...CAPITALS.split(';'), INTERNATIONAL]) {
-    const [country = '', ...name] = entry.trim().split(' ');
-    const records = placeTable().find(foldPlace(name.join(' ')))?.records ?? [];
-    const record = records.find((one) => one.country === country && !isCountry(one) && one.geonames !== undefined);
-    if (!record?.geonames) continue;
+  for (const entry of CAPITALS.split(';')) {
+    const record = townOf(entry);
+    const { country } = record ?? {};
+    if (!record?.geonames || !country) continue;
     allIds.set(record.geonames, country);
     if (!first.has(country)) first.set(country, record);
   }
+  international = townOf(INTERNATIONAL)?.geonames;
   ids = allIds;
   byCountry = first;
   return { ids, byCountry };
 }
 
 /** Whether the town of that GeoNames id is the seat of its country's government, or of bodies of many states. */
-export const isSeatOfGovernment = (geonames: number): boolean => load().ids.has(geonames);
+export const isSeatOfGovernment = (geonames: number): boolean => load().ids.has(geonames) || geonames === international;
 
 /** The country (ISO 3166-1) whose seat of government the town of that GeoNames id is. */
 export const countryOfSeat = (geonames: number): string | undefined => load().ids.get(geonames);

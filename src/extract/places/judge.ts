@@ -6,7 +6,7 @@ import type { Analysis, Sentence } from '../analysis.ts';
 import { roleAt } from '../entities/lexicon.ts';
 import { genderOfGivenName } from '../given-names.ts';
 import { topicOf } from '../topics.ts';
-import { type Candidate, type Candidates, isCapital } from './candidates.ts';
+import { type Candidate, type Candidates, FAMOUS, isCapital } from './candidates.ts';
 import { countryOfForm } from './context.ts';
 import { foldedToken } from './fold.ts';
 import { NAMESAKES } from './format.ts';
@@ -23,7 +23,7 @@ const ACRONYM = 3;
 /** How well known a city must be to be meant without further evidence: by 10 · log10(population). */
 function fame({ rank, alias }: PlaceRecord): number {
   if (alias === 'far') return 0;
-  if (rank >= 57) return 3;
+  if (rank >= FAMOUS) return 3;
   if (rank >= 50) return 2;
   return rank >= 43 ? 1 : 0;
 }
@@ -64,8 +64,6 @@ const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--']);
 
 /** Rank of a city of a hundred thousand. */
 const LARGE = 50;
-/** And of one of half a million. */
-const FAMOUS = 57;
 
 /** Names of towns that are as long are seldom anything else, but for those of persons that towns were called after. */
 const PLAIN = 6;

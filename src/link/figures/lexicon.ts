@@ -27,7 +27,7 @@ export interface FigureLexicon {
   readonly nameless: PhraseNode<true>;
   readonly inPlace: ReadonlySet<string>;
   readonly noPlace: ReadonlySet<string>;
-  readonly noPlaceEndings: ReadonlySet<string>;
+  readonly noPlaceEndings: readonly string[];
   readonly thereAgain: PhraseNode<true>;
   readonly regionsBefore: ReadonlySet<string>;
   readonly regionsAfter: ReadonlySet<string>;
@@ -182,7 +182,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     nameless: words(data.nameless),
     inPlace: wordSet(data.inPlace),
     noPlace: wordSet(data.noPlace),
-    noPlaceEndings: wordSet(data.noPlaceEndings),
+    noPlaceEndings: [...wordSet(data.noPlaceEndings)].filter((ending) => ending !== ''),
     thereAgain: words(data.thereAgain),
     regionsBefore: wordSet(data.regionsBefore),
     regionsAfter: wordSet(data.regionsAfter),

@@ -178,12 +178,13 @@ export function scan(
     const marks = all(lexicon.marks);
     const numbers = new Map(inside.map(({ start, end }) => [start, end]));
     const figures = inside.map((quantity) => ({ quantity, ...tokensOf(quantity) }));
+    const topics = findTopics(analysis.tokens, from, to, language);
     out.push({
       analysis,
       sentence,
       lexicon,
       figures,
-      topics: findTopics(analysis.tokens, from, to, language).filter(
+      topics: topics.filter(
         (hit) =>
           !excluded(analysis.tokens.start[hit.from] ?? 0) ||
           figures.some((figure) => hit.from >= figure.from && hit.to <= figure.to),
@@ -214,7 +215,7 @@ export function scan(
       moves: all(lexicon.moves),
       places: atPlaces,
       unlisted: unlistedIn(analysis, sentence, {
-        topics: findTopics(analysis.tokens, from, to, language),
+        topics,
         others: [
           ...figures,
           ...[...inSentence, ...(names.get(index) ?? []), ...(times.get(index) ?? [])].map(tokensOf),

@@ -34,7 +34,6 @@ export function unlistedIn(
   { topics, others }: Known,
 ): readonly Hit<true>[] {
   const { inPlace, noPlace, noPlaceEndings } = figureLexicon(language);
-  const endings = [...noPlaceEndings].filter((ending) => ending !== '');
   const out: Hit<true>[] = [];
   for (let i = from; i + 1 < to; i++) {
     if (!inPlace.has(lower[i] ?? '')) continue;
@@ -49,7 +48,9 @@ export function unlistedIn(
       .slice(i + 1, end)
       .some(
         (one) =>
-          noPlace.has(one) || endings.some((end) => one.endsWith(end)) || countriesOfWord(one, language).length > 0,
+          noPlace.has(one) ||
+          noPlaceEndings.some((ending) => one.endsWith(ending)) ||
+          countriesOfWord(one, language).length > 0,
       );
     if (!known) out.push({ from: i + 1, to: end, sense: true });
   }

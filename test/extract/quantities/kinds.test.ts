@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './read.ts';
-
-/** What the figures of a text count, in their order. */
-const kinds = (language: string, text: string): string =>
-  read(language, text)
-    .map(({ value, low, kind }) => `${value ?? `${low}..`} ${kind ?? '-'}`)
-    .join(', ');
+import { kinds } from './read.ts';
 
 describe('the kind of a figure', () => {
   it.each([

@@ -26,6 +26,12 @@ export function read(
   return findQuantities(analyse(source as Parameters<typeof analyse>[0]), times);
 }
 
+/** What the figures of a text count, in their order: "12 people-dead, 3 -". */
+export const kinds = (language: string, text: string): string =>
+  read(language, text)
+    .map(({ value, low, kind }) => `${value ?? `${low}..`} ${kind ?? '-'}`)
+    .join(', ');
+
 /** A quantity in short: "mindestens sechs Wellen: >=6 Wellen [waves]", a range as "3..5", a trend as "up". */
 export function short({ text, value, low, high, comparator, unit, kind, trend }: Quantity): string {
   const number = value === undefined ? `${low}..${high}` : String(value);

@@ -21,7 +21,7 @@ import {
 import { relativeBefore } from './asides.ts';
 import { contentBehind } from './content.ts';
 import type { SvoCue } from './cue.ts';
-import { isNominal, isVerb, phraseAt } from './phrase.ts';
+import { isNominal, isSeveral, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, type SvoSubject } from './subject.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { toldBefore } from './told.ts';
@@ -40,10 +40,9 @@ function pastTeller(scene: Scene, unit: Unit, speaker: TokenRange, from: number,
 
 /** "13 dead, search continues": one noun without an article, in the singular, that is no one who speaks. */
 function isBareThing(scene: Scene, unit: Unit, speaker: TokenRange): boolean {
-  const forms = unit.data.svo?.forms;
   if (!unit.data.svo?.bareClauses || speaker.to - speaker.from !== 1 || isSpeaker(scene, unit, speaker)) return false;
   const lower = scene.tokens.lower[speaker.from] ?? '';
-  return scene.tokens.word[speaker.from] === lower && forms?.plurals.test(lower) === false;
+  return scene.tokens.word[speaker.from] === lower && !isSeveral(unit, lower);
 }
 
 /** "…, X said", "…, said X": what is said stands before its frame, perhaps goes on behind it. */

@@ -4,7 +4,7 @@ import { TokenKind } from '../../../text/tokens.ts';
 import { isBreak, isUtterance } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import type { SvoCue } from './cue.ts';
-import { isNominal, isNumber, isVerb, phraseAt } from './phrase.ts';
+import { isNominal, isNumber, isSeveral, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker } from './subject.ts';
 
 /** Most cues of one unit: more stand in no prose. */
@@ -162,8 +162,6 @@ function isNumberNear(scene: Scene, unit: Unit, i: number): boolean {
 
 /** Whether its ending makes a third person of a verb. */
 const isThird = ({ data }: Unit, lower: string): boolean => data.svo?.forms.thirdPerson.test(lower) === true;
-/** Whether its ending makes a plural of a noun. */
-const isSeveral = ({ data }: Unit, lower: string): boolean => data.svo?.forms.plurals.test(lower) === true;
 
 /** "continues to insist", "продолжает настаивать": whether a verb right before `i` only says how far the deed has come. */
 const phaseBefore = ({ tokens }: Scene, { from, data }: Unit, i: number): boolean =>

@@ -9,7 +9,7 @@ import type { Scene, Unit } from '../unit.ts';
 import { opensRelative } from './asides.ts';
 import { turningBefore } from './content-end.ts';
 import { pastHedge } from './content-object.ts';
-import { isNumber, isVerb, phraseAt } from './phrase.ts';
+import { isNumber, isSeveral, isVerb, phraseAt } from './phrase.ts';
 import { isSpeaker, subjectBefore } from './subject.ts';
 
 /** What a number counts, or what it does. */
@@ -243,9 +243,7 @@ const parted = ({ tokens, tags }: Scene, unit: Unit, i: number): boolean =>
 /** Tokens in which a body without an article names who speaks ("per coast guard spokesperson"). */
 const BODY = 4;
 
-/** "per person" is a rate, "per officials" is none. */
-const isSeveral = ({ data }: Unit, lower: string): boolean => data.svo?.forms.plurals.test(lower) === true;
-
+/** Whether a body is named without an article; "per person" is a rate, "per officials" is none. */
 function namesSpeaker({ tokens, tags }: Pick<Scene, 'tokens' | 'tags'>, unit: Unit, from: number): boolean {
   for (let at = from; at < Math.min(unit.last, from + BODY) && (tags[at] ?? 0) & (Tag.noun | Tag.adjective); at++)
     if (unit.data.speakers.test(tokens.lower[at] ?? '')) return at > from || isSeveral(unit, tokens.lower[at] ?? '');

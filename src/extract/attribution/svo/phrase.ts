@@ -193,3 +193,6 @@ function appositionEnd(scene: Scene, unit: Unit, comma: number, limit: number): 
   if (next === ',') return to + 1;
   return to >= limit || next === '.' || next === ';' ? to : comma;
 }
+
+/** Whether its ending makes a plural of a noun. */
+export const isSeveral = ({ data }: Unit, lower: string): boolean => data.svo?.forms.plurals.test(lower) === true;
