@@ -10,19 +10,11 @@ import type { Topic } from '../language/shared/topics.ts';
 import type { Document, Place } from '../model/index.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
 import { framesOf } from './figures/frames.ts';
-import {
-  isCountryNamed,
-  isOfLaterFigure,
-  isWhole,
-  LEAD,
-  LONG,
-  namesCountry,
-  scopesIn,
-  townOf,
-} from './figures/ground.ts';
+import { isCountryNamed, isOfLaterFigure, isWhole, LEAD, namesCountry, scopesIn, townOf } from './figures/ground.ts';
 import { bySentence, findAll, type Spot } from './figures/hits.ts';
 import { figureLexicon } from './figures/lexicon.ts';
 import { isInDateline, isInHeader } from './figures/scan.ts';
+import { LONG } from './figures/when.ts';
 
 /**
  * The town that a report is about, by its GeoNames id; undefined where it is about a country, several towns, or nowhere in

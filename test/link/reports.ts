@@ -5,7 +5,8 @@ import { extract } from '../../src/extract/pipeline.ts';
 import { read } from '../../src/ingest/index.ts';
 import type { Digest, FigureSlots } from '../../src/link/digest.ts';
 import { digestOf } from '../../src/link/digest-of.ts';
-import { type FigureSetting, readFigures } from '../../src/link/figure-slots.ts';
+import { readFigures } from '../../src/link/figure-slots.ts';
+import type { FigureSetting } from '../../src/link/figures/reading.ts';
 import type { Document, Source } from '../../src/model/index.ts';
 import { sourceOf } from '../extract/statement-fixture.ts';
 

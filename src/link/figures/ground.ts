@@ -12,6 +12,7 @@ import { isInDateline, isOfPart, isScope, partMarks, scopeMarks, spotOf } from '
 import type { Where } from './scope.ts';
 import { isGovernment } from './seats.ts';
 import { isOfInhabitants, isOfWard, isReached, isRoute, isTakenTo } from './wards.ts';
+import { LONG } from './when.ts';
 
 /** Sentences of the body in which the place of the event is looked for. */
 export const LEAD = 2;
@@ -139,9 +140,6 @@ export function writtenFrom({ places }: Document, { tokens, source }: Analysis):
 
 /** So many other towns make what follows one of the country. */
 const MANY_TOWNS = 2;
-/** Milliseconds after which something is no more of these days. */
-export const LONG = 7 * 86_400_000;
-
 /** A time of more than a week: what is told with it looks back, and moves nothing. */
 const isLong = ({ from, to }: Time): boolean =>
   from !== undefined && to !== undefined && Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10)) > LONG;

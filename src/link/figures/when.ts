@@ -114,6 +114,22 @@ function isAside({ analysis: { tokens }, sentence }: Scanned, figure: Placed, fr
   return false;
 }
 
+/** Milliseconds after which something is no more of these days. */
+export const LONG = 7 * DAY;
+
+/** Whether a time is longer than a week and over: a report that looks back on it does so in what follows, too. */
+export const isLongPast = ({ asOf }: When, published: string | undefined): boolean =>
+  asOf !== undefined &&
+  Date.parse(asOf.to.slice(0, 10)) - Date.parse(asOf.from.slice(0, 10)) > LONG &&
+  (published === undefined || asOf.to.slice(0, 10) <= published.slice(0, 10));
+
+/** Whether a stated time was over more than a week before the report. */
+export const isLongOver = ({ asOf, basis }: When, published: string | undefined): boolean =>
+  basis === 'stated' &&
+  asOf !== undefined &&
+  published !== undefined &&
+  Date.parse(published.slice(0, 10)) - Date.parse(asOf.to.slice(0, 10)) > LONG;
+
 /** What began longer ago than this is counted over years ("since 2011"), not from the start of one event. */
 const LONG_AGO = 200 * DAY;
 
