@@ -37,10 +37,6 @@ type Outcome = (typeof OUTCOMES)[number];
 const ENDING = 3;
 const STEM = 3;
 
-const args = process.argv.slice(2);
-const shown = args.includes('--errors') ? Number(args[args.indexOf('--errors') + 1]) : 0;
-ensurePlaces();
-
 const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
@@ -147,39 +143,44 @@ async function read({ name, text, language }: Gold): Promise<Document | undefine
   return undefined;
 }
 
-const folder = join(ROOT, 'test/golden/attribution');
-const counts = new Map<string, Record<Outcome, number>>();
-const errors: string[] = [];
-for (const file of readdirSync(folder)
-  .filter((one) => one.endsWith('.jsonl'))
-  .sort()) {
-  const lines = readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean);
-  for (const gold of lines.map((line): Gold => JSON.parse(line))) {
+/** The annotated texts, in the order of their files. */
+function* goldTexts(): Generator<Gold> {
+  const folder = join(ROOT, 'test/golden/attribution');
+  for (const file of readdirSync(folder).sort())
+    if (file.endsWith('.jsonl'))
+      for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) if (line) yield JSON.parse(line);
+}
+
+async function main(shown: number): Promise<void> {
+  ensurePlaces();
+  const counts = new Map<string, Record<Outcome, number>>();
+  const errors: string[] = [];
+  for (const gold of goldTexts()) {
     const document = await read(gold);
     if (!document) throw new Error(`${gold.name} cannot be read`);
+    const { name, language, part, text } = gold;
     for (const annotation of gold.annotations) {
       const kind = kindOf(gold, annotation);
       if (!kind) continue;
       const { outcome, called } = judge(gold, document, annotation);
-      for (const key of [
-        `${gold.language}, ${kind}`,
-        `${gold.language}, all`,
-        ...(gold.part === 'aside' ? ['all, aside'] : []),
-        'all',
-      ]) {
-        const row = counts.get(key) ?? { right: 0, open: 0, wrong: 0, missed: 0 };
+      const groups = [`${language}, ${kind}`, `${language}, all`, ...(part === 'aside' ? ['all, aside'] : []), 'all'];
+      for (const group of groups) {
+        const row = counts.get(group) ?? { right: 0, open: 0, wrong: 0, missed: 0 };
         row[outcome]++;
-        counts.set(key, row);
+        counts.set(group, row);
       }
-      if (outcome !== 'right' && gold.part !== 'aside')
+      if (outcome !== 'right' && part !== 'aside')
         errors.push(
-          `${outcome} ${gold.name}: ${pairsText(gold.text, annotation.speaker)} is ${annotation.who}, not ${called || 'told'}`,
+          `${outcome} ${name}: ${pairsText(text, annotation.speaker)} is ${annotation.who}, not ${called || 'told'}`,
         );
     }
   }
+  for (const [group, row] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const n = OUTCOMES.reduce((sum, outcome) => sum + row[outcome], 0);
+    console.log(`${group}: ${n} speakers; ${OUTCOMES.map((outcome) => `${outcome} ${row[outcome]}`).join(', ')}`);
+  }
+  for (const error of errors.slice(0, shown)) console.log(`  ${error}`);
 }
-for (const [key, row] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const n = OUTCOMES.reduce((sum, outcome) => sum + row[outcome], 0);
-  console.log(`${key}: ${n} speakers; ${OUTCOMES.map((outcome) => `${outcome} ${row[outcome]}`).join(', ')}`);
-}
-for (const error of errors.slice(0, shown)) console.log(`  ${error}`);
+
+const args = process.argv.slice(2);
+await main(args.includes('--errors') ? Number(args[args.indexOf('--errors') + 1]) : 0);

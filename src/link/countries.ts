@@ -1,7 +1,7 @@
 import type { Analysis } from '../extract/analysis.ts';
 import { roleOf } from '../extract/entities/lexicon.ts';
 import { genderOfGivenName } from '../extract/given-names.ts';
-import { isSeatOfGovernment } from '../extract/places/capitals.ts';
+import { isOfficialSeat } from '../extract/places/capitals.ts';
 import { countryOfAdjective, countryOfAdjectiveAt } from '../extract/places/context.ts';
 import { foldPlace } from '../extract/places/fold.ts';
 import { NAMESAKES } from '../extract/places/format.ts';
@@ -26,8 +26,7 @@ function seatOf(outlet: string): string | undefined {
     if (word === word.toLowerCase()) continue;
     const [record] = placeTable().find(foldPlace(word))?.records ?? [];
     if (!record) continue;
-    if (isCountry(record) || (record.geonames !== undefined && isSeatOfGovernment(record.geonames)))
-      return record.country;
+    if (isCountry(record) || (record.geonames !== undefined && isOfficialSeat(record.geonames))) return record.country;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Analysis, Sentence } from '../extract/analysis.ts';
-import { isSeatOfGovernment } from '../extract/places/capitals.ts';
+import { isOfficialSeat } from '../extract/places/capitals.ts';
 import { countryOfAdjectiveAt } from '../extract/places/context.ts';
 import { foldPlace } from '../extract/places/fold.ts';
 import { placeTable } from '../extract/places/table.ts';
@@ -134,7 +134,7 @@ function attackedTown(
     const inside = places.get(index);
     if (!inside || isHead || isPast(index)) continue;
     const towns = scopesIn(analysis, sentence, inside, isFrame).filter(
-      ({ sense: { geonames } }) => geonames !== undefined && !isSeatOfGovernment(geonames),
+      ({ sense: { geonames } }) => geonames !== undefined && !isOfficialSeat(geonames),
     );
     if (towns.length === 0) continue;
     only ??= towns[0];
@@ -212,7 +212,7 @@ function dateline({ places, blocks }: Document, { tokens, sentences }: Analysis)
   for (const place of places) {
     const at = tokens.start.indexOf(place.start);
     if (place.geonames === undefined || at < 0 || !isInDateline(tokens, at, start ?? -1)) continue;
-    if (isSeatOfGovernment(place.geonames)) continue;
+    if (isOfficialSeat(place.geonames)) continue;
     return lead && isMetropolis(place) && isOfCountry(tokens, lead, place) ? undefined : String(place.geonames);
   }
   return undefined;

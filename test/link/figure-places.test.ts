@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalOf, isSeatOfGovernment } from '../../src/extract/places/capitals.ts';
+import { capitalOf, isOfficialSeat } from '../../src/extract/places/capitals.ts';
 import { digest, document, figureOf, placesOf } from './reports.ts';
 
 describe('where a figure holds in a report on two levels of places', () => {
@@ -224,12 +224,12 @@ describe('seats of government', () => {
   it.each(['LV', 'PA', 'MG', 'US', 'MD', 'TL', 'BO'])('%s has one in the table of places', (country) => {
     const capital = capitalOf(country);
     expect(capital?.country).toBe(country);
-    expect(isSeatOfGovernment(capital?.geonames ?? 0)).toBe(true);
+    expect(isOfficialSeat(capital?.geonames ?? 0)).toBe(true);
   });
 
   it('a large town is none for that', () => {
     const [istanbul] = document('en', 'Four people died in Istanbul.').places;
-    expect(isSeatOfGovernment(istanbul?.geonames ?? 0)).toBe(false);
+    expect(isOfficialSeat(istanbul?.geonames ?? 0)).toBe(false);
   });
 });
 

@@ -50,8 +50,8 @@ function load(): { readonly ids: ReadonlyMap<number, string>; readonly byCountry
   return { ids, byCountry };
 }
 
-/** Whether the town of that GeoNames id is the seat of its country's government, or of bodies of many states. */
-export const isSeatOfGovernment = (geonames: number): boolean => load().ids.has(geonames) || geonames === international;
+/** Whether the town of that GeoNames id is where offices sit that tell of what happens elsewhere: a seat of government, or of bodies of many states. */
+export const isOfficialSeat = (geonames: number): boolean => load().ids.has(geonames) || geonames === international;
 
 /** The country (ISO 3166-1) whose seat of government the town of that GeoNames id is. */
 export const countryOfSeat = (geonames: number): string | undefined => load().ids.get(geonames);

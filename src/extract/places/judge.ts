@@ -87,7 +87,7 @@ const OFFICE = 3;
 const MANY = 3;
 
 /** Whether towns of many countries bear the name as their own. */
-const isShared = ({ records }: Candidate): boolean =>
+const isInManyCountries = ({ records }: Candidate): boolean =>
   new Set(records.flatMap(({ alias, country }) => (alias === undefined && country ? [country] : []))).size >= MANY;
 
 const endsIn = (word: string, endings: readonly string[]): boolean =>
@@ -136,7 +136,7 @@ export class Judge {
     this.#last = 0;
     const sentence = this.#sentences[candidate.sentence];
     const record = choose(candidate.records, this.#candidates);
-    if (!sentence || !record || this.#isUnlisted(candidate, record)) return undefined;
+    if (!sentence || !record || this.#isLikelyUnlisted(candidate, record)) return undefined;
     this.#last = this.#score(candidate, record, sentence);
     if (this.#last < ENOUGH) return undefined;
     this.#accepted.add(candidate.key);
@@ -149,7 +149,7 @@ export class Judge {
    * Whether it is likely to be a village that the table does not have: smaller towns of several countries bear the name, none
    * of them of the report's, or one where towns are called after others ("near Taylor" in a report on British Columbia).
    */
-  #isUnlisted({ records }: Candidate, { country, rank }: PlaceRecord): boolean {
+  #isLikelyUnlisted({ records }: Candidate, { country, rank }: PlaceRecord): boolean {
     const { countries, likely } = this.#candidates;
     if (country === undefined || rank >= LARGE || countries.size + likely.size === 0) return false;
     if (countries.has(country) || likely.has(country)) return false;
@@ -197,11 +197,11 @@ export class Judge {
     if (tailed) score += 2;
     const ofReport = this.#countries.has(record.country ?? '') || this.#near.has(record.country ?? '');
     // "San Pedro prison": what is called after one of many
-    if (!country && !ofReport && !headed && places.sitesAfter.has(after) && isShared(candidate)) return 0;
+    if (!country && !ofReport && !headed && places.sitesAfter.has(after) && isInManyCountries(candidate)) return 0;
     const site =
       !country &&
       !places.wordlike.has(candidate.key) &&
-      !this.#isStrange(candidate, record) &&
+      !this.#isElsewhere(candidate, record) &&
       this.#isSite(candidate.to, to, language);
     if (site) score += 3;
     if (country && this.#isInBrackets(at, from, candidate.to)) score += 2;
@@ -234,7 +234,7 @@ export class Judge {
    * Whether it lies in none of the countries that the report names, or that its other towns lie in: a mine may bear the name
    * of a town of another continent ("the Santa Rita tin mine" in Bolivia).
    */
-  #isStrange({ key }: Candidate, { country = '', rank }: PlaceRecord): boolean {
+  #isElsewhere({ key }: Candidate, { country = '', rank }: PlaceRecord): boolean {
     const { countries, likely } = this.#candidates;
     if (rank >= FAMOUS || countries.has(country)) return false;
     const own = likely.get(country);

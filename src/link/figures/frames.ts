@@ -1,7 +1,7 @@
 import type { Analysis } from '../../extract/analysis.ts';
 import { sentenceAt } from '../../extract/analysis.ts';
 import { firstAt } from '../../extract/inside.ts';
-import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { isOfficialSeat } from '../../extract/places/capitals.ts';
 import type { Document, Span, Statement } from '../../model/index.ts';
 import { countBefore } from '../../model/sorted.ts';
 import { officeOf } from './speakers.ts';
@@ -35,7 +35,7 @@ function seatsOf({ places }: Document, analysis: Analysis, { attribution }: Stat
     for (let i = firstAt(places, start); i < places.length; i++) {
       const place = places[i];
       if (!place || place.end > end) break;
-      if (place.geonames === undefined || !isSeatOfGovernment(place.geonames) || !speaker) continue;
+      if (place.geonames === undefined || !isOfficialSeat(place.geonames) || !speaker) continue;
       const sentence = analysis.sentences[sentenceAt(analysis, start)];
       const office = sentence && officeOf(analysis, speaker.spans, sentence);
       if (office !== 'town' && office !== 'local') out.push(place);

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
-import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { capitalOf, isOfficialSeat } from '../../extract/places/capitals.ts';
 import { countryOfAdjectiveAt } from '../../extract/places/context.ts';
 import type { Document, Place, Quantity, Time } from '../../model/index.ts';
 import { tokenAt } from '../../text/tokens.ts';
@@ -79,7 +79,7 @@ export function namesCountry(analysis: Analysis, sentence: Sentence, inside: rea
   // "Das Innenministerium in Teheran"
   const isSeat = ({ geonames, start }: Place): boolean => {
     const at = tokenAt(analysis.tokens, start);
-    if (geonames === undefined || !isSeatOfGovernment(geonames) || !language.places.locative.has(lower[at - 1] ?? ''))
+    if (geonames === undefined || !isOfficialSeat(geonames) || !language.places.locative.has(lower[at - 1] ?? ''))
       return false;
     return roleOf(lower[at - 2] ?? '', language)?.kind === 'body';
   };

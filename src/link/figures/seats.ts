@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { roleOf } from '../../extract/entities/lexicon.ts';
-import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { isOfficialSeat } from '../../extract/places/capitals.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import { CLAUSE_MARKS } from './clause-marks.ts';
 import { findAll, type Spot } from './hits.ts';
@@ -23,7 +23,7 @@ const BEFORE = 2;
 export function isSeat(analysis: Analysis, spot: Spot, sentence: Sentence): boolean {
   const { geonames } = spot.sense;
   if (geonames === undefined) return false;
-  if (!isSeatOfGovernment(geonames))
+  if (!isOfficialSeat(geonames))
     return sitsThere(analysis, spot, sentence, ({ embassies }, name) => embassies.has(name));
   return (
     isGovernment(analysis, spot, sentence) ||
@@ -41,7 +41,7 @@ export const isGovernment = (
 ): boolean =>
   (from === sentence.from || isMarked(tokens, from, sentence)) &&
   sense.geonames !== undefined &&
-  isSeatOfGovernment(sense.geonames) &&
+  isOfficialSeat(sense.geonames) &&
   tokens.kind[pastAside(tokens, to)] === TokenKind.word;
 
 /** Tokens of a mark of time before what a ticker tells ("14:55 Uhr: Ankara entsendet …"). */

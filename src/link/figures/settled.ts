@@ -1,4 +1,4 @@
-import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { isOfficialSeat } from '../../extract/places/capitals.ts';
 import type { Place } from '../../model/index.ts';
 import type { FigureSlots } from '../digest.ts';
 import type { Ground } from './ground.ts';
@@ -43,7 +43,7 @@ export function localOf(
   const [first, ...more] = places.flatMap(({ sense, scope }) => {
     if (sense.geonames === undefined || !scope || !isFrame(sense.start)) return [];
     const isAbroad = country !== undefined && sense.country !== country;
-    return isAbroad || isSeatOfGovernment(sense.geonames) ? [] : [sense];
+    return isAbroad || isOfficialSeat(sense.geonames) ? [] : [sense];
   });
   return more.some(({ geonames }) => geonames !== first?.geonames) ? undefined : first;
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../../extract/analysis.ts';
 import { sentenceAt } from '../../extract/analysis.ts';
-import { isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { isOfficialSeat } from '../../extract/places/capitals.ts';
 import type { Document, Place, Span } from '../../model/index.ts';
 import { countBefore } from '../../model/sorted.ts';
 import { tokenAt } from '../../text/tokens.ts';
@@ -56,7 +56,7 @@ export function territoriesOf(document: Document, analysis: Analysis): ReadonlyM
 function townIn(towns: readonly Place[], spans: readonly Span[], office: Office | undefined): string | undefined {
   for (const { start, end } of spans)
     for (const place of within(towns, start, end))
-      if (place.geonames !== undefined && (office === 'town' || !isSeatOfGovernment(place.geonames)))
+      if (place.geonames !== undefined && (office === 'town' || !isOfficialSeat(place.geonames)))
         return String(place.geonames);
   return undefined;
 }

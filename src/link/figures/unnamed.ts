@@ -1,4 +1,4 @@
-import { capitalOf, isSeatOfGovernment } from '../../extract/places/capitals.ts';
+import { capitalOf, isOfficialSeat } from '../../extract/places/capitals.ts';
 import { ownerOf, type Usable } from './owner-of.ts';
 import { isOfPart, partMarks, type Scanned } from './scan.ts';
 import type { Around, Where } from './scope.ts';
@@ -47,7 +47,7 @@ export function withUnnamed(
 
 /** The town of the date line where it is no capital: from there things are told of everywhere. */
 const writtenIn = (here: Where | undefined): string | undefined =>
-  here?.place !== undefined && isSeatOfGovernment(Number(here.place)) ? undefined : here?.place;
+  here?.place !== undefined && isOfficialSeat(Number(here.place)) ? undefined : here?.place;
 
 /** The town whose mayor, hospital or police a sentence names as its source before it says "in the city". */
 function ownOf(
@@ -57,6 +57,6 @@ function ownOf(
   isFrame: (at: number) => boolean,
 ): string | undefined {
   const last = places.findLast(({ to }) => to <= before)?.sense;
-  if (last?.geonames === undefined || !isFrame(last.start) || isSeatOfGovernment(last.geonames)) return undefined;
+  if (last?.geonames === undefined || !isFrame(last.start) || isOfficialSeat(last.geonames)) return undefined;
   return country === undefined || last.country === country ? String(last.geonames) : undefined;
 }
