@@ -35,6 +35,60 @@ describe('what a figure is a part of', () => {
   });
 });
 
+describe('a whole that is named again', () => {
+  it.each([
+    ['en', 'Armed men seized 31 pupils and 2 teachers. Five of the pupils escaped overnight.', { 5: 31 }],
+    ['de', 'Bewaffnete verschleppten 31 Schüler und 2 Lehrer. Fünf der Schüler entkamen.', { 5: 31 }],
+    ['en', 'They lost 14 vehicles, including 5 tanks. Two of the tanks were abandoned.', { 5: 14, 2: 5 }],
+    ['ru', 'В пятницу вышли 12 альпинистов. Восемь из альпинистов повернули назад.', { 8: 12 }],
+    [
+      'en',
+      'A total of 460 soldiers surrendered, among whom 35 officers. Of the officers, seven were flown out.',
+      { 7: 35 },
+    ],
+    ['de', 'Rund 3.000 Familien flohen, 1.200 dieser Familien sind in Goma.', { 1200: 3000 }],
+    // what is left
+    ['en', 'Six of the eight hostages have been freed. The remaining two are held elsewhere.', { 6: 8, 2: 8 }],
+    ['de', 'Von den 48 Reisenden starben 13 Menschen. Die übrigen 14 blieben unversehrt.', { 14: 48 }],
+    ['ru', 'Из 48 пассажиров погибли 13. Остальные 35 доставлены в больницы.', { 13: 48, 35: 48 }],
+    // "of them" is of persons, of the inner group, and ends with its sentence
+    ['en', 'The strike involves 5,400 nurses at 11 hospitals; 300 of them have been dismissed.', { 300: 5400 }],
+    ['de', 'Der Konzern streicht 800 der 3.200 Stellen, davon 500 in der Produktion.', { 800: 3200, 500: 800 }],
+    ['en', 'The court jailed 18 of the 25 defendants, six of them for life.', { 18: 25, 6: 18 }],
+    [
+      'de',
+      'Es gab 212 Festnahmen. Unter den Festgenommenen sind 17 Jugendliche, elf davon aus Lyon.',
+      { 17: 212, 11: 17 },
+    ],
+    [
+      'ru',
+      'Полиция задержала 212 человек. Среди задержанных 17 подростков, 11 из них — из Лиона.',
+      { 17: 212, 11: 17 },
+    ],
+    ['en', 'A fire killed 24 people, five of them women, three of them children.', { 5: 24, 3: 24 }],
+    ['en', 'Rescuers brought out 14 people, 3 of them dead. 12 people remain trapped.', { 3: 14, 12: undefined }],
+    // a number that is denied holds nobody
+    ['de', 'Die Polizei korrigiert: 58 Verletzte, nicht 68. Unter den Verletzten sind 14 Beamte.', { 14: 58 }],
+    ['ru', 'Найдено тело одного из троих пропавших рыбаков. Два вертолёта ищут остальных.', { 1: 3 }],
+    // how badly, and where alone
+    ['en', 'A crash hurt 17 people, four seriously.', { 4: 17 }],
+    ['de', 'Bei dem Brand wurden 14 Menschen verletzt, drei schwer, einer lebensgefährlich.', { 3: 14, 1: 14 }],
+    ['ru', 'Пострадали 17 человек, четверо — тяжело.', { 4: 17 }],
+    ['en', 'More than 250 flights were cancelled, 90 in Lisbon alone.', { 90: 250 }],
+  ])('%s: %s', (language, text, wholes) => {
+    expect(wholesIn(language, text)).toMatchObject(wholes);
+  });
+
+  it.each([
+    ['en', 'A ferry with 186 passengers capsized. At least 12 people drowned and 41 were unaccounted for.', 41],
+    ['en', 'Armed men seized 31 pupils. Five of the teachers escaped.', 5],
+    ['ru', 'В больницах остаются четверо, двое выписаны.', 2],
+    ['en', 'In Almaty 31 people were hurt, 9 in Aktau.', 9],
+  ])('is none that the words do not name: %s', (language, text, value) => {
+    expect(figureOf(language, text, value).partOf).toBeUndefined();
+  });
+});
+
 describe('who the part of a whole is', () => {
   it.each([
     ['de', 'Drei der Toten waren Neugeborene.', 3, 'children'],

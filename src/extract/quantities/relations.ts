@@ -55,25 +55,46 @@ function wholeOf(
   const next = figures[k + 1];
   const previous = figures[k - 1];
   // A zero that names its own state is no part of what was counted before.
-  if (!figure || figure.told || (figure.amount.as === 'none' && figure.unit && figure.told === undefined))
-    return undefined;
+  if (!figure) return undefined;
   if (next && isOutOf(tokens, figure, next, lexicon)) return k + 1;
+  if (figure.told || (figure.amount.as === 'none' && figure.unit && figure.told === undefined)) return undefined;
   if (!previous) return undefined;
   const above = partOf.get(k - 1);
-  const whole = above !== undefined && above < k - 1 ? above : k - 1;
+  // "800 of the 3,200 posts, of which 500": of the 800
+  const isStated = partOf.get(k - 2) === k - 1 && figure.low <= (figures[k - 2]?.high ?? 0);
+  const whole = isStated ? k - 2 : above !== undefined && above < k - 1 ? above : k - 1;
   const wholeFigure = figures[whole];
   if (!wholeFigure || !counts(wholeFigure) || figure.sentence - wholeFigure.sentence > 1) return undefined;
   const fits = !counts(figure) ? figure.unit?.as === 'percent' : figure.low <= wholeFigure.high;
   if (!fits) return undefined;
-  const floor = figure.sentence === previous.sentence ? previous.to : Math.max(previous.to, figure.from - STEP);
-  if (
-    phraseWithin(tokens, figure.from, floor, lexicon) ||
-    phraseAt(tokens, figure.amount.to, figure.amount.to + NEAR, lexicon.partAfter) ||
-    phraseAt(tokens, figure.to, figure.to + NEAR, lexicon.partAfter)
-  )
-    return whole;
+  const floor = clauseOf(
+    tokens,
+    figure.sentence === previous.sentence ? previous.to : Math.max(previous.to, figure.from - STEP),
+    figure.from,
+  );
+  if (ofThemBehind(tokens, figure, lexicon))
+    return !isStated && isInner(tokens, previous, figure, lexicon) ? k - 1 : whole;
+  if (phraseWithin(tokens, figure.from, floor, lexicon)) return whole;
   const joined = above !== undefined && above < k - 1 && previous.sentence === figure.sentence;
   return joined && coordinates(tokens, previous, figure, lexicon) ? whole : undefined;
+}
+
+const ofThemBehind = (tokens: Tokens, { amount, to }: Figure, lexicon: QuantityLexicon): boolean =>
+  phraseAt(tokens, amount.to, amount.to + NEAR, lexicon.partAfter) !== undefined ||
+  phraseAt(tokens, to, to + NEAR, lexicon.partAfter) !== undefined;
+
+/** "Among the arrested are 17 minors, eleven of them from Lyon": of the minors; "five of them women, three of them children" go side by side. */
+const isInner = (tokens: Tokens, previous: Figure, figure: Figure, lexicon: QuantityLexicon): boolean =>
+  previous.sentence === figure.sentence &&
+  previous.unit !== undefined &&
+  counts(previous) &&
+  figure.low <= previous.high &&
+  !ofThemBehind(tokens, previous, lexicon);
+
+/** The first token behind what last ends a sentence between two tokens: "three of them dead. 12 remain trapped". */
+function clauseOf(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if ('.!?'.includes(tokens.word[i] ?? ' ')) return i + 1;
+  return from;
 }
 
 /** "davon" right before the figure, or with a word or two between. */
@@ -92,7 +113,7 @@ function isOutOf(tokens: Tokens, part: Figure, whole: Figure, lexicon: QuantityL
     gap < 1 ||
     gap > 3 ||
     part.low >= whole.high ||
-    !counts(part) ||
+    !(counts(part) || part.amount.as === 'part') ||
     !counts(whole)
   )
     return false;

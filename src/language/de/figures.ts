@@ -79,6 +79,8 @@ export const figures: FigureData = {
     'entkamen demonstrierten demonstrierte marschierten marschierte protestierten protestierte versammelten versammelt gingen zogen strömten kamen nahmen teilgenommen flohen geflohen flüchteten schlafen schliefen übernachten übernachteten ziehen demonstrieren marschieren',
   numbering: 'zählen zählten umfassen umfassten',
   others: 'weitere weiteren weiterer andere anderen',
+  rest: 'übrigen restlichen verbliebenen verbleibenden anderen',
+  gravely: 'schwer schwerst mittelschwer leicht lebensgefährlich lebensbedrohlich',
   delta: 'weitere weiterer weiteren weiteres weiterem zusätzliche zusätzlichen neue neuen neuer',
   populationLinks:
     'der den des die „ “ " » « von aus unter zu gehörten gehören angehörige angehörigen mitglieder mitgliedern',

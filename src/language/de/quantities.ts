@@ -329,7 +329,7 @@ export const quantities: QuantityData = {
   partBefore: `davon, darunter, darunter auch, von denen, von ihnen, unter ihnen, hiervon, einschließlich, inklusive, unter anderem, wovon, davon allein, darunter allein,
     unter denen, davon waren, darunter waren, darunter sind, davon sind, darunter befinden sich, unter den opfern sind, unter den toten sind`,
   partAfter: 'davon, von ihnen, von denen, hiervon, darunter',
-  partOf: 'von der unserer ihrer seiner',
+  partOf: 'von der dieser jener unserer ihrer seiner',
   partArticles: 'der den insgesamt ihren ihrer ihre seinen seiner unserer unseren',
   ratio: 'von',
   ratioOfOne: false,

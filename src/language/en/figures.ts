@@ -65,6 +65,8 @@ export const figures: FigureData = {
     'escaped marched march rallied gathered protested demonstrated attended fled turned walked joined sleep slept camped assembled flocked paraded',
   numbering: 'number numbered',
   others: 'others more',
+  rest: 'other remaining',
+  gravely: 'seriously critically severely gravely badly lightly slightly',
   delta: 'another additional further new more extra',
   populationLinks: `of the from among belonged belonging belong to members were " “ ” ' in their`,
   were: 'were was are is',

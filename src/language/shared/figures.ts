@@ -62,6 +62,10 @@ export interface FigureData {
   readonly numbering: WordList;
   /** In the place of a noun: more of those counted before ("19 others", "19 weitere"). */
   readonly others: WordList;
+  /** Right before the number: what is left of a group ("the other four", "die übrigen zwölf", «остальные 35»). */
+  readonly rest: WordList;
+  /** How badly some of the hurt are, right behind their number ("17 were hurt, four seriously"). */
+  readonly gravely: WordList;
   /** Right before the number or the noun: an increment ("weitere", "another", "еще"). */
   readonly delta: WordList;
   /** Words between a counted noun and of whom it is ("Angehörige der", "members of the", "belonged to the"). */

@@ -57,6 +57,8 @@ export interface FigureLexicon {
   readonly or: ReadonlySet<string>;
   readonly total: PhraseNode<true>;
   readonly others: ReadonlySet<string>;
+  readonly rest: ReadonlySet<string>;
+  readonly gravely: ReadonlySet<string>;
   readonly delta: ReadonlySet<string>;
   readonly populationLinks: ReadonlySet<string>;
   readonly were: ReadonlySet<string>;
@@ -227,6 +229,8 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     or: wordSet(data.or),
     total: compilePhrases([[quantities.total, true as const]], quantities.endings),
     others: wordSet(data.others),
+    rest: wordSet(data.rest),
+    gravely: wordSet(data.gravely),
     delta: wordSet(data.delta),
     populationLinks: wordSet(data.populationLinks),
     were: wordSet(data.were),

@@ -93,7 +93,8 @@ function namedWhole(scanned: Scanned, figure: Placed): Topic | undefined {
     }
     const between = figures.filter((other) => other.from >= to && other.from < figure.from);
     const listed = between.every((other, at) => (between[at + 1] ?? figure).from - other.to <= STEP);
-    if (listed) return noun.topic;
+    // "among the arrested are 17 minors, eleven of them from Lyon": of the minors
+    if (listed && !(between.length > 0 && isPartOf(scanned, figure))) return noun.topic;
   }
   return undefined;
 }
@@ -107,7 +108,11 @@ const MOST_BACK = 12;
 /** Whether a figure may be the whole of a part. */
 function holds(whole: FigureSlots, { quantity }: Placed): boolean {
   const most = whole.value ?? whole.high ?? whole.low;
-  return whole.partOf === undefined && (most === undefined || most >= (quantity.value ?? quantity.low ?? 0));
+  return (
+    whole.partOf === undefined &&
+    !whole.negated &&
+    (most === undefined || most >= (quantity.value ?? quantity.low ?? 0))
+  );
 }
 
 /**
@@ -134,6 +139,10 @@ export function namedWholeOf(
   return undefined;
 }
 
+const isAtLeast = (whole: Placed, part: Placed): boolean =>
+  (whole.quantity.value ?? whole.quantity.high ?? whole.quantity.low ?? 0) >=
+  (part.quantity.value ?? part.quantity.low ?? 0);
+
 /**
  * The figure that another is a part of, by words that quantities alone do not tie: "ein Drittel von ihnen", "Von den 112
  * Toten seien 104 identifiziert".
@@ -142,7 +151,9 @@ export function wholeOf(scanned: Scanned, figure: Placed): string | undefined {
   const { figures, outOf } = scanned;
   if (figure.quantity.value === 0) return undefined;
   const before = figures.slice(0, figures.indexOf(figure));
-  if (isPartOf(scanned, figure)) return before.at(-1)?.quantity.id;
+  // "5,400 nurses at 11 hospitals; 300 of them"
+  if (isPartOf(scanned, figure))
+    return (before.findLast((other) => isAtLeast(other, figure)) ?? before.at(-1))?.quantity.id;
   const whole = before.find(
     (other) =>
       outOf.some(({ to }) => to === other.from) &&

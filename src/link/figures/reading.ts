@@ -13,6 +13,7 @@ import { figureLexicon } from './lexicon.ts';
 import { lookingBack } from './look-back.ts';
 import { goesOnOf, type OfWhom, populationOf } from './of-whom.ts';
 import { isOfThem, isPartOf, namedWholeOf, wholeOf } from './part.ts';
+import { groupOf, statedWhole } from './partitive.ts';
 import { type Preceding, refinedWhole } from './refined.ts';
 import { revise } from './revised.ts';
 import { isDifference } from './role.ts';
@@ -161,9 +162,11 @@ export class Reading {
     const { counted, terms, named } = what;
     const partOf = isDifference(scanned, figure)
       ? undefined
-      : (named?.id ??
+      : (statedWhole(scanned, figure) ??
+        named?.id ??
         quantity.partOf ??
         wholeOf(scanned, figure) ??
+        groupOf(scanned, figure, this.#told) ??
         refinedWhole(scanned, figure, counted.counts, this.#preceding));
     const where = this.#whereOf(line, figure, what);
     const previousId = this.#previousId;

@@ -1,3 +1,4 @@
+import { DASHES } from '../../text/marks.ts';
 import { TokenKind } from '../../text/tokens.ts';
 import type { FigureSlots } from '../digest.ts';
 import type { Placed } from './hits.ts';
@@ -60,19 +61,31 @@ export function refinedWhole(
 }
 
 function refines(
-  { analysis: { tokens }, lexicon }: Scanned,
-  { quantity, to }: Placed,
+  scanned: Scanned,
+  { quantity, from, to }: Placed,
   counts: string | undefined,
   { counts: whole, unit }: FigureSlots,
   isNext: boolean,
 ): boolean {
+  const { analysis, lexicon } = scanned;
+  const { tokens } = analysis;
   if (REFINES[whole ?? '']?.includes(counts ?? '')) return true;
+  // "17 were hurt, four seriously"
+  const next = DASHES.has(tokens.word[to] ?? '') ? to + 1 : to;
+  if (!isNext && scanned.places.some((place) => place.ofPart === 'alone' && isBeside(place, from, to))) return true;
+  if (!isNext && counts === whole && lexicon.gravely.has(tokens.lower[next] ?? '')) return true;
   if (unit === undefined) return false;
   // "Five were killed. Four were drivers": who some of them were
   if (isNext && (GROUPS.has(counts) || counts === whole) && lexicon.were.has(tokens.lower[to] ?? '')) return true;
   if (GROUPS.has(whole)) return isNext && counts === whole ? true : BEFALLS.has(counts ?? '');
   return quantity.value === 1 && counts === whole;
 }
+
+/** Tokens between a number and the place that it is alone told of: "90 in Lisbon alone". */
+const BESIDE = 3;
+
+const isBeside = (place: { readonly from: number; readonly to: number }, from: number, to: number): boolean =>
+  place.from >= to ? place.from - to < BESIDE : from - place.to < BESIDE && place.to <= from;
 
 /** Whether it opens the sentence right after that of the figure before. */
 const opensNext = ({ sentence }: Scanned, { from }: Placed, before: Scanned): boolean =>
