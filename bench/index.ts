@@ -55,9 +55,11 @@ async function main(lines: number): Promise<boolean> {
       speedRow('reading JSONL', reading.milliseconds[0] ?? 0, reading),
       ...stages,
       whole('**whole extraction**', 'whole', de),
+      whole('whole extraction, one report after the other', 'single', de),
     ];
     const peers = [
       whole('Hearsay, whole extraction', 'whole', en),
+      whole('Hearsay, one report after the other', 'single', en),
       whole('wink-nlp, whole pipe', 'wink', en),
       whole('wink-nlp, tokens and sentences', 'wink', en, 'sbd'),
       whole('wink-nlp, tokens, sentences, part of speech, names', 'wink', en, 'sbd,pos,ner,cer'),

@@ -1,7 +1,7 @@
 export { sentencesOf } from './extract/analysis.ts';
 export { type Ranker, rankerOf } from './extract/attribution/rank/ranker.ts';
 export { parseWeights, WeightsError } from './extract/attribution/rank/weights.ts';
-export { type ExtractOptions, extract } from './extract/pipeline.ts';
+export { type ExtractOptions, extract, extractAll, TOGETHER } from './extract/pipeline.ts';
 export { describeRule } from './extract/rule-words.ts';
 export {
   type Failure,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
   type Document,
-  extract,
   type Genre,
   isLanguageCode,
   languageCodes,
@@ -13,9 +12,12 @@ import {
   rankerOf,
   read,
   type SourceReading,
+  TOGETHER,
   UNUSABLE,
   WeightsError,
 } from '../index.ts';
+import { atHand } from '../service/at-hand.ts';
+import { extractEach, Fault } from '../service/extracted.ts';
 import { nameOf } from '../service/name-of.ts';
 import { type Log, UsageError } from './output.ts';
 
@@ -39,7 +41,7 @@ export function readingsOf(inputs: readonly string[], options: InputOptions, log
   return usable(read(inputs, readOptions(options)), log);
 }
 
-/** `readingsOf`, each extracted as soon as it is read. */
+/** `readingsOf`, extracted as soon as they are read: together where several are there at once. */
 export function documentsOf(inputs: readonly string[], options: InputOptions, log: Log): AsyncGenerator<Document> {
   const ranker = options.weights === undefined ? null : rankerIn(options.weights);
   return extracted(readingsOf(inputs, options, log), log, ranker);
@@ -69,17 +71,25 @@ async function* extracted(
   log: Log,
   ranker: Ranker | null,
 ): AsyncGenerator<Document> {
-  for await (const { source } of readings) {
-    let document: Document;
-    try {
-      document = extract(source, { ranker });
-    } catch (error) {
-      log.failure(nameOf(source), 'internal', `a fault in hearsay, please report it: ${String(error)}`);
-      continue;
+  for await (const group of atHand(readings, isFull)) {
+    const sources = group.map(({ source }) => source);
+    for (const [index, found] of extractEach(sources, { ranker }).entries()) {
+      const source = sources[index];
+      if (found instanceof Fault) {
+        if (source) log.failure(nameOf(source), 'internal', found.message);
+        continue;
+      }
+      log.report();
+      yield found;
     }
-    log.report();
-    yield document;
   }
+}
+
+/** Whether so many reports are read as fast together as more would be. */
+function isFull(group: readonly SourceReading[]): boolean {
+  let characters = 0;
+  for (const { source } of group) characters += source.text.length;
+  return group.length >= TOGETHER.reports || characters >= TOGETHER.characters;
 }
 
 /** The ranker of a file of weights. Throws UsageError where there is no such file, or it holds something else. */

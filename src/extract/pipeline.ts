@@ -14,13 +14,46 @@ export interface ExtractOptions {
   readonly ranker?: Ranker | null;
 }
 
-/** The way of a report, stage by stage: each reads what the ones before it found and changes none of it. */
-export function extract(source: Source, { ranker = null }: ExtractOptions = {}): Document {
-  const analysis = analyse(source);
-  const times = findTimes(analysis);
-  const quantities = findQuantities(analysis, times);
-  const places = findPlaces(analysis);
-  const { genre, attributed, turns } = readAttributions(analysis, ranker);
-  const entities = findEntities(analysis, places, attributed);
-  return assemble({ analysis, genre, times, quantities, places, attributed, turns, entities });
+/**
+ * Reports that go through the stages together are so many at most, or have so many characters: more gain little, and what
+ * is found in them stays in memory so long that it is cleared away late.
+ */
+export const TOGETHER = { reports: 8, characters: 1 << 15 } as const;
+
+/** What is found in one report. Who has several reads them faster with `extractAll`. */
+export function extract(source: Source, options: ExtractOptions = {}): Document {
+  const [document] = stageByStage([source], options);
+  if (!document) throw new RangeError('a report without a document');
+  return document;
+}
+
+/**
+ * `extract` of each, in their order, as they are asked for. Several reports go through a stage before the next stage
+ * begins: one report needs the code of all stages, which is more than a processor keeps at hand, so that one after the
+ * other each would wait for all of it anew.
+ */
+export function* extractAll(sources: Iterable<Source>, options: ExtractOptions = {}): Generator<Document> {
+  let group: Source[] = [];
+  let characters = 0;
+  for (const source of sources) {
+    group.push(source);
+    characters += source.text.length;
+    if (group.length < TOGETHER.reports && characters < TOGETHER.characters) continue;
+    yield* stageByStage(group, options);
+    group = [];
+    characters = 0;
+  }
+  yield* stageByStage(group, options);
+}
+
+/** The way of reports, stage by stage: each reads what the ones before it found and changes none of it. */
+function stageByStage(sources: readonly Source[], { ranker = null }: ExtractOptions): Document[] {
+  return sources
+    .map((source) => ({ analysis: analyse(source) }))
+    .map((found) => ({ ...found, times: findTimes(found.analysis) }))
+    .map((found) => ({ ...found, quantities: findQuantities(found.analysis, found.times) }))
+    .map((found) => ({ ...found, places: findPlaces(found.analysis) }))
+    .map((found) => ({ ...found, ...readAttributions(found.analysis, ranker) }))
+    .map((found) => ({ ...found, entities: findEntities(found.analysis, found.places, found.attributed) }))
+    .map(assemble);
 }

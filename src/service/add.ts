@@ -1,7 +1,8 @@
 import { type Addition, identityOf, type Place, type Run } from '../case/case.ts';
 import { CaseError } from '../case/errors.ts';
 import { carriedOver } from '../case/versions.ts';
-import { type Digest, type Document, digestOf, extract, type SourceReading } from '../index.ts';
+import { type Digest, type Document, digestOf, type SourceReading } from '../index.ts';
+import { extractEach, Fault } from './extracted.ts';
 import { nameOf } from './name-of.ts';
 import type { ReportCase } from './open.ts';
 
@@ -38,6 +39,12 @@ export async function* grouped(readings: AsyncIterable<SourceReading>): AsyncGen
   if (group.length) yield group;
 }
 
+/** A report that is new to the case, and where in it it belongs. */
+interface Wanted {
+  readonly reading: SourceReading;
+  readonly place: Place;
+}
+
 interface Prepared {
   readonly reading: SourceReading;
   readonly addition: Addition<Digest>;
@@ -72,27 +79,41 @@ export class Adding {
   /** Adds what can be added; resolves to the readings whose reports changed meanwhile. */
   private async once(readings: readonly SourceReading[]): Promise<SourceReading[]> {
     const places = await this.store.find(readings.map(({ source }) => identityOf(source)));
-    const prepared: Prepared[] = [];
+    const wanted: Wanted[] = [];
     for (const [index, reading] of readings.entries()) {
       const place = places[index];
       if (place?.kind === 'known') await this.tell('known', place.report, place.version);
-      else if (place) prepared.push(...(await this.prepare(reading, place)));
+      else if (place) wanted.push({ reading, place });
     }
-    return this.keep(prepared);
+    return this.keep(await this.prepare(wanted));
   }
 
-  /** What is found in the report; nothing where that fails, which is told. */
-  private async prepare(reading: SourceReading, place: Place): Promise<Prepared[]> {
-    const { source, original } = reading;
+  /** What is found in the reports, but for those where that fails, which is told. */
+  private async prepare(wanted: readonly Wanted[]): Promise<Prepared[]> {
+    const found = extractEach(wanted.map(({ reading }) => reading.source));
+    const prepared: Prepared[] = [];
+    for (const [index, { reading, place }] of wanted.entries()) {
+      const document = found[index];
+      if (!document) continue;
+      const ready = document instanceof Fault ? document : await this.prepareOne(reading, place, document);
+      if (ready instanceof Fault) this.listener.failed(nameOf(reading.source), 'internal', ready.message);
+      else prepared.push(ready);
+    }
+    return prepared;
+  }
+
+  private async prepareOne(reading: SourceReading, place: Place, found: Document): Promise<Prepared | Fault> {
     const after = place.kind === 'other' ? place.last : 0;
     const earlier = place.kind === 'other' ? await this.documents(place.report) : [];
     try {
-      const document = carriedOver(earlier, extract(source));
-      const addition = { identity: identityOf(source), original, document, digest: digestOf(document), after };
-      return [{ reading, addition }];
+      const document = carriedOver(earlier, found);
+      const identity = identityOf(reading.source);
+      return {
+        reading,
+        addition: { identity, original: reading.original, document, digest: digestOf(document), after },
+      };
     } catch (error) {
-      this.listener.failed(nameOf(source), 'internal', `a fault in hearsay, please report it: ${String(error)}`);
-      return [];
+      return new Fault(error);
     }
   }
 
