@@ -256,7 +256,9 @@ function sayingIn({ tokens, mentionAt }: Phrases, from: number, to: number, lang
   for (let i = from; i < to - 1; i++) {
     if (mentionAt[i]) return 0;
     const lower = tokens.lower[i] ?? '';
-    if (entities.sayings.has(lower)) return i + 1;
+    // "figures released by the ministry": the ministry's
+    const made = language.attribution.svo?.by.has(tokens.lower[i + 2] ?? '') && i + 3 < to;
+    if (entities.sayings.has(lower)) return made ? i + 3 : i + 1;
     if (roleAt(tokens, i, language)) return 0;
     if (entities.complements.has(lower) && i > from) return 0;
   }

@@ -150,6 +150,16 @@ export const frameCases: readonly Case[] = [
     'The dam, Mr. Reed said, leaked for years.',
     ['content-verb', 'indirect', 'The dam | leaked for years', 'Mr. Reed', 'said'],
   ],
+  ['Three more, he said, swam ashore.', ['content-verb', 'indirect', 'Three more | swam ashore', 'he', 'said']],
+  ['Two of them, Reed said, leaked.', ['content-verb', 'indirect', 'Two of them | leaked', 'Reed', 'said']],
+  [
+    'As the Harbour Star reports, citing doctors, 33 people fell ill.',
+    ['as-clause', 'indirect', '33 people fell ill', 'the Harbour Star', 'As | reports'],
+  ],
+  [
+    'By the count of the union, 19 pits closed.',
+    ['inset', 'indirect', '19 pits closed', 'the union', 'By the count of'],
+  ],
   [
     'The dam, he said, can “hold for years” if it is watched.',
     ['content-verb', 'indirect', 'The dam | can “hold for years” if it is watched', 'he', 'said'],

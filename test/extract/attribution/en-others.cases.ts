@@ -133,6 +133,8 @@ export const othersCases: readonly Case[] = [
     "The union's own tally stands at 22, five more than last week.",
     ['owned-count', 'indirect', '22', "The union's", 'tally stands'],
   ],
+  ['Police records list 63 names.', ['owned-count', 'indirect', '63 names', 'Police', 'records list']],
+  ['A count by the union lists 412 deaths.', ['owned-count', 'indirect', '412 deaths', 'the union', 'count | lists']],
   ["The department's figure is 19.", ['owned-count', 'indirect', '19', "The department's", 'figure is']],
   ['Harbour media: 7 killed', ['colon-clause', 'indirect', '7 killed', 'Harbour media', '']],
   [

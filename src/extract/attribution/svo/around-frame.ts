@@ -156,11 +156,10 @@ export function predicateBehind(
 ): TokenRange | null {
   if (unit.data.svo?.bareClauses !== true || scene.tokens.word[frameTo] !== ',' || holdsClause(scene, first))
     return null;
-  if (
-    (scene.quoted[first.from] ?? -1) >= 0 ||
-    !(isNominal(scene, first.to - 1) || (scene.tags[first.to - 1] ?? 0) & Tag.pronoun)
-  )
-    return null;
+  // "Three more, he said, swam ashore", "two of them, …"
+  const pronouns = Tag.pronoun | Tag.oblique;
+  const stands = isNominal(scene, first.to - 1) || (scene.tags[first.to - 1] ?? 0) & pronouns;
+  if ((scene.quoted[first.from] ?? -1) >= 0 || !(stands || countedAt(scene, unit, first.from))) return null;
   const from = frameTo + 1;
   if (from >= unit.last || !isVerb(scene, pastAdverbs(scene, from))) return null;
   return { from, to: contentEnd(scene, unit, from, cues) };

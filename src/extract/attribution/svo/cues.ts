@@ -231,6 +231,17 @@ function isUnattributive(scene: Scene, unit: Unit, i: number, from: number): boo
 const isAsReported = ({ tokens }: Scene, { data }: Unit, i: number, from: number): boolean =>
   from === i && data.asWords.has(tokens.lower[i - 1] ?? '') && data.svo?.by.has(tokens.lower[i + 1] ?? '') === true;
 
+/** "As the Daily Star reports, …": whether a verb of one ends the frame that "as" opens. */
+function closesAs({ tokens }: Scene, unit: Unit, i: number, from: number): boolean {
+  if (unit.data.svo?.bareClauses !== true || tokens.word[i + 1] !== ',' || !isThird(unit, tokens.lower[i] ?? ''))
+    return false;
+  for (let at = from - 1; at >= Math.max(unit.from, from - LONGEST_NAME); at--) {
+    if (unit.data.asWords.has(tokens.lower[at] ?? '')) return at < from - 1;
+    if (/^[,;:().—–]$/.test(tokens.word[at] ?? '')) return false;
+  }
+  return false;
+}
+
 /** Whether a form that is a noun as well has a subject before it and a complement behind it. */
 function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean {
   const { tokens, tags } = scene;
@@ -243,7 +254,7 @@ function readsAsVerb(scene: Scene, unit: Unit, i: number, from: number): boolean
   if (before & (Tag.determiner | Tag.preposition | Tag.oblique | Tag.verb)) return false;
   if (unit.data.svo?.possessive(word)) return false;
   const after = tags[i + 1] ?? 0;
-  if (closesFrame(scene, unit, i, from)) return true;
+  if (closesFrame(scene, unit, i, from) || closesAs(scene, unit, i, from)) return true;
   const complement =
     (after &
       (Tag.determiner | Tag.oblique | Tag.pronoun | Tag.title | Tag.infinitive | Tag.subordinator | Tag.number)) !==

@@ -1,6 +1,7 @@
 import { languageOf } from '../../../language/index.ts';
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
+import { phraseAt as namedPhraseAt } from '../../phrases.ts';
 import { countedAt } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { isBreak, isUtterance, isUttered } from '../clause.ts';
@@ -159,7 +160,9 @@ function insetAt(scene: Scene, unit: Unit, i: number): Inset | null {
   if (!governed) return null;
   const bare = data.svo?.bareClauses === true;
   for (let at = i + 1; at < Math.min(unit.last, i + 8); at++) {
-    const owns = at > i + 1 && data.svo?.possessive(tokens.lower[at - 1] ?? '') === true;
+    // "by the army's own account"
+    const owner = data.svo?.ownWords.has(tokens.lower[at - 1] ?? '') ? at - 2 : at - 1;
+    const owns = owner > i && data.svo?.possessive(tokens.lower[owner] ?? '') === true;
     if (
       governed.has(tokens.lower[at] ?? '') &&
       (!bare || owns || data.svo?.possessors.has(tokens.lower[at - 1] ?? ''))
@@ -259,7 +262,8 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
   };
   const start = partStart(scene, unit, inset.from);
   const tail = tailEnd(scene, unit, inset.to - (tokens.word[inset.to - 1] === ',' ? 1 : 0), inset.from === start);
-  const frameTo = overRelative(scene, unit, tail);
+  const relative = overRelative(scene, unit, tail);
+  const frameTo = inset.from === start ? overCited(scene, unit, relative) : relative;
   const pieces: TokenRange[] = [];
   if (inset.from > start) pieces.push({ from: start, to: trimEnd(scene, start, inset.from) });
   let after = frameTo;
@@ -294,6 +298,17 @@ export function around(scene: Scene, unit: Unit, inset: Inset): Candidate | null
     unit: unit.index,
   };
 }
+
+/** "As the Star reports, citing doctors, …": past whom a medium has it from, where a comma closes it; else `at`. */
+function overCited({ tokens }: Scene, unit: Unit, at: number): number {
+  const citing = languageOf(unit.code)?.via.citing;
+  if (tokens.word[at] !== ',' || !citing || !namedPhraseAt(citing, tokens, at + 1, unit.last)) return at;
+  for (let i = at + 2; i < Math.min(unit.last, at + CITED); i++) if (tokens.word[i] === ',') return i;
+  return at;
+}
+
+/** Tokens from the comma before "citing" to the one behind its source. */
+const CITED = 12;
 
 /** Tokens from the comma behind a frame to the verb of what another says. */
 const TURN = 12;

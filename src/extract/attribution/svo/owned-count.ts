@@ -8,7 +8,8 @@ import { isBreak } from '../clause.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { comparatorStart } from './adverbials.ts';
 import { firstBreak } from './content-end.ts';
-import { isVerb } from './phrase.ts';
+import { isVerb, phraseAt } from './phrase.ts';
+import { isSpeaker } from './subject.ts';
 
 /** Most tokens between whose a count is and its noun, and between the noun and its verb. */
 const NEAR = 4;
@@ -20,10 +21,11 @@ const FIGURE = 6;
 export function ownedCounts(scene: Scene, unit: Unit): readonly Candidate[] {
   const { tokens } = scene;
   const out: Candidate[] = [];
-  for (let noun = unit.from + 1; noun < unit.last - 2; noun++) {
+  for (let noun = unit.from; noun < unit.last - 2; noun++) {
     if (!unit.data.svo?.ownCounts.has(tokens.lower[noun] ?? '') || (scene.quoted[noun] ?? -1) >= 0) continue;
-    const owner = ownerOf(scene, unit, noun);
-    const verb = owner ? verbBehind(scene, unit, noun + 1) : -1;
+    const behind = keeperBehind(scene, unit, noun);
+    const owner = behind ?? ownerOf(scene, unit, noun) ?? keeperBefore(scene, unit, noun);
+    const verb = owner ? verbBehind(scene, unit, behind?.to ?? noun + 1) : -1;
     const number = verb < 0 ? -1 : numberBehind(scene, unit, verb + 1);
     if (!owner || number < 0) continue;
     const from = comparatorStart(scene, unit, verb + 1, number);
@@ -31,8 +33,13 @@ export function ownedCounts(scene: Scene, unit: Unit): readonly Candidate[] {
       kind: 'indirect',
       content: [{ from, to: firstBreak(scene, from, unit.last) }],
       speaker: [owner],
-      cue: [{ from: noun, to: verb + 1 }],
-      frame: [{ from: owner.from, to: from }],
+      cue: behind
+        ? [
+            { from: noun, to: noun + 1 },
+            { from: verb, to: verb + 1 },
+          ]
+        : [{ from: noun, to: verb + 1 }],
+      frame: [{ from: Math.min(owner.from, noun), to: from }],
       addressee: [],
       rule: 'owned-count',
       score: 0.75,
@@ -57,15 +64,30 @@ function ownerOf({ tokens, tags, quoted }: Scene, unit: Unit, noun: number): Tok
     const owner = marked ? at - 1 : at;
     if (!unit.data.speakers.test((tokens.lower[owner] ?? '').replace(POSSESSIVE, ''))) return null;
     let from = owner;
-    while (
-      from > unit.from &&
-      owner - from < NEAR + NEAR &&
-      (tags[from - 1] ?? 0) & (Tag.noun | Tag.adjective | Tag.determiner | Tag.title)
-    )
-      from--;
+    while (from > unit.from && owner - from < NEAR + NEAR && (tags[from - 1] ?? 0) & LEADS) from--;
     return { from, to: at + 1 };
   }
   return null;
+}
+
+/** "Police records list 63", "a ministry count puts it at 40": a word for speakers right before the noun, with what leads to it. */
+function keeperBefore({ tokens, tags, quoted }: Scene, unit: Unit, noun: number): TokenRange | null {
+  const { speakers } = unit.data;
+  if (noun <= unit.from || (quoted[noun - 1] ?? -1) >= 0 || !speakers.test(tokens.lower[noun - 1] ?? '')) return null;
+  let from = noun - 1;
+  while (from > unit.from && noun - from < NEAR + NEAR && (tags[from - 1] ?? 0) & LEADS) from--;
+  return { from, to: noun };
+}
+
+const LEADS = Tag.noun | Tag.adjective | Tag.determiner | Tag.title;
+
+/** "Figures released by the ministry show 412", "a count by the union lists 63": who made it, behind the noun. */
+function keeperBehind(scene: Scene, unit: Unit, noun: number): TokenRange | null {
+  const { tokens, tags } = scene;
+  const by = (tags[noun + 1] ?? 0) & Tag.participle ? noun + 2 : noun + 1;
+  if (!unit.data.svo?.owners.has(tokens.lower[by] ?? '')) return null;
+  const phrase = phraseAt(scene, unit, by + 1, unit.last, { apposition: false });
+  return phrase && isSpeaker(scene, unit, phrase) ? { from: phrase.from, to: phrase.to } : null;
 }
 
 /** The verb behind the noun, over "for the week"; -1 where a mark or another verb comes first. */
