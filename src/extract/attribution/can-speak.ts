@@ -1,5 +1,8 @@
+import { languageOf } from '../../language/index.ts';
+import { wordSet } from '../../language/shared/phrases.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import { TokenKind } from '../../text/tokens.ts';
+import { perLanguage } from '../per-language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene, Unit } from './unit.ts';
 
@@ -54,4 +57,12 @@ export function isThing(scene: Scene, unit: Unit, { kind, from, to, head }: Noun
     if (isAcronym(scene.tokens.word[at] ?? '')) return false;
   }
   return true;
+}
+
+const onesOf = perLanguage(({ quantities: { one, oneAlone } }) => wordSet(`${one} ${oneAlone}`));
+
+/** Whether token `i` is a number, or one in words, where it may be an article or a pronoun as well: "один из них". */
+export function countedOrOne(scene: Scene, unit: Unit, i: number): boolean {
+  const language = languageOf(unit.code);
+  return countedAt(scene, unit, i) || (language !== undefined && onesOf(language).has(scene.tokens.lower[i] ?? ''));
 }

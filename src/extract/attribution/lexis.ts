@@ -1,7 +1,11 @@
+import type { Language } from '../../language/language.ts';
 import { Tag } from '../../language/shared/tags.ts';
 import { Gap, TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import type { Analysis } from '../analysis.ts';
+import { stemOf } from '../entities/fold.ts';
+import { givenNameOf } from '../entities/name-words.ts';
+import { foldedToken } from '../places/fold.ts';
 import { mendVerbSecond } from './verb-second-tags.ts';
 import { isCapital, tagHeadline, tagInitial } from './word-tags.ts';
 
@@ -28,10 +32,34 @@ function isInitial({ word, gap }: Analysis['tokens'], i: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word[i + 2] ?? '') || (word[i + 3] === '.' && /^\p{Lu}$/u.test(word[i + 2] ?? ''));
 }
 
+const NAME = Tag.noun | Tag.title;
+
+/**
+ * Family names that stand behind a given name inside a sentence, in languages that write no other nouns with capitals: at
+ * the head of another sentence the same word is that name.
+ */
+function familyNames({ tokens, sentences }: Analysis): ReadonlySet<string> {
+  const out = new Set<string>();
+  for (const { from, to, language } of sentences) {
+    if (language.attribution.capitalisedNouns || !language.attribution.svo) continue;
+    for (let i = from + 1; i < to; i++) {
+      if (tokens.capital[i] !== 1 || tokens.capital[i - 1] !== 1 || tokens.gap[i] !== Gap.space) continue;
+      if (givenNameOf(foldedToken(tokens, i - 1), language)) out.add(stemOf(foldedToken(tokens, i), language));
+    }
+  }
+  return out;
+}
+
 /** The grammatical classes of every token of a sentence, as bits of `Tag`; 0 for punctuation. */
 export function tagTokens(analysis: Analysis): Int32Array {
   const { tokens, sentences } = analysis;
   const tags = analysis.tags.slice();
+  const family = familyNames(analysis);
+  const isName = (i: number, language: Language): boolean =>
+    family.size > 0 &&
+    tokens.capital[i] === 1 &&
+    !language.attribution.tags.has(tokens.lower[i] ?? '') &&
+    family.has(stemOf(foldedToken(tokens, i), language));
   for (const { from, to, language } of sentences) {
     const data = language.attribution;
     const headline = data.order === 'svo' && isHeadline(analysis, from, to);
@@ -45,7 +73,7 @@ export function tagTokens(analysis: Analysis): Int32Array {
         if (headline || initial) {
           const form = tokens.form[i] ?? NO_FORM;
           if (headline && data.tags.has(form.lower)) tags[i] = tagHeadline(form, language);
-          else if (initial) tags[i] = tagInitial(form, language);
+          else if (initial) tags[i] = isName(i, language) ? NAME : tagInitial(form, language);
         }
         initial = false;
       } else if (kind === TokenKind.number) {

@@ -214,7 +214,7 @@ const person = (tokens: Tokens, from: number, to: number, sentence: number, lang
   sentence,
   gender: 'either',
   key: stemOf(foldedToken(tokens, tokens.word[to - 1] === '.' ? to - 2 : to - 1), language),
-  given: foldedToken(tokens, from),
+  given: to - from > 1 ? foldedToken(tokens, from) : '',
   name: '',
   office: -1,
 });

@@ -21,7 +21,7 @@ const denial = { kind: 'denial', level: 'denied' } as const;
 
 /** False friends: phrases whose words mark nothing here. */
 const neutral = `
-  wie möglich, soweit möglich, so weit möglich, wenn möglich, falls möglich, wo möglich, möglich machen, möglich gemacht,
+  wie möglich, alle/allen/aller/alles möglich~a, soweit möglich, so weit möglich, wenn möglich, falls möglich, wo möglich, möglich machen, möglich gemacht,
   möglich macht, möglich machte, möglichst, möglich · … zu, es möglich … zu, sicher~a Land/Ort/Hafen/Länder/Gebiet/Weg/Abstand/Entfernung,
   wohl der, wohl des, wohl aller, sehr wohl, wohl oder übel, wohl fühlen, wohl auf, gleichwohl, leb wohl,
   unter umständen~a, ohne weiteres, wahrscheinlichkeit, es scheint die sonne, die sonne scheint, sonne schien,

@@ -21,7 +21,7 @@ const denial = { kind: 'denial', level: 'denied' } as const;
 
 /** False friends: phrases whose words mark nothing here. */
 const neutral = `
-  as soon/quickly/fast/much/many/far/long/early/little/close/often/well/safely as possible, where/if/whenever/wherever possible, made it possible, make it possible, makes it possible, possible to,
+  as soon/quickly/fast/much/many/far/long/early/little/close/often/well/safely as possible, where/if/whenever/wherever possible, made it possible, make it possible, makes it possible, possible to, everything/anything possible, all possible, every possible, any possible,
   could not, could hardly, could barely, could no longer, could only, could see/hear/feel/smell/find/afford/read/speak/walk, couldn't, as far as they/he/she/we could, as best they/he/she could, may not, might and,
   clearly marked/visible/defined/labelled/labeled, appeared on/in/at/before/alongside/with, appears on/in/at/before/alongside/with, not likely to forget, the likely/unlikely candidate/candidates, military might, might of, with all its/their/his/her might,
   say in, certain that certain, preliminary hearing/hearings/round/rounds, must-have, certainly not least, likes of, suspected of`;

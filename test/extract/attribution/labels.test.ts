@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { attributionsIn, wordsOf } from './source.ts';
 import { type Case, expectFound } from './svo.ts';
 
 const label = (content: string, speaker: string): Case[1] => ['colon-clause', 'indirect', content, speaker, ''];
@@ -59,6 +60,14 @@ const english: readonly Case[] = [
     'The transport ministry, which at noon had spoken of 58 injured, gave no answer.',
     ['verb-figure', 'reported', '58 injured', 'The transport ministry', 'had spoken'],
   ],
+];
+
+/** A family name alone, of one whom another sentence names in full. */
+const named: readonly (readonly [language: string, text: string, wanted: string])[] = [
+  ['ru', 'Мэр Иван Петров приехал утром. Петров: один погибший, трое раненых.', 'Петров'],
+  ['ru', 'Приехал Иван Сумской. Сумы: один погибший, трое раненых.', ''],
+  ['en', 'Mayor John Tedder came at noon. Tedder: 13 dead, two missing.', 'Tedder'],
+  ['en', 'Mayor John Tedder came at noon. Derby: 13 dead, two missing.', ''],
 ];
 
 const german: readonly Case[] = [
@@ -144,6 +153,13 @@ describe('counts and, in brackets behind them, whose they are', () => {
   it.each(brackets.map(([language, one]) => ({ text: one[0], language, one })))('$text', ({ language, one }) =>
     expectFound(language, one),
   );
+});
+
+describe('a family name before the colon of a count', () => {
+  it.each(named)('%s: %s', async (language, text, wanted) => {
+    const found = (await attributionsIn(text, language)).filter(({ rule }) => rule.endsWith('/colon-clause'));
+    expect(found.map(({ speaker }) => wordsOf(text, speaker)).join()).toBe(wanted);
+  });
 });
 
 describe.each([

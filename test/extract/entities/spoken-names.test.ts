@@ -26,6 +26,11 @@ describe('names that only speaking proves', () => {
       ['organization Tüvras', 'organization Tüvras'],
     ],
     [
+      'ru',
+      'Мэр Иван Петров сообщил о двух погибших. Петров это отрицает.',
+      ['person Иван Петров', 'person Иван Петров'],
+    ],
+    [
       'en',
       'On Monday Tuvras said that the plant was safe. Later Tuvras denied the report.',
       ['organization Tuvras', 'organization Tuvras'],

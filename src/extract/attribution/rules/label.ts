@@ -7,7 +7,7 @@ import { TokenKind } from '../../../text/tokens.ts';
 import { NO_FORM } from '../../../text/word-forms.ts';
 import { perLanguage } from '../../per-language.ts';
 import { topicOf } from '../../topics.ts';
-import { countedAt, isSpeaker } from '../can-speak.ts';
+import { countedAt, countedOrOne, isSpeaker } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { type NounPhrase, nounPhrase } from '../noun-phrase.ts';
 import { mainSubject } from '../subject.ts';
@@ -41,8 +41,8 @@ export function bodyIn({ tokens, tags }: Scene, unit: Unit, { from, to }: TokenR
 }
 
 /** The first number behind a colon, or -1. */
-function numberBehind(scene: Scene, unit: Unit, colon: number): number {
-  for (let at = colon + 1; at < Math.min(unit.last, colon + NEAR); at++) if (countedAt(scene, unit, at)) return at;
+function numberBehind(scene: Scene, unit: Unit, colon: number, counts = countedAt): number {
+  for (let at = colon + 1; at < Math.min(unit.last, colon + NEAR); at++) if (counts(scene, unit, at)) return at;
   return -1;
 }
 
@@ -60,8 +60,15 @@ export function isLabel(scene: Scene, unit: Unit, { from, to }: NounPhrase): boo
   if (!language || body === null) return false;
   const at = numberBehind(scene, unit, to);
   if (isBare(unit, at)) return body === 'body' || isBesideLabel(scene, unit);
-  for (let k = at + 1; at >= 0 && k < Math.min(unit.last, at + NEAR); k++) {
-    const topic = topicOf(tokens.form[k] ?? NO_FORM, language);
+  return countsLost(scene, unit, to);
+}
+
+/** Whether a number stands right behind a colon, and behind that what became of those counted. */
+export function countsLost(scene: Scene, unit: Unit, colon: number): boolean {
+  const language = languageOf(unit.code);
+  const at = numberBehind(scene, unit, colon, countedOrOne);
+  for (let k = at + 1; language && at >= 0 && k < Math.min(unit.last, at + NEAR); k++) {
+    const topic = topicOf(scene.tokens.form[k] ?? NO_FORM, language);
     if (topic) return isState(topic) || topic === 'victims';
   }
   return false;
@@ -98,18 +105,12 @@ export function labelFrames(scene: Scene, unit: Unit): readonly Candidate[] {
 /** «Альянс»: 30 убитых, "Al-Badr": 57 dead: a name in quotation marks before the colon of a count of the dead or hurt. */
 export function quotedLabel(scene: Scene, unit: Unit): TokenRange | undefined {
   const { tokens } = scene;
-  const language = languageOf(unit.code);
   const from = unit.from + 1;
   if (tokens.kind[unit.from] !== TokenKind.quote || tokens.capital[from] === 0) return undefined;
   let to = from;
   while (to < Math.min(unit.last, from + LONGEST) && tokens.kind[to] !== TokenKind.quote) to++;
   if (tokens.kind[to] !== TokenKind.quote || tokens.word[to + 1] !== ':') return undefined;
-  const at = numberBehind(scene, unit, to + 1);
-  for (let k = at + 1; language && at >= 0 && k < Math.min(unit.last, at + NEAR); k++) {
-    const topic = topicOf(tokens.form[k] ?? NO_FORM, language);
-    if (topic) return isState(topic) || topic === 'victims' ? { from, to } : undefined;
-  }
-  return undefined;
+  return countsLost(scene, unit, to + 1) ? { from, to } : undefined;
 }
 
 /** What stands behind the colon of a label is told by who stands before it. */

@@ -196,7 +196,10 @@ function objectFirst(scene: Scene, unit: Unit, cue: SvoCue): Candidate | null {
     if (preposition && !thing) return null;
   }
   const subject = thing ? subjectBehind(scene, unit, cue, unit.last) : null;
-  if (!subject || !isSpeaker(scene, unit, subject.speaker) || !isSubject(scene, unit, cue, subject)) return null;
+  // "Киев называет это ложью"
+  const pointer = subject && unit.data.answers.pointers.has(tokens.lower[subject.speaker.from] ?? '');
+  if (!subject || (pointer && subject.speaker.to === subject.speaker.from + 1)) return null;
+  if (!isSpeaker(scene, unit, subject.speaker) || !isSubject(scene, unit, cue, subject)) return null;
   const answers = answerOf(scene, unit, cue, subject.speaker, unit);
   return {
     kind: 'reported',

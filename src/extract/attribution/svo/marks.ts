@@ -1,11 +1,11 @@
 import { Tag } from '../../../language/shared/tags.ts';
 import type { TokenRange } from '../../../text/sentences.ts';
 import { Gap, TokenKind } from '../../../text/tokens.ts';
-import { countedAt } from '../can-speak.ts';
+import { countedAt, countedOrOne } from '../can-speak.ts';
 import type { Candidate } from '../candidate.ts';
 import { trimEnd, utteranceAt } from '../content.ts';
 import type { NounPhrase } from '../noun-phrase.ts';
-import { framed, isLabel, quotedLabel } from '../rules/label.ts';
+import { countsLost, framed, isLabel, quotedLabel } from '../rules/label.ts';
 import type { Scene, Unit } from '../unit.ts';
 import { adverbialEnd } from './adverbials.ts';
 import { bearsName, settingBehind } from './by-channel.ts';
@@ -48,12 +48,16 @@ export function colonFrames(scene: Scene, unit: Unit): readonly Candidate[] {
   const speaker = { from: phrase.from, to: behind };
   // "Токаев в Twitter": who writes there is somebody
   const writes = channel && bearsName(scene, unit, phrase.from);
-  if (!writes && !isSomebody(scene, unit, speaker)) return [];
+  // "Собянин: 13 погибших"
+  const known = behind - phrase.from === 1 && ((scene.tags[phrase.from] ?? 0) & Tag.title) !== 0;
+  const person = known && tokens.word[phrase.from] !== (tokens.word[phrase.from] ?? '').toUpperCase();
+  if (!writes && !person && !isSomebody(scene, unit, speaker)) return [];
   // "PORT SCANDAL: …": in a line of capitals they tell no name
   const shouted = tokens.word.slice(phrase.from, colon + 4).every((word) => word === word.toUpperCase());
   if (shouted && !unit.data.speakers.test(tokens.lower[phrase.head] ?? '')) return [];
   const passive = unit.last - colon > 2 && holdsPassive(scene, unit, colon);
-  if (quote < 0 && !passive && !holdsVerb(scene, colon + 1, unit.last) && !isLabel(scene, unit, phrase)) return [];
+  const label = isLabel(scene, unit, phrase) || (person && countsLost(scene, unit, colon));
+  if (quote < 0 && !passive && !holdsVerb(scene, colon + 1, unit.last) && !label) return [];
   const to = quote >= 0 ? Math.min(scene.quotations[quote]?.to ?? unit.last, unit.to) : unit.last;
   return [
     {
@@ -244,7 +248,8 @@ function isPredicate(scene: Scene, unit: Unit, dash: number): boolean {
   // "все пострадавшие — пассажиры"
   const { forms, free } = unit.data.svo ?? {};
   const all = forms?.quantifiers.has(last) || (free && forms?.quantifiers.has(tokens.lower[behind - 2] ?? ''));
-  if (!(countedAt(scene, unit, behind - 1) || all)) return false;
+  const counted = behind < dash ? countedOrOne(scene, unit, behind - 1) : countedAt(scene, unit, behind - 1);
+  if (!(counted || all)) return false;
   for (let at = dash - 1; at >= unit.from && tokens.kind[at] !== TokenKind.punctuation; at--)
     if (isVerb(scene, at)) return false;
   return true;

@@ -7,7 +7,7 @@ import { isGoal } from './asides.ts';
 import type { SvoCue } from './cue.ts';
 import { isNominal, isVerb, phraseAt } from './phrase.ts';
 import { REACH, type SvoSubject } from './subject.ts';
-import { toldEnd } from './told.ts';
+import { toldBeforeBody, toldEnd } from './told.ts';
 
 /** The subject behind its verb: "said the minister", "сообщил журналистам глава", with where its phrase ends. */
 export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: number): SvoSubject | null {
@@ -23,7 +23,9 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
     at++;
   if (svo && svo.within.size > 0) {
     at = pastTimes(scene, unit, at, limit);
-    const told = toldEnd(scene, unit, at, limit);
+    const several = svo.plural.test(tokens.lower[cue.main] ?? '');
+    const handed = several && svo.reportsWhole ? toldBeforeBody(scene, unit, at, limit) : at;
+    const told = handed > at ? handed : toldEnd(scene, unit, at, limit);
     if (told > at) {
       addressee = { from: at, to: told };
       at = pastTimes(scene, unit, told, limit);
@@ -31,7 +33,7 @@ export function subjectBehind(scene: Scene, unit: Unit, cue: SvoCue, limit: numb
     const inside =
       svo.within.has(tokens.lower[at] ?? '') ||
       (cue.verb.impersonal && unit.data.sourcePrepositions.has(tokens.lower[at] ?? ''));
-    if (inside && (cue.verb.impersonal || svo.plural.test(tokens.lower[cue.main] ?? ''))) {
+    if (inside && (cue.verb.impersonal || several)) {
       const body = phraseAt(scene, unit, at + 1, limit, { apposition: false });
       const own = body && ((!cue.verb.impersonal && severalIn(scene, unit, body)) || { from: body.from, to: body.to });
       const goal = body && own?.from === body.from && !cue.verb.impersonal && isGoal(scene, unit, body);
