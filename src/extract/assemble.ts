@@ -39,15 +39,35 @@ export interface Found {
   readonly entities: Entities;
 }
 
-/** Puts what was found together into the report that the contract describes. */
-export function assemble(found: Found): Document {
-  const { analysis, genre, times, quantities, places, attributed, turns, entities } = found;
+/** What is said and what the report tells itself, in the order of the text. */
+export interface Told {
+  readonly depths: ReturnType<typeof clauseDepths>;
+  /** What of the text is said by somebody. */
+  readonly said: ReturnType<typeof coverage>;
+  readonly inOrder: readonly (Attributed | Narrated)[];
+}
+
+/** Puts what was found together into the report that the contract describes: `tell` and `write`. */
+export const assemble = (found: Found): Document => write(found, tell(found));
+
+/** Finds what the report tells in its own voice, and puts it among what others say. */
+export function tell({ analysis, quantities, attributed, turns }: Found): Told {
   const depths = clauseDepths(analysis);
-  const assess = readCertainty(analysis, depths);
   const said = coverage(
     analysis,
     attributed.map(({ content }) => content),
   );
+  const counted = quantities.filter(({ kind, unit }) => {
+    return kind === undefined ? unit === undefined : kind !== 'duration' && kind !== 'age';
+  });
+  const inOrder = [...attributed, ...findNarrated(analysis, attributed, said, depths, counted, turns)].sort(byContent);
+  return { depths, said, inOrder };
+}
+
+/** The statements with all that belongs to them, in the report that the contract describes. */
+export function write(found: Found, { depths, said, inOrder }: Told): Document {
+  const { analysis, genre, times, quantities, places, attributed, entities } = found;
+  const assess = readCertainty(analysis, depths);
   const viaOf = readVia(analysis, attributed, said);
   const citingOf = readCiting(analysis, quantities, said);
   const saidAtOf = readSaidAt(analysis, times, said, depths);
@@ -59,10 +79,6 @@ export function assemble(found: Found): Document {
     insideOf(places),
     insideOf(entities.mentions),
   ];
-  const counted = quantities.filter(({ kind, unit }) => {
-    return kind === undefined ? unit === undefined : kind !== 'duration' && kind !== 'age';
-  });
-  const inOrder = [...attributed, ...findNarrated(analysis, attributed, said, depths, counted, turns)].sort(byContent);
   const statements: Statement[] = [];
   for (const [index, item] of inOrder.entries()) {
     const { content, kind, rule, score } = item;

@@ -23,12 +23,25 @@ export interface Entities {
   readonly speakers: ReadonlyMap<Attributed, SpeakerReference>;
 }
 
-/** Finds names, joins all forms of one entity, and resolves the speakers' pronouns and descriptions. */
-export function findEntities(
+/** The names of a report, in the order of its text, joined to clusters of those that name one. */
+export interface Names {
+  readonly mentions: readonly NameMention[];
+  readonly clusters: readonly Cluster[];
+  /** By mention its cluster. */
+  readonly clusterOf: Int32Array;
+  /** By token the country of a place that it is part of. */
+  readonly countryAt: ReadonlyMap<number, string>;
+}
+
+/** Finds names, joins all forms of one entity, and resolves the speakers' pronouns and descriptions: `findNames` and `nameSpeakers`. */
+export const findEntities = (
   analysis: Analysis,
   places: readonly Place[],
   attributed: readonly Attributed[],
-): Entities {
+): Entities => nameSpeakers(analysis, findNames(analysis, places, attributed), attributed);
+
+/** Finds the names of persons, bodies and places, and joins all forms of one entity. */
+export function findNames(analysis: Analysis, places: readonly Place[], attributed: readonly Attributed[]): Names {
   const { tokens } = analysis;
   const taken = new Uint8Array(tokens.count);
   const countryAt = new Map<number, string>();
@@ -70,12 +83,23 @@ export function findEntities(
     ...joinPlaces(mentions),
   ];
   const clusterOf = new Int32Array(mentions.length).fill(-1);
+  for (const [number, { members }] of clusters.entries()) for (const member of members) clusterOf[member] = number;
+  return { mentions, clusters, clusterOf, countryAt };
+}
+
+/** Tells who the speakers are, by their names, pronouns and descriptions. */
+export function nameSpeakers(
+  analysis: Analysis,
+  { mentions, clusters: named, clusterOf, countryAt }: Names,
+  attributed: readonly Attributed[],
+): Entities {
+  const { tokens } = analysis;
+  // speakers whom no name names are added behind those of names
+  const clusters = [...named];
   const mentionAt = new Int32Array(tokens.count);
   const placeAt = new Int32Array(tokens.count);
-  for (const [number, { members }] of clusters.entries()) for (const member of members) clusterOf[member] = number;
   for (const [number, { kind, from, to }] of mentions.entries())
     (kind === 'place' ? placeAt : mentionAt).fill(number + 1, from, to);
-
   const resolver = new SpeakerResolver(
     analysis,
     { tokens, mentions, mentionAt, placeAt, countryAt },

@@ -1,9 +1,9 @@
 import type { Document, Source } from '../model/index.ts';
 import { analyse } from './analysis.ts';
-import { assemble } from './assemble.ts';
-import { readAttributions } from './attribution/index.ts';
+import { tell, write } from './assemble.ts';
+import { prepare, propose, settle } from './attribution/index.ts';
 import type { Ranker } from './attribution/rank/ranker.ts';
-import { findEntities } from './entities.ts';
+import { findNames, nameSpeakers } from './entities.ts';
 import { findPlaces } from './places.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findTimes } from './times/index.ts';
@@ -53,7 +53,11 @@ function stageByStage(sources: readonly Source[], { ranker = null }: ExtractOpti
     .map((found) => ({ ...found, times: findTimes(found.analysis) }))
     .map((found) => ({ ...found, quantities: findQuantities(found.analysis, found.times) }))
     .map((found) => ({ ...found, places: findPlaces(found.analysis) }))
-    .map((found) => ({ ...found, ...readAttributions(found.analysis, ranker) }))
-    .map((found) => ({ ...found, entities: findEntities(found.analysis, found.places, found.attributed) }))
-    .map(assemble);
+    .map((found) => ({ found, prepared: prepare(found.analysis) }))
+    .map((stage) => ({ ...stage, proposed: propose(stage.prepared, ranker) }))
+    .map(({ found, prepared, proposed }) => ({ ...found, ...settle(prepared, proposed, ranker) }))
+    .map((found) => ({ found, names: findNames(found.analysis, found.places, found.attributed) }))
+    .map(({ found, names }) => ({ ...found, entities: nameSpeakers(found.analysis, names, found.attributed) }))
+    .map((found) => ({ found, told: tell(found) }))
+    .map(({ found, told }) => write(found, told));
 }

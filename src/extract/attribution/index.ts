@@ -29,8 +29,15 @@ export interface Attributions {
   readonly turns: readonly TokenRange[];
 }
 
-/** Every attribution of the text, by the rules of its genre. */
-export function readAttributions(analysis: Analysis, ranker: Ranker | null = null): Attributions {
+/** A text made ready for the rules, and by which of them it is read. */
+export interface Prepared {
+  readonly scene: Scene;
+  readonly genre: Genre;
+  readonly turns: ReturnType<typeof turnsOf>;
+}
+
+/** Quotations, units, turns and genre of the text: what the rules read. */
+export function prepare(analysis: Analysis): Prepared {
   const [quotations, tags] = [findQuotations(analysis), tagTokens(analysis)];
   const bare = setScene(analysis, quotations, tags);
   const turns = turnsOf(bare);
@@ -38,14 +45,40 @@ export function readAttributions(analysis: Analysis, ranker: Ranker | null = nul
   const scene = labels.size ? setScene(analysis, quotations, tags, labels) : bare;
   // who answers questions holds no speech
   const genre = analysis.source.genre ?? (turns.length ? 'report' : genreOf(scene));
+  return { scene, genre, turns };
+}
+
+/** What the rules propose, unit by unit, and what was seen in each unit where a ranker wants to know. */
+export interface Proposed {
+  readonly candidates: readonly Candidate[];
+  readonly readings: readonly UnitReading[] | null;
+}
+
+/** What the rules of its genre propose for the text. */
+export function propose({ scene, genre }: Prepared, ranker: Ranker | null): Proposed {
   const readings: UnitReading[] | null = ranker ? [] : null;
-  const read = withPosts(scene, withDialogue(scene, joinQuotations(scene, readUnits(scene, genre, readings))));
+  return { candidates: readUnits(scene, genre, readings), readings };
+}
+
+/** The attributions of what was proposed, over the borders of units. */
+export function settle(
+  { scene, genre, turns }: Prepared,
+  { candidates, readings }: Proposed,
+  ranker: Ranker | null,
+): Attributions {
+  const read = withPosts(scene, withDialogue(scene, joinQuotations(scene, candidates)));
   const units = scene.units.map((_, index) => readings?.[index] ?? { cues: [], pool: [] });
   const found = ranker && genre === 'report' ? ranker.choose(scene, { found: read, units }) : read;
   const inOrder = (genre === 'report' ? withTurns(scene, turns, withAnswerClauses(scene, found)) : found)
     .map((candidate) => attributed(scene, candidate))
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
   return { genre, attributed: inOrder, turns: genre === 'report' ? turns : [] };
+}
+
+/** Every attribution of the text, by the rules of its genre: `prepare`, `propose` and `settle`. */
+export function readAttributions(analysis: Analysis, ranker: Ranker | null = null): Attributions {
+  const prepared = prepare(analysis);
+  return settle(prepared, propose(prepared, ranker), ranker);
 }
 
 /** Every attribution of the text alone. */
