@@ -51,9 +51,24 @@ function capitalsEnd(tokens: Tokens, i: number, to: number): number {
 
 /**
  * Reads the date line with which the tokens `from` to `to` begin, of a paragraph's first sentence: "KYIV (AP) —",
- * "BRAGA, 8 May - ", "Braga (dpa) -", "ЕРЕВАН, 16 октября —", "MOSKAU -"; undefined where none stands.
+ * "BRAGA, 8 May - ", "Braga (dpa) -", "ЕРЕВАН, 16 октября —", "MOSKAU -", "KATHMANDU: "; undefined where none stands.
  */
 export function datelineAt(tokens: Tokens, from: number, to: number): Dateline | undefined {
+  return withDash(tokens, from, to) ?? withColon(tokens, from, to);
+}
+
+/** Tokens behind "KATHMANDU:" that tell what happened there; fewer are a row of a list. */
+const TELLS = 9;
+
+/** "KATHMANDU: At least 14 people …": a town that is known, in capitals, and a whole sentence behind its colon. */
+function withColon(tokens: Tokens, from: number, to: number): Dateline | undefined {
+  const end = capitalsEnd(tokens, from, to);
+  if (end === from || tokens.word[end] !== ':' || to - end < TELLS || (tokens.gap[end + 1] ?? 0) === Gap.none)
+    return undefined;
+  return isTown(tokens, from, end) ? { from, places: end, to: end + 1 } : undefined;
+}
+
+function withDash(tokens: Tokens, from: number, to: number): Dateline | undefined {
   if (!holdsDash(tokens, from, to) || !/^\p{Lu}/u.test(tokens.word[from] ?? '')) return undefined;
   const shouted = capitalsEnd(tokens, from, to);
   let bracket = false;
@@ -105,8 +120,13 @@ function isSurely({ tokens, from, places, shouted, bracket, digits, comma, dash 
   if (bracket) return true;
   if (digits) return comma > from && dash - comma < 8;
   if (shouted < places || (comma > from && !capital(comma, dash))) return false;
+  return isTown(tokens, from, places);
+}
+
+/** Whether words spell a town that is known, and are too long for an acronym. */
+function isTown(tokens: Tokens, from: number, end: number): boolean {
   const words: string[] = [];
-  for (let at = from; at < places; at++)
+  for (let at = from; at < end; at++)
     if (tokens.kind[at] === TokenKind.word) words.push(foldPlace(tokens.word[at] ?? ''));
   return words.join(' ').length >= SHORTEST_ALONE && (placeTable().find(words.join(' '))?.records.length ?? 0) > 0;
 }

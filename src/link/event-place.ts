@@ -9,11 +9,11 @@ import type { Hazard } from '../language/shared/figures.ts';
 import type { Topic } from '../language/shared/topics.ts';
 import type { Document, Place } from '../model/index.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
+import { isInDateline, isInHeader } from './figures/dateline.ts';
 import { framesOf } from './figures/frames.ts';
 import { isCountryNamed, isOfLaterFigure, isWhole, LEAD, namesCountry, scopesIn, townOf } from './figures/ground.ts';
 import { bySentence, findAll, type Spot } from './figures/hits.ts';
 import { figureLexicon } from './figures/lexicon.ts';
-import { isInDateline, isInHeader } from './figures/scan.ts';
 import { LONG } from './figures/when.ts';
 
 /**

@@ -1,10 +1,11 @@
 import type { Analysis } from '../extract/analysis.ts';
 import type { Document, Place, Quantity } from '../model/index.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { isInDateline } from './figures/dateline.ts';
 import { framesOf } from './figures/frames.ts';
 import { bySentence } from './figures/hits.ts';
 import { isRegion } from './figures/region-name.ts';
-import { isInDateline, spotOf } from './figures/scan.ts';
+import { spotOf } from './figures/scan.ts';
 
 /** Whether a number stands between two spans. */
 const isParted = (a: Place, b: Place, quantities: readonly Quantity[]): boolean =>

@@ -27,6 +27,16 @@ describe('date lines', () => {
     expect(behind(`${line}The bridge is closed.`)).toBe('The bridge is closed.');
   });
 
+  it.each(['HETAUDA: ', 'ST. PETERSBURG: ', 'ЕРЕВАН: '])('are read before a colon and a whole sentence: %s', (line) => {
+    const news = 'The bridge over the river is closed since the early morning.';
+    expect(behind(`${line}${news}`)).toBe(news);
+  });
+
+  it.each(['HETAUDA: 12 dead, 4 missing', 'BOXTON: The bridge over the river is closed since the early morning.'])(
+    'are no row of a list and no speaker: %s',
+    (text) => expect(behind(text)).toBeUndefined(),
+  );
+
   it.each([
     'UNICEF - 45 children are safe.',
     'МЧС — погибли 12 человек.',

@@ -223,6 +223,9 @@ describe('findPlaces', () => {
     ['en', 'Paris Hilton read the Washington Post and the New York Times.'],
     ['en', 'Michael Jordan met Jack London.'],
     ['en', 'They told us to mobile phones.'],
+    ['en', 'Five fishermen were picked up off Verde Island.'],
+    // the capital of Bermuda is one of many
+    ['en', 'He died in Hamilton.'],
     ['ru', 'Владимир Орел сказал, что мир придет.'],
     ['ru', 'Дом на улице Москвы. Газета «Нью-Йорк таймс».'],
   ])('takes no word for a place that means something else (%s: %s)', (language, text) => {

@@ -52,6 +52,36 @@ describe('towns and countries that are named for something else', () => {
       { 6: 'TAR', 40: 'TAR' },
     ],
     [
+      'nor where a body is based, or somebody speaks to others',
+      'en',
+      'Six people died in Tartu in Estonia. The committee, based in Narva, counted 9 injured. A leader, addressing workers in Narva, said 40 were missing.',
+      { 6: 'TAR', 9: 'TAR', 40: 'TAR' },
+    ],
+    [
+      'the same',
+      'de',
+      'In Tartu in Estland starben sechs Menschen. Der Verein mit Sitz in Narva zählte 9 Verletzte.',
+      { 6: 'TAR', 9: 'TAR' },
+    ],
+    [
+      'the same',
+      'ru',
+      'В Тарту в Эстонии погибли шесть человек. Комитет, базирующийся в Нарве, насчитал 9 раненых.',
+      { 6: 'ТАР', 9: 'ТАР' },
+    ],
+    [
+      'nor is a date line before a colon',
+      'en',
+      'Tallinn: More than six people died when a landslide buried a village in the east of Estonia on Friday. In Narva, 40 people were hurt.',
+      { 6: 'EE', 40: 'NAR' },
+    ],
+    [
+      'but the town of a row is',
+      'en',
+      'Tallinn: 6 dead.\n\nNarva: 40 injured, all of them on the bridge over the river that fell in the night.',
+      { 6: 'TAL', 40: 'NAR' },
+    ],
+    [
       'the same',
       'de',
       'In Tartu in Estland starben sechs Menschen. Er wisse von keiner Drohung, sagte ein Sprecher Journalisten in Narva. 40 Bewohner blieben unverletzt.',

@@ -5,6 +5,7 @@ import { POSSESSIVE } from '../../text/possessive.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { isCapital } from '../places/candidates.ts';
 import { countryOfAdjectiveIn } from '../places/context.ts';
+import { isAbbreviation } from './acronym.ts';
 import { ownerInCompound } from './compound-saying.ts';
 import { foldName } from './fold.ts';
 import { type Role, roleAt } from './lexicon.ts';
@@ -71,7 +72,8 @@ export function headOf(phrases: Phrases, from: number, to: number, language: Lan
   const lower = (i: number): string => tokens.lower[i] ?? '';
   const first = lower(from);
   const length = to - from;
-  const alone = length === 1 || (length === 2 && entities.selves.has(lower(to - 1)));
+  const isName = isAbbreviation(tokens.word[from] ?? '', first, language);
+  const alone = !isName && (length === 1 || (length === 2 && entities.selves.has(lower(to - 1))));
   if (alone && entities.firstPersons.has(first)) return plain('pronoun', from, -1);
   const pronoun = entities.pronouns.has(first) || entities.possessives.has(first);
   if (alone && (pronoun || entities.backReferences.has(first)))

@@ -10,6 +10,7 @@ import { datelineAt } from '../dateline.ts';
 import { Mark } from '../marks.ts';
 import { isCapital } from '../places/candidates.ts';
 import { countryOfAdjectiveIn } from '../places/context.ts';
+import { isAbbreviation } from './acronym.ts';
 import { complementEnd } from './complement.ts';
 import { foldName, stemOf } from './fold.ts';
 import { mediaFrom, mediaName } from './media-names.ts';
@@ -157,10 +158,12 @@ export class OrganizationFinder {
   #acronym(i: number, sentence: Sentence): OrganizationMention | undefined {
     const word = this.#word(i);
     const lower = this.#lower(i);
-    const { notAcronyms, notNames } = sentence.language.entities;
-    if (notAcronyms.has(lower) || notNames.has(lower) || this.#countryAt.has(i)) return undefined;
+    const { language } = sentence;
+    const { notAcronyms, notNames } = language.entities;
+    const isNoName = notNames.has(lower) && !isAbbreviation(word, lower, language);
+    if (notAcronyms.has(lower) || isNoName || this.#countryAt.has(i)) return undefined;
     if (/^[IVXLC]+$|-[IVXLC]+$/.test(word) || (/\d/.test(word) && !/^G\d+$/.test(word))) return undefined;
-    if (word.length === 2 && !sentence.language.entities.shortAcronyms.has(lower)) return undefined;
+    if (word.length === 2 && !language.entities.shortAcronyms.has(lower)) return undefined;
     let alias = '';
     if (this.#word(i - 1) === '(') alias = this.#expansionBefore(i, sentence);
     else if (this.#word(i + 1) === '(') alias = this.#expansionAfter(i, sentence);

@@ -7,6 +7,7 @@ import { roleAt } from '../entities/lexicon.ts';
 import { genderOfGivenName } from '../given-names.ts';
 import { topicOf } from '../topics.ts';
 import { type Candidate, type Candidates, FAMOUS, isCapital } from './candidates.ts';
+import { isOfficialSeat } from './capitals.ts';
 import { countryOfForm } from './context.ts';
 import { foldedToken } from './fold.ts';
 import { NAMESAKES } from './format.ts';
@@ -137,6 +138,7 @@ export class Judge {
     const sentence = this.#sentences[candidate.sentence];
     const record = choose(candidate.records, this.#candidates);
     if (!sentence || !record || this.#isLikelyUnlisted(candidate, record)) return undefined;
+    if (this.#isAmbiguous(candidate, record)) return undefined;
     this.#last = this.#score(candidate, record, sentence);
     if (this.#last < ENOUGH) return undefined;
     this.#accepted.add(candidate.key);
@@ -155,6 +157,17 @@ export class Judge {
     if (countries.has(country) || likely.has(country)) return false;
     const isNamesake = NAMESAKES.has(country) && countries.size > 0;
     return isNamesake || records.some((other) => other.country !== country);
+  }
+
+  /**
+   * Whether it is a capital that is known for being one alone, that nothing in the report tells of, and a large town elsewhere
+   * bears its name ("in Hamilton": in New Zealand, Canada, Bermuda …).
+   */
+  #isAmbiguous({ records }: Candidate, { country = '', rank, geonames }: PlaceRecord): boolean {
+    const { countries, likely } = this.#candidates;
+    if (rank !== FAMOUS || geonames === undefined || !isOfficialSeat(geonames)) return false;
+    if (countries.has(country) || likely.has(country)) return false;
+    return records.some((other) => other.country !== country && !other.alias && other.rank >= LARGE);
   }
 
   #score(candidate: Candidate, record: PlaceRecord, { from, to, language }: Sentence): number {

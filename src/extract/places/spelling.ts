@@ -46,11 +46,19 @@ function countryIn(lower: string, language: Language, table: PlaceTable): PlaceE
   return undefined;
 }
 
+/** What stands under a name, but a country that is called so in another language and means something else in this one. */
+function entryOf(key: string, { places }: Language, table: PlaceTable): PlaceEntry | undefined {
+  const entry = table.find(key);
+  return entry && places.noCountries.has(key)
+    ? { records: entry.records.filter((record) => !isCountry(record)), words: entry.words }
+    : entry;
+}
+
 /** What a word spells, or null. */
 export const spellingOf = languageFact((form, language): Spelling | null => {
   const table = placeTable();
   const key = folded(form);
-  const single = table.find(key) ?? beginningOf(key, table) ?? possessiveOf(form.lower, table);
+  const single = entryOf(key, language, table) ?? beginningOf(key, table) ?? possessiveOf(form.lower, table);
   const inflected: { key: string; entry: PlaceEntry }[] = [];
   for (const basic of basicForms(key, language)) {
     const entry = table.find(basic);

@@ -2,12 +2,13 @@ import type { Language } from '../../language/language.ts';
 import type { QuantityKind } from '../../language/shared/topics.ts';
 import type { Quantity, Time } from '../../model/index.ts';
 import { unwrapped } from '../../text/over-line.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { Analysis } from '../analysis.ts';
 import { findTopics, type TopicHit } from '../topics.ts';
 import { type Figure, isSetAgainst } from './figure.ts';
 import { figuresOf } from './figures.ts';
 import { kindsOf } from './kinds.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, type QuantityLexicon } from './lexicon.ts';
 import { namesPerson } from './persons.ts';
 import { relationsOf } from './relations.ts';
 import { tendencies } from './trends.ts';
@@ -28,6 +29,7 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
   const described: Described[] = [];
   const taken = times.filter(({ type }) => type !== 'DURATION');
   let next = 0;
+  let counted: Pick<Figure, 'high' | 'sentence'> | undefined;
   for (const sentence of sentences) {
     const lexicon = lexiconOf(sentence.language.quantities);
     const { from, to, index, language } = sentence;
@@ -48,6 +50,11 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
     for (const figure of all) {
       const at = figure.amount.endChar - 1;
       while (next < taken.length && (taken[next]?.end ?? 0) <= at) next++;
+      if (isOneMore(tokens, figure, counted, lexicon)) {
+        counted = { high: counted?.high === undefined ? 0 : counted.high + 1, sentence: index };
+        continue;
+      }
+      counted = figure;
       const isTime = (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= at;
       if (!isTime || isNoYear(figure, found.at(-1))) found.push(figure);
     }
@@ -90,6 +97,19 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
       ...(part !== undefined && { partOf: id(part) }),
     };
   });
+}
+
+/** "Two died at the scene. A third died in hospital": one more than were counted before, and no share of them. */
+function isOneMore(
+  tokens: Tokens,
+  { amount, unit, sentence }: Figure,
+  before: Pick<Figure, 'high' | 'sentence'> | undefined,
+  { sets }: QuantityLexicon,
+): boolean {
+  if (amount.as !== 'part' || unit || !before || sentence - before.sentence > 1) return false;
+  if (!sets.ordinals.has(tokens.lower[amount.to - 1] ?? '') || sets.partOf.has(tokens.lower[amount.to] ?? ''))
+    return false;
+  return Math.round(1 / amount.high) === before.high + 1;
 }
 
 function neverRead(): never {

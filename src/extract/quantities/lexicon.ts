@@ -351,6 +351,11 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['₪', 'ILS'],
   ['₼', 'AZN'],
   ['₾', 'GEL'],
+  ['₦', 'NGN'],
+  ['₵', 'GHS'],
+  ['₱', 'PHP'],
+  ['৳', 'BDT'],
+  ['₨', 'INR'],
 ]);
 
 /** Letters before the dollar sign that name another dollar. */
@@ -369,7 +374,34 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Single letters that stand before sums of millions ("R25 million"); before smaller numbers they name a road or a form. */
-export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([['r', 'ZAR']]);
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['r', 'ZAR'],
+  ['n', 'NGN'],
+]);
+
+/** What else than a code stands before amounts, as it is written ("Rs 4 lakh", "Ksh 2 million", "Tk 50,000"). */
+export const CURRENCY_SHORTS: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'INR'],
+  ['Tk', 'BDT'],
+  ['Ksh', 'KES'],
+  ['KSh', 'KES'],
+  ['Kshs', 'KES'],
+  ['KES', 'KES'],
+  ['Sh', 'KES'],
+  ['Shs', 'KES'],
+  ['USh', 'UGX'],
+  ['UGX', 'UGX'],
+  ['TSh', 'TZS'],
+  ['TZS', 'TZS'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+  ['NGN', 'NGN'],
+  ['GHS', 'GHS'],
+  ['LKR', 'LKR'],
+  ['NPR', 'NPR'],
+  ['PHP', 'PHP'],
+  ['FCFA', 'XOF'],
+]);
 
 /** ISO 4217 codes that stand before amounts. */
 export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,14 @@
 import type { MeasureKind } from '../../language/shared/quantities.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLARS, type QuantityLexicon, type UnitSense } from './lexicon.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_SHORTS,
+  CURRENCY_SIGNS,
+  DOLLARS,
+  type QuantityLexicon,
+  type UnitSense,
+} from './lexicon.ts';
 import type { Scope } from './scope.ts';
 import { phraseAt, phraseBefore } from './walk.ts';
 
@@ -225,6 +232,10 @@ export function currencyBefore(
     return { unit: sign, from: i };
   }
   const word = tokens.word[i] ?? '';
+  // "Rs. 4 lakh"
+  const isCut = word === '.' && i > from && tokens.gap[i] === Gap.none;
+  const short = CURRENCY_SHORTS.get(isCut ? (tokens.word[i - 1] ?? '') : word);
+  if (short && tokens.gap[at] === Gap.space) return { unit: short, from: isCut ? i - 1 : i };
   const code = word.length === 3 && word === word.toUpperCase() ? CURRENCY_CODES.get(word.toLowerCase()) : undefined;
   return code && tokens.gap[at] === Gap.space ? { unit: code, from: i } : undefined;
 }

@@ -129,7 +129,7 @@ export const figures: FigureData = {
   now: 'jetzt nun inzwischen mittlerweile heute',
   until: 'bis zum zur',
   since: 'seit seitdem ab',
-  noScope: `in die, journalisten in, reportern in, der presse in, pressekonferenz in, medienkonferenz in, pressegespräch in, nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, verließ, verließen, verlassen, staatsbürger, staatsbürgerin, staatsangehörige, staatsangehöriger, staatsangehörigen, bürger, bürgern, bürgerin`,
+  noScope: `in die, journalisten in, reportern in, der presse in, pressekonferenz in, medienkonferenz in, pressegespräch in, mit sitz in, ansässige in, ansässigen in, vor anhängern in, vor abgeordneten in, vor parteimitgliedern in, nördlich von, südlich von, östlich von, westlich von, nördlich, südlich, östlich, westlich, epizentrum … bei, kilometer von, km von, richtung, aus, nach, verließ, verließen, verlassen, staatsbürger, staatsbürgerin, staatsangehörige, staatsangehöriger, staatsangehörigen, bürger, bürgern, bürgerin`,
   among: 'unter den, unter, bei den',
   outOf: 'von den, von diesen, der',
   losers: {

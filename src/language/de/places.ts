@@ -288,6 +288,7 @@ export const places: PlaceRules = {
     Sanaa: 71137,
   },
   noNames: words('stalin lenin merkel putin obama shevchenko kirow chur europa ersten tonnen'),
+  noCountries: new Set(),
   wordlike: new Set(
     words(`passage bau salat juli essen hof singen halle regen bergen kamen hagen lage berg burg au horn senden stade same most reading of wesel celle haar baden
     weiden werder wangen wiesen winter sommer herbst morgen abend tag woche bogen sand stein stadt dorf markt kirchen kirche dom see

@@ -113,7 +113,7 @@ export const figures: FigureData = {
   now: 'now',
   until: 'by until till as',
   since: 'since from',
-  noScope: `told reporters in, told journalists in, said to reporters in, news conference in, press conference in, media conference in, press briefing in, media briefing in, north of, south of, east of, west of, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, to, toward, towards, bound for, en route to, left, leaving, departed, fleeing, citizen of, citizens of, national of, nationals of, native of, natives of`,
+  noScope: `told reporters in, told journalists in, said to reporters in, news conference in, press conference in, media conference in, press briefing in, media briefing in, briefing in, speaking in, speaking … in, addressing … in, told supporters in, told lawmakers in, told a crowd in, told a rally in, based in, headquartered in, north of, south of, east of, west of, kilometers from, kilometres from, miles from, km from, epicentre in, epicenter in, from, to, toward, towards, bound for, en route to, left, leaving, departed, fleeing, citizen of, citizens of, national of, nationals of, native of, natives of`,
   among: 'among the, among, ',
   outOf: 'of the, of',
   losers: {

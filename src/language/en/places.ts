@@ -255,6 +255,7 @@ export const places: PlaceRules = {
     'Gaza City': 281133,
   },
   noNames: words('stalin lenin shevchenko'),
+  noCountries: new Set(['island']),
   wordlike: new Set(
     words(`change none glad bacon gaze ham bag lame mega reading mobile bath of same most march nice orange sale hope independence lead mission normal post rugby buffalo phoenix enterprise liberal surprise
     union unity liberty freedom eden eagle hull wells deal ware sandwich battle rye hove wick street crook bury blackwater heath cork trim tralee bray split bar bay

@@ -36,6 +36,8 @@ export interface PlaceRules {
   readonly cityNames: Readonly<Record<string, number>>;
   /** Alternate names, folded, that news uses for something else. */
   readonly noNames: readonly string[];
+  /** Names of countries in other languages, folded, that are ordinary words in this one ("Verde Island"). */
+  readonly noCountries: ReadonlySet<string>;
   /** Ordinary words, folded, that are names of places as well: they need evidence. */
   readonly wordlike: ReadonlySet<string>;
   /** Prepositions, lower case, that mostly stand before places. */

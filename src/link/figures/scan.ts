@@ -4,7 +4,8 @@ import { findTopics, type TopicHit } from '../../extract/topics.ts';
 import type { Population } from '../../language/shared/figures.ts';
 import type { PhraseNode } from '../../language/shared/phrases.ts';
 import type { Document, Mention, Place, Quantity, Time } from '../../model/index.ts';
-import { TokenKind, type Tokens, tokenAt } from '../../text/tokens.ts';
+import { tokenAt } from '../../text/tokens.ts';
+import { isDateline } from './dateline.ts';
 import { bySentence, findAll, type Hit, type Placed, type Spot } from './hits.ts';
 import { type FigureLexicon, type FigureMark, figureLexicon, type NoScope } from './lexicon.ts';
 import { withForeigners } from './nationals.ts';
@@ -245,9 +246,6 @@ interface Listed {
   readonly isDirection: boolean;
 }
 
-/** Marks after a name at the head of a paragraph that make a date line of it. */
-const DATELINE = new Set(['(', '.', '—', '–', '/', ',', '-']);
-
 export const spotOf = ({ tokens }: Analysis, sense: Place): Spot => ({
   sense,
   from: tokenAt(tokens, sense.start),
@@ -329,7 +327,7 @@ export function isScope(
   sentence: Sentence,
   noScope: readonly Hit<NoScope>[],
 ): boolean {
-  const { tokens, source } = analysis;
+  const { tokens } = analysis;
   if (isLed(analysis, { from }, sentence, noScope) && !isStop(analysis, { to }, sentence)) return false;
   if (isSeat(analysis, { sense, from, to }, sentence)) return false;
   const { places, entities } = sentence.language;
@@ -342,53 +340,5 @@ export function isScope(
     !isOneOfTwo(tokens, to, sentence) &&
     roleOf(tokens.lower[from - 2] ?? '', sentence.language);
   if (seat && (entities.ministries.has(seat.base) || entities.stateBodies.has(seat.base))) return false;
-  return !(
-    DATELINE.has(tokens.word[to] ?? '') &&
-    isInDateline(tokens, from, source.blocks[sentence.block]?.start ?? -1) &&
-    (tokens.word[to] !== ',' || isClosed(tokens, to, sentence.to))
-  );
-}
-
-/** Tokens behind a comma in which a date line is closed ("ЕРЕВАН, 16 октября —"); "Maribor, the second city, …" is none. */
-const CLOSING_REACH = 8;
-const CLOSES: ReadonlySet<string> = new Set(['(', '—', '–', '--', '-', '/']);
-
-/** Tokens between the comma and the number of a date. */
-const DATE_REACH = 3;
-
-function isClosed({ word, kind }: Tokens, from: number, end: number): boolean {
-  for (let i = from + 1; i <= from + DATE_REACH; i++) if (kind[i] === TokenKind.number) return true;
-  for (let i = from; i < Math.min(end, from + CLOSING_REACH); i++) if (CLOSES.has(word[i] ?? '')) return true;
-  return false;
-}
-
-/** Tokens between the head of a paragraph and the last place of its date line ("KRAGUJEVAC, Serbia —", "Aden/Tais (…)"). */
-const LONGEST_DATELINE = 5;
-
-/** Whether a place stands at the head of its paragraph, or behind one there and a comma or stroke. */
-export function isInDateline(tokens: Tokens, from: number, block: number): boolean {
-  const { start, word } = tokens;
-  if (start[from] === block || isInHeader(tokens, from)) return true;
-  if (word[from - 1] !== ',' && word[from - 1] !== '/') return false;
-  for (let i = from - 1; i >= Math.max(0, from - LONGEST_DATELINE); i--) if (start[i] === block) return true;
-  return false;
-}
-
-/** Tokens in which the header of a statement or bulletin ends, and of the longest name of a town in it. */
-const HEADER = 40;
-const LONGEST_NAME = 3;
-/** Tokens from a day to the end of the header ("3. Oktober 2025."). */
-const DATE_LENGTH = 3;
-
-/** Whether a place is a sentence of the header with its date ("PRESS RELEASE 41. PORT-AU-PRINCE, 6 November."). */
-export function isInHeader({ word, kind }: Tokens, from: number): boolean {
-  if (from > HEADER || word[from - 1] !== '.') return false;
-  let comma = from + 1;
-  while (comma < from + LONGEST_NAME && word[comma] !== ',') comma++;
-  const day = comma + 1;
-  if (word[comma] !== ',' || kind[day] !== TokenKind.number) return false;
-  const month = word[day + 1] === '.' ? day + 2 : day + 1;
-  if (kind[month] !== TokenKind.word) return false;
-  for (let i = month + 1; i <= month + DATE_LENGTH; i++) if (word[i] === '.') return true;
-  return false;
+  return !isDateline(analysis, { from, to }, sentence);
 }

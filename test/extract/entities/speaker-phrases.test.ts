@@ -15,6 +15,12 @@ describe('a speaker told by what belongs to whom', () => {
   });
 });
 
+describe('a function word in capitals', () => {
+  it('is the name that it also is', () => {
+    expect(speakersOf('[WHO] <said> {so}. {No}, according to [WHO].', 'en')).toEqual(['name WHO', 'name WHO']);
+  });
+});
+
 describe('a name behind a comma', () => {
   it.each([
     ['en', '[A foreman who survived, Sajan Varghese,] <said> {so}. [He] <said> {no}.', 'Sajan Varghese'],
