@@ -98,7 +98,7 @@ export const topics: TopicData = {
       freigekommene/freigekommenen, laufen … ^frei herum, frei herum, wieder auf freiem fuß, nach hause zurückgekehrt, nach hause gehen, durften … ^nach hause, durfte … ^nach hause,
       konnten … ^nach hause, konnte … ^nach hause, nach hause gehen lassen, heimgeschickt~a, heimkehren, heimgekehrt~a, zurückgegeben~a, zurückgeschickt~a, übergeben~a worden, in die freiheit,
       wieder daheim, wieder zu hause, klinik verlassen, kliniken verlassen, krankenhaus verlassen, krankenhäuser verlassen, sind frei, waren frei, kamen wieder frei, kam wieder frei`,
-    rescued: `an bord nehmen, an bord genommen~a, an bord geholt~a, nahm … ^an bord, nahmen … ^an bord, gerettet~a, rett~g, überleben~a, überlebend~a, überlebt~a, überlebte/überlebten, befreit~a, lebend geborgen,
+    rescued: `zog … ^lebend, zogen … ^lebend, holte … ^lebend, holten … ^lebend, an bord nehmen, an bord genommen~a, an bord geholt~a, nahm … ^an bord, nahmen … ^an bord, gerettet~a, rett~g, überleben~a, überlebend~a, überlebt~a, überlebte/überlebten, befreit~a, lebend geborgen,
       retten, rettete/retteten, rettet, zu retten, lebend gefunden, lebend gerettet, lebend aus, aus den trümmern gezogen, aus den trümmern gerettet, überlebenden, überlebende/überlebenden/überlebender, unverletzt~a,
       unversehrt~a, wohlbehalten, in rettungsbooten, lebend befreit, befreien, befreite/befreiten, aufgenommen von, aus dem wasser gezogen, gerettete/geretteten,
       an bord nehmen, an bord genommen, an bord geholt, nahm … ^an bord, nahmen … ^an bord, aus dem wasser gefischt, aus dem wasser geholt, aus dem meer gezogen, aus dem meer gefischt, an land gebracht,
