@@ -140,6 +140,8 @@ const NEAR_FROM = 5_000;
 const FAR_FROM = 50_000;
 const SHORTEST_FAR = 5;
 const CAPITAL = /^\p{Lu}/u;
+/** A name with what tells it from its namesakes: a river or a country in brackets or behind a stroke. */
+const BESIDE = /^(\p{L}+)(?: \(|\/)(\p{L}+)\)?$/u;
 
 function isNear(key: string, own: string): boolean {
   const most = Math.max(1, Math.floor(0.34 * own.length));
@@ -180,12 +182,14 @@ function cities(): City[] {
       code === 'PPLA2' && (population === 0 || population >= SMALLEST_DISTRICT) && !NAMESAKES.has(country);
     const large = population >= (CALLED_AFTER.has(country) ? SMALLEST_CALLED_AFTER : SMALLEST);
     if (!id || code === 'PPLX' || !(large || seat || district)) continue;
-    const own = foldPlace(name);
+    // "Halle (Saale)": known without what tells it from others, and with it
+    const [, base = name, beside] = (country === 'DE' && BESIDE.exec(name)) || [];
+    const own = foldPlace(never.has(foldPlace(base)) ? name : base);
     const keys = new Map<string, number>();
     const add = (key: string, alias = 0): void => {
       if (!keys.has(key)) keys.set(key, alias);
     };
-    for (const key of [own, foldPlace(ascii)]) add(key);
+    for (const key of [own, foldPlace(ascii), ...(beside ? [foldPlace(`${base} ${beside}`)] : [])]) add(key);
     const current = RENAMED[Number(id)];
     if (current) add(foldPlace(current));
     for (const other of added.get(Number(id)) ?? []) add(foldPlace(other));

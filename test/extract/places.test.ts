@@ -44,6 +44,26 @@ describe('findPlaces', () => {
     expect(placesIn(text, language)).toEqual(wanted);
   });
 
+  it('knows a town by what tells it from its namesakes, and without it', () => {
+    const text =
+      'In Frankfurt (Oder), Schwedt/Oder und Halle (Saale) brannte es, in Schwedt zuerst, nicht in Frankfurt.';
+    expect(findPlaces(report(text, 'de')).map(({ text: words, geonames }) => [words, geonames])).toEqual([
+      ['Frankfurt (Oder)', 2925535],
+      ['Schwedt/Oder', 2834629],
+      ['Halle (Saale)', 2911522],
+      ['Schwedt', 2834629],
+      ['Frankfurt', 2925533],
+    ]);
+  });
+
+  it.each([
+    ['de', 'Fenster und Türen blieben zu, das Wetter war schlecht, der Dalai Lama kam.'],
+    ['de', 'Die Roma zogen weiter.'],
+    ['en', 'The Dalai Lama spoke.'],
+  ])('takes a word for no town (%s): %s', (language, text) => {
+    expect(placesIn(text, language)).toEqual([]);
+  });
+
   it('tells where a city lies', () => {
     const [place] = findPlaces(report('Unruhen in Almaty.', 'de'));
     expect(place?.lat).toBeCloseTo(43.25, 1);

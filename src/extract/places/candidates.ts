@@ -79,7 +79,17 @@ function longestAt(tokens: Tokens, i: number, end: number, language: Language): 
     const longer = table.find(key);
     if (longer?.records.length) best = { to: to + 1, key, records: longer.records, basic: true };
   }
-  return best ?? inflectedAt(tokens, i, end, spelling, language);
+  return best ? withBeside(tokens, end, best) : inflectedAt(tokens, i, end, spelling, language);
+}
+
+/** "Frankfurt (Oder)", "Schwedt/Oder": a name with what tells it from its namesakes, where that is known. */
+function withBeside({ word, form }: Tokens, end: number, match: Match): Match {
+  const { to } = match;
+  const opens = word[to] === '(' && word[to + 2] === ')';
+  if (!(opens || word[to] === '/') || to + (opens ? 3 : 2) > end) return match;
+  const key = `${match.key} ${foldedWhole(form[to + 1] ?? NO_FORM)}`;
+  const records = placeTable().find(key)?.records;
+  return records?.length ? { to: to + (opens ? 3 : 2), key, records, basic: true } : match;
 }
 
 function inflectedAt(

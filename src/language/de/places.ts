@@ -287,10 +287,10 @@ export const places: PlaceRules = {
     Frankfurt: 2925533,
     Sanaa: 71137,
   },
-  noNames: words('stalin lenin merkel putin obama shevchenko kirow chur europa ersten tonnen'),
+  noNames: words('stalin lenin merkel putin obama shevchenko kirow chur europa ersten tonnen turen wetter brake dalai'),
   noCountries: new Set(),
   wordlike: new Set(
-    words(`passage bau salat juli essen hof singen halle regen bergen kamen hagen lage berg burg au horn senden stade same most reading of wesel celle haar baden
+    words(`roma passage bau salat juli essen hof singen halle regen bergen kamen hagen lage berg burg au horn senden stade same most reading of wesel celle haar baden
     weiden werder wangen wiesen winter sommer herbst morgen abend tag woche bogen sand stein stadt dorf markt kirchen kirche dom see
     ende linden birken moor heide wald feld anger rain brand brandis damm graben furt bruck brücke mühlen zell zug aufbau bad bonn
     lauf laufen loben lachen leben leer lauter lang lange lahr linz lohne lohn ems fels forst freising fulda garten gera gut haus haren

@@ -254,7 +254,7 @@ export const places: PlaceRules = {
     Frankfurt: 2925533,
     'Gaza City': 281133,
   },
-  noNames: words('stalin lenin shevchenko'),
+  noNames: words('stalin lenin shevchenko dalai'),
   noCountries: new Set(['island']),
   wordlike: new Set(
     words(`change none glad bacon gaze ham bag lame mega reading mobile bath of same most march nice orange sale hope independence lead mission normal post rugby buffalo phoenix enterprise liberal surprise

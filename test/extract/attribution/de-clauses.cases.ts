@@ -216,6 +216,13 @@ export const figureCases: readonly { readonly text: string; readonly finds: read
     finds: [statement('reported-figure', 'reported', 'Zwölf Verletzte meldete die Polizei.', 'die Polizei', '')],
   },
   {
+    text: 'Die Polizei zählte 40, die Reederei spricht von „höchstens 25“.',
+    finds: [
+      statement('reported-figure', 'reported', 'Die Polizei zählte 40', 'Die Polizei', ''),
+      statement('verb-quotation', 'direct', '„höchstens 25“', 'die Reederei', 'spricht'),
+    ],
+  },
+  {
     text: 'Elf Tote beklagt die Reederei.',
     finds: [statement('reported-figure', 'reported', 'Elf Tote beklagt die Reederei.', 'die Reederei', '')],
   },

@@ -151,6 +151,10 @@ export const frameCases: readonly Case[] = [
     ['content-verb', 'indirect', 'The dam | leaked for years', 'Mr. Reed', 'said'],
   ],
   ['Three more, he said, swam ashore.', ['content-verb', 'indirect', 'Three more | swam ashore', 'he', 'said']],
+  [
+    '13:47 The port agency says that nobody died.',
+    ['verb-that', 'indirect', 'that nobody died', 'The port agency', 'says'],
+  ],
   ['Two of them, Reed said, leaked.', ['content-verb', 'indirect', 'Two of them | leaked', 'Reed', 'said']],
   [
     'As the Harbour Star reports, citing doctors, 33 people fell ill.',

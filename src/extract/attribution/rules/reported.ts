@@ -82,16 +82,25 @@ export function figureActs(
   for (const cue of cues) {
     const used = taken.some((one) => one.cue.some(({ from, to }) => cue.main >= from && cue.main < to));
     if (used || !tells(cue.verb) || cue.final || refused(scene, cue) || isInside(scene, unit, cue)) continue;
-    const content = clauseOf(scene, unit, cue);
+    const content = lessFrames(scene, clauseOf(scene, unit, cue), cue, taken);
     const apart = taken.every((one) =>
       [...one.content, ...one.frame].every(({ from, to }) => to <= content.from || from >= content.to),
     );
     if (!apart) continue;
     const teller = tellerOf(scene, unit, cue, subjectOf(scene, unit, cue, mainStart(scene, unit, cue), content.to));
     if (teller && tellsFigure(scene, { ...unit, from: content.from }, cue, teller, Math.min(content.to, unit.last)))
-      return [{ ...act(scene, unit, cue, teller), rule: 'reported-figure' }];
+      return [{ ...act(scene, unit, cue, teller), content: [content], rule: 'reported-figure' }];
   }
   return [];
+}
+
+/** "Die Polizei zählte 40, die Gewerkschaft spricht von „hundert“": a clause up to the comma before the next one's frame. */
+function lessFrames({ tokens }: Scene, { from, to }: TokenRange, cue: Cue, taken: readonly Candidate[]): TokenRange {
+  let end = to;
+  for (const { frame } of taken)
+    for (const next of frame)
+      if (next.from > cue.main && tokens.word[next.from - 1] === ',') end = Math.min(end, next.from - 1);
+  return { from, to: end };
 }
 
 /** "Die Staatsanwaltschaft wollte das nicht bestätigen", "… weder bestätigen noch dementieren": who is asked and does not answer. */

@@ -17,13 +17,16 @@ export function headOf(scene: Scene, unit: Unit, from: number, to: number): numb
   return head >= 0 && !named && unit.data.svo?.possessive(scene.tokens.lower[head] ?? '') ? -1 : head;
 }
 
+const CLOCK = /^\d{1,2}[:.]\d\d$/;
+
 /** Past "In a tweet Friday", "Last week" at the start of the range. */
 export function pastAdverbial(scene: Scene, unit: Unit, from: number, end: number, group: number): number {
   const forms = unit.data.svo?.forms;
   let verb = group;
   while (verb < group + 5 && (scene.tags[verb] ?? 0) & (Tag.adverb | Tag.negation)) verb++;
   const several = unit.data.svo?.plural.test(scene.tokens.lower[verb] ?? '') === true;
-  let at = from;
+  // "13:47 The agency confirms": the time of day that heads a line
+  let at = from === unit.from && from + 1 < end && CLOCK.test(scene.tokens.word[from] ?? '') ? from + 1 : from;
   for (let steps = 0; steps < 3 && at < end; steps++) {
     const tag = scene.tags[at] ?? 0;
     const phrase = adverbialEnd(scene, unit, at);
