@@ -15,6 +15,7 @@ export const CellSchema = Type.Object({
   negated: Type.Boolean(),
   at: Type.Optional(Type.String()),
   times: Type.Integer({ minimum: 1, description: 'how often this source tells it' }),
+  language: Type.Optional(Type.String({ description: 'of the report, where its own words are the source’s name' })),
 });
 export type Cell = Frozen<Static<typeof CellSchema>>;
 
@@ -23,6 +24,7 @@ export const ClaimRowSchema = Type.Object({
   id: Type.String(),
   label: Type.String(),
   naming: ClaimSchema.properties.naming,
+  language: Type.Optional(Type.String({ description: 'of the report whose words name it' })),
   kind: ClaimSchema.properties.kind,
   topics: Type.Array(Type.String()),
   places: Type.Array(NamedSchema),

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import type { Frozen } from '../../model/readonly.ts';
 import { ClaimSchema, LineageSchema, MessageSchema, TimelineEntrySchema } from '../../model/schemas.ts';
-import { NamedSchema, OriginsSchema } from './common.ts';
+import { AmountSchema, NamedSchema, OriginsSchema } from './common.ts';
 
 const Count = Type.Integer({ minimum: 0 });
 
@@ -10,6 +10,8 @@ export const TimelineRowSchema = Type.Object({
   claim: Type.String(),
   label: Type.String(),
   naming: ClaimSchema.properties.naming,
+  language: Type.Optional(Type.String({ description: 'of the report whose words name it' })),
+  figure: Type.Optional(AmountSchema),
   kind: ClaimSchema.properties.kind,
   happened: Type.Optional(Type.Object({ at: Type.String(), precision: TimelineEntrySchema.properties.precision })),
   said: Type.Array(

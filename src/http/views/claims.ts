@@ -79,6 +79,7 @@ export function claimRow(claim: ClaimHead, situation: Situation, index: TextInde
     id: claim.id,
     label: claim.label,
     ...(claim.naming && { naming: claim.naming }),
+    ...languageOf(claim.statements[0], situation),
     kind: claim.kind,
     topics: claim.topics,
     places: claim.places.map((id) => ({ id, name: placeName(id, claim, index) })),
@@ -93,6 +94,12 @@ export function claimRow(claim: ClaimHead, situation: Situation, index: TextInde
     cells: cells.slice(0, CELLS),
     moreCells: Math.max(0, cells.length - CELLS),
   };
+}
+
+/** The language of the report that a statement stands in. */
+export function languageOf(id: string | undefined, { statements, reports }: Situation): { readonly language?: string } {
+  const language = reports.get(statements.get(id ?? '')?.report ?? '')?.language;
+  return language === undefined ? {} : { language };
 }
 
 const placeName = (id: string, { figure }: ClaimHead, index: TextIndex | undefined): string =>
@@ -124,6 +131,7 @@ function cellsOf(claim: ClaimHead, situation: Situation): Cell[] {
       kind: statement.kind,
       certainty: statement.certainty,
       negated: statement.negated,
+      ...(statement.speaker === undefined && languageOf(id, situation)),
       ...(at !== undefined && { at }),
       times,
     });

@@ -5,7 +5,8 @@ import type { ClaimHead, Situation } from '../situation.ts';
 /** Points of a long track that a list shows: the latest. */
 const POINTS_LISTED = 120;
 
-const amountOf = ({ value, low, high, comparator }: FigurePoint): Amount => ({
+/** A number as it was told. */
+export const amountOf = ({ value, low, high, comparator }: FigurePoint): Amount => ({
   ...(value !== undefined && { value }),
   ...(low !== undefined && { low }),
   ...(high !== undefined && { high }),

@@ -1,6 +1,9 @@
 import type { TimelineEntry } from '../../index.ts';
+import { latestOf } from '../../picture/latest.ts';
 import type { TimelineRow } from '../schemas/index.ts';
 import type { Situation } from '../situation.ts';
+import { languageOf } from './claims.ts';
+import { amountOf } from './figures.ts';
 
 /** Tellings that a row shows: the first and the latest. */
 const SAID = 24;
@@ -32,10 +35,14 @@ export function timelineOf(situation: Situation, { axis = 'said', from, to }: Ti
           : [];
       })
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+    const track = claim.figure?.track ?? [];
+    const latest = latestOf(track) ?? track.at(-1);
     return {
       claim: claim.id,
       label: claim.label,
       ...(claim.naming && { naming: claim.naming }),
+      ...languageOf(claim.statements[0], situation),
+      ...(latest && { figure: amountOf(latest) }),
       kind: claim.kind,
       ...(when && { happened: when }),
       said: said.length > SAID ? [...said.slice(0, SAID - 1), ...said.slice(-1)] : said,

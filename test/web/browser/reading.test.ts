@@ -146,6 +146,39 @@ describe('a reader', () => {
     await page.context().close();
   });
 
+  it('goes along the tellings of a timeline’s row by the arrow keys', async () => {
+    const page = await workbench.open('/timeline');
+    const row = page
+      .locator('.lane', { hasText: /told \d+ times/ })
+      .filter({ has: page.locator('.lane-said + .lane-said') });
+    const track = row.first().getByRole('group', { name: /arrow keys/ });
+    await track.waitFor();
+    expect(await track.locator('a:not([tabindex="-1"])').count()).toBe(1);
+    await track.getByRole('link').first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(
+      await track
+        .getByRole('link')
+        .nth(1)
+        .evaluate((link) => link.matches(':focus')),
+    ).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reports\//);
+    await page.context().close();
+  });
+
+  it('hears in which language the words of a report are', async () => {
+    const page = await workbench.open('/timeline');
+    await page.locator('.lane h2 bdi').first().waitFor();
+    const named = page.locator('.lane h2', { hasText: /^“/ });
+    for (const lang of await named
+      .locator('bdi')
+      .evaluateAll((names) => names.map((name) => name.getAttribute('lang'))))
+      expect(['de', 'en', 'ru']).toContain(lang);
+    expect(await named.count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   it('finds the signs one key away', async () => {
     const page = await workbench.open('/');
     await page.locator('.picture-head').waitFor();

@@ -56,7 +56,7 @@ export function Said(props: SaidProps) {
         )}
         <Speaker kind={kind} id={speaker} name={speakerName ?? speakerText} />
         <span>
-          <Words text={outlet ?? reportTitle} />
+          <Words text={outlet ?? reportTitle} lang={outlet === undefined ? language : undefined} />
           {published && <>, {format.short(published)}</>}
         </span>
         <span>

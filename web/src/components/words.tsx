@@ -27,9 +27,18 @@ export function Runs({ text }: { readonly text: string }) {
 }
 
 /** Text from outside (a name, a title, a sentence) in a line of ours: its direction cannot turn what is around it. */
-export function Words({ text, className }: { readonly text: string; readonly className?: string }) {
+export function Words({
+  text,
+  className,
+  lang,
+}: {
+  readonly text: string;
+  readonly className?: string;
+  /** The language that the words are in, where that is known and may not be the reader's. */
+  readonly lang?: string | undefined;
+}) {
   return (
-    <bdi {...(className && { className })}>
+    <bdi {...(className && { className })} {...(lang && { lang })}>
       <Runs text={text} />
     </bdi>
   );

@@ -78,6 +78,7 @@ export const views: typeof english = {
     said: 'wann es gesagt wurde',
     happened: 'wann es gewesen sein soll',
     told: 'gesagt, von einer Quelle',
+    tellings: 'Nennungen: die Pfeiltasten gehen von einer zur nächsten',
     firstTold: 'zuerst gesagt',
     lastTold: 'zuletzt',
     whole: 'Die ganze Zeit',

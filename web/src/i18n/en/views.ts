@@ -71,6 +71,7 @@ export const views = {
     said: 'when it was told',
     happened: 'when it is said to have been',
     told: 'told, by one source',
+    tellings: 'Tellings: the arrow keys go from one to the next',
     firstTold: 'first told',
     lastTold: 'last',
     whole: 'The whole time',

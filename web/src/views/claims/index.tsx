@@ -5,6 +5,7 @@ import type { ClaimRow } from '../../api/types.ts';
 import { Link, useQuery } from '../../app/navigation.tsx';
 import type { ViewProps } from '../../app/routes.ts';
 import { hrefOf, searchOf, statementHref } from '../../app/routes.ts';
+import { ClaimName } from '../../components/claim-name.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
@@ -68,7 +69,7 @@ function Row({ row }: { readonly row: ClaimRow }) {
       <div>
         <h2>
           <Link href={hrefOf('claims', id)}>
-            <Words text={wording.claim(row)} />
+            <ClaimName claim={row} language={row.language} />
           </Link>
         </h2>
         <p className="small soft">
@@ -117,12 +118,12 @@ function Cells({ row }: { readonly row: ClaimRow }) {
   const year = row.last === undefined ? undefined : Number(row.last.slice(0, 4));
   return (
     <ul className="cells" aria-label={claims.tellers}>
-      {row.cells.map(({ source, statement, kind, certainty, negated, at, times }) => (
+      {row.cells.map(({ source, statement, kind, certainty, negated, at, times, language }) => (
         <li key={`${source.id} ${statement}`}>
           <Link href={statementHref(statement)} title={wording.terms.kinds[kind]} className="cell">
             <SourceMark id={source.id} name={source.name} />{' '}
             <span className={`k k-${kind}`}>
-              <Words text={source.name} />
+              <Words text={source.name} lang={language} />
             </span>
             <span className="visually-hidden">, {wording.terms.kinds[kind]}</span>
           </Link>{' '}

@@ -4,6 +4,7 @@ import type { ClaimAnswer, StatementDetail } from '../../api/types.ts';
 import { Link, useQuery } from '../../app/navigation.tsx';
 import { hrefOf, statementHref } from '../../app/routes.ts';
 import { useTitle } from '../../app/title.ts';
+import { ClaimName } from '../../components/claim-name.tsx';
 import { Differences, Exact } from '../../components/exact.tsx';
 import { FindingLine } from '../../components/finding-line.tsx';
 import { SplitButton } from '../../components/judging/joins.tsx';
@@ -33,7 +34,7 @@ function Shown({ answer }: { readonly answer: ClaimAnswer }) {
     <article>
       <header className="claim-head">
         <h1>
-          <Words text={wording.claim(claim)} />
+          <ClaimName claim={claim} language={statements[0]?.language} />
         </h1>
         <p className="soft">
           {common.claimKinds[claim.kind]} ·{' '}

@@ -7,7 +7,7 @@ import { useCase } from '../../app/case.tsx';
 import { Link } from '../../app/navigation.tsx';
 import { hrefOf, plainName, sourceHref } from '../../app/routes.ts';
 import { FindingLine } from '../../components/finding-line.tsx';
-import { SmallTrack } from '../../components/small-track.tsx';
+import { isWithdrawn, SmallTrack } from '../../components/small-track.tsx';
 import { SourceMark } from '../../components/source.tsx';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
 import { Words } from '../../components/words.tsx';
@@ -75,7 +75,7 @@ function Figures({ overview }: { readonly overview: OverviewAnswer }) {
       <ul>
         {overview.figures.map(({ claim, sources, withdrawn, conflicts }) => {
           const track = claim.figure?.track ?? [];
-          const latest = latestOf(track, withdrawn);
+          const latest = latestOf(track, withdrawn) ?? track.findLast((point) => !isWithdrawn(point));
           const when = latest && saidOn(latest);
           const source = latest?.source === undefined ? undefined : sources[latest.source];
           const told = common.tellings(track.length, format.number(track.length));

@@ -56,7 +56,7 @@ export function StatementMargin({ answer, index, pinned, onPin }: Props) {
           </span>
         )}
       </div>
-      <Chain statement={statement} told={told} pinned={pinned} />
+      <Chain language={answer.document.language} statement={statement} told={told} pinned={pinned} />
       <How answer={answer} statement={statement} />
       <Answered answer={answer} statement={statement} onPin={onPin} />
       <Figures answer={answer} statement={statement} />
@@ -73,10 +73,12 @@ type Told = ReportAnswer['statements'][number];
 function Chain({
   statement,
   told,
+  language,
   pinned,
 }: {
   readonly statement: Statement;
   readonly told: Told;
+  readonly language: string | undefined;
   readonly pinned: boolean;
 }) {
   const mention = statement.attribution?.speaker?.mention;
@@ -102,7 +104,7 @@ function Chain({
             {link.role === 'cited' && <span className="role">{report.cited}</span>}
             {link.role === 'speaker' && (
               <span className="role">
-                {inText && <Words text={report.cue(inText)} />}{' '}
+                {inText && <Words text={report.cue(inText)} lang={language} />}{' '}
                 {pinned && link.entity && mention && !carried && (
                   <SplitButton ids={[`${reportOf(statement.id)}/${mention}`, link.entity]} label={report.otherOne} />
                 )}

@@ -129,7 +129,10 @@ function Hit({ hit: { report, snippet, found } }: { readonly hit: SearchAnswer['
   return (
     <div className="list-row hit">
       <Link href={hrefOf('reports', report.id)}>
-        <Words text={report.title ?? report.opening ?? report.outlet ?? reports.noTitle} />
+        <Words
+          text={report.title ?? report.opening ?? report.outlet ?? reports.noTitle}
+          lang={(report.title ?? report.opening) ? report.language : undefined}
+        />
       </Link>{' '}
       <span className="soft small">
         {(report.title ?? report.opening) && report.outlet && (

@@ -1,17 +1,17 @@
 import '../lists.css';
 import './timeline.css';
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { usePages } from '../../api/pages.ts';
 import type { TimelineRow } from '../../api/types.ts';
 import { useCase } from '../../app/case.tsx';
 import { Link, useQuery } from '../../app/navigation.tsx';
 import { hrefOf, searchOf, statementHref } from '../../app/routes.ts';
 import { momentOf, type TimeScale, timeScale } from '../../charts/time-scale.ts';
+import { ClaimName } from '../../components/claim-name.tsx';
 import { Rows } from '../../components/rows.tsx';
 import { hueOf } from '../../components/source-sign.ts';
 import { Empty, Failure, Loading } from '../../components/states.tsx';
-import { Words } from '../../components/words.tsx';
-import { useFormat, useMessages, useWording } from '../../i18n/index.tsx';
+import { useFormat, useMessages } from '../../i18n/index.tsx';
 
 const DAY = 86_400_000;
 const TICKS = 9;
@@ -144,13 +144,25 @@ function Axis({ scale }: { readonly scale: TimeScale }) {
   );
 }
 
+/** The arrows go from telling to telling of a line: its first alone is a stop of the tab key. */
+function step(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+  if (by === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+  const links = [...event.currentTarget.querySelectorAll('a')];
+  const next = links[links.findIndex((link) => link.matches(':focus')) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** Behind it the words of a telling stand to its left. */
+const MIDDLE = 0.4;
 const inside = (share: number): boolean => share >= 0 && share <= 1;
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
 /** One claim: a diamond where it is said to have been, a dot for each telling, a line between the first of both. */
 function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeScale }) {
   const { timeline, common } = useMessages();
-  const wording = useWording();
   const format = useFormat();
   const { claim, happened, said, statements } = row;
   const was = happened ? scale.at(momentOf(happened.at)) : undefined;
@@ -168,14 +180,16 @@ function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeS
       <div>
         <h2>
           <Link href={hrefOf('claims', claim)}>
-            <Words text={wording.claim(row)} />
+            <ClaimName claim={row} language={row.language} />
           </Link>
+          {row.figure && <span className="figure lane-figure"> {format.amount(row.figure)}</span>}
         </h2>
         <p className="small soft">
           {words.join(' · ')} · {common.tellings(statements, format.number(statements))}
         </p>
       </div>
-      <div className="lane-track">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset lays out what it holds in a box of its own */}
+      <div role="group" className="lane-track" aria-label={timeline.tellings} onKeyDown={step}>
         {scale.ticks.map(({ at, moment }) => (
           <i key={moment} className="lane-tick" style={{ insetInlineStart: `${at * 100}%` }} />
         ))}
@@ -195,18 +209,18 @@ function Lane({ row, scale }: { readonly row: TimelineRow; readonly scale: TimeS
             title={`${timeline.happened} ${format.date(happened.at)}`}
           />
         )}
-        {said.map(({ at, statement, by }) => {
+        {said.map(({ at, statement, by }, index) => {
           const share = scale.at(momentOf(at));
           if (Number.isNaN(share)) return null;
           return (
             <Link
               key={statement}
               href={statementHref(statement)}
-              className={`lane-said hue-${hueOf(by)}${inside(share) ? '' : ' lane-away'}`}
+              className={`lane-said hue-${hueOf(by)}${inside(share) ? '' : ' lane-away'}${share > MIDDLE ? ' lane-late' : ''}`}
               style={{ insetInlineStart: `${clamp(share) * 100}%` }}
               aria-label={`${by}, ${format.date(at)}`}
               title={`${by}, ${format.date(at)}`}
-              tabIndex={-1}
+              tabIndex={index === 0 ? 0 : -1}
             />
           );
         })}
