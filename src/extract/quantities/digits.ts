@@ -1,6 +1,7 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { type Amount, amended, plain } from './amount.ts';
-import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS, type QuantityLexicon } from './lexicon.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, DOLLARS } from './currencies.ts';
+import type { QuantityLexicon } from './lexicon.ts';
 import { numeralEnd, numeralValue } from './numerals.ts';
 import { scaleUp } from './scales.ts';
 

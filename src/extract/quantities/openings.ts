@@ -1,7 +1,7 @@
 import type { Comparator } from '../../model/index.ts';
 import { Gap } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { CURRENCY_CODES, CURRENCY_LETTERS, DOLLARS } from './lexicon.ts';
+import { CURRENCY_CODES, CURRENCY_LETTERS, DOLLARS } from './currencies.ts';
 import { isDash } from './refusals.ts';
 import type { Scope } from './scope.ts';
 import { currencyBefore } from './units.ts';

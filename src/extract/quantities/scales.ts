@@ -1,6 +1,7 @@
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import { type Amount, amended, plain } from './amount.ts';
-import { CURRENCY_SIGNS, type QuantityLexicon } from './lexicon.ts';
+import { CURRENCY_SIGNS } from './currencies.ts';
+import type { QuantityLexicon } from './lexicon.ts';
 import { numeralValue } from './numerals.ts';
 
 /** Multiplies by the scales after the number ("3,5 Millionen", "20 тыс."); a smaller scaled number adds ("2 млн 300 тыс."). */

@@ -1,14 +1,8 @@
 import type { MeasureKind } from '../../language/shared/quantities.ts';
 import { Gap, TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import {
-  CURRENCY_CODES,
-  CURRENCY_SHORTS,
-  CURRENCY_SIGNS,
-  DOLLARS,
-  type QuantityLexicon,
-  type UnitSense,
-} from './lexicon.ts';
+import { CURRENCY_CODES, CURRENCY_SHORTS, CURRENCY_SIGNS, DOLLARS } from './currencies.ts';
+import type { QuantityLexicon, UnitSense } from './lexicon.ts';
 import type { Scope } from './scope.ts';
 import { phraseAt, phraseBefore } from './walk.ts';
 
