@@ -9,6 +9,7 @@ import type { Hazard } from '../language/shared/figures.ts';
 import type { Topic } from '../language/shared/topics.ts';
 import type { Document, Place } from '../model/index.ts';
 import { type Tokens, tokenAt } from '../text/tokens.ts';
+import { homeOf } from './countries.ts';
 import { isInDateline, isInHeader } from './figures/dateline.ts';
 import { framesOf } from './figures/frames.ts';
 import { isCountryNamed, isOfLaterFigure, isWhole, LEAD, namesCountry, scopesIn, townOf } from './figures/ground.ts';
@@ -30,8 +31,15 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
   const isFrame = framesOf(document, analysis);
   let opening: string | undefined;
   const named = (): string | undefined => titled(document, opening, analysis.sentences[0]?.language);
+  // "Latvia said nine of its soldiers were killed … One was hurt in Narva, Estonia": the other side's town
+  const onThisSide = (town: string | undefined): string | undefined => {
+    const country = town === undefined ? undefined : countryOf(document, town);
+    const isOther = opening !== undefined && country !== opening && country !== homeOf(document, analysis);
+    return isOther ? undefined : town;
+  };
   const site = (): string | undefined =>
-    named() ?? siteOf(document, analysis, places, isFrame) ?? attackedTown(document, analysis, places, isFrame);
+    named() ??
+    onThisSide(siteOf(document, analysis, places, isFrame) ?? attackedTown(document, analysis, places, isFrame));
   let seen = 0;
   let spots: readonly Spot[] = [];
   let lead: Sentence | undefined;
@@ -61,6 +69,9 @@ export function eventTown(document: Document, analysis: Analysis): string | unde
   if (towns) return undefined;
   return site() ?? (spots.length === 0 ? dateline(document, analysis) : undefined);
 }
+
+const countryOf = ({ places }: Document, town: string): string | undefined =>
+  places.find(({ geonames }) => String(geonames) === town)?.country;
 
 /** Hazards that strike one place. */
 const SITED: ReadonlySet<Hazard> = new Set<Hazard>(['fire', 'explosion', 'crash', 'attack', 'landslide']);
@@ -162,7 +173,7 @@ function isElsewhere(
   places: ReadonlyMap<number, readonly Place[]>,
   isFrame: (at: number) => boolean,
 ): boolean {
-  const country = document.places.find(({ geonames }) => String(geonames) === town)?.country;
+  const country = countryOf(document, town);
   const others = new Set<number>();
   for (const [index, inside] of places) {
     const sentence = analysis.sentences[index];

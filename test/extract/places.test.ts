@@ -246,6 +246,8 @@ describe('findPlaces', () => {
     ['en', 'Five fishermen were picked up off Verde Island.'],
     // the capital of Bermuda is one of many
     ['en', 'He died in Hamilton.'],
+    ['en', 'He died at Wairoa Hospital in Hamilton on Sunday.'],
+    ['en', 'The owner, Montenegro Lines, says that 69 were on board.'],
     ['ru', 'Владимир Орел сказал, что мир придет.'],
     ['ru', 'Дом на улице Москвы. Газета «Нью-Йорк таймс».'],
   ])('takes no word for a place that means something else (%s: %s)', (language, text) => {

@@ -55,6 +55,13 @@ describe('the town that a report is about', () => {
     expect(setting(language, text)).toMatchObject({ place });
   });
 
+  it('is no town of the other side', () => {
+    const text =
+      'Latvia said nine of its soldiers were killed in overnight shelling in the region of Daugavpils. The wounded are in hospitals in Riga. Its neighbour rejected the accusation. It said that Latvian troops had opened fire first and three people were killed in Narva.';
+    expect(setting('en', text)).toEqual(expect.objectContaining({ country: 'LV' }));
+    expect(setting('en', text).place).toBeUndefined();
+  });
+
   it('is that of the title, where the lead names its country only', () => {
     const text = 'In Lettland sind bei einem Brand drei Menschen gestorben. In Riga brannte ein Lager.';
     expect(setting('de', text, 'Brand in Riga')).toMatchObject({ place: RIGA, country: 'LV' });

@@ -7,7 +7,6 @@ import { roleAt } from '../entities/lexicon.ts';
 import { genderOfGivenName } from '../given-names.ts';
 import { topicOf } from '../topics.ts';
 import { type Candidate, type Candidates, FAMOUS, isCapital } from './candidates.ts';
-import { isOfficialSeat } from './capitals.ts';
 import { countryOfForm } from './context.ts';
 import { foldedToken } from './fold.ts';
 import { NAMESAKES } from './format.ts';
@@ -160,13 +159,12 @@ export class Judge {
   }
 
   /**
-   * Whether it is a capital that is known for being one alone, that nothing in the report tells of, and a large town elsewhere
-   * bears its name ("in Hamilton": in New Zealand, Canada, Bermuda …).
+   * Whether it is no better known than a capital that is one alone, nothing in the report tells of its country, and a large
+   * town elsewhere bears its name ("in Hamilton": in New Zealand, Canada, Bermuda …).
    */
-  #isAmbiguous({ records }: Candidate, { country = '', rank, geonames }: PlaceRecord): boolean {
+  #isAmbiguous({ records }: Candidate, { country = '', rank }: PlaceRecord): boolean {
     const { countries, likely } = this.#candidates;
-    if (rank !== FAMOUS || geonames === undefined || !isOfficialSeat(geonames)) return false;
-    if (countries.has(country) || likely.has(country)) return false;
+    if (rank !== FAMOUS || countries.has(country) || likely.has(country)) return false;
     return records.some((other) => other.country !== country && !other.alias && other.rank >= LARGE);
   }
 

@@ -138,7 +138,7 @@ export const entities: EntityRules = {
   givenCases: [],
   notAcronyms: new Set(
     words(
-      'sc fc sv pkw lkw tv usa us gmbh ag kg co pc km kmh sms ok dna cd dvd abc id ip http www mesz mez utc gmt bip pdf plz nr st art abs iii ii iv vi vii viii ix xi xii xiv xv xvi xx xxi gb brd ddr uk nrw http uhr kw mw gw mhz ghz ufo aids hiv covid sars ceo dj wm em kfz ard-text vip isbn rf vr dr mp pro',
+      'update korrektur eil eilmeldung live liveticker ticker achtung neu video sc fc sv pkw lkw tv usa us gmbh ag kg co pc km kmh sms ok dna cd dvd abc id ip http www mesz mez utc gmt bip pdf plz nr st art abs iii ii iv vi vii viii ix xi xii xiv xv xvi xx xxi gb brd ddr uk nrw http uhr kw mw gw mhz ghz ufo aids hiv covid sars ceo dj wm em kfz ard-text vip isbn rf vr dr mp pro',
     ),
   ),
   shortAcronyms: new Set(words('eu un ap is ba hp bp db ig rt au')),

@@ -113,7 +113,7 @@ export const entities: EntityRules = {
   givenCases: [],
   notAcronyms: new Set(
     words(
-      'ngo ngos us usa u.s uk tv ok ceo cfo coo pc id ip am pm gdp ipo dna dvd cd hiv aids ii iii iv vi vii viii ix xi xii ad bc p.m a.m rv suv atm pr it diy vip faq pdf gmt est edt utc md phd ma ba mba jr sr i a',
+      'update updates breaking live watch correction urgent alert exclusive new latest video photos just ngo ngos us usa u.s uk tv ok ceo cfo coo pc id ip am pm gdp ipo dna dvd cd hiv aids ii iii iv vi vii viii ix xi xii ad bc p.m a.m rv suv atm pr it diy vip faq pdf gmt est edt utc md phd ma ba mba jr sr i a',
     ),
   ),
   shortAcronyms: new Set(words('eu un ap is hp bp rt ge gm')),

@@ -292,7 +292,7 @@ export const places: PlaceRules = {
     words('fc ac real dynamo spartak mr mrs ms miss dr prof sir lady lord uss hms inter atletico atlético judge'),
   ),
   notBefore: new Set(
-    words(`times post herald tribune journal globe telegraph gazette daily news chronicle guardian street avenue road boulevard lane square airlines airways united rovers wanderers
+    words(`times post herald tribune journal globe telegraph gazette daily news chronicle guardian street avenue road boulevard lane square airlines airways lines airline shipping ferries cargo petroleum united rovers wanderers
     hotspur knicks lakers yankees rangers giants eagles hilton marathon conference summit jr`),
   ),
   linkers: new Set(['of']),

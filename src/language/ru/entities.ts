@@ -128,7 +128,7 @@ export const entities: EntityRules = {
   givenCases: words('ами ями ой ою ом ем ей ью ию ии ы и у ю а я е'),
   notAcronyms: new Set(
     words(
-      'чс опг ии ик бпла всё все ндс кпд мкад ттк цкад upd фото видео жкх сша рф ссср кндр кнр оаэ юар фрг гдр днк тв пк ок дтп ввп атс сми ii iii iv vi vii viii ix xi xii xiv xv xvi xvii xviii xix xx xxi ип ооо оао зао пао гт мск снг рк дрк цар вич спид тц жк тэц аэс грэс нло жж ссср тс дпс вов гп нии ук кпп ж/д ф1 pr it tv usa us cd dvd ip',
+      'срочно молния обновлено обновление внимание апд дополнено чс опг ии ик бпла всё все ндс кпд мкад ттк цкад upd фото видео жкх сша рф ссср кндр кнр оаэ юар фрг гдр днк тв пк ок дтп ввп атс сми ii iii iv vi vii viii ix xi xii xiv xv xvi xvii xviii xix xx xxi ип ооо оао зао пао гт мск снг рк дрк цар вич спид тц жк тэц аэс грэс нло жж ссср тс дпс вов гп нии ук кпп ж/д ф1 pr it tv usa us cd dvd ip',
     ),
   ),
   shortAcronyms: new Set(words('ес ап рт')),
