@@ -234,5 +234,5 @@ function compileForms(): PhraseNode<readonly MediumForm[]> {
       const key = wordsOf(form).join(' ').toLowerCase();
       byForm.set(key, [...(byForm.get(key) ?? []), { medium, form }]);
     }
-  return compileWordLists([...byForm.values()].map((forms) => [wordsOf(forms[0]?.form ?? ''), forms] as const));
+  return compileWordLists([...byForm].map(([key, forms]) => [key.split(' '), forms] as const));
 }
