@@ -7,6 +7,7 @@ import type { Analysis } from '../analysis.ts';
 import { findTopics, type TopicHit } from '../topics.ts';
 import { type Figure, isSetAgainst } from './figure.ts';
 import { figuresOf } from './figures.ts';
+import { inHospitals } from './hospitals.ts';
 import { kindsOf } from './kinds.ts';
 import { lexiconOf, type QuantityLexicon } from './lexicon.ts';
 import { namesPerson } from './persons.ts';
@@ -35,7 +36,7 @@ export function findQuantities(analysis: Analysis, times: readonly Time[]): read
     const { from, to, index, language } = sentence;
     let hits: readonly TopicHit[] | undefined;
     const topics = (): readonly TopicHit[] => {
-      hits ??= findTopics(tokens, from, to, language, marks);
+      hits ??= inHospitals(findTopics(tokens, from, to, language, marks), { tokens, sentence, lexicon });
       return hits;
     };
     const all = figuresOf({ tokens, marks, from, to, index, language, lexicon, topics });

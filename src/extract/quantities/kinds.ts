@@ -9,7 +9,7 @@ import { invertedNoun, isAboard, leadingNoun } from './heads.ts';
 import { isOfHostages, ofHeld, ofHostages } from './hostages.ts';
 import type { QuantityLexicon } from './lexicon.ts';
 import { isLost } from './losses.ts';
-import { gatheringAt, isNoState, isOrigin } from './no-state.ts';
+import { gatheringAt, isNoState, isOrigin, isSpared } from './no-state.ts';
 import { namesPerson } from './persons.ts';
 import { type Around, apposed, fell, isGapped, levelOf, REACH, WEAK } from './predicates.ts';
 
@@ -135,6 +135,8 @@ export function kindsOf(
     const gapped = figure && last && WEAK.has(readings[k]?.state ?? 'dead') && readings[k - 1]?.state === 'dead';
     if (gapped && isGapped(figure, last, around)) readings[k] = { kind: 'people-dead', state: 'dead' };
   }
+  for (const [k, figure] of figures.entries())
+    if (isSpared(tokens, figure, readings[k - 1]?.state, readings[k]?.state, lexicon)) readings[k] = { kind: 'people' };
   for (let k = figures.length - 2; k >= 0; k--) {
     const next = readings[k + 1];
     if (next?.side === 'after' && areJoined(tokens, figures[k], figures[k + 1], lexicon))

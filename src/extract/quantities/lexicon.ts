@@ -3,6 +3,7 @@ import { compilePhrases, type PhraseNode, wordSet } from '../../language/shared/
 import type { AloneAs, MeasureKind, NounRule, QuantityData, ZeroData } from '../../language/shared/quantities.ts';
 import type { Comparator } from '../../model/index.ts';
 import { CURRENCY_SIGNS } from './currencies.ts';
+import { hasMark } from './has-mark.ts';
 
 /** What a number word adds to the reading of a figure. */
 export type NumberSense =
@@ -62,6 +63,7 @@ export interface QuantityLexicon {
   readonly nouns: NounRule;
   /** Whether an unknown noun names things, or persons by its ending. */
   readonly isThing: (lower: string) => boolean;
+  readonly isHospital: (lower: string) => boolean;
   readonly isPerson: (lower: string) => boolean;
   readonly sets: Readonly<Record<SetName, ReadonlySet<string>>>;
   readonly adjectiveEndings: readonly string[];
@@ -176,6 +178,8 @@ const SETS = [
   'warrants',
   'demands',
   'refusing',
+  'staying',
+  'hospitalIn',
   'holding',
   'freeing',
   'rescues',
@@ -194,18 +198,6 @@ const STARTERS = ['articles', 'several', 'halving'] as const;
 
 /** The first two UTF-16 code units of a word as one number. */
 export const pairOf = (word: string): number => word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0);
-
-/** Longer than every number word that a hyphen or digits may follow. */
-const FIRST_CHARACTERS = 16;
-
-/** Whether a digit or a hyphen stands among the first characters of the word: "50mph", "usd10m", "twenty-five". */
-function hasMark(lower: string): boolean {
-  for (let i = 0; i < lower.length && i < FIRST_CHARACTERS; i++) {
-    const unit = lower.charCodeAt(i);
-    if ((unit >= 48 && unit <= 57) || unit === 45 || unit === 0x2010 || unit === 0x2011) return true;
-  }
-  return false;
-}
 
 const lexicons = new WeakMap<QuantityData, QuantityLexicon>();
 
@@ -295,6 +287,7 @@ function compile(data: QuantityData): QuantityLexicon {
     tellers: phrases(reverse(data.tellers)),
     nouns: data.nouns,
     isThing: oneOf(words(data.things)),
+    isHospital: oneOf(words(data.hospitals)),
     isPerson: oneOf(words(data.persons)),
     sets,
     adjectiveEndings: [...words(data.adjectiveEndings)],

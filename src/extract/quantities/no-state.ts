@@ -1,4 +1,4 @@
-import { isState } from '../../language/shared/topics.ts';
+import { isState, type Topic } from '../../language/shared/topics.ts';
 import { TokenKind, type Tokens } from '../../text/tokens.ts';
 import type { TopicHit } from '../topics.ts';
 import type { Figure } from './figure.ts';
@@ -47,11 +47,39 @@ function isObject(
 }
 
 /** "Fifteen refuse to leave their homes": what somebody will not do has not become of them. */
-function isRefused({ lower, kind }: Tokens, { topic, from }: TopicHit, { sets }: QuantityLexicon): boolean {
-  if (topic !== 'evacuated') return false;
-  for (let i = from - 1; i >= Math.max(0, from - REFUSED) && kind[i] !== TokenKind.quote; i--)
+export function isRefused(
+  { lower, kind, word }: Tokens,
+  { topic, from, to }: TopicHit,
+  { sets }: QuantityLexicon,
+): boolean {
+  const treated = topic === 'in-hospital';
+  if (topic !== 'evacuated' && !treated) return false;
+  for (let i = from - 1; i >= Math.max(0, from - REFUSED) && kind[i] !== TokenKind.quote; i--) {
     if (sets.refusing.has(lower[i] ?? '')) return true;
-  return false;
+    // «…, в больнице пятеро»
+    if (treated && /^[,;.]$/.test(word[i] ?? '')) return false;
+  }
+  // «от госпитализации отказались трое»
+  return treated && sets.refusing.has(lower[to] ?? '');
+}
+
+/** States in which those are not who stay where they were, and who refuse help. */
+const LEFT: ReadonlySet<Topic> = new Set(['evacuated', 'rescued', 'released']);
+const HELPED: ReadonlySet<Topic> = new Set(['evacuated', 'rescued', 'in-hospital']);
+
+/** «…, пятеро отказались», «…, остались 14», "…, 14 stayed": whether a number without a noun is of those to whom what is told of the ones `before` did not happen. */
+export function isSpared(
+  { lower }: Tokens,
+  { from, to, amount, unit }: Figure,
+  before: Topic | undefined,
+  state: Topic | undefined,
+  { sets }: QuantityLexicon,
+): boolean {
+  if (before === undefined || (state !== undefined && state !== before)) return false;
+  const isVerb = (i: number): boolean =>
+    (LEFT.has(before) && sets.staying.has(lower[i] ?? '')) || (HELPED.has(before) && sets.refusing.has(lower[i] ?? ''));
+  // "14 stayed" is read as a noun
+  return unit ? unit.from === amount.to && isVerb(unit.from) : isVerb(from - 1) || isVerb(to);
 }
 
 /** "In den Kliniken fehlten 1.400 Ärzte", «увезли 42 больных»: where they work, or are ill, says no more of doctors and patients. */

@@ -22,6 +22,7 @@ export function isPlainOne(
   const { tokens, lexicon, language, from, to } = scope;
   const { sets, data } = lexicon;
   const before = amount.from > from ? (tokens.lower[amount.from - 1] ?? '') : '';
+  if (isAmongOthers(scope, amount)) return false;
   const isFree = !sets.oneNotAfter.has(before) || sets.fillers.has(before);
   const last = unit?.as === 'noun' ? tokens.form[unit.to - 1] : undefined;
   const isArticle = !sets.one.has(tokens.lower[amount.from] ?? '');
@@ -59,6 +60,23 @@ export function isPlainOne(
   if (topical && floor > from && floor >= amount.from - 1 && sets.and.has(before)) return true;
   return unit.as === 'noun' && befalls(scope, amount, unit);
 }
+
+/** "In one of the schools", «сын одной из жертв»: one of several tells where something is, or whose relative somebody; it counts nobody. */
+function isAmongOthers({ tokens, lexicon, language, from, to }: Scope, { from: one, to: behind }: Amount): boolean {
+  const { sets } = lexicon;
+  if (one <= from || behind >= to || !sets.partOf.has(tokens.lower[behind] ?? '')) return false;
+  const before = tokens.lower[one - 1] ?? '';
+  if (sets.kin.has(before) || (sets.kinOf.has(before) && sets.kin.has(tokens.lower[one - 2] ?? ''))) return true;
+  if (!language.places.locative.has(before)) return false;
+  for (let at = behind + 1; at < Math.min(to, behind + OF_SEVERAL); at++) {
+    const topic = topicOf(tokens.form[at] ?? NO_FORM, language);
+    if (topic !== undefined) return topic === 'premises' || topic === 'vehicles' || topic === 'vessels';
+  }
+  return false;
+}
+
+/** Tokens behind "one" in which the noun of the several stands. */
+const OF_SEVERAL = 5;
 
 /** "Both survivors", "beide Leichen", «оба погибших», "both of the injured": of those whom a state befell, or who are persons beside one. */
 export function isPlainBoth(scope: Scope, { to: at }: Amount, unit: Unit | undefined): boolean {

@@ -60,7 +60,9 @@ function isDesignated(tokens: Tokens, amount: Amount, from: number, lexicon: Qua
   if (!lexicon.sets.designators.has(word)) return false;
   if (lexicon.sets.countedBehind.has(tokens.lower[amount.to] ?? '')) return false;
   // «из 44 тел 38 опознаны»: what is counted itself
-  const isUnit = tokens.kind[at - 1] === TokenKind.number && !lexicon.sets.designators.has(tokens.lower[at - 2] ?? '');
+  // «ч. 3 ст. 217»
+  const before = tokens.word[at - 2] === '.' ? at - 3 : at - 2;
+  const isUnit = tokens.kind[at - 1] === TokenKind.number && !lexicon.sets.designators.has(tokens.lower[before] ?? '');
   if (at > from && isUnit && lexicon.nouns === 'agreement') return false;
   // "last week six people died", "in this building 40 were hurt"
   if (at > from && lexicon.sets.determined.has(tokens.lower[at - 1] ?? '')) return false;

@@ -394,12 +394,15 @@ export const quantities: QuantityData = {
   gathering:
     'demonstrierten demonstrierte demonstrieren marschierten marschierte marschieren protestierten protestierte protestieren versammelten versammelte versammelt zogen ziehen gedachten gedachte gedenken trauerten trauerte trauern beteten beteten beten forderten forderte fordern verlangten verlangte verlangen kamen standen stehen suchten suchte suchen unterschrieben unterzeichneten zündeten legten erinnerten pilgerten strömten gingen',
   gatheredFor: 'der die das den dem des deren dessen zur zum gegen für beim ihrer ihrem ihre',
-  kin: 'angehörige angehörigen verwandte verwandten familien familie mütter müttern väter vätern eltern witwen ehefrauen söhne töchter geschwister hinterbliebene hinterbliebenen freunde freunden kollegen kolleginnen kameraden mitschüler unterstützer anhänger anwälte nachbarn',
+  kin: 'angehörige angehörigen verwandte verwandten familien familie mütter müttern väter vätern eltern witwen ehefrauen söhne töchter geschwister hinterbliebene hinterbliebenen freunde freunden kollegen kolleginnen kameraden mitschüler unterstützer anhänger anwälte nachbarn sohn sohnes tochter mutter vater vaters witwe witwer ehefrau ehemann bruder bruders schwester angehöriger verwandter freund freundes freundin anwalt anwältin',
+  hospitals: '*krankenhaus *krankenhäusern *klinik *kliniken *klinikum *spital *lazarett',
+  hospitalIn: 'in im ins',
+  staying: 'blieben blieb bleiben bleibt verblieben',
   kinOf: 'der von des',
   holding: 'festgehalten festgehaltenen gehalten',
   freeing: 'befreit befreite befreiten befreien befreiter befreitem befreites befreiend',
   rescues: 'rettung bergung',
-  refusing: 'weigert weigern weigerte weigerten geweigert',
+  refusing: 'lehnte lehnten ablehnte ablehnten verweigerte verweigerten weigert weigern weigerte weigerten geweigert',
   carers: `arzt ärzte ärzten ärztin ärztinnen militärärzte militärärzten mediziner medizinern pfleger pflegern
     pflegerinnen pflegekräfte pflegekräften krankenschwestern chirurgen hebammen`,
   patients: 'patient patienten patientin patientinnen kranke kranken kranker',

@@ -492,6 +492,13 @@ export const times: TimeData = {
     { id: 'ru/stretch-ahead', pattern: 'Next Vague? Units', as: 'ref', add: { ref: 'FUTURE_REF' } },
     { id: 'ru/clock', pattern: 'Clock', as: 'calendar', check: 'clock' },
     { id: 'ru/clock-msk', pattern: 'Approx? Clock ( $local )', as: 'calendar' },
+    {
+      id: 'ru/clock-as-of',
+      pattern:
+        '( состоянию | данным | сведениям | информации | сводка | сводке ) на < ( Clock ( $local )? | ( Hour | Count ) HourPart ) ( Day Month ( $year )? )? >',
+      as: 'calendar',
+      add: { unit: 'HR' },
+    },
     { id: 'ru/clock-about', pattern: 'Approx Clock', as: 'calendar', check: 'uncounted' },
     { id: 'ru/clock-figures-part', pattern: 'Clock HourPart', as: 'calendar' },
     { id: 'ru/part-towards', pattern: '( к | под | до ) < Part ( Weekday | Day Month ( $year )? )? >', as: 'calendar' },

@@ -230,6 +230,12 @@ export interface QuantityData {
   readonly gathering: WordList;
   /** Words right before those others, or what became of them ("of the missing", "gegen die Festnahme"); empty where any may. */
   readonly gatheredFor: WordList;
+  /** Nouns of hospitals where they stand behind a preposition of place; "*" for ends of compounds. */
+  readonly hospitals: WordList;
+  /** Prepositions before them. */
+  readonly hospitalIn: WordList;
+  /** Verbs of those to whom nothing of what is told befell («остались 14»). */
+  readonly staying: WordList;
   /** Nouns of those who belong to others ("relatives"), and the words between the two ("of the"); none where there need be none. */
   readonly kin: WordList;
   readonly kinOf: WordList;

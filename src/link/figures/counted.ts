@@ -86,9 +86,17 @@ export function numberOf(scanned: Scanned, figure: Placed, last: Placed | undefi
   if (!states && scanned.lexicon.those.has(wordOf(scanned, opening))) return THOSE;
   // "the number of passengers on both trains": who is counted stands first, unless a state is told of them.
   const people = first?.topic === 'people' && !states;
-  const hit = people ? first : pick(named);
+  const hit = people ? first : pick(states ? named : named.filter((topic) => !isWhere(scanned, opening.to, topic)));
   const kind = hit && kindOf(hit.topic);
   return hit && kind ? { counts: kind, basis: 'stated', because: `counts ${quote(scanned, hit)}` } : undefined;
+}
+
+/** "The number of those asking for help in one of the cafes": a noun of things behind a preposition of place tells where. */
+function isWhere({ sentence, analysis: { tokens } }: Scanned, from: number, hit: TopicHit): boolean {
+  if (topics[hit.topic].role !== 'thing' || isPersons(hit.topic)) return false;
+  const { locative } = sentence.language.places;
+  for (let i = from; i < hit.from; i++) if (locative.has(tokens.lower[i] ?? '')) return true;
+  return false;
 }
 
 /** Tokens between "the number of" and the noun that it is of. */

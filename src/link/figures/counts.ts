@@ -1,3 +1,5 @@
+import { lexiconOf as quantityWords } from '../../extract/quantities/lexicon.ts';
+import { isRefused } from '../../extract/quantities/no-state.ts';
 import type { TopicHit } from '../../extract/topics.ts';
 import type { Topic } from '../../language/shared/topics.ts';
 import { TokenKind } from '../../text/tokens.ts';
@@ -285,9 +287,12 @@ function sortOf(scanned: Scanned, figure: Placed): Counted | undefined {
   if (TREATED.has(kind ?? '')) {
     // "two of the injured died in hospital"
     const died = scanned.topics.find(({ topic, from }) => topic === 'dead' && isAlone(scanned, figure, from));
+    const { tokens } = scanned.analysis;
+    const words = quantityWords(scanned.sentence.language.quantities);
     const hospital = scanned.topics.find(
-      ({ topic, from }) =>
+      ({ topic, from, to }) =>
         topic === 'in-hospital' &&
+        !isRefused(tokens, { topic, from, to }, words) &&
         isAlone(scanned, figure, from) &&
         !isOfOther(scanned, figure, from) &&
         // "58 were hurt, of them in hospital: 22"

@@ -144,10 +144,20 @@ function notAhead(
   to: string,
   published: string | undefined,
 ): { readonly from: string; readonly to: string } {
-  const told = published?.slice(0, 16);
+  const told = published && localAtLatest(published);
   if (told === undefined || !told.includes('T') || !from.includes('T') || from.slice(0, 16) <= told)
     return { from, to };
   return { from: dayBefore(from), to: dayBefore(to) };
+}
+
+/** Hours by which clocks where things happen are mostly ahead of universal time, at most: Moscow 3, Almaty 5, Dhaka 6. */
+const AHEAD = 6;
+
+/** The time of publication by the clocks of the place, as late as these may show it where it is given in universal time. */
+function localAtLatest(published: string): string {
+  if (!/T.*(?:Z|[+-]00:?00)$/.test(published)) return published.slice(0, 16);
+  const at = Date.parse(published);
+  return Number.isNaN(at) ? published.slice(0, 16) : new Date(at + AHEAD * 3_600_000).toISOString().slice(0, 16);
 }
 
 const dayBefore = (time: string): string => {

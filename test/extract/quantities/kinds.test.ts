@@ -26,6 +26,27 @@ describe('the kind of a figure', () => {
     ],
     // what those who are counted did
     ['en', 'Two men who found the dead farmers were questioned.', '2 people'],
+    // one of several that is a place, or to whom somebody belongs, counts nothing
+    ['en', 'Ninety people fell ill in one of the schools.', '90 people-injured'],
+    ['de', 'In einer der Schulen erkrankten 40 Kinder.', '40 people-infected'],
+    ['ru', 'Число заболевших в одной из школ достигло 137.', '137 people-infected'],
+    ['ru', 'Сын одной из жертв рассказал о пожаре.', ''],
+    ['ru', 'Один из погибших был водителем.', '1 people-dead'],
+    // a hospital by its attributes
+    ['en', "In the regional children's hospital 38 children remain.", '38 people-in-hospital'],
+    ['de', 'Im Regionalkrankenhaus für Kinder liegen noch 38 Kinder.', '38 people-in-hospital'],
+    ['ru', 'В Ошской межобластной детской больнице остаются 38 детей.', '38 people-in-hospital'],
+    ['ru', 'Разрушены две больницы.', '2 premises-damaged'],
+    // who refuses treatment, and who stays where others left
+    ['ru', 'Семь человек госпитализированы, пятеро отказались от госпитализации.', '7 people-in-hospital, 5 people'],
+    ['ru', 'Эвакуированы 120 человек, остались 14.', '120 people-evacuated, 14 people'],
+    ['de', '87 Menschen wurden evakuiert, 14 blieben.', '87 people-evacuated, 14 people'],
+    ['ru', 'Ещё девять остаются на лечении.', '9 people-in-hospital'],
+    // who was underground, and who is shut in there
+    ['ru', 'Под землёй находились 87 человек, 79 из них удалось вывести.', '87 people, 79 people-evacuated'],
+    ['ru', 'Под землёй остаются 12 горняков.', '12 people-buried'],
+    // the paragraph of a law
+    ['ru', 'Возбуждено дело по ч. 3 ст. 217 УК.', ''],
     // nobody has them in his power
     ['ru', 'Ещё двоих увезли в другой город.', '2 -'],
     ['ru', 'Двоих увезли боевики.', '2 people-abducted'],
