@@ -12,6 +12,7 @@ export {
   read,
   readBytes,
   type SourceReading,
+  TABLE_AS_TEXT,
   UNUSABLE,
 } from './ingest/index.ts';
 export { type LanguageCode, languageCodes } from './language/codes.ts';
@@ -31,8 +32,10 @@ export {
 export { type MarkOf, markedSections, marksOf, withJudgements } from './picture/base.ts';
 export { type BasePicture, buildBasePicture, buildPicture, writeBasePicture } from './picture/index.ts';
 export { isShaping } from './picture/judged.ts';
+export { latestOf } from './picture/latest.ts';
 export { type Leading, type LeadingFigure, LeadingGatherer, leadingOf } from './picture/leading.ts';
 export { type EntityNames, entityMentions, mentionsIn } from './picture/mentions.ts';
 export type { PictureOptions } from './picture/options.ts';
 export type { Section, TakeSection } from './picture/sections.ts';
+export { withoutQuoteMarks } from './text/over-line.ts';
 export { LOCALES, type Locale, printedIn, type Wording, wordingIn } from './wording/index.ts';

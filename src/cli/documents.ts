@@ -12,6 +12,7 @@ import {
   rankerOf,
   read,
   type SourceReading,
+  TABLE_AS_TEXT,
   TOGETHER,
   UNUSABLE,
   WeightsError,
@@ -57,6 +58,7 @@ async function* usable(readings: AsyncIterable<Reading>, log: Log): AsyncGenerat
     }
     const { source } = reading;
     for (const { code, message } of source.diagnostics) {
+      if (code === TABLE_AS_TEXT) log.doubt(nameOf(source), code, message);
       if (!UNUSABLE.has(code)) continue;
       // A line of JSONL is a report because someone said so, whatever its words look like: told, but no failure.
       if (source.origin.format === 'jsonl') log.doubt(nameOf(source), code, message);

@@ -7,7 +7,7 @@ import { failure, type Input, MAX_BYTES, type Reading, type ReadOptions } from '
 
 export type { OffsetMap } from './offset-map.ts';
 export type { Failure, Reading, ReadOptions, SourceReading } from './reading.ts';
-export { NO_REPORT, UNUSABLE } from './reading.ts';
+export { NO_REPORT, TABLE_AS_TEXT, UNUSABLE } from './reading.ts';
 
 /** Bytes that the format is told from. */
 const HEAD = 1 << 16;

@@ -57,6 +57,9 @@ export const PASSAGE_UNREAD = 'passage-unread';
 /** Codes of diagnostics that say a report was read but nothing can come from it. */
 export const UNUSABLE: ReadonlySet<string> = new Set(['only-furniture', LANGUAGE_UNKNOWN]);
 
+/** Code of the diagnostic of a table that is read as running text. */
+export const TABLE_AS_TEXT = 'table-as-text';
+
 /** Code of a failure that is none: what was left out on purpose. */
 export const NO_REPORT = 'no-report';
 

@@ -8,7 +8,7 @@ import { Tag } from '../language/shared/tags.ts';
 import type { Document, Entity, Span, Statement } from '../model/index.ts';
 import { countBefore } from '../model/sorted.ts';
 import { cutAtWord } from '../text/cut.ts';
-import { unwrapped } from '../text/over-line.ts';
+import { unwrapped, withoutQuoteMarks } from '../text/over-line.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { NO_FORM } from '../text/word-forms.ts';
 import { countryReader, homeOf, townOfOutlet } from './countries.ts';
@@ -229,7 +229,7 @@ function wordsOf(text: string, { tokens, sentences }: Analysis, content: readonl
   };
   return content
     .filter((span, i) => i === 0 || !isPointer(span))
-    .map(({ start, end }) => text.slice(start, end))
+    .map(({ start, end }) => withoutQuoteMarks(text.slice(start, end)))
     .join(' … ');
 }
 

@@ -27,8 +27,13 @@ export function overLine(text: string, at: number): number | undefined {
   return SUSPENDED.has(text.slice(next, end)) ? undefined : next;
 }
 
+/** A text without the signs that mails put before each line of what they quote ("> "); offsets count them. */
+export const withoutQuoteMarks = (text: string): string =>
+  text.includes('\n') && text.includes('>') ? text.replace(/\n(?:[ \t]*>)+[ \t]?/g, '\n') : text;
+
 /** A text on one line, as names and labels are shown: words that a line's end parts whole, all white space one space. */
-export function unwrapped(text: string): string {
+export function unwrapped(quoted: string): string {
+  const text = withoutQuoteMarks(quoted);
   let joined = '';
   let from = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Reading, type ReadOptions, read } from '../../src/ingest/index.ts';
+import { type Reading, type ReadOptions, read, readBytes } from '../../src/ingest/index.ts';
 import { utf8 } from './helpers.ts';
 
 let folder = '';
@@ -35,6 +35,18 @@ describe('reading inputs', () => {
       '/a/b.txt: Zweiter Satz.',
       '/a/unter ordner/-x: Dritter Satz.',
     ]);
+  });
+  it('says that a table is read as running text', async () => {
+    const codes = async (name: string, text: string): Promise<readonly string[]> => {
+      for await (const reading of readBytes(utf8(text), name))
+        if (reading.kind === 'source') return reading.source.diagnostics.map(({ code }) => code);
+      return [];
+    };
+    expect(await codes('zahlen.csv', 'Datum,Tote\n2025-05-14,9\n')).toContain('table-as-text');
+    expect(await codes('zahlen', 'Datum;Tote;Ort\n14.5.;9;Karakol\n15.5.;12;Karakol')).toContain('table-as-text');
+    expect(await codes('a.txt', 'day\tdead\tplace\n14\t9\tKarakol\n15\t12\tKarakol')).toContain('table-as-text');
+    const prose = 'Neun starben; 31 sind verletzt.\nDrei fehlen; einer lebt.\nDie Suche geht weiter; morgen.';
+    expect(await codes('a.txt', prose)).not.toContain('table-as-text');
   });
   it('leaves out what tells of a folder, says so, and reads it where it is named', async () => {
     mkdirSync(inside('notes'));

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unwrapped } from '../../src/text/over-line.ts';
+import { unwrapped, withoutQuoteMarks } from '../../src/text/over-line.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+
+describe('the signs before lines that a mail quotes', () => {
+  it.each([
+    ['Es gebe 14\n> Tote, sagte er.', 'Es gebe 14\nTote, sagte er.'],
+    ['eins\r\n> > zwei\r\n>>drei', 'eins\r\nzwei\r\ndrei'],
+  ])('%j are no words', (text, without) => expect(withoutQuoteMarks(text)).toBe(without));
+
+  it.each(['mehr als > 5', '> am Anfang', 'A\n- > B'])('%j has none', (text) =>
+    expect(withoutQuoteMarks(text)).toBe(text),
+  );
+
+  it('are not shown', () => expect(unwrapped('vierzehn\n> Tote')).toBe('vierzehn Tote'));
+});
 
 describe('a word that a hyphen parts at the end of its line', () => {
   it.each([

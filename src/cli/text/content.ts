@@ -1,4 +1,4 @@
-import type { Span, Statement } from '../../index.ts';
+import { type Span, type Statement, withoutQuoteMarks } from '../../index.ts';
 import { type Parts, pick } from '../../service/parts.ts';
 import { harmless } from '../terminal/harmless.ts';
 import type { Style } from '../terminal/paint.ts';
@@ -21,6 +21,8 @@ export function contentOf(statement: Statement, parts: Parts, base: Style): Piec
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Piece[] = [];
   let next = 0;
+  const words = (start: number, end: number): string =>
+    harmless(withoutQuoteMarks(parts.document.text.slice(start, end)));
   for (const [index, span] of statement.content.entries()) {
     if (index) out.push(piece(LEFT_OUT, 'quiet'));
     let at = span.start;
@@ -28,11 +30,11 @@ export function contentOf(statement: Statement, parts: Parts, base: Style): Piec
       const highlight = marked[next];
       if (!highlight || highlight.start >= span.end) break;
       if (highlight.start < at || highlight.end > span.end) continue;
-      out.push(piece(harmless(parts.document.text.slice(at, highlight.start)), base));
-      out.push(piece(harmless(parts.document.text.slice(highlight.start, highlight.end)), highlight.style));
+      out.push(piece(words(at, highlight.start), base));
+      out.push(piece(words(highlight.start, highlight.end), highlight.style));
       at = highlight.end;
     }
-    out.push(piece(harmless(parts.document.text.slice(at, span.end)), base));
+    out.push(piece(words(at, span.end), base));
   }
   return out;
 }

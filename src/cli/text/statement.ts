@@ -1,4 +1,4 @@
-import type { Statement } from '../../index.ts';
+import { type Statement, withoutQuoteMarks } from '../../index.ts';
 import { NO_SOURCE, type Parts, pick, saidBy } from '../../service/parts.ts';
 import { oneLine } from '../terminal/harmless.ts';
 import type { Paint, Style } from '../terminal/paint.ts';
@@ -15,7 +15,7 @@ const BAR = '│ ';
 export const shortId = ({ id }: Pick<Statement, 'id'>): string => id.slice(id.lastIndexOf('/') + 1);
 
 /** The report's own words, as they stand there. */
-const words = (text: string): Piece => piece(`“${oneLine(text)}”`, 'quiet');
+const words = (text: string): Piece => piece(`“${oneLine(withoutQuoteMarks(text))}”`, 'quiet');
 
 /** One statement, as lines: who, how and how sure; the words; what was read in them. */
 export function statementLines(statement: Statement, parts: Parts, width: number, paint: Paint): string[] {

@@ -1,5 +1,4 @@
-import type { TimelineEntry } from '../../index.ts';
-import { latestOf } from '../../picture/latest.ts';
+import { latestOf, type TimelineEntry } from '../../index.ts';
 import type { TimelineRow } from '../schemas/index.ts';
 import type { Situation } from '../situation.ts';
 import { languageOf } from './claims.ts';
