@@ -50,6 +50,11 @@ describe('a whole that is named again', () => {
     // what is left
     ['en', 'Six of the eight hostages have been freed. The remaining two are held elsewhere.', { 6: 8, 2: 8 }],
     ['de', 'Von den 48 Reisenden starben 13 Menschen. Die übrigen 14 blieben unversehrt.', { 14: 48 }],
+    [
+      'de',
+      'Neun Personen wurden verschüttet, davon vier total. Die übrigen fünf Personen blieben im Schnee stehen.',
+      { 4: 9, 5: 9 },
+    ],
     ['ru', 'Из 48 пассажиров погибли 13. Остальные 35 доставлены в больницы.', { 13: 48, 35: 48 }],
     // "of them" is of persons, of the inner group, and ends with its sentence
     ['en', 'The strike involves 5,400 nurses at 11 hospitals; 300 of them have been dismissed.', { 300: 5400 }],

@@ -103,7 +103,7 @@ function isCharge(
   figure: Figure,
   { sets }: Pick<QuantityLexicon, 'sets'>,
 ): boolean {
-  const { lower } = tokens;
+  const { lower, word } = tokens;
   if (!sets.crimes.has(lower[from] ?? '')) {
     if (topic !== 'detained' && topic !== 'abducted') return false;
     // "over the deaths of prisoners": those to whom it was done
@@ -115,11 +115,11 @@ function isCharge(
   if (from <= figure.to) return false;
   const before = lower[from - 1] ?? '';
   if (sets.crimeBefore.has(before)) return true;
-  // "five of the deaths" are dead
+  // "five of the deaths" are dead; "wegen fahrlässiger Tötung" has a word that is no name between
   const link = lower[from - 2] ?? '';
   return (
     from - 1 > figure.to &&
-    (sets.partArticles.has(before) || sets.articles.has(before)) &&
+    word[from - 1] === before &&
     sets.crimeBefore.has(link) &&
     !sets.partOf.has(link)
   );

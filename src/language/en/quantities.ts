@@ -270,6 +270,7 @@ export const quantities: QuantityData = {
     channel size version figure fig table act round seed category class group grade tier stage step type block building apartment apt suite floor platform runway
     exit vol volume issue episode season resolution paragraph clause rule bill proposition district precinct ward zone sector area station pier
     title order item appendix schedule annex division league tel phone fax model series boeing airbus formula covid euro mach vision agenda aged
+    pavilion wing cell pit shaft berth hangar reactor terminal cabin
     note notes update updates bulletin communiqué communique circular dispatch edition`,
   whence: 'from in at',
   agedOf: 'of',

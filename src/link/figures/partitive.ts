@@ -22,7 +22,7 @@ export function groupOf(scanned: Scanned, figure: Placed, told: readonly FigureS
   const { value } = figure.quantity;
   if (value === undefined || value <= 0) return undefined;
   const { language } = scanned.sentence;
-  const noun = nounOf(scanned, figure);
+  const noun = isRest(scanned, figure) ? undefined : nounOf(scanned, figure);
   if (noun !== undefined) {
     const stem = stemOfWord(noun, language);
     const before = told.slice(-MOST_BACK);
@@ -68,8 +68,7 @@ function nounOf(scanned: Scanned, figure: Placed): string | undefined {
 }
 
 /** Whether a number is what is left of a group: "the other four", "die übrigen zwölf", «остальные 35». */
-const isRest = ({ analysis: { tokens }, lexicon }: Scanned, { from, quantity }: Placed): boolean =>
-  quantity.unit === undefined &&
+const isRest = ({ analysis: { tokens }, lexicon }: Scanned, { from }: Placed): boolean =>
   lexicon.rest.has(tokens.lower[from - 1] ?? '') &&
   !lexicon.others.has(tokens.lower[from + 1] ?? '');
 

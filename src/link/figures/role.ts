@@ -243,6 +243,8 @@ export function extentOf(
       figure.quantity.value !== 0 &&
       lexicon.delta.has(lower[i] ?? '') &&
       !lexicon.still.has(lower[i - 1] ?? '') &&
+      // "a hundred or more"
+      !lexicon.or.has(lower[i - 1] ?? '') &&
       !lexicon.than.has(lower[i + 1] ?? '')
     )
       return { value: 'delta', because: `comes on top: “${lower[i]}”` };
