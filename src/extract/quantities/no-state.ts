@@ -117,12 +117,7 @@ function isCharge(
   if (sets.crimeBefore.has(before)) return true;
   // "five of the deaths" are dead; "wegen fahrlässiger Tötung" has a word that is no name between
   const link = lower[from - 2] ?? '';
-  return (
-    from - 1 > figure.to &&
-    word[from - 1] === before &&
-    sets.crimeBefore.has(link) &&
-    !sets.partOf.has(link)
-  );
+  return from - 1 > figure.to && word[from - 1] === before && sets.crimeBefore.has(link) && !sets.partOf.has(link);
 }
 
 /** "Arrest warrants for seven men", «ордера на арест»: nobody is arrested yet. */

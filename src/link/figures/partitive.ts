@@ -69,8 +69,7 @@ function nounOf(scanned: Scanned, figure: Placed): string | undefined {
 
 /** Whether a number is what is left of a group: "the other four", "die übrigen zwölf", «остальные 35». */
 const isRest = ({ analysis: { tokens }, lexicon }: Scanned, { from }: Placed): boolean =>
-  lexicon.rest.has(tokens.lower[from - 1] ?? '') &&
-  !lexicon.others.has(tokens.lower[from + 1] ?? '');
+  lexicon.rest.has(tokens.lower[from - 1] ?? '') && !lexicon.others.has(tokens.lower[from + 1] ?? '');
 
 /** The whole that a figure names itself, behind it: "one of the three missing", "zwei der 16". */
 export function statedWhole({ figures }: Scanned, { quantity, from }: Placed): string | undefined {
