@@ -45,6 +45,8 @@ describe('the kind of a figure', () => {
     // who was underground, and who is shut in there
     ['ru', 'Под землёй находились 87 человек, 79 из них удалось вывести.', '87 people, 79 people-evacuated'],
     ['ru', 'Под землёй остаются 12 горняков.', '12 people-buried'],
+    ['ru', 'Тела двух горняков подняты на поверхность.', '2 people-recovered'],
+    ['ru', 'Двое горняков подняты на поверхность.', '2 people-rescued'],
     // the paragraph of a law
     ['ru', 'Возбуждено дело по ч. 3 ст. 217 УК.', ''],
     // nobody has them in his power
