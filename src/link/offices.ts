@@ -1,5 +1,7 @@
 import {
   DEPARTMENTS,
+  LONG_MASTHEADS,
+  MASTHEADS,
   NO_BODIES,
   PARTS,
   PERSONS,
@@ -162,6 +164,20 @@ export function officeIn(text: string): Office | null {
   const local = words.namedInPairs(townBodies);
   return { state, ...(local !== undefined && { local }) };
 }
+
+/**
+ * Whether an outlet is a public body itself, whose reports are its own word: "Ministry of Health Malawi", "Polizei Bochum".
+ * A paper for those of a trade is none ("Army Times"), nor is a state's medium.
+ */
+export function isPublicBody(outlet: string): boolean {
+  const office = officeOf(outlet);
+  if (!office || !(office.state || office.world || office.local !== undefined)) return false;
+  return stateOfMedium(outlet) === undefined && !wordsIn(outlet).some((word) => isMastheadWord(word.toLowerCase()));
+}
+
+/** Whether a word of a name tells that it is a medium's: "Zeitung", "Tagblatt", "Times", «газета». */
+const isMastheadWord = (word: string): boolean =>
+  MASTHEADS.has(word) || LONG_MASTHEADS.some((end) => word.endsWith(end));
 
 /** Whether words for an office do not say which: "the ministry", "minister Brandt" of one who is called `name`. */
 export function isPlain(text: string, name = ''): boolean {

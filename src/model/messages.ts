@@ -52,6 +52,7 @@ export const MESSAGES = {
   'one-source-again': { what: 'thing', times: 'number', reports: 'number', root: 'teller', most: 'number?' },
   'told-unnamed': { what: 'thing', in: 'tellers' },
   'told-unsourced': { what: 'thing', in: 'tellers' },
+  'told-by-body': { what: 'thing', by: 'tellers', in: 'tellers?' },
 
   // Why a finding is one.
   'one-denies': {},

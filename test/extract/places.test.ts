@@ -34,6 +34,8 @@ describe('findPlaces', () => {
     ['en', 'Three died at the Lahore railway station.', ['Lahore = Lahore/PK']],
     ['en', 'A fire destroyed the Nampula market.', ['Nampula = Nampula/MZ']],
     ['de', 'Im Hafen Constanta brannte es.', ['Constanta = Constanţa/RO']],
+    ['de', 'Sie sollten Fenster und Türen geschlossen halten.', []],
+    ['de', 'In Turin blieben die Schulen zu.', ['Turin = Turin/IT']],
     // a name of one to whom it is dedicated, a word, a maker
     ['en', 'He was taken to the Garcia Hospital.', []],
     ['en', 'He was taken to Victoria hospital.', []],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { officeOf, partOf } from '../../src/link/offices.ts';
+import { isPublicBody, officeOf, partOf } from '../../src/link/offices.ts';
 
 describe('the office that words name', () => {
   it.each([
@@ -74,4 +74,30 @@ describe('the part in what is told that words name', () => {
     ['Augenzeugen', null],
     ['Karel Brandt', null],
   ])('%s', (text, expected) => expect(partOf(text)).toEqual(expected));
+});
+
+describe('an outlet that is a public body itself', () => {
+  it.each([
+    'Ministry of Health Malawi',
+    'Polizei Bochum',
+    'Feuerwehr Trier',
+    'Landratsamt Passau',
+    'Министерство транспорта',
+    'МЧС России',
+    'Kenya Red Cross',
+  ])('is one: %s', (outlet) => expect(isPublicBody(outlet)).toBe(true));
+
+  it.each([
+    'Police Gazette',
+    'Army Times',
+    'Polizeizeitung',
+    'Red Cross Magazine',
+    'Stadtanzeiger',
+    'Военное обозрение',
+    'Вести МЧС, газета',
+    'Kurier am Abend',
+    'Blick nach Süden',
+    'Lake Post',
+    'Khabar',
+  ])('is none: %s', (outlet) => expect(isPublicBody(outlet)).toBe(false));
 });

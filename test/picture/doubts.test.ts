@@ -35,6 +35,21 @@ describe('no source given', () => {
   });
 });
 
+describe('what a public body publishes itself', () => {
+  const told = (outlet: string) =>
+    findings('unsourced', [report('a', first, [{ by: null, figures: [figure(7)] }], { report: { outlet } })]).map(
+      ({ said }) => said,
+    );
+
+  it.each(['Ministry of Health Malawi', 'Polizei Bochum', 'МЧС России'])('is its word: %s', (outlet) =>
+    expect(told(outlet)).toMatchObject([{ id: 'told-by-body', by: [{ in: outlet }] }]),
+  );
+
+  it.each(['Police Gazette', 'Bochumer Tagblatt', 'Lake Post'])('has no source in a paper: %s', (outlet) =>
+    expect(told(outlet)).toMatchObject([{ id: 'told-unsourced', in: [{ in: outlet }] }]),
+  );
+});
+
 describe('a source that is gone', () => {
   const told = (text: string) =>
     findings(

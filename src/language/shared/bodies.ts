@@ -164,3 +164,14 @@ export const PERSONS: Readonly<Record<string, Stems>> = {
 
 /** Words that only end as the name of a body does. */
 export const NO_BODIES: ReadonlySet<string> = new Set(['insgesamt', 'gesamt', 'allesamt', 'mitsamt', 'samt', 'beamt']);
+
+/** Words of the names of media, and ends of such words: what bears one is no public body ("Police Gazette"). From knowledge. */
+export const MASTHEADS: ReadonlySet<string> = new Set(
+  `times post herald tribune gazette news newspaper daily weekly report reporter review journal magazine monitor today watch online live
+  radio tv television channel press wire agency chronicle bulletin courier express mirror star sun voice insider digest blog info
+  presse anzeiger kurier bote rundschau nachrichten welt heute spiegel echo agentur kanal sender brief medien
+  газета газеты вестник правда известия новости ведомости время труд журнал радио канал телеканал портал агентство сегодня обзор обозрение блог
+  телеграм-канал`.split(/\s+/),
+);
+export const LONG_MASTHEADS: readonly string[] =
+  'zeitung blatt magazin nachrichten post rundschau kurier anzeiger portal fernsehen funk zeitschrift'.split(' ');

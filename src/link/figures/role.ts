@@ -104,7 +104,9 @@ export function roleOf(scanned: Scanned, figure: Placed, differs: boolean, isOve
       !isOfDoer(scanned, hit) &&
       (only ? !isBehindColon(scanned, hit, figure) : reaches(scanned, hit, figure, false)),
   );
-  const renewed = figure.quantity.trend !== undefined && isLevel(scanned, figure);
+  // "Corrected the number of dead to 19": what is taken back is the number before.
+  const putRight = withdrawn?.sense === 'withdrawn-of' && withdrawn.to <= figure.from;
+  const renewed = (figure.quantity.trend !== undefined || putRight) && isLevel(scanned, figure);
   if (withdrawn && isCount(figure) && !renewed)
     return { value: 'withdrawn', because: `withdrawn: ${textOf(scanned, withdrawn)}` };
   if (isCorrected(scanned, figure)) return { value: 'withdrawn', because: 'put right by the next figure' };

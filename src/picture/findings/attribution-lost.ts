@@ -2,7 +2,7 @@ import { officeIn } from '../../link/offices.ts';
 import { say } from '../../model/index.ts';
 import { indexOf } from '../report-index.ts';
 import type { Situation, Telling } from '../situation.ts';
-import { hasNone, hasSource } from '../sourced.ts';
+import { hasSource, isBare } from '../sourced.ts';
 import { listed, placeOf, reportOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, GRAVE, type Unit } from './draft.ts';
 import { kinRepeats, repeatsOf } from './repeats.ts';
@@ -64,8 +64,8 @@ export function attributionLost({ situation, units }: Evidence): Draft[] {
   for (const unit of units) {
     const names = namesSource(situation, unit);
     const all = [
-      ...repeatsOf(situation, unit.tellings, hasSource, hasNone),
-      ...kinRepeats(situation, unit, hasSource, hasNone),
+      ...repeatsOf(situation, unit.tellings, hasSource, isBare),
+      ...kinRepeats(situation, unit, hasSource, isBare),
       // That something was told before makes no repeat of it; that the same figure was, nearly always does.
       // None at all ("no children") is told by anyone.
     ].filter(({ sure, to }) => sure || (!names(to) && isWorthAsking(unit) && unit.value?.nominal !== 0));

@@ -2,11 +2,11 @@ import { languageOf } from '../../language/index.ts';
 import type { CueVerb } from '../../language/shared/cue-verbs.ts';
 import type { Digest, StatementDigest } from '../../link/digest.ts';
 import { officeIn } from '../../link/offices.ts';
-import { say } from '../../model/index.ts';
+import { type Message, say } from '../../model/index.ts';
 import { stretchBetween, stretchOf } from '../moments.ts';
 import { attributedBefore, indexOf } from '../report-index.ts';
 import type { Situation, Telling } from '../situation.ts';
-import { hasNone, hasSource } from '../sourced.ts';
+import { hasSource, isBare, isOwnWord } from '../sourced.ts';
 import { listed, reportOf } from '../tellers.ts';
 import { type Draft, draft, type Evidence, GRAVE, reportsIn, type Unit } from './draft.ts';
 import { toldIn } from './single-origin.ts';
@@ -17,11 +17,11 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
   for (const unit of units) {
     const { tellings, claim, value } = unit;
     if (!tellings.length) continue;
-    if (!tellings.every((telling) => isUnnamed(telling, situation) || hasNone(telling))) continue;
+    if (!tellings.every((telling) => isUnnamed(telling, situation) || isBare(telling))) continue;
     // Who confirms it in the next sentence is someone's word on it.
     if (tellings.some(({ statement }) => situation.confirmed.get(statement.id)?.some(hasSource))) continue;
     const unnamed = tellings.filter((telling) => isUnnamed(telling, situation));
-    const bare = tellings.filter(hasNone);
+    const bare = tellings.filter(isBare);
     const boosted = tellings.some(({ statement }) => statement.certainty === 'boosted');
     // The parts of a stated total go with it.
     if (value !== undefined && isListed(unit)) continue;
@@ -34,10 +34,7 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
         tellings,
         // Of whom the words say what they are ("a police source") a reader may know who they are.
         asserted: boosted || (bare.length > 0 && !maySource),
-        said: say(unnamed.length ? 'told-unnamed' : 'told-unsourced', {
-          what: toldIn(unit),
-          in: listed(tellings.map(reportOf)),
-        }),
+        said: saidOf(unit, unnamed.length > 0),
         because: [
           ...(bare.length ? [say('own-voice', { reports: reportsIn(bare) })] : []),
           ...unnamed.flatMap(({ statement }) =>
@@ -50,6 +47,20 @@ export function unsourced({ situation, units }: Evidence): Draft[] {
     );
   }
   return found;
+}
+
+/** A body's own report has its word: what is told in it has a source, and no other. */
+function saidOf(unit: Unit, isUnnamed: boolean): Message {
+  const [what, inReports] = [toldIn(unit), listed(unit.tellings.map(reportOf))];
+  if (isUnnamed) return say('told-unnamed', { what, in: inReports });
+  const own = unit.tellings.filter(isOwnWord);
+  if (!own.length) return say('told-unsourced', { what, in: inReports });
+  const others = unit.tellings.filter((telling) => !isOwnWord(telling));
+  return say('told-by-body', {
+    what,
+    by: listed(own.map(reportOf)),
+    ...(others.length > 0 && { in: listed(others.map(reportOf)) }),
+  });
 }
 
 /** Characters behind a statement on someone's word in which what follows in its sentence may be theirs, too. */

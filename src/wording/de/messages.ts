@@ -31,6 +31,7 @@ export const messages: Readonly<Record<MessageId, string>> = {
     '{what}: {times?einmal|#-mal} gesagt in {reports?einem Bericht|# Berichten}, auf das Wort einer einzigen Quelle: {root:who}[, oder auf das von bis zu {most}].',
   'told-unnamed': '{what}: auf das Wort einer ungenannten Quelle in {in:report}.',
   'told-unsourced': '{what}: ohne Angabe einer Quelle in {in:report}.',
+  'told-by-body': '{what}: auf das eigene Wort von {by:report}, ohne andere Quelle[; ganz ohne Quelle in {in:report}].',
 
   'one-denies': 'die einen sagen es, andere bestreiten es',
   'both-named': 'beides auf das Wort Genannter',

@@ -31,6 +31,8 @@ export const messages: Readonly<Record<MessageId, string>> = {
     '{what}: told {times:plain} times in {reports} {reports?report|reports}, on the word of one source, {root:who}[, or on up to {most:plain}].',
   'told-unnamed': '{what} is told on the word of an unnamed source in {in:report}.',
   'told-unsourced': '{what} is told with no source given in {in:report}.',
+  'told-by-body':
+    '{what} is the own word of {by:report}, which gives no other source[; told without any in {in:report}].',
 
   'one-denies': 'one tells it, another denies it',
   'both-named': 'both on named words',
