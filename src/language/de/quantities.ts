@@ -315,7 +315,7 @@ export const quantities: QuantityData = {
   plurals: '',
   up: `stieg~v stiegen gestiegen steig~v steigern gesteigert erhöhen anheben anstieg ansteigen ansteigt angestiegen erhöh~v erhöhte erhöhten erhöht wuchs wuchsen wachs~v wächst gewachsen kletter~v kletterte
     kletterten geklettert zunahm zugenommen zulegte zulegten zugelegt legte legten verteuerte verteuerten verteuert aufgestockt nahm gesteigert steigerte steigerten
-    angehoben anhob anhoben erweitert vergrößert ausgeweitet emporgeschnellt schnellte hochgesetzt aufgerundet korrigierte korrigiert verdoppelte verdoppelt`,
+    angehoben anhob anhoben erweitert vergrößert ausgeweitet emporgeschnellt schnellte hochgesetzt aufgerundet verdoppelte verdoppelt`,
   down: `sank sanken sink~v verringern reduzieren kürzen gesunken fiel fielen fäll~v fallen gefallen reduzier~v reduzierte reduzierten reduziert verringer~v verringerte verringerten verringert
     schrumpf~v schrumpfte schrumpften geschrumpft gesenkt senk~v senkte senkten abgenommen abnahm zurückging zurückgegangen rückgang gekürzt kürzte kürzten
     verlor verloren einbrach eingebrochen gedrosselt drosselte halbierte halbiert verbilligte verbilligt absank abgesunken gingen ging`,

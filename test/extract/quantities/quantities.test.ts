@@ -31,6 +31,8 @@ const german: readonly Case[] = [
   ['Der Bau kostet 3 bis 5 Millionen Euro.', '3 bis 5 Millionen Euro: 3000000..5000000 € [money]'],
   ['Die Zahl der Toten stieg auf 97.', '97: 97 up [people-dead]'],
   ['Die Zahl der Verletzten sei auf 412 gestiegen.', '412: 412 up [people-injured]'],
+  ['Das Amt korrigierte die Zahl der Toten auf 23.', '23: 23 [people-dead]'],
+  ['Das Amt korrigierte die Zahl der Toten von 27 auf 23.', '27: 27 [people-dead]', '23: 23 [people-dead]'],
   [
     'Der Umsatz sank um 4,5 Prozent auf 12 Milliarden Euro.',
     '4,5 Prozent: 4.5 % down [share]',
