@@ -176,7 +176,8 @@ function single(
   const comparator = told.comparator ?? after?.sense;
   if (isNoFigure(scope, amount, unit, told, comparator, before)) return undefined;
   if (amount.as === 'one' && !isPlainOne(scope, amount, unit, told, floor)) return undefined;
-  if (lexicon.sets.both.has(tokens.lower[amount.from] ?? '') && !isPlainBoth(scope, amount, unit)) return undefined;
+  if (lexicon.sets.both.has(tokens.lower[amount.from] ?? '') && !isPlainBoth(scope, amount, unit, before))
+    return undefined;
   // a couple is two
   const couple = amount.as === 'one' && unit !== undefined && lexicon.sets.couples.has(tokens.lower[unit.to - 1] ?? '');
   const [low, high] = couple ? [2, 2] : [amount.low, amount.high];

@@ -4,6 +4,7 @@ import { TokenKind } from '../../text/tokens.ts';
 import { NO_FORM } from '../../text/word-forms.ts';
 import { topicOf } from '../topics.ts';
 import type { Amount } from './amount.ts';
+import type { Figure } from './figure.ts';
 import type { Opening } from './openings.ts';
 import { opensPair } from './pairs.ts';
 import { namesPerson } from './persons.ts';
@@ -79,8 +80,15 @@ function isAmongOthers({ tokens, lexicon, language, from, to }: Scope, { from: o
 const OF_SEVERAL = 5;
 
 /** "Both survivors", "beide Leichen", «оба погибших», "both of the injured": of those whom a state befell, or who are persons beside one. */
-export function isPlainBoth(scope: Scope, { to: at }: Amount, unit: Unit | undefined): boolean {
+export function isPlainBoth(
+  scope: Scope,
+  { from, to: at }: Amount,
+  unit: Unit | undefined,
+  before: Figure | undefined,
+): boolean {
   const { tokens, lexicon, language, topics, to } = scope;
+  // "two deaths, both inmates": who the two were
+  if (before?.high === 2 && tokens.word[from - 1] === ',' && from - before.to <= 1) return false;
   if (phraseAt(tokens, at, to, lexicon.partAfter)) return true;
   const noun = unit?.as === 'noun' ? unit.to : at + OF_BOTH;
   const isNoun = topics().some(

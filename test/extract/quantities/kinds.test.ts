@@ -80,6 +80,8 @@ describe('the kind of a figure', () => {
     // what they answer for, and to whom it was done
     ['en', 'Prosecutors charged nine officers over the deaths of prisoners.', '9 security-forces'],
     ['de', 'Ermittelt wird gegen zwei Verantwortliche wegen fahrlässiger Tötung.', '2 -'],
+    ['en', 'The agency confirms two deaths, both inmates.', '2 people-dead'],
+    ['ru', 'Двое погибших, оба заключённые.', '2 people-dead'],
     ['en', 'Inmates of pavilion 8 took 61 staff hostage.', '61 people-abducted'],
     ['en', 'Police questioned four managers about the killing of guards.', '4 people'],
     ['de', 'Ermittelt wird gegen neun Polizisten wegen des Todes von Häftlingen.', '9 security-forces'],
