@@ -66,6 +66,8 @@ export const figures: FigureData = {
     outage: 'stromausfall/stromausfälle/stromausfällen, stromausfalls, blackout, stromsperre/stromsperren',
   },
   cases: 'fall fälle fällen',
+  caseStatus: `bestätigt bestätigte bestätigten bestätigter laborbestätigte laborbestätigten wahrscheinliche wahrscheinlichen wahrscheinlicher verdächtige verdächtigen mutmaßliche mutmaßlichen
+    vermutete vermuteten aktive aktiven importierte importierten`,
   numberOf: `zahl der, anzahl der, gesamtzahl der, zahl von, anzahl von, opferzahl, zahl an, stärke der, zahl ihrer, totenzahl, zahl seiner, zahl aller, zahl dieser, zahl jener, zahl derer, anzahl seiner, anzahl ihrer, stärke von`,
   of: 'der von',
   those: 'derer derjenigen',

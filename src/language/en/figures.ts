@@ -53,6 +53,7 @@ export const figures: FigureData = {
     outage: 'blackout~s, power cut~s, power outage~s, power failure~s, outage~s',
   },
   cases: 'case cases',
+  caseStatus: 'confirmed lab-confirmed laboratory-confirmed probable suspected suspect active imported presumed',
   numberOf: `number of, total number of, toll of, tally of, count of, death toll, toll, strength of, numbers of, number~s of those, total of, ranks of, size of the`,
   of: 'of',
   those: 'those',

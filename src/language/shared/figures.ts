@@ -41,6 +41,8 @@ export interface FigureData {
   readonly hazards: Readonly<Record<Hazard, Phrases>>;
   /** Words for single instances of a disease or of what was told of. */
   readonly cases: WordList;
+  /** How sure it is that a case is one of an illness ("74 confirmed cases"). */
+  readonly caseStatus: WordList;
   /** Words that say that a number follows of what is named next ("die Zahl der", "the number of", "число"). */
   readonly numberOf: Phrases;
   /** Last words of those before a noun ("the number of", "die Zahl der"), and pronouns for persons in its place ("those"). */

@@ -71,6 +71,12 @@ function kindHere(
   if (exception) return exception;
   const sort = sortOf(scanned, figure);
   if (sort) return sort;
+  if (isWeak(quantity.kind) && isOfIllness(scanned, figure))
+    return {
+      counts: 'people-infected',
+      basis: 'stated',
+      because: 'cases that are confirmed, suspected or set beside deaths',
+    };
   const bare = quantity.unit === undefined;
   // "78 on board", «Мятежников 200»
   if (bare && !isPartOf(scanned, figure) && (quantity.kind === 'people' || quantity.kind === 'attackers'))
@@ -248,6 +254,27 @@ function groupOf(
 
 /** Kinds that a number has by its unit: without one it is no other number of them. */
 const MEASURED: ReadonlySet<string> = new Set(['share', 'money']);
+
+/** Tokens from a number to the word for cases that it shares with the next: "74 confirmed and 23 probable cases". */
+const SHARED = 6;
+
+/** "74 confirmed and 23 probable cases", "58 cases and 33 deaths": cases of an illness by how sure they are, or by the deaths beside. */
+function isOfIllness({ analysis: { tokens }, lexicon, figures }: Scanned, figure: Placed): boolean {
+  const { from, to } = figure;
+  let cases = -1;
+  for (let i = from + 1; i < Math.max(to, from + SHARED) && cases < 0; i++)
+    if (lexicon.cases.has(tokens.lower[i] ?? '')) cases = i;
+  if (cases < 0) return false;
+  if (lexicon.caseStatus.has(tokens.lower[from + 1] ?? '') || lexicon.caseStatus.has(tokens.lower[to - 1] ?? ''))
+    return true;
+  const next = figures[figures.indexOf(figure) + 1];
+  return (
+    cases === to - 1 &&
+    next?.quantity.kind === 'people-dead' &&
+    next.from - to === 1 &&
+    lexicon.or.has(tokens.lower[to] ?? '')
+  );
+}
 
 /** Kinds that a case of what is told of may be. */
 export const CASES: ReadonlySet<string> = new Set([

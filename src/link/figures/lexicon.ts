@@ -50,6 +50,7 @@ export interface FigureLexicon {
   readonly saidBy: ReadonlySet<string>;
   readonly heard: PhraseNode<true>;
   readonly cases: ReadonlySet<string>;
+  readonly caseStatus: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly attending: ReadonlySet<string>;
   readonly numbering: ReadonlySet<string>;
@@ -222,6 +223,7 @@ function compile({ figures: data, quantities }: Language): FigureLexicon {
     saidBy: wordSet(data.saidBy),
     heard: words(data.heard),
     cases: wordSet(data.cases),
+    caseStatus: wordSet(data.caseStatus),
     names: wordSet(data.names),
     attending: wordSet(data.attending),
     numbering: wordSet(data.numbering),
