@@ -259,8 +259,9 @@ function sayingIn({ tokens, mentionAt }: Phrases, from: number, to: number, lang
     if (mentionAt[i]) return 0;
     const lower = tokens.lower[i] ?? '';
     // "figures released by the ministry": the ministry's
-    const made = language.attribution.svo?.by.has(tokens.lower[i + 2] ?? '') && i + 3 < to;
-    if (entities.sayings.has(lower)) return made ? i + 3 : i + 1;
+    const by = language.attribution.svo?.by;
+    const made = by?.has(tokens.lower[i + 1] ?? '') ? i + 2 : by?.has(tokens.lower[i + 2] ?? '') ? i + 3 : i + 1;
+    if (entities.sayings.has(lower)) return made < to ? made : i + 1;
     if (roleAt(tokens, i, language)) return 0;
     if (entities.complements.has(lower) && i > from) return 0;
   }

@@ -51,7 +51,7 @@ export const entities: EntityRules = {
   territories: new Set(),
   sayings: new Set(
     words(
-      'statement statements report reports remarks words comments account accounts estimate estimates data figures information findings opinion opinions view views assessment assessments judgment judgement belief beliefs',
+      'count counts tally tallies list lists register record records statistics statement statements report reports remarks words comments account accounts estimate estimates data figures information findings opinion opinions view views assessment assessments judgment judgement belief beliefs',
     ),
   ),
   saidParts: [],

@@ -33,13 +33,8 @@ export function ownedCounts(scene: Scene, unit: Unit): readonly Candidate[] {
       kind: 'indirect',
       content: [{ from, to: firstBreak(scene, from, unit.last) }],
       speaker: [owner],
-      cue: behind
-        ? [
-            { from: noun, to: noun + 1 },
-            { from: verb, to: verb + 1 },
-          ]
-        : [{ from: noun, to: verb + 1 }],
-      frame: [{ from: Math.min(owner.from, noun), to: from }],
+      cue: [{ from: behind ? verb : noun, to: verb + 1 }],
+      frame: [{ from: owner.from, to: from }],
       addressee: [],
       rule: 'owned-count',
       score: 0.75,
@@ -81,13 +76,16 @@ function keeperBefore({ tokens, tags, quoted }: Scene, unit: Unit, noun: number)
 
 const LEADS = Tag.noun | Tag.adjective | Tag.determiner | Tag.title;
 
-/** "Figures released by the ministry show 412", "a count by the union lists 63": who made it, behind the noun. */
+/** "Figures released by the ministry show 412", "a count by the union lists 63": the count with who made it, behind the noun. */
 function keeperBehind(scene: Scene, unit: Unit, noun: number): TokenRange | null {
   const { tokens, tags } = scene;
   const by = (tags[noun + 1] ?? 0) & Tag.participle ? noun + 2 : noun + 1;
   if (!unit.data.svo?.owners.has(tokens.lower[by] ?? '')) return null;
   const phrase = phraseAt(scene, unit, by + 1, unit.last, { apposition: false });
-  return phrase && isSpeaker(scene, unit, phrase) ? { from: phrase.from, to: phrase.to } : null;
+  if (!phrase || !isSpeaker(scene, unit, phrase)) return null;
+  let from = noun;
+  while (from > unit.from && noun - from < NEAR && (tags[from - 1] ?? 0) & LEADS) from--;
+  return { from, to: phrase.to };
 }
 
 /** The verb behind the noun, over "for the week"; -1 where a mark or another verb comes first. */
